@@ -1,0 +1,24 @@
+package dev.threatdoc.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Holds several {@link Assumption} of one declaration; the compiler writes it, people need not. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+    ElementType.TYPE,
+    ElementType.PACKAGE,
+    ElementType.METHOD,
+    ElementType.CONSTRUCTOR,
+    ElementType.FIELD,
+    ElementType.PARAMETER
+})
+public @interface Assumptions {
+
+    /** The annotations, in the order in which they were written. */
+    Assumption[] value();
+}
