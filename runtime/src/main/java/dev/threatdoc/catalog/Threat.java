@@ -1,0 +1,59 @@
+package dev.threatdoc.catalog;
+
+import dev.threatdoc.condition.Condition;
+import dev.threatdoc.vocabulary.ElementKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One threat: what it is, and when it applies.
+ *
+ * @param id unique among the catalogs in use, such as {@code AA01} or {@code CAPEC-66}
+ * @param title one line, without a full stop
+ * @param catalog the bundled catalog, or the file, that it comes from
+ * @param aliases what other tools call it, such as {@code pytm:INP40}
+ * @param targets the kinds that it can apply to, those below them included
+ * @param condition when it applies to one of them
+ * @param severity how bad it is when it happens
+ * @param likelihood how likely it is to be tried and to succeed
+ * @param stride what kind of harm it does, if its author said
+ * @param details what goes wrong, and why it matters; may be empty in files of one's own, as may the next three
+ * @param prerequisites what an attacker needs
+ * @param mitigations what to do about it
+ * @param example one concrete case
+ * @param references where more can be read, such as {@code CAPEC-66} and {@code CWE-89}
+ * @param parent the id of the threat that covers this one; empty if none does
+ */
+public record Threat(
+        String id,
+        String title,
+        String catalog,
+        List<String> aliases,
+        List<ElementKind> targets,
+        Condition condition,
+        Level severity,
+        Level likelihood,
+        Optional<Stride> stride,
+        String details,
+        String prerequisites,
+        String mitigations,
+        String example,
+        List<String> references,
+        String parent) {
+
+    public Threat {
+        aliases = List.copyOf(aliases);
+        targets = List.copyOf(targets);
+        references = List.copyOf(references);
+    }
+
+    /** Whether people may mean this threat when they write that. */
+    public boolean isNamed(String idOrAlias) {
+        return id.equals(idOrAlias) || aliases.contains(idOrAlias);
+    }
+
+    /** Whether it can apply to items of a kind. */
+    public boolean canTarget(ElementKind kind) {
+        return targets.stream().anyMatch(kind::is);
+    }
+}

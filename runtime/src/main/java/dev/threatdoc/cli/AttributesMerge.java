@@ -1,0 +1,55 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Provenance;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts together what two MODELs say of the properties and controls of one item. */
+final class AttributesMerge {
+
+    private final Conflicts conflicts;
+    private final String label;
+
+    /**
+     * For one item.
+     *
+     * @param label what to call it, such as {@code the Server "Web"}
+     */
+    AttributesMerge(Conflicts conflicts, String label) {
+        this.conflicts = conflicts;
+        this.label = label;
+    }
+
+    Attributes unite(Said<Attributes> first, Said<Attributes> second) {
+        return Attributes.of(
+                first.fact().kind(),
+                values(
+                        new Said<>(first.fact().properties(), first.part()),
+                        new Said<>(second.fact().properties(), second.part())),
+                values(
+                        new Said<>(first.fact().controls(), first.part()),
+                        new Said<>(second.fact().controls(), second.part())));
+    }
+
+    private Map<String, Property> values(Said<Map<String, Property>> first, Said<Map<String, Property>> second) {
+        Map<String, Property> united = new TreeMap<>(first.fact());
+        second.fact().forEach((name, b) -> {
+            Property a = united.get(name);
+            // What somebody wrote outweighs what was read off the code, and that outweighs what nobody said.
+            if (a == null || a.provenance().compareTo(b.provenance()) > 0) {
+                united.put(name, b);
+            } else if (a.provenance() == Provenance.DECLARED
+                    && b.provenance() == Provenance.DECLARED
+                    && !a.value().equals(b.value())) {
+                conflicts.add(
+                        "the " + name + " of " + label,
+                        new Said<>(SpecEntry.words(a.value()), first.part()),
+                        new Said<>(SpecEntry.words(b.value()), second.part()),
+                        b.place());
+            }
+        });
+        return united;
+    }
+}

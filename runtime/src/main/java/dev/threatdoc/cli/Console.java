@@ -1,0 +1,103 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.model.Problem;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The two streams that the user sees, both in UTF-8 whatever the machine is set to. */
+final class Console {
+
+    private static final int MOST_LINES = 20;
+
+    private final OutputStream out;
+    private final PrintStream err;
+    private boolean closed;
+    private boolean debug;
+
+    Console(OutputStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The streams of this process. */
+    static Console standard() {
+        return new Console(
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    }
+
+    /** From now on, tell what is going on. */
+    void debug(boolean on) {
+        debug = on;
+    }
+
+    /**
+     * Writes the answer. A reader that has seen enough, as {@code head} has, is no error.
+     *
+     * @throws UserException if it cannot be written for another reason, such as a full disk
+     */
+    void print(String text) throws UserException {
+        if (closed) {
+            return;
+        }
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (!isClosedPipe(e)) {
+                throw UserException.of("The output cannot be written: " + FileTrouble.reason(e));
+            }
+            closed = true;
+        }
+    }
+
+    /** Tells what the user has to put right. */
+    void report(List<Problem> problems) {
+        lines("threatdoc: ", problems);
+    }
+
+    /** Tells what had no effect. */
+    void warn(List<Problem> problems) {
+        lines("threatdoc: warning: ", problems);
+    }
+
+    /** Tells one more thing that is no part of the answer. */
+    void note(String message) {
+        err.print("threatdoc: " + OneLine.of(message) + "\n");
+        err.flush();
+    }
+
+    /** Tells what is going on, to those who asked for it. */
+    void trace(String message) {
+        if (debug) {
+            note("debug: " + message);
+        }
+    }
+
+    /** Shows where something was thrown, to those who asked for it. */
+    void trace(Throwable thrown) {
+        if (debug) {
+            thrown.printStackTrace(err);
+        }
+    }
+
+    private void lines(String start, List<Problem> problems) {
+        problems.stream().limit(MOST_LINES).forEach(p -> err.print(start + OneLine.of(p.toString()) + "\n"));
+        if (problems.size() > MOST_LINES) {
+            err.print(start + "and " + (problems.size() - MOST_LINES) + " more\n");
+        }
+        err.flush();
+    }
+
+    private static boolean isClosedPipe(IOException e) {
+        // Java has no type for it; these are the words of Linux and macOS, then of Windows.
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("the pipe ");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.threatdoc.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in a few words why a file could not be read or written. */
+final class FileTrouble {
+
+    private FileTrouble() {}
+
+    /** The reason; it follows a colon. */
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is no text in UTF-8";
+        }
+        // The message of a FileSystemException starts with the path, which the user has read already.
+        String reason = e instanceof FileSystemException trouble ? trouble.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.exchange.FindingsJson;
+
+/** How findings are printed. */
+enum FindingsFormat implements Choice {
+    /** For people. */
+    TEXT("text") {
+        @Override
+        String write(Analysis analysis, ThreatIds ids) {
+            return FindingsText.of(analysis, ids);
+        }
+    },
+    /** For programs. */
+    JSON("json") {
+        @Override
+        String write(Analysis analysis, ThreatIds ids) {
+            return FindingsJson.write(analysis, ids == ThreatIds.ALIAS);
+        }
+    };
+
+    private final String word;
+
+    FindingsFormat(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    abstract String write(Analysis analysis, ThreatIds ids);
+}

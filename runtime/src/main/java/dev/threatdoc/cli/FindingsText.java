@@ -1,0 +1,120 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Findings for people: by what they apply to, the severest first. */
+final class FindingsText {
+
+    private static final int MOST_QUESTIONS = 5;
+
+    private final Analysis analysis;
+    private final ThreatIds ids;
+    private final StringBuilder text = new StringBuilder();
+
+    private FindingsText(Analysis analysis, ThreatIds ids) {
+        this.analysis = analysis;
+        this.ids = ids;
+    }
+
+    static String of(Analysis analysis, ThreatIds ids) {
+        return new FindingsText(analysis, ids).write();
+    }
+
+    private String write() {
+        Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
+        for (Finding finding : analysis.findings()) {
+            bySubject
+                    .computeIfAbsent(finding.subject().id(), k -> new ArrayList<>())
+                    .add(finding);
+        }
+        int severityWidth =
+                width(analysis.findings().stream().map(FindingsText::severity).toList());
+        int idWidth =
+                width(analysis.findings().stream().map(f -> ids.of(f.threat())).toList());
+        String line = "  %-" + severityWidth + "s  %-" + idWidth + "s  %s";
+        for (List<Finding> findings : bySubject.values()) {
+            heading(findings.get(0).subject());
+            findings.stream()
+                    .sorted(Comparator.comparing(Finding::severity).reversed())
+                    .forEach(f -> line(String.format(
+                            line, severity(f), ids.of(f.threat()), f.threat().title() + remarks(f))));
+            text.append('\n');
+        }
+        line(total());
+        return text.toString();
+    }
+
+    private void heading(Subject subject) {
+        String place = subject.place().words();
+        line(subject.kind().name() + " \"" + subject.name() + "\"" + (place.isEmpty() ? "" : "  " + place));
+    }
+
+    private void line(String words) {
+        text.append(OneLine.of(words)).append('\n');
+    }
+
+    private static String remarks(Finding finding) {
+        List<String> remarks = new ArrayList<>();
+        if (finding.certainty() == Certainty.ASSUMED) {
+            List<Unknown> open = finding.settledBy();
+            String questions = open.stream()
+                    .limit(MOST_QUESTIONS)
+                    .map(u -> question(u, finding.subject()))
+                    .collect(Collectors.joining(", "));
+            int more = open.size() - MOST_QUESTIONS;
+            remarks.add(
+                    "assumed" + (open.isEmpty() ? "" : ": " + questions) + (more > 0 ? " and " + more + " more" : ""));
+        }
+        finding.response()
+                .ifPresent(r -> remarks.add(
+                        r.kind().words() + r.until().map(d -> " until " + d).orElse("")));
+        return remarks.isEmpty() ? "" : "  [" + String.join("; ", remarks) + "]";
+    }
+
+    private static String question(Unknown unknown, Subject subject) {
+        return unknown.property() + (unknown.item().equals(subject.id()) ? "" : " of \"" + unknown.itemName() + "\"");
+    }
+
+    private String total() {
+        List<Finding> findings = analysis.findings();
+        String excluded = analysis.excluded().isEmpty()
+                ? ""
+                : "; " + analysis.excluded().size() + " more excluded by assumptions";
+        if (findings.isEmpty()) {
+            return "No findings" + excluded;
+        }
+        Map<Level, Long> bySeverity =
+                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
+        String severities = Arrays.stream(Level.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(bySeverity::containsKey)
+                .map(l -> bySeverity.get(l) + " " + l.words())
+                .collect(Collectors.joining(", "));
+        long certain = findings.stream()
+                .filter(f -> f.certainty() == Certainty.CERTAIN)
+                .count();
+        return findings.size() + (findings.size() == 1 ? " finding: " : " findings: ") + severities + " (" + certain
+                + " certain, " + (findings.size() - certain) + " assumed)" + excluded;
+    }
+
+    private static String severity(Finding finding) {
+        return finding.severity().words().toUpperCase(Locale.ROOT);
+    }
+
+    private static int width(List<String> words) {
+        return words.stream().mapToInt(String::length).max().orElse(1);
+    }
+}

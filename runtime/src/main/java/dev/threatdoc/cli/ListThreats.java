@@ -1,0 +1,14 @@
+package dev.threatdoc.cli;
+
+import java.util.stream.Collectors;
+
+/** Prints the threats in use. */
+record ListThreats() implements Action {
+
+    @Override
+    public String perform(Session session) throws UserException {
+        return session.threats().stream()
+                .map(t -> OneLine.of(t.id() + " - " + t.title()) + "\n")
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.threatdoc.cli;
+
+import java.util.List;
+
+/** {@code java -jar threatdoc.jar}: the command line. */
+public final class Main {
+
+    private Main() {}
+
+    /** Does what the arguments ask for and ends the process with one of the exit codes 0 to 3. */
+    public static void main(String[] args) {
+        System.exit(run(Console.standard(), args));
+    }
+
+    /** Does what the arguments ask for; whatever goes wrong is told in lines, never in a stack trace unless asked. */
+    static int run(Console console, String... args) {
+        // Looked for by hand, for it is wanted even where the arguments cannot be understood.
+        console.debug(List.of(args).contains("--debug"));
+        try {
+            return answer(console, args);
+        } catch (UserException e) {
+            console.report(e.problems());
+            console.trace(e);
+            return ExitCode.MISTAKE;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            console.note("This is a defect of Threatdoc, not a mistake of yours (" + e
+                    + "); please report it with what --debug prints");
+            console.trace(e);
+            return ExitCode.DEFECT;
+        } catch (OutOfMemoryError e) {
+            console.note("Java has too little memory for this; give it more with java -Xmx");
+            console.trace(e);
+            return ExitCode.DEFECT;
+        }
+    }
+
+    private static int answer(Console console, String... args) throws UserException {
+        Arguments arguments = Arguments.parse(args);
+        SharedOptions options = arguments.options();
+        if (options.help()) {
+            console.print(arguments.help());
+            return ExitCode.FINE;
+        }
+        if (options.version()) {
+            console.print("threatdoc " + Version.text() + "\n");
+            return ExitCode.FINE;
+        }
+        return arguments.command().run(new Session(console, options));
+    }
+}

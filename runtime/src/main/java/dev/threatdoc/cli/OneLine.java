@@ -1,0 +1,38 @@
+package dev.threatdoc.cli;
+
+/** Makes any text fit for one line of a terminal. */
+final class OneLine {
+
+    private OneLine() {}
+
+    /**
+     * The text with characters that break a line, steer a terminal or turn the reading direction written as escapes:
+     * names come from files of others.
+     */
+    static String of(String text) {
+        if (text.codePoints().noneMatch(OneLine::isUnfit)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (isUnfit(c)) {
+                line.append(String.format("\\u%04x", c));
+            } else {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean isUnfit(int c) {
+        return Character.isISOControl(c)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x200e
+                || c == 0x200f
+                || c == 0x061c
+                || (c >= 0x202a && c <= 0x202e)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= 0xd800 && c <= 0xdfff);
+    }
+}

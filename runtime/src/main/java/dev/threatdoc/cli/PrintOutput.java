@@ -1,0 +1,35 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.output.OutputException;
+import dev.threatdoc.output.OutputFormat;
+import dev.threatdoc.output.OutputFormats;
+import dev.threatdoc.output.OutputOptions;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints what at a compilation becomes a file.
+ *
+ * @param name the name of that file, such as {@code dfd.dot}
+ * @param diagrams how diagrams are drawn
+ */
+record PrintOutput(String name, DiagramOptions diagrams) implements Action {
+
+    @Override
+    public String perform(Session session) throws UserException {
+        return render(session, name, new OutputOptions(diagrams, Optional.empty()));
+    }
+
+    static String render(Session session, String name, OutputOptions options) throws UserException {
+        OutputFormat format = OutputFormats.all().stream()
+                .filter(f -> f.fileName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no output " + name));
+        try {
+            return format.render(session.analysis(), options);
+        } catch (OutputException e) {
+            throw new UserException(List.of(e.problem()));
+        }
+    }
+}

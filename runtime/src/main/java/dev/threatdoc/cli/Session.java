@@ -1,0 +1,124 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.catalog.ThreatFile;
+import dev.threatdoc.catalog.ThreatNames;
+import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.exchange.ModelFile;
+import dev.threatdoc.exchange.ModelFiles;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.link.Linked;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the program: reads what the options name, once, and only when it is asked for. */
+final class Session {
+
+    private final Console console;
+    private final SharedOptions options;
+    private @Nullable ThreatSelection selection;
+    private @Nullable Analysis analysis;
+
+    Session(Console console, SharedOptions options) {
+        this.console = console;
+        this.options = options;
+    }
+
+    /** Where answers and complaints go. */
+    Console console() {
+        return console;
+    }
+
+    /** The threats in use. */
+    List<Threat> threats() throws UserException {
+        return selection().threats();
+    }
+
+    /** The system that the MODELs describe, and what was found in it. */
+    Analysis analysis() throws UserException {
+        if (analysis == null) {
+            if (options.models().isEmpty()) {
+                throw UserException.of(
+                        "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
+            }
+            ThreatSelection selected = selection();
+            ThreatModel model = model();
+            console.trace("the model has " + model.elements().size() + " elements and "
+                    + model.flows().size() + " dataflows");
+            settle(unknownThreats(model, selected.names()));
+            analysis = Analyzer.analyze(model, selected.threats());
+        }
+        return analysis;
+    }
+
+    private ThreatSelection selection() throws UserException {
+        if (selection == null) {
+            List<ThreatFile> files = new ArrayList<>();
+            for (String file : options.threats()) {
+                files.add(new ThreatFile(file, TextFile.read(file, "threat file")));
+            }
+            List<String> catalogs = options.catalogs().isEmpty() ? Catalogs.names() : options.catalogs();
+            ThreatSelection selected = ThreatSelection.of(catalogs, files, options.exclude());
+            settle(selected.problems());
+            console.trace(selected.threats().size() + " threats are in use");
+            selection = selected;
+        }
+        return selection;
+    }
+
+    private ThreatModel model() throws UserException {
+        List<Part> parts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : options.models()) {
+            ModelText text = ModelSource.read(name, ThreatdocCommand.SUBCOMMANDS);
+            ModelFile file = ModelFiles.read(text.name(), text.text(), options.strict());
+            problems.addAll(file.problems());
+            parts.add(new Part(name, file.facts()));
+        }
+        settle(problems);
+        Facts facts = Merge.of(parts);
+        Linked linked = Linker.link(facts);
+        settle(linked.problems());
+        return linked.model().orElseThrow(() -> new IllegalStateException("Facts without an error make a model"));
+    }
+
+    /** Warns of what had no effect; stops at what cannot be used. */
+    private void settle(List<Problem> problems) throws UserException {
+        List<Problem> errors = problems.stream()
+                .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new UserException(errors);
+        }
+        console.warn(problems);
+    }
+
+    /** Names of threats in assumptions and answers that name none. */
+    private static List<Problem> unknownThreats(ThreatModel model, ThreatNames names) {
+        List<Problem> problems = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>(model.assumptions());
+        for (Subject subject : ModelGraph.of(model).subjects()) {
+            assumptions.addAll(subject.assumptions());
+            for (ThreatResponse response : subject.responses()) {
+                names.complaint(response.threat()).ifPresent(c -> problems.add(Problem.warning(response.place(), c)));
+            }
+        }
+        for (Assumption assumption : assumptions) {
+            for (String excluded : assumption.exclude()) {
+                names.complaint(excluded).ifPresent(c -> problems.add(Problem.warning(assumption.place(), c)));
+            }
+        }
+        return problems.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.threatdoc.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command understands: which models, judged by which threats, told how. */
+final class SharedOptions {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help and exit.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Print the version and exit.")
+    private boolean version;
+
+    @Option(names = "--debug", description = "Tell what is going on, and where it failed if it does.")
+    private boolean debug;
+
+    @Option(
+            names = "--strict",
+            description = "Refuse what otherwise is a warning, such as an unknown property in a pytm file.")
+    private boolean strict;
+
+    @Option(
+            names = "--catalogs",
+            paramLabel = "NAMES",
+            description = "The bundled catalogs to use, separated by commas; all of them if left out.")
+    private List<String> catalogs = new ArrayList<>();
+
+    @Option(
+            names = "--threats",
+            paramLabel = "FILES",
+            description = "Threat files of your own, ours or pytm's JSON, separated by commas; added to the catalogs.")
+    private List<String> threats = new ArrayList<>();
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "IDS",
+            description = "Threats to leave out, by id or alias, separated by commas.")
+    private List<String> exclude = new ArrayList<>();
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MODEL",
+            description =
+                    "A folder of classes or a jar that was compiled with the Threatdoc processor, a model.json, or"
+                            + " a pytm model in JSON; several are merged into one system.")
+    private List<String> models = new ArrayList<>();
+
+    /** These options and those of the subcommand behind them. */
+    SharedOptions and(SharedOptions later) {
+        SharedOptions both = new SharedOptions();
+        both.help = help || later.help;
+        both.version = version || later.version;
+        both.debug = debug || later.debug;
+        both.strict = strict || later.strict;
+        both.catalogs = both(catalogs, later.catalogs);
+        both.threats = both(threats, later.threats);
+        both.exclude = both(exclude, later.exclude);
+        both.models = both(models, later.models);
+        return both;
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    boolean version() {
+        return version;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    boolean strict() {
+        return strict;
+    }
+
+    /** The names of the catalogs that were asked for; empty if nobody asked. */
+    List<String> catalogs() {
+        return split(catalogs);
+    }
+
+    List<String> threats() {
+        return split(threats);
+    }
+
+    List<String> exclude() {
+        return split(exclude);
+    }
+
+    List<String> models() {
+        return List.copyOf(models);
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static List<String> split(List<String> values) {
+        return values.stream()
+                .flatMap(v -> Arrays.stream(v.split(",", -1)))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList();
+    }
+}

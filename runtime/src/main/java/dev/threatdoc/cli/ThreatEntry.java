@@ -1,0 +1,47 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.vocabulary.ElementKind;
+import java.util.stream.Collectors;
+
+/** Describes a threat: its full entry in the catalog. */
+final class ThreatEntry {
+
+    private ThreatEntry() {}
+
+    static String of(Threat threat) {
+        StringBuilder entry = new StringBuilder(OneLine.of(threat.id() + " - " + threat.title()) + "\n");
+        fact(entry, "Catalog", threat.catalog());
+        fact(entry, "Aliases", String.join(", ", threat.aliases()));
+        fact(entry, "Severity", threat.severity().words());
+        fact(entry, "Likelihood", threat.likelihood().words());
+        fact(entry, "STRIDE", threat.stride().map(Stride::words).orElse(""));
+        fact(
+                entry,
+                "Applies to",
+                threat.targets().stream().map(ElementKind::name).collect(Collectors.joining(", ")));
+        fact(entry, "Condition", threat.condition().source());
+        fact(entry, "Covered by", threat.parent());
+        fact(entry, "References", String.join(", ", threat.references()));
+        section(entry, "Details", threat.details());
+        section(entry, "Prerequisites", threat.prerequisites());
+        section(entry, "Mitigations", threat.mitigations());
+        section(entry, "Example", threat.example());
+        return entry.toString();
+    }
+
+    private static void fact(StringBuilder entry, String name, String value) {
+        if (!value.isEmpty()) {
+            entry.append(String.format("  %-12s", name + ":"))
+                    .append(OneLine.of(value))
+                    .append('\n');
+        }
+    }
+
+    private static void section(StringBuilder entry, String heading, String text) {
+        if (!text.isBlank()) {
+            entry.append('\n').append(heading).append(":\n").append(Paragraph.of(2, text));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.threatdoc.condition;
+
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * When a threat applies: an expression over {@code target}, in the familiar subset of Python.
+ *
+ * <p>{@code target.x} is a property of the kind, or else the control of that name; {@code target.controls.x} is always
+ * the control. Where an item's kind has no such property, or there is no such item (a flow that has no response), the
+ * value is {@code None}; reading on from it is {@code None} again, comparing its order is false, and running through it
+ * is like running through an empty list. Nothing goes wrong while a condition is evaluated, for what can go wrong is
+ * found when it is compiled; but one that takes too many steps ends in a {@link ConditionBudgetException}.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+public final class Condition {
+
+    private final String source;
+    private final Code code;
+    private final int variables;
+
+    private Condition(String source, Code code, int variables) {
+        this.source = source;
+        this.code = code;
+        this.variables = variables;
+    }
+
+    /**
+     * Reads a condition.
+     *
+     * @param targets the kinds that the threat is for; none means every kind
+     * @throws ConditionException if it is not well-formed, or cannot work for any of the targets
+     */
+    public static Condition compile(String source, Collection<ElementKind> targets) throws ConditionException {
+        Source text = new Source(source);
+        Expr expr = Parser.parse(text);
+        Checker.check(expr, targets.isEmpty() ? List.of(Kinds.ELEMENT) : targets, text);
+        Compiler compiler = new Compiler();
+        Code code = compiler.compile(expr);
+        return new Condition(source, code, compiler.variables());
+    }
+
+    /** Whether it is true of a subject when everything that nobody declared has its default. */
+    public boolean holds(Subject target, ModelGraph graph) {
+        return isTrue(new Frame(target, graph, false, variables));
+    }
+
+    /** Whether it is true of a subject, and what that rests on. */
+    public Evaluation evaluate(Subject target, ModelGraph graph) {
+        Frame closed = new Frame(target, graph, false, variables);
+        boolean holds = isTrue(closed);
+        if (!closed.sawUnknown()) {
+            return Evaluation.certain(holds);
+        }
+        Ternary result = Ternary.of(code.run(new Frame(target, graph, true, variables)));
+        return result instanceof Open open ? Evaluation.assumed(holds, open.reasons()) : Evaluation.certain(holds);
+    }
+
+    /** The condition as it was written. */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    private boolean isTrue(Frame frame) {
+        return Ternary.of(code.run(frame)) == Truth.TRUE;
+    }
+}

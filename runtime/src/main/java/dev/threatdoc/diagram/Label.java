@@ -1,0 +1,90 @@
+package dev.threatdoc.diagram;
+
+import dev.threatdoc.model.Dataflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Texts of the model as lines that fit into a drawing: plain text still, not escaped for any tool. */
+final class Label {
+
+    static final int BOUNDARY = 40;
+    static final int NOTE = 40;
+    static final int TITLE = 60;
+
+    private static final int ELEMENT = 24;
+
+    /** Somewhat wider, for the number in front of the name. */
+    private static final int FLOW = 28;
+
+    private static final String NAMELESS = "(no name)";
+
+    private Label() {}
+
+    /** An element's name. */
+    static List<String> of(String name) {
+        return wrap(name, ELEMENT);
+    }
+
+    /** A text in lines of about that many characters; never empty. */
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        int length = 0;
+        for (String word : PlainText.clean(text).split(" ", -1)) {
+            int wordLength = word.codePointCount(0, word.length());
+            if (length > 0 && length + 1 + wordLength > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                length = 0;
+            }
+            if (length > 0) {
+                line.append(' ');
+                length++;
+            }
+            line.append(word);
+            length += wordLength;
+            // A word that is longer than a line, such as a qualified name, is cut.
+            while (length > width) {
+                int cut = line.offsetByCodePoints(0, width);
+                lines.add(line.substring(0, cut));
+                line.delete(0, cut);
+                length -= width;
+            }
+        }
+        if (length > 0) {
+            lines.add(line.toString());
+        }
+        return lines.isEmpty() ? List.of(NAMELESS) : List.copyOf(lines);
+    }
+
+    /** A flow's number and name, with protocol and port below. */
+    static List<String> of(Dataflow flow) {
+        List<String> lines = new ArrayList<>(wrap(flow.displayName(), FLOW));
+        transport(flow).ifPresent(t -> lines.addAll(wrap(t, FLOW)));
+        return lines;
+    }
+
+    /** A request and its response; protocol and port of the response only where they differ from the request's. */
+    static List<String> of(Dataflow request, Dataflow response) {
+        List<String> lines = new ArrayList<>(of(request));
+        lines.addAll(wrap(response.displayName(), FLOW));
+        boolean same = request.attributes()
+                .text("protocol")
+                .equals(response.attributes().text("protocol"));
+        if (!same) {
+            transport(response).ifPresent(t -> lines.addAll(wrap(t, FLOW)));
+        }
+        return lines;
+    }
+
+    /** Protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said. */
+    private static Optional<String> transport(Dataflow flow) {
+        String protocol = flow.attributes().text("protocol");
+        int port = flow.attributes().number(flow.isResponse() ? "srcPort" : "dstPort");
+        if (port < 0) {
+            return protocol.isBlank() ? Optional.empty() : Optional.of(protocol);
+        }
+        return Optional.of(protocol.isBlank() ? "port " + port : protocol + ":" + port);
+    }
+}

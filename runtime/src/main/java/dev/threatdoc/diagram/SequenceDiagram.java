@@ -1,0 +1,79 @@
+package dev.threatdoc.diagram;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Element;
+import dev.threatdoc.model.ModelGraph;
+import java.util.List;
+
+/**
+ * The sequence diagram for PlantUML: who sends what to whom, in the order of the flows.
+ *
+ * <p>Flows that repeat an earlier one are drawn even where the data-flow diagram leaves them out, for here each of them
+ * is another step.
+ */
+public final class SequenceDiagram {
+
+    private final Lines out = new Lines();
+    private final ModelGraph graph;
+    private final DiagramOptions options;
+    private final Risks risks;
+
+    private SequenceDiagram(Analysis analysis, DiagramOptions options) {
+        this.graph = analysis.graph();
+        this.options = options;
+        this.risks = Risks.of(analysis, options);
+    }
+
+    /** Draws an analysis. */
+    public static String render(Analysis analysis, DiagramOptions options) {
+        return new SequenceDiagram(analysis, options).write();
+    }
+
+    private String write() {
+        List<Dataflow> flows = DrawnFlows.of(graph, options);
+        out.add("@startuml");
+        // This engine can draw a box inside a box.
+        out.add("!pragma teoz true");
+        PlantUmlStyle.write(out, options.colormap());
+        out.add("hide footbox");
+        out.add("title " + PlantUmlText.of(Label.wrap(graph.model().name(), Label.TITLE)));
+        group(ParticipantGroup.of(graph, flows));
+        flows.forEach(this::message);
+        if (options.colormap()) {
+            PlantUmlStyle.writeLegend(out);
+        }
+        out.add("@enduml");
+        return out.toString();
+    }
+
+    private void group(ParticipantGroup group) {
+        for (SequenceMember member : group.members()) {
+            if (member instanceof ParticipantGroup inner) {
+                out.open("box \"" + PlantUmlText.of(inner.label()) + "\" " + Palette.BOUNDARY_FILL);
+                group(inner);
+                out.close("end box");
+            } else if (member instanceof SequenceMember.Participant participant) {
+                participant(participant.element());
+            }
+        }
+    }
+
+    private void participant(Element element) {
+        out.add(PlantUmlShape.inSequence(element.kind().shape()) + " \"" + PlantUmlText.of(Label.of(element.name()))
+                + "\" as " + Identifier.of("n_", element.id()) + " "
+                + PlantUmlStyle.of(element.kind().shape(), element.inScope(), risks.of(element), options.colormap()));
+    }
+
+    private void message(Dataflow flow) {
+        Look look = Look.flow(flow.inScope(), risks.of(flow));
+        String arrow = flow.isResponse() ? "-[" + look.line() + "]->" : "-[" + look.line() + "]>";
+        out.add(Identifier.of("n_", flow.source()) + " " + arrow + " " + Identifier.of("n_", flow.sink()) + " : "
+                + PlantUmlText.of(Label.of(flow)));
+        String note = flow.attributes().text("note");
+        if (!note.isBlank()) {
+            // On one line, for the words "end note" would end a note of several.
+            out.add("note right : " + PlantUmlText.of(Label.wrap(note, Label.NOTE)));
+        }
+    }
+}

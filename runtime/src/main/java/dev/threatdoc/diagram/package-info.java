@@ -1,0 +1,10 @@
+/**
+ * Drawings of the model as text: for Graphviz and for PlantUML.
+ *
+ * <p>Each drawing is a pure function of an analysis; nothing here runs a layout or opens a file. Depends on
+ * {@code vocabulary}, {@code model}, {@code catalog} and {@code analysis}.
+ */
+@NullMarked
+package dev.threatdoc.diagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.threatdoc.exchange;
+
+import java.util.List;
+
+/**
+ * One finding as {@code findings --format json} prints it; its components are the members of the object, in this order.
+ *
+ * @param id the finding's id, the same from run to run
+ * @param threat the threat's id, or pytm's code for it if that was asked for
+ * @param aliases the threat's aliases
+ * @param catalog the catalog that the threat comes from
+ * @param title the threat's title
+ * @param kind the kind of what it applies to
+ * @param element the name of what it applies to: an element, a boundary or a dataflow
+ * @param severity the severity in words
+ * @param certainty {@code CERTAIN} or {@code ASSUMED}
+ * @param settledBy what would settle an assumed finding: a property's name, with the item's name and a dot before it
+ *     where it belongs to another item
+ * @param status {@code open} or {@code answered}
+ * @param source where what it applies to was declared
+ */
+public record FindingRow(
+        String id,
+        String threat,
+        List<String> aliases,
+        String catalog,
+        String title,
+        String kind,
+        String element,
+        String severity,
+        String certainty,
+        List<String> settledBy,
+        String status,
+        Source source) {
+
+    /**
+     * A place.
+     *
+     * @param file the file; empty where unknown
+     * @param line the line, from 1; 0 where unknown
+     */
+    public record Source(String file, int line) {}
+
+    public FindingRow {
+        aliases = List.copyOf(aliases);
+        settledBy = List.copyOf(settledBy);
+    }
+}

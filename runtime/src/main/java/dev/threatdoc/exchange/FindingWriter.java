@@ -1,0 +1,48 @@
+package dev.threatdoc.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.condition.Unknown;
+import java.io.IOException;
+
+/** Writes the findings of a model. */
+final class FindingWriter {
+
+    private final JsonGenerator json;
+    private final CompanionWriter companions;
+    private final PlaceWriter places;
+
+    FindingWriter(JsonGenerator json) {
+        this.json = json;
+        this.companions = new CompanionWriter(json);
+        this.places = new PlaceWriter(json);
+    }
+
+    void write(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", finding.id());
+        json.writeStringField("threat", finding.threat().id());
+        json.writeStringField("catalog", finding.threat().catalog());
+        json.writeStringField("title", finding.threat().title());
+        json.writeStringField("subject", finding.subject().id());
+        json.writeStringField("severity", finding.severity().words());
+        json.writeStringField("certainty", finding.certainty().name());
+        companions.texts(
+                "settledBy",
+                finding.settledBy().stream().map(u -> question(u, finding)).toList());
+        json.writeStringField("status", finding.status().words());
+        companions.text("excludedBy", finding.excludedBy().map(a -> a.name()).orElse(""));
+        if (finding.response().isPresent()) {
+            json.writeFieldName("response");
+            companions.response(finding.response().get());
+        }
+        places.write(finding.subject().place());
+        json.writeEndObject();
+    }
+
+    private static String question(Unknown unknown, Finding finding) {
+        return unknown.item().equals(finding.subject().id())
+                ? unknown.property()
+                : unknown.item() + "." + unknown.property();
+    }
+}

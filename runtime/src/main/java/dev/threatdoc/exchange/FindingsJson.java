@@ -1,0 +1,74 @@
+package dev.threatdoc.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Subject;
+import java.util.List;
+
+/** Writes findings as a JSON array, for programs that read the command line's output. */
+public final class FindingsJson {
+
+    private static final String PYTM = "pytm:";
+
+    private FindingsJson() {}
+
+    /**
+     * The findings that still stand, in the order of the analysis.
+     *
+     * @param aliases whether {@code threat} is pytm's code where there is one
+     */
+    public static String write(Analysis analysis, boolean aliases) {
+        List<FindingRow> rows =
+                analysis.findings().stream().map(f -> row(f, aliases)).toList();
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentObjectsWith(indent);
+        printer.indentArraysWith(indent);
+        try {
+            return new ObjectMapper().writer(printer).writeValueAsString(rows) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rows of texts and numbers can always be written", e);
+        }
+    }
+
+    private static FindingRow row(Finding finding, boolean aliases) {
+        Threat threat = finding.threat();
+        Subject subject = finding.subject();
+        Place place = subject.place();
+        return new FindingRow(
+                finding.id(),
+                aliases ? pytmCode(threat) : threat.id(),
+                threat.aliases(),
+                threat.catalog(),
+                threat.title(),
+                subject.kind().name(),
+                subject.name(),
+                finding.severity().words(),
+                finding.certainty().name(),
+                finding.settledBy().stream().map(u -> question(u, subject)).toList(),
+                finding.status().words(),
+                new FindingRow.Source(place.file(), place.line()));
+    }
+
+    /** What pytm calls a threat; its id where pytm does not know it. */
+    private static String pytmCode(Threat threat) {
+        return threat.aliases().stream()
+                .filter(a -> a.startsWith(PYTM))
+                .map(a -> a.substring(PYTM.length()))
+                .findFirst()
+                .orElse(threat.id());
+    }
+
+    private static String question(Unknown unknown, Subject subject) {
+        return unknown.item().equals(subject.id()) ? unknown.property() : unknown.itemName() + "." + unknown.property();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.threatdoc.facts;
+
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What was said of one element, boundary or data asset.
+ *
+ * @param key what others name it by: the qualified name of its type in code, its name in files
+ * @param name what people call it
+ * @param attributes its kind, properties and controls
+ * @param inBoundary the boundary that it stands in, if one was named
+ * @param data the data assets that it holds or handles
+ * @param levels the levels of detail at which it is shown; empty where nobody said
+ * @param assumptions what is taken as given about it
+ * @param responses what was decided about threats to it
+ * @param place where it was declared
+ */
+public record ItemFact(
+        String key,
+        String name,
+        Attributes attributes,
+        Optional<Reference> inBoundary,
+        List<Reference> data,
+        SortedSet<Integer> levels,
+        List<Assumption> assumptions,
+        List<ThreatResponse> responses,
+        Place place) {
+
+    public ItemFact {
+        data = List.copyOf(data);
+        assumptions = List.copyOf(assumptions);
+        responses = List.copyOf(responses);
+    }
+}

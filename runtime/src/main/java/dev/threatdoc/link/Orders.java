@@ -1,0 +1,38 @@
+package dev.threatdoc.link;
+
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Property;
+import java.util.List;
+
+/** Numbers flows that have no number. */
+final class Orders {
+
+    private Orders() {}
+
+    /** Numbers sorted flows from 1 up to the first that has an order of its own. */
+    static void number(List<FlowFact> sorted) {
+        for (int i = 0; i < sorted.size(); i++) {
+            FlowFact flow = sorted.get(i);
+            if (!flow.attributes().property("order").value().equals(-1)) {
+                return;
+            }
+            sorted.set(i, with(flow, Property.derived(i + 1, Place.NONE)));
+        }
+    }
+
+    private static FlowFact with(FlowFact f, Property order) {
+        return new FlowFact(
+                f.key(),
+                f.name(),
+                f.attributes().with("order", order),
+                f.source(),
+                f.sink(),
+                f.responseTo(),
+                f.data(),
+                f.levels(),
+                f.assumptions(),
+                f.responses(),
+                f.place());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.threatdoc.model;
+
+import dev.threatdoc.vocabulary.ElementKind;
+
+/** A piece of information that the system handles, whatever carries or stores it. */
+public record DataAsset(String id, String name, Attributes attributes, Place place) implements Item {
+
+    @Override
+    public ElementKind kind() {
+        return attributes.kind();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.threatdoc.output;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.report.MarkdownReport;
+import dev.threatdoc.report.ReportTemplate;
+import dev.threatdoc.report.TemplateException;
+
+/** The report for people: by the user's template if there is one, else the built-in one. */
+final class ReportMarkdown implements OutputFormat {
+
+    @Override
+    public String fileName() {
+        return "report.md";
+    }
+
+    @Override
+    public String render(Analysis analysis, OutputOptions options) throws OutputException {
+        if (options.template().isEmpty()) {
+            return MarkdownReport.render(analysis);
+        }
+        try {
+            return ReportTemplate.parse(options.template().get()).render(analysis);
+        } catch (TemplateException e) {
+            throw new OutputException(e.problem());
+        }
+    }
+}

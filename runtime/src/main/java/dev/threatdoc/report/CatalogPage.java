@@ -1,0 +1,73 @@
+package dev.threatdoc.report;
+
+import dev.threatdoc.catalog.Catalog;
+import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.vocabulary.ElementKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The reference page of a catalog, in Markdown: each threat in full, below an anchor that stays.
+ *
+ * <p>The anchor of a threat is its id in lower case, with a hyphen for what is neither letter nor digit.
+ */
+public final class CatalogPage {
+
+    private CatalogPage() {}
+
+    /** Writes the page of a catalog. */
+    public static String render(Catalog catalog) {
+        Markdown out = new Markdown();
+        out.heading(1, "The catalog `" + catalog.name() + "`");
+        out.paragraph(catalog.threats().size()
+                + " threats. Generated from the catalog; `CONTRIBUTING.md` says how. What the properties and controls"
+                + " in the conditions mean is told by `--describe`, and by the Javadoc of the annotations.");
+        out.table(
+                List.of("Id", "Title", "Applies to", "Severity", "Likelihood"),
+                catalog.threats().stream().map(CatalogPage::row).toList());
+        catalog.threats().forEach(t -> write(out, t));
+        return out.toString();
+    }
+
+    /** The anchor of a threat on the page of its catalog, such as {@code capec-66}. */
+    public static String anchor(Threat threat) {
+        return threat.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static List<String> row(Threat threat) {
+        return List.of(
+                "[" + Markdown.text(threat.id()) + "](#" + anchor(threat) + ")",
+                Markdown.text(threat.title()),
+                kinds(threat),
+                threat.severity().words(),
+                threat.likelihood().words());
+    }
+
+    private static void write(Markdown out, Threat threat) {
+        out.heading(
+                2,
+                "<a id=\"" + anchor(threat) + "\"></a>" + Markdown.text(threat.id()) + " "
+                        + Markdown.text(threat.title()));
+        List<String> facts = new ArrayList<>();
+        facts.add("Applies to: " + kinds(threat));
+        facts.add("Severity: " + threat.severity().words() + ", likelihood: "
+                + threat.likelihood().words()
+                + threat.stride().map(Stride::words).map(s -> ", " + s).orElse(""));
+        facts.add("When: `" + threat.condition().source() + "`");
+        if (!threat.parent().isEmpty()) {
+            facts.add("Covered by: " + Markdown.text(threat.parent()));
+        }
+        if (!threat.aliases().isEmpty()) {
+            facts.add("Also called: " + Markdown.text(String.join(", ", threat.aliases())));
+        }
+        out.list(facts);
+        FindingText.explanation(threat).forEach(out::paragraph);
+    }
+
+    private static String kinds(Threat threat) {
+        return threat.targets().stream().map(ElementKind::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.threatdoc.report;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people have decided: answers to findings, findings that assumptions take away, and the assumptions. */
+final class DecisionsSection {
+
+    private static final List<String> ANSWERS =
+            List.of("Finding", "At", "Answer", "Reason", "Owner", "Until", "Ticket");
+
+    private DecisionsSection() {}
+
+    static void write(Markdown out, Analysis analysis) {
+        section(
+                out,
+                "Answers",
+                ANSWERS,
+                analysis.findings().stream()
+                        .filter(f -> f.response().isPresent())
+                        .map(f -> answer(f, f.response().orElseThrow()))
+                        .toList());
+        section(
+                out,
+                "Excluded findings",
+                List.of("Finding", "At", "Severity", "Because of the assumption"),
+                analysis.excluded().stream().map(DecisionsSection::exclusion).toList());
+        section(out, "Assumptions", List.of("Assumption", "About", "Excludes", "Made at"), assumptions(analysis));
+    }
+
+    private static void section(Markdown out, String title, List<String> head, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            out.heading(2, title).table(head, rows);
+        }
+    }
+
+    private static List<String> answer(Finding finding, ThreatResponse response) {
+        return List.of(
+                FindingText.title(finding),
+                Markdown.text(finding.subject().name()),
+                response.kind().words(),
+                Markdown.text(response.reason()),
+                Markdown.text(response.owner()),
+                response.until().map(Object::toString).orElse(""),
+                Markdown.text(response.ticket()));
+    }
+
+    private static List<String> exclusion(Finding finding) {
+        return List.of(
+                FindingText.title(finding),
+                Markdown.text(finding.subject().name()),
+                finding.severity().words(),
+                finding.excludedBy().map(DecisionsSection::words).orElse(""));
+    }
+
+    private static List<List<String>> assumptions(Analysis analysis) {
+        List<List<String>> rows = new ArrayList<>();
+        analysis.model().assumptions().forEach(a -> rows.add(assumption(a, "the whole system")));
+        for (Subject subject : analysis.graph().subjects()) {
+            subject.assumptions().forEach(a -> rows.add(assumption(a, Markdown.text(subject.name()))));
+        }
+        return rows;
+    }
+
+    private static List<String> assumption(Assumption assumption, String about) {
+        return List.of(
+                words(assumption),
+                about,
+                Markdown.text(String.join(", ", assumption.exclude())),
+                Markdown.text(assumption.place().words()));
+    }
+
+    private static String words(Assumption assumption) {
+        String description = Markdown.text(assumption.description());
+        return Markdown.text(assumption.name()) + (description.isEmpty() ? "" : ": " + description);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.threatdoc.report;
+
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the report says of one finding. */
+final class FindingText {
+
+    private FindingText() {}
+
+    /** The threat's id and title. */
+    static String title(Finding finding) {
+        return Markdown.text(finding.threat().id()) + " "
+                + Markdown.text(finding.threat().title());
+    }
+
+    /** What is so of this very finding. */
+    static List<String> facts(Finding finding) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Severity: **" + finding.severity().words() + "**, likelihood: "
+                + finding.threat().likelihood().words()
+                + finding.threat()
+                        .stride()
+                        .map(Stride::words)
+                        .map(s -> ", " + s)
+                        .orElse(""));
+        facts.add(certainty(finding));
+        finding.response().ifPresent(r -> facts.add(answer(r)));
+        return facts;
+    }
+
+    /** What is so of all findings of a threat. */
+    static List<String> explanation(Threat threat) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Markdown.paragraphs(threat.details()));
+        add(parts, "What to do", Markdown.paragraphs(threat.mitigations()));
+        add(parts, "What an attacker needs", Markdown.paragraphs(threat.prerequisites()));
+        add(parts, "Example", Markdown.paragraphs(threat.example()));
+        add(
+                parts,
+                "References",
+                threat.references().stream().map(ReferenceLink::of).collect(Collectors.joining(", ")));
+        return parts;
+    }
+
+    /** An answer in one line. */
+    static String answer(ThreatResponse response) {
+        StringBuilder words = new StringBuilder("Answer: **" + response.kind().words() + "**");
+        if (!response.owner().isBlank()) {
+            words.append(" by ").append(Markdown.text(response.owner()));
+        }
+        response.until().ifPresent(d -> words.append(" until ").append(d));
+        if (!response.reason().isBlank()) {
+            words.append(": ").append(Markdown.text(response.reason()));
+        }
+        if (!response.ticket().isBlank()) {
+            words.append(" (").append(Markdown.text(response.ticket())).append(')');
+        }
+        if (!response.cvss().isBlank()) {
+            words.append(", CVSS ").append(Markdown.text(response.cvss()));
+        }
+        return words.toString();
+    }
+
+    private static String certainty(Finding finding) {
+        if (finding.certainty() == Certainty.CERTAIN) {
+            return "Certain: follows from what was declared";
+        }
+        String questions =
+                finding.settledBy().stream().map(u -> question(u, finding)).collect(Collectors.joining(", "));
+        return "Assumed: holds unless somebody declares otherwise"
+                + (questions.isEmpty() ? "" : "; settled by " + questions);
+    }
+
+    private static String question(Unknown unknown, Finding finding) {
+        boolean own = unknown.item().equals(finding.subject().id());
+        return "`" + unknown.property() + "`" + (own ? "" : " of " + Markdown.text(unknown.itemName()));
+    }
+
+    private static void add(List<String> parts, String title, String text) {
+        if (!text.isBlank()) {
+            parts.add("**" + title + ":** " + text);
+        }
+    }
+}

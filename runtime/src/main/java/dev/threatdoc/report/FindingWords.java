@@ -1,0 +1,68 @@
+package dev.threatdoc.report;
+
+import static dev.threatdoc.report.TemplateType.Scalar.THREAT_TEXT;
+import static dev.threatdoc.report.TemplateType.Scalar.USER_TEXT;
+import static dev.threatdoc.report.TemplateType.Scalar.WORDS;
+
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.report.TemplateThing.Members;
+import dev.threatdoc.report.TemplateType.ListOf;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** What a template can ask of a finding. */
+final class FindingWords {
+
+    private FindingWords() {}
+
+    static void define(Members members) {
+        members.add("id", THREAT_TEXT, Finding.class, (v, f) -> f.id())
+                .add("target", USER_TEXT, Finding.class, (v, f) -> f.subject().name())
+                .add("element", TemplateVocabulary.SUBJECT, Finding.class, (v, f) -> f.subject())
+                .add("threat", TemplateVocabulary.THREAT, Finding.class, (v, f) -> f.threat())
+                .add("severity", WORDS, Finding.class, (v, f) -> LevelWords.of(f.severity()))
+                .add("status", WORDS, Finding.class, (v, f) -> f.status().words())
+                .add(
+                        "certainty",
+                        WORDS,
+                        Finding.class,
+                        (v, f) -> f.certainty().name().toLowerCase(Locale.ROOT))
+                .add(
+                        "settledBy",
+                        new ListOf(USER_TEXT),
+                        Finding.class,
+                        (v, f) -> f.settledBy().stream()
+                                .map(u -> UnknownWords.of(u, f.subject()))
+                                .toList())
+                .add(
+                        "place",
+                        USER_TEXT,
+                        Finding.class,
+                        (v, f) -> f.subject().place().words())
+                .add(
+                        "assumption",
+                        TemplateVocabulary.ASSUMPTION,
+                        Finding.class,
+                        (v, f) -> f.excludedBy().orElse(null))
+                .add(
+                        "response",
+                        WORDS,
+                        Finding.class,
+                        (v, f) -> answer(f, r -> r.kind().words()))
+                .add("reason", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::reason))
+                .add("owner", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::owner))
+                .add("ticket", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::ticket))
+                .add("cvss", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::cvss))
+                .add(
+                        "until",
+                        WORDS,
+                        Finding.class,
+                        (v, f) -> answer(f, r -> r.until().map(Object::toString).orElse("")));
+        ThreatWords.define(members, Finding.class, Finding::threat);
+    }
+
+    private static String answer(Finding finding, Function<ThreatResponse, String> part) {
+        return finding.response().map(part).orElse("");
+    }
+}

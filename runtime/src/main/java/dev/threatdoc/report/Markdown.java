@@ -1,0 +1,97 @@
+package dev.threatdoc.report;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes Markdown as GitHub and GitLab read it. */
+final class Markdown {
+
+    private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** Adds a heading. */
+    Markdown heading(int level, String markdown) {
+        // Number signs at the end of a heading would be taken for its end.
+        return line("#".repeat(level) + " " + markdown.replace("#", "\\#")).line("");
+    }
+
+    /** Adds a paragraph; nothing if there is nothing to say. */
+    Markdown paragraph(String markdown) {
+        return markdown.isBlank() ? this : line(markdown).line("");
+    }
+
+    /** Adds a list, and an empty line behind it. */
+    Markdown list(List<String> items) {
+        items.forEach(i -> line("- " + i));
+        return items.isEmpty() ? this : line("");
+    }
+
+    /** Adds a table; nothing if it has no rows. */
+    Markdown table(List<String> head, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        row(head);
+        row(head.stream().map(h -> "---").toList());
+        rows.forEach(this::row);
+        return line("");
+    }
+
+    private void row(List<String> cells) {
+        line(cells.stream().collect(Collectors.joining(" | ", "| ", " |")));
+    }
+
+    private Markdown line(String text) {
+        out.append(text).append('\n');
+        return this;
+    }
+
+    /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
+    static String text(String plain) {
+        String line = Escape.oneLine(plain);
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '\\', '`', '*', '[', ']', '|', '~', '$' ->
+                    escaped.append('\\').append(c);
+                case '_' -> escaped.append(isInWord(line, i) ? "_" : "\\_");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** A text of several paragraphs, none of which can become a heading, a list or a rule. */
+    static String paragraphs(String plain) {
+        return plain.lines()
+                .map(Markdown::lineOfText)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    private static String lineOfText(String line) {
+        String text = text(line);
+        if (!text.isEmpty() && "#-+=".indexOf(text.charAt(0)) >= 0) {
+            return "\\" + text;
+        }
+        return LIST_NUMBER.matcher(text).replaceFirst("$1\\\\$2");
+    }
+
+    private static boolean isInWord(String line, int index) {
+        return index > 0
+                && index + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(index - 1))
+                && Character.isLetterOrDigit(line.charAt(index + 1));
+    }
+
+    @Override
+    public String toString() {
+        return out.toString().stripTrailing() + "\n";
+    }
+}

@@ -1,0 +1,28 @@
+package dev.threatdoc.report;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.model.ThreatModel;
+
+/**
+ * The built-in report, in Markdown: what the system is made of, what threatens it, and what was decided about that.
+ *
+ * <p>Texts of the model and of the catalogs are escaped, so that they are read as they were written.
+ */
+public final class MarkdownReport {
+
+    private MarkdownReport() {}
+
+    /** Writes the report of an analysis. */
+    public static String render(Analysis analysis) {
+        ThreatModel model = analysis.model();
+        TemplateValues values = new TemplateValues(analysis);
+        Markdown out = new Markdown();
+        out.heading(1, Markdown.text(model.name()));
+        out.paragraph(Markdown.paragraphs(model.description()));
+        SummarySection.write(out, analysis);
+        ModelSection.write(out, values);
+        FindingsSection.write(out, values);
+        DecisionsSection.write(out, analysis);
+        return out.toString();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.threatdoc.report;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import dev.threatdoc.condition.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** How many findings there are, by severity. */
+final class SummarySection {
+
+    private SummarySection() {}
+
+    static void write(Markdown out, Analysis analysis) {
+        out.heading(2, "Summary");
+        List<Finding> findings = analysis.findings();
+        if (findings.isEmpty() && analysis.excluded().isEmpty()) {
+            out.paragraph("No findings: none of the " + analysis.threats().size()
+                    + " threats that were looked for applies to anything that is in scope.");
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        Level[] levels = Level.values();
+        for (int i = levels.length - 1; i >= 0; i--) {
+            Level level = levels[i];
+            rows.add(row(LevelWords.of(level), analysis, f -> f.severity() == level));
+        }
+        rows.add(row("All", analysis, f -> true));
+        out.table(List.of("Severity", "Open", "Open and certain", "Answered", "Excluded"), rows);
+        long items = findings.stream().map(f -> f.subject().id()).distinct().count();
+        out.paragraph(analysis.threats().size() + " threats were looked for at "
+                + analysis.graph().subjects().size() + " items; " + findings.size() + " findings apply to " + items
+                + " of them. A finding is certain if it follows from what was declared, and assumed if it may turn out "
+                + "otherwise when somebody declares more.");
+    }
+
+    private static List<String> row(String name, Analysis analysis, Predicate<Finding> wanted) {
+        List<Finding> findings = analysis.findings().stream().filter(wanted).toList();
+        return List.of(
+                name,
+                count(findings, SummarySection::isOpen),
+                count(findings, f -> isOpen(f) && f.certainty() == Certainty.CERTAIN),
+                count(findings, f -> f.status() == Finding.Status.ANSWERED),
+                count(analysis.excluded(), wanted));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.status() == Finding.Status.OPEN;
+    }
+
+    private static String count(List<Finding> findings, Predicate<Finding> wanted) {
+        return Long.toString(findings.stream().filter(wanted).count());
+    }
+}

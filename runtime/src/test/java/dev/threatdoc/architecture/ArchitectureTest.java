@@ -1,0 +1,107 @@
+package dev.threatdoc.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The runtime's layers: facts, model, findings, outputs, in this direction only. */
+@AnalyzeClasses(packages = "dev.threatdoc", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("vocabulary")
+            .definedBy("dev.threatdoc.vocabulary")
+            .layer("model")
+            .definedBy("dev.threatdoc.model")
+            .layer("json")
+            .definedBy("dev.threatdoc.json")
+            .layer("facts")
+            .definedBy("dev.threatdoc.facts")
+            .layer("link")
+            .definedBy("dev.threatdoc.link")
+            .layer("condition")
+            .definedBy("dev.threatdoc.condition")
+            .layer("catalog")
+            .definedBy("dev.threatdoc.catalog")
+            .layer("analysis")
+            .definedBy("dev.threatdoc.analysis")
+            .layer("exchange")
+            .definedBy("dev.threatdoc.exchange")
+            .layer("diagram")
+            .definedBy("dev.threatdoc.diagram")
+            .layer("report")
+            .definedBy("dev.threatdoc.report")
+            .layer("output")
+            .definedBy("dev.threatdoc.output")
+            .layer("cli")
+            .definedBy("dev.threatdoc.cli..")
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer()
+            .whereLayer("model")
+            .mayOnlyAccessLayers("vocabulary")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("facts")
+            .mayOnlyAccessLayers("vocabulary", "model")
+            .whereLayer("link")
+            .mayOnlyAccessLayers("vocabulary", "model", "facts")
+            .whereLayer("condition")
+            .mayOnlyAccessLayers("vocabulary", "model")
+            .whereLayer("catalog")
+            .mayOnlyAccessLayers("vocabulary", "model", "json", "condition")
+            .whereLayer("analysis")
+            .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog")
+            .whereLayer("exchange")
+            .mayOnlyAccessLayers("vocabulary", "model", "json", "facts", "condition", "catalog", "analysis")
+            .whereLayer("diagram")
+            .mayOnlyAccessLayers("vocabulary", "model", "catalog", "analysis")
+            .whereLayer("report")
+            .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis")
+            .whereLayer("output")
+            .mayOnlyAccessLayers("model", "analysis", "exchange", "diagram", "report", "vocabulary")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .because("data flows one way: code, facts, model, findings, outputs");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("dev.threatdoc.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other are one package");
+
+    @ArchTest
+    static final ArchRule noCompiler = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun..")
+            .because("the same analysis runs in any compiler, and without one");
+
+    @ArchTest
+    static final ArchRule noPicocliOutsideOfTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("the runtime is a library");
+
+    @ArchTest
+    static final ArchRule noDatabindOnTheProcessorsPath = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.threatdoc.json..",
+                    "dev.threatdoc.catalog..",
+                    "dev.threatdoc.output..",
+                    "dev.threatdoc.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson.databind..")
+            .because("it costs each compilation 160 ms of start-up");
+}

@@ -1,0 +1,124 @@
+package dev.threatdoc.condition;
+
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.vocabulary.EnumConstant;
+import dev.threatdoc.vocabulary.EnumType;
+import dev.threatdoc.vocabulary.Enums;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A flow with two ends and two data assets, of which a few properties are declared or not as a test says.
+ *
+ * @param states for each of the {@link #OPEN} properties the index of its value, or -1 if nobody declared it
+ */
+record SmallModel(List<Integer> states) {
+
+    /** A property with some of the values that it may have. */
+    record OpenProperty(Unknown unknown, List<Object> values) {}
+
+    static final List<OpenProperty> OPEN = List.of(
+            open("Web", "usesCache", false, false, true),
+            open("Web", "isHardened", true, false, true),
+            open("DB", "isShared", false, false, true),
+            open("DB", "minTLSVersion", false, tls("NONE"), tls("TLSv12"), tls("TLSv13")),
+            open("F", "tlsVersion", false, tls("NONE"), tls("TLSv12"), tls("TLSv13")),
+            open("F", "protocol", false, "", "HTTP", "DB"),
+            open("F", "order", false, -1, 1, 2),
+            open("F", "sourceFiles", false, List.of(), List.of("a")),
+            open("D1", "isPII", false, false, true),
+            open("D2", "isPII", false, false, true),
+            open("D1", "classification", false, level("UNKNOWN"), level("PUBLIC"), level("SECRET")));
+
+    private static final int MOST_OPEN = 6;
+
+    /** The model of some states; all but the first six that are open count as declared. */
+    static SmallModel of(List<Integer> states) {
+        List<Integer> bounded = new ArrayList<>();
+        int open = 0;
+        for (int i = 0; i < OPEN.size(); i++) {
+            int state = Math.min(states.get(i), OPEN.get(i).values().size() - 1);
+            open += state < 0 ? 1 : 0;
+            bounded.add(open > MOST_OPEN ? Math.max(state, 0) : state);
+        }
+        return new SmallModel(bounded);
+    }
+
+    /** Every model that may come of this one when people declare what they have not. */
+    List<SmallModel> completions() {
+        List<SmallModel> completions = List.of(this);
+        for (int i = 0; i < OPEN.size(); i++) {
+            int property = i;
+            if (states.get(i) < 0) {
+                completions = completions.stream()
+                        .flatMap(m -> m.withAll(property).stream())
+                        .toList();
+            }
+        }
+        return completions;
+    }
+
+    /** The models in which one property has each of its values. */
+    List<SmallModel> withAll(int property) {
+        List<SmallModel> models = new ArrayList<>();
+        for (int value = 0; value < OPEN.get(property).values().size(); value++) {
+            List<Integer> settled = new ArrayList<>(states);
+            settled.set(property, value);
+            models.add(new SmallModel(settled));
+        }
+        return models;
+    }
+
+    ModelGraph graph() {
+        Models models = Models.model()
+                .boundary("DMZ")
+                .data("D1")
+                .data("D2")
+                .set("classification", level("SECRET"))
+                .server("Web")
+                .in("DMZ")
+                .set("maxClassification", level("PUBLIC"))
+                .datastore("DB")
+                .set("maxClassification", level("SECRET"))
+                .flow("F", "Web", "DB")
+                .set("maxClassification", level("SECRET"))
+                .with("D1", "D2");
+        for (int i = 0; i < OPEN.size(); i++) {
+            if (states.get(i) >= 0) {
+                models.settle(OPEN.get(i).unknown(), OPEN.get(i).values().get(states.get(i)));
+            }
+        }
+        return models.graph();
+    }
+
+    Evaluation evaluate(Condition condition) {
+        ModelGraph graph = graph();
+        return condition.evaluate((Subject) graph.item("f"), graph);
+    }
+
+    static Condition compile(String condition) {
+        try {
+            return Condition.compile(condition, List.of(Kinds.DATAFLOW));
+        } catch (ConditionException e) {
+            throw new AssertionError(condition + " [" + e.column() + "]: " + e.getMessage(), e);
+        }
+    }
+
+    private static OpenProperty open(String item, String property, boolean control, Object... values) {
+        return new OpenProperty(new Unknown(Models.id(item), item, property, control), List.of(values));
+    }
+
+    private static EnumConstant tls(String name) {
+        return constant(Enums.TLS_VERSION, name);
+    }
+
+    private static EnumConstant level(String name) {
+        return constant(Enums.CLASSIFICATION, name);
+    }
+
+    private static EnumConstant constant(EnumType type, String name) {
+        return type.constant(name).orElseThrow();
+    }
+}

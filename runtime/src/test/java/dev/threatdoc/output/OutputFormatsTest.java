@@ -1,0 +1,72 @@
+package dev.threatdoc.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.report.TemplateSource;
+import dev.threatdoc.testing.AnsweredSystem;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class OutputFormatsTest {
+
+    private static final Analysis SHOP = AnsweredSystem.analysis();
+
+    @Test
+    void listsAllOutputsInTheirOrder() {
+        assertThat(OutputFormats.names()).containsExactly("model.json", "dfd.dot", "dfd.puml", "seq.puml", "report.md");
+    }
+
+    @Test
+    void selectsByNameInTheOrderOfTheList() {
+        Selection selection = OutputFormats.select(List.of("report.md", "dfd.dot", "report.md"), Place.NONE);
+
+        assertThat(selection.formats()).extracting(OutputFormat::fileName).containsExactly("dfd.dot", "report.md");
+        assertThat(selection.problems()).isEmpty();
+    }
+
+    @Test
+    void saysWhichNameWasMeant() {
+        Selection selection = OutputFormats.select(List.of("dfd.dto", "picture", "dfd.dot"), Place.NONE);
+
+        assertThat(selection.formats()).hasSize(1);
+        assertThat(selection.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "\"dfd.dto\" is no output; did you mean \"dfd.dot\"?",
+                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, report.md");
+    }
+
+    @Test
+    void rendersTheSameTextEachTime() throws OutputException {
+        for (OutputFormat format : OutputFormats.all()) {
+            String text = format.render(SHOP, OutputOptions.defaults());
+
+            assertThat(text).as(format.fileName()).endsWith("\n").doesNotContain("\r");
+            assertThat(format.render(SHOP, OutputOptions.defaults())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void usesTheUsersTemplate() throws OutputException {
+        assertThat(report("{tm.name}")).isEqualTo("Shop\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheUsersTemplate() {
+        assertThatThrownBy(() -> report("a\n{tm.nam}"))
+                .isInstanceOf(OutputException.class)
+                .hasMessage("my.md:2:5: \"nam\" is no property of the model; did you mean \"name\"?");
+    }
+
+    private static String report(String template) throws OutputException {
+        OutputOptions options =
+                new OutputOptions(DiagramOptions.defaults(), Optional.of(new TemplateSource("my.md", template)));
+        return new ReportMarkdown().render(SHOP, options);
+    }
+}

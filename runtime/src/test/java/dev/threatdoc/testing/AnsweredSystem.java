@@ -1,0 +1,109 @@
+package dev.threatdoc.testing;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.vocabulary.Kinds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A small system with findings of every sort: certain, assumed, answered, excluded, covered by another. */
+public final class AnsweredSystem {
+
+    private static final Assumption ASSUMPTION = new Assumption(
+            "Disks are encrypted", "by the cloud provider", List.of("DS01"), new FilePlace("tm.json", 3, 1, ""));
+
+    private AnsweredSystem() {}
+
+    /** The system and its findings. */
+    public static Analysis analysis() {
+        ModelGraph graph = graph();
+        Subject web = graph.element("web-server");
+        Subject store = graph.element("store");
+        Threat sniffing =
+                Threats.threat("DE01", "Data Flow Sniffing", Level.HIGH, "Costs $5 & <more>.\n\nIt's \"easy\".");
+        Threat injection = Threats.threat("IN01", "Potential SQL Injection", Level.VERY_HIGH);
+        Threat storage = Threats.threat("DS01", "Weak Credential Storage", Level.MEDIUM);
+        Threat blind = Threats.covered(Threats.threat("CAPEC-7", "Blind SQL Injection", Level.HIGH), "IN01");
+        return new Analysis(
+                graph,
+                List.of(sniffing, injection, storage, blind),
+                List.of(
+                        Threats.assumed(sniffing, web, "isEncrypted"),
+                        Threats.certain(injection, web),
+                        Threats.certain(blind, web),
+                        answered(storage, web),
+                        Threats.certain(sniffing, graph.flow("flow/save"))),
+                List.of(excluded(storage, store)));
+    }
+
+    private static ModelGraph graph() {
+        Facts facts = new Sample()
+                .boundary("Company", "")
+                .boundary("Cloud", "Company")
+                .data("Order", "classification=SECRET", "isPII=true", "description=what somebody buys")
+                .element(Kinds.ACTOR, "Customer")
+                .element(Kinds.SERVER, "Web Server", "Cloud", List.of(), "OS=Linux", "isHardened=true")
+                .element(Kinds.DATASTORE, "Store", "Cloud", List.of(), "port=5432", "protocol=JDBC")
+                .flow("Buy", "Customer", "Web Server", "", List.of("Order"), "protocol=HTTPS", "dstPort=443", "order=1")
+                .flow("Receipt", "Web Server", "Customer", "Buy", List.of(), "order=2")
+                .flow("Save", "Web Server", "Store", "", List.of("Order"), "order=3")
+                .facts();
+        SystemFact system = new SystemFact(
+                "Shop",
+                "Sells things.\n\nTo people.",
+                ModelSettings.defaults(),
+                List.of(ASSUMPTION),
+                ASSUMPTION.place());
+        return ModelGraph.of(Linker.link(
+                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
+                .model()
+                .orElseThrow());
+    }
+
+    private static Finding answered(Threat threat, Subject subject) {
+        ThreatResponse response = new ThreatResponse(
+                threat.id(),
+                ThreatResponse.Kind.ACCEPTED,
+                "until the move to the vault",
+                "Ann",
+                "SHOP-7",
+                Optional.of(LocalDate.of(2027, 1, 31)),
+                "low",
+                "",
+                subject.place());
+        return new Finding(
+                threat,
+                subject,
+                Level.LOW,
+                Certainty.CERTAIN,
+                List.of(),
+                Finding.Status.ANSWERED,
+                Optional.of(response),
+                Optional.empty());
+    }
+
+    private static Finding excluded(Threat threat, Subject subject) {
+        return new Finding(
+                threat,
+                subject,
+                threat.severity(),
+                Certainty.CERTAIN,
+                List.of(),
+                Finding.Status.EXCLUDED,
+                Optional.empty(),
+                Optional.of(ASSUMPTION));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.threatdoc.testing;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.List;
+
+/** A system of two elements, two flows and a boundary, with one name of the test's own wherever a text may stand. */
+public final class SmallSystem {
+
+    private SmallSystem() {}
+
+    /** The system. Its elements are named differently, for two of one name are refused. */
+    public static ThreatModel named(String text) {
+        String first = text + " 1";
+        String second = text + " 2";
+        Facts facts = new Sample()
+                .boundary(text, "")
+                .data(text, "description=" + text)
+                .element(Kinds.SERVER, first, text, List.of(text), "description=" + text)
+                .element(Kinds.DATASTORE, second, "", List.of())
+                .flow(
+                        text,
+                        first,
+                        second,
+                        "",
+                        List.of(text),
+                        "protocol=" + text,
+                        "dstPort=80",
+                        "order=1",
+                        "note=" + text + ".",
+                        "description=" + text)
+                .flow(text + " back", second, first, text, List.of())
+                .facts();
+        Assumption assumption = new Assumption(text, text, List.of(text), Place.NONE);
+        SystemFact system = new SystemFact(text, text, ModelSettings.defaults(), List.of(assumption), Place.NONE);
+        return Linker.link(
+                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
+                .model()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.threatdoc.testing;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Condition;
+import dev.threatdoc.condition.ConditionException;
+import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Threats and findings made by hand, so that what outputs make of them does not depend on the catalogs. */
+public final class Threats {
+
+    private Threats() {}
+
+    /** A threat with a text in every field. */
+    public static Threat threat(String id, String title, Level severity) {
+        return threat(id, title, severity, "What goes wrong with " + id + ".");
+    }
+
+    /** A threat with a text in every field. */
+    public static Threat threat(String id, String title, Level severity, String details) {
+        return new Threat(
+                id,
+                title,
+                "core",
+                List.of("pytm:" + id),
+                List.of(Kinds.ELEMENT),
+                condition(),
+                severity,
+                Level.MEDIUM,
+                Optional.of(Stride.SPOOFING),
+                details,
+                "What an attacker needs for " + id + ".",
+                "What to do about " + id + ".",
+                "One case of " + id + ".",
+                List.of("CAPEC-66", "CWE-89"),
+                "");
+    }
+
+    /** The same threat, covered by another. */
+    public static Threat covered(Threat t, String parent) {
+        return new Threat(
+                t.id(),
+                t.title(),
+                t.catalog(),
+                t.aliases(),
+                t.targets(),
+                t.condition(),
+                t.severity(),
+                t.likelihood(),
+                t.stride(),
+                t.details(),
+                t.prerequisites(),
+                t.mitigations(),
+                t.example(),
+                t.references(),
+                parent);
+    }
+
+    /** A finding that nobody has answered. */
+    public static Finding certain(Threat threat, Subject subject) {
+        return new Finding(
+                threat,
+                subject,
+                threat.severity(),
+                Certainty.CERTAIN,
+                List.of(),
+                Finding.Status.OPEN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A finding that rests on a control that nobody has declared. */
+    public static Finding assumed(Threat threat, Subject subject, String control) {
+        return new Finding(
+                threat,
+                subject,
+                threat.severity(),
+                Certainty.ASSUMED,
+                List.of(new Unknown(subject.id(), subject.name(), control, true)),
+                Finding.Status.OPEN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** An analysis in which the named items have open findings of those severities. */
+    public static Analysis rated(ThreatModel model, Map<String, Level> worst) {
+        ModelGraph graph = ModelGraph.of(model);
+        Map<Level, Threat> threats = new LinkedHashMap<>();
+        for (Level level : Level.values()) {
+            threats.put(level, threat("T" + level.ordinal(), "Threat that is " + level.words(), level));
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Subject subject : graph.subjects()) {
+            Level level = worst.get(subject.name());
+            if (level != null) {
+                findings.add(certain(threats.get(level), subject));
+            }
+        }
+        return new Analysis(graph, List.copyOf(threats.values()), findings, List.of());
+    }
+
+    /** An analysis without findings. */
+    public static Analysis none(ThreatModel model) {
+        return new Analysis(ModelGraph.of(model), List.of(), List.of(), List.of());
+    }
+
+    private static Condition condition() {
+        try {
+            return Condition.compile("target.inScope is True", List.of());
+        } catch (ConditionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
