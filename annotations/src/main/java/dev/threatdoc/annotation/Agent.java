@@ -110,6 +110,14 @@ public @interface Agent {
     boolean validatesToolLaunchConfig() default false;
 
     /**
+     * It takes its tools, or some of them, from MCP servers, whoever runs those. Tools that are compiled into its own
+     * program do not count.
+     *
+     * <p>If left out: {@code false}, as an assumption.
+     */
+    boolean usesMcpServers() default false;
+
+    /**
      * Every description that a tool or MCP server gives of itself is pinned to a reviewed version, or reviewed after
      * each change, before the model sees it. Trust in the publisher alone does not count.
      *
@@ -118,12 +126,29 @@ public @interface Agent {
     boolean verifiesToolDescriptions() default false;
 
     /**
+     * Through tools, credentials or the network, its output can read or change a system that moves money, steers
+     * production or holds data classified SENSITIVE or above. Access that a person releases case by case does not
+     * count.
+     *
+     * <p>If left out: {@code false}, as an assumption.
+     */
+    boolean hasAccessToSensitiveSystems() default false;
+
+    /**
      * Each tool runs with credentials and a scope of its own, the narrowest that do its task, and with no more rights
      * than the user it acts for. One account for all tools does not count, nor do instructions in the prompt.
      *
      * <p>If left out: {@code false}, as an assumption.
      */
     boolean limitsToolPermissions() default false;
+
+    /**
+     * Somebody pays for each token or request, or it shares a quota or hardware with other callers, so that what one
+     * caller uses up others lack or pay for.
+     *
+     * <p>If left out: {@code false}, as an assumption.
+     */
+    boolean isMetered() default false;
 
     /**
      * Limits on tokens, requests and cost, for each caller and in total, are enforced by a program that refuses what

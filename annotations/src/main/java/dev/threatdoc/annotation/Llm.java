@@ -193,6 +193,14 @@ public @interface Llm {
     boolean hasFineTuning() default false;
 
     /**
+     * Somebody pays for each token or request, or it shares a quota or hardware with other callers, so that what one
+     * caller uses up others lack or pay for.
+     *
+     * <p>If left out: {@code false}, as an assumption.
+     */
+    boolean isMetered() default false;
+
+    /**
      * Limits on tokens, requests and cost, for each caller and in total, are enforced by a program that refuses what
      * goes beyond them. Alarms, or a bill that somebody reads, do not count.
      *

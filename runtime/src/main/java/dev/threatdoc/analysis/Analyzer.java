@@ -3,6 +3,7 @@ package dev.threatdoc.analysis;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.ConditionBudgetException;
 import dev.threatdoc.condition.Evaluation;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelGraph;
@@ -26,7 +27,11 @@ public final class Analyzer {
         this.threats = threats;
     }
 
-    /** Finds what applies; the threats are looked for in the order in which they are given. */
+    /**
+     * Finds what applies; the threats are looked for in the order in which they are given.
+     *
+     * @throws CostlyThreatException if the condition of a threat takes too many steps to be evaluated
+     */
     public static Analysis analyze(ThreatModel model, List<Threat> threats) {
         return new Analyzer(model, threats).analyze();
     }
@@ -41,7 +46,7 @@ public final class Analyzer {
     }
 
     private void look(Threat threat, Subject subject) {
-        Evaluation evaluation = threat.condition().evaluate(subject, graph);
+        Evaluation evaluation = evaluate(threat, subject);
         if (!evaluation.holds()) {
             return;
         }
@@ -59,6 +64,14 @@ public final class Analyzer {
                 response,
                 assumption);
         (assumption.isPresent() ? excluded : findings).add(finding);
+    }
+
+    private Evaluation evaluate(Threat threat, Subject subject) {
+        try {
+            return threat.condition().evaluate(subject, graph);
+        } catch (ConditionBudgetException e) {
+            throw new CostlyThreatException(threat, subject, e);
+        }
     }
 
     private static Finding.Status status(Optional<Assumption> assumption, Optional<ThreatResponse> response) {

@@ -6,6 +6,7 @@ import dev.threatdoc.catalog.Level;
 import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -79,6 +80,7 @@ final class FindingsText {
                     "assumed" + (open.isEmpty() ? "" : ": " + questions) + (more > 0 ? " and " + more + " more" : ""));
         }
         finding.response()
+                .filter(ThreatResponse::isDecision)
                 .ifPresent(r -> remarks.add(
                         r.kind().words() + r.until().map(d -> " until " + d).orElse("")));
         return remarks.isEmpty() ? "" : "  [" + String.join("; ", remarks) + "]";

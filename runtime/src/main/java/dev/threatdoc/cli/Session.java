@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.analysis.CostlyThreatException;
 import dev.threatdoc.catalog.Catalogs;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatFile;
@@ -57,9 +58,17 @@ final class Session {
             console.trace("the model has " + model.elements().size() + " elements and "
                     + model.flows().size() + " dataflows");
             settle(unknownThreats(model, selected.names()));
-            analysis = Analyzer.analyze(model, selected.threats());
+            analysis = analyze(model, selected.threats());
         }
         return analysis;
+    }
+
+    private static Analysis analyze(ThreatModel model, List<Threat> threats) throws UserException {
+        try {
+            return Analyzer.analyze(model, threats);
+        } catch (CostlyThreatException e) {
+            throw new UserException(List.of(e.problem()));
+        }
     }
 
     private ThreatSelection selection() throws UserException {

@@ -32,17 +32,17 @@ final class FindingText {
                         .map(s -> ", " + s)
                         .orElse(""));
         facts.add(certainty(finding));
-        finding.response().ifPresent(r -> facts.add(answer(r)));
+        finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> facts.add(answer(r)));
         return facts;
     }
 
     /** What is so of all findings of a threat. */
     static List<String> explanation(Threat threat) {
         List<String> parts = new ArrayList<>();
-        parts.add(Markdown.paragraphs(threat.details()));
-        add(parts, "What to do", Markdown.paragraphs(threat.mitigations()));
-        add(parts, "What an attacker needs", Markdown.paragraphs(threat.prerequisites()));
-        add(parts, "Example", Markdown.paragraphs(threat.example()));
+        parts.add(Markdown.prose(threat.details()));
+        add(parts, "What to do", Markdown.prose(threat.mitigations()));
+        add(parts, "What an attacker needs", Markdown.prose(threat.prerequisites()));
+        add(parts, "Example", Markdown.prose(threat.example()));
         add(
                 parts,
                 "References",

@@ -1,6 +1,7 @@
 package dev.threatdoc.report;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 final class Markdown {
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
+
+    private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -50,7 +53,10 @@ final class Markdown {
 
     /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
     static String text(String plain) {
-        String line = Escape.oneLine(plain);
+        return escape(Escape.oneLine(plain));
+    }
+
+    private static String escape(String line) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -75,8 +81,33 @@ final class Markdown {
                 .strip();
     }
 
+    /** The same for texts of catalogs, which put code between backticks. */
+    static String prose(String plain) {
+        return plain.lines()
+                .map(Markdown::lineOfProse)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
     private static String lineOfText(String line) {
-        String text = text(line);
+        return withoutMark(text(line));
+    }
+
+    private static String lineOfProse(String text) {
+        String line = Escape.oneLine(text);
+        StringBuilder prose = new StringBuilder();
+        int end = 0;
+        Matcher code = CODE.matcher(line);
+        while (code.find()) {
+            // What stands between backticks is shown as it is, and only another backtick could end it.
+            prose.append(escape(line.substring(end, code.start()))).append(code.group());
+            end = code.end();
+        }
+        return withoutMark(prose.append(escape(line.substring(end))).toString());
+    }
+
+    /** A line that starts with no mark of a heading, a list or a rule. */
+    private static String withoutMark(String text) {
         if (!text.isEmpty() && "#-+=".indexOf(text.charAt(0)) >= 0) {
             return "\\" + text;
         }

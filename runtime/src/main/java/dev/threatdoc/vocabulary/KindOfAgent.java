@@ -21,15 +21,21 @@ final class KindOfAgent {
                             + "compared with a list of permitted ones that neither the model nor the content it "
                             + "reads can change. A check of form only does not count."),
             flag(
+                    "usesMcpServers",
+                    "It takes its tools, or some of them, from MCP servers, whoever runs those. Tools that "
+                            + "are compiled into its own program do not count."),
+            flag(
                     "verifiesToolDescriptions",
                     "Every description that a tool or MCP server gives of itself is pinned to a reviewed version, or "
                             + "reviewed after each change, before the model sees it. Trust in the publisher alone "
                             + "does not count."),
+            flag("hasAccessToSensitiveSystems", Shared.HAS_ACCESS_TO_SENSITIVE_SYSTEMS),
             flag(
                     "limitsToolPermissions",
                     "Each tool runs with credentials and a scope of its own, the narrowest that do its task, and "
                             + "with no more rights than the user it acts for. One account for all tools does not "
                             + "count, nor do instructions in the prompt."),
+            flag("isMetered", Shared.IS_METERED),
             flag("limitsConsumption", Shared.LIMITS_CONSUMPTION));
 
     private KindOfAgent() {}

@@ -34,11 +34,7 @@ final class KindOfLlm {
                     "hasAgentCapabilities",
                     "Its output can start actions, such as tool calls or requests to other systems, without a "
                             + "person's consent to each of them. Text that is only shown to people does not count."),
-            flag(
-                    "hasAccessToSensitiveSystems",
-                    "Through tools, credentials or the network, its output can read or change a system that moves "
-                            + "money, steers production or holds data classified SENSITIVE or above. Access that a "
-                            + "person releases case by case does not count."),
+            flag("hasAccessToSensitiveSystems", Shared.HAS_ACCESS_TO_SENSITIVE_SYSTEMS),
             flag(
                     "executesCode",
                     "Code or commands that it wrote are run without a person reading them first, in a sandbox or "
@@ -67,6 +63,7 @@ final class KindOfLlm {
                     "hasFineTuning",
                     "Its weights, or an adapter to them, were trained further on data that was chosen for this "
                             + "system. The vendor's general training does not count, nor do examples in the prompt."),
+            flag("isMetered", Shared.IS_METERED),
             flag("limitsConsumption", Shared.LIMITS_CONSUMPTION));
 
     private KindOfLlm() {}

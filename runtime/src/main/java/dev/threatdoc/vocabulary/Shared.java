@@ -9,6 +9,15 @@ import java.util.List;
 /** What more than one kind says in the same words. */
 final class Shared {
 
+    static final String HAS_ACCESS_TO_SENSITIVE_SYSTEMS =
+            "Through tools, credentials or the network, its output can read or change a system "
+                    + "that moves money, steers production or holds data classified SENSITIVE or above. "
+                    + "Access that a person releases case by case does not count.";
+
+    static final String IS_METERED =
+            "Somebody pays for each token or request, or it shares a quota or hardware with other "
+                    + "callers, so that what one caller uses up others lack or pay for.";
+
     static final PropertySpec PORT = number(
             "port",
             "The TCP port on which it accepts connections, 0 to 65535; -1 means not said. Flows into it that name no "
