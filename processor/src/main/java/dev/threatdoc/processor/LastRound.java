@@ -1,0 +1,140 @@
+package dev.threatdoc.processor;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.catalog.ThreatFile;
+import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.link.Linked;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.output.OutputException;
+import dev.threatdoc.output.OutputFormat;
+import dev.threatdoc.output.OutputFormats;
+import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.output.Selection;
+import dev.threatdoc.processor.diagnostics.FindingMessages;
+import dev.threatdoc.processor.diagnostics.Printer;
+import dev.threatdoc.processor.diagnostics.ProblemMessages;
+import dev.threatdoc.processor.diagnostics.ThreatNameCheck;
+import dev.threatdoc.processor.index.IndexFormat;
+import dev.threatdoc.processor.index.TypeIndex;
+import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.OptionParser;
+import dev.threatdoc.processor.option.Options;
+import dev.threatdoc.processor.option.ParsedOptions;
+import dev.threatdoc.processor.option.ProcessorOption;
+import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.output.WriteException;
+import dev.threatdoc.processor.read.AnnotatedTypes;
+import dev.threatdoc.processor.read.FactReader;
+import dev.threatdoc.processor.read.Origins;
+import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.report.TemplateSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The steps of the last round: code, facts, model, findings, then messages and files. */
+final class LastRound {
+
+    static final String INDEX = "index.txt";
+    private static final String REPORT = "report.md";
+
+    private final ProcessingEnvironment environment;
+    private final AnnotatedTypes types;
+    private final TypeIndex before;
+    private final boolean broken;
+    private final Printer printer;
+    private final ClassOutput output;
+    private final List<Problem> problems = new ArrayList<>();
+
+    LastRound(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
+        this.environment = environment;
+        this.types = types;
+        this.before = before;
+        this.broken = broken;
+        this.printer = new Printer(environment, types.compiled());
+        this.output = new ClassOutput(environment.getFiler());
+    }
+
+    void run() {
+        Reading reading = FactReader.read(environment, types, before, broken);
+        // First of all: the next compilation needs it, whatever comes of this one.
+        write(Map.of(INDEX, IndexFormat.print(reading.index())));
+        // Where the compiler has found something wrong, whatever we could say may be wrong as well.
+        if (!broken && reading.isComplete()) {
+            judge(reading);
+        }
+        ProblemMessages.of(problems, types.compiled()).forEach(printer::print);
+    }
+
+    private void judge(Reading reading) {
+        ParsedOptions parsed = OptionParser.parse(environment.getOptions());
+        Options options = parsed.options();
+        problems.addAll(parsed.problems());
+        problems.addAll(reading.problems());
+        Linked linked = Linker.link(reading.facts());
+        problems.addAll(linked.problems());
+        ThreatSelection threats = threats(options);
+        problems.addAll(threats.problems());
+        problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
+        Selection outputs = OutputFormats.select(options.outputs().orElse(OutputFormats.names()), Place.NONE);
+        problems.addAll(outputs.problems());
+        OutputOptions how = new OutputOptions(
+                new DiagramOptions(options.levels(), options.colormap()),
+                options.report()
+                        .flatMap(path -> InputFiles.read(ProcessorOption.REPORT, path, problems)
+                                .map(text -> new TemplateSource(path, text))));
+        if (linked.model().isEmpty() || isWrong()) {
+            return;
+        }
+        Analysis analysis = Analyzer.analyze(linked.model().get(), threats.threats());
+        Map<String, String> files = new LinkedHashMap<>();
+        outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
+        write(files);
+        if (!isWrong()) {
+            String report = files.containsKey(REPORT) ? ClassOutput.FOLDER + REPORT + " in the class output" : "";
+            FindingMessages.of(analysis, options, reading.index(), types.compiled(), report)
+                    .forEach(printer::print);
+        }
+    }
+
+    private ThreatSelection threats(Options options) {
+        List<ThreatFile> own = new ArrayList<>();
+        for (String path : options.threats()) {
+            InputFiles.read(ProcessorOption.THREATS, path, problems)
+                    .ifPresent(text -> own.add(new ThreatFile(path, text)));
+        }
+        return ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, options.exclude());
+    }
+
+    private Optional<String> render(OutputFormat format, Analysis analysis, OutputOptions how) {
+        try {
+            return Optional.of(format.render(analysis, how));
+        } catch (OutputException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
+    }
+
+    private void write(Map<String, String> files) {
+        Origins origins = Origins.of(environment, types);
+        files.forEach((name, text) -> {
+            try {
+                output.write(name, text, origins.elements());
+            } catch (WriteException e) {
+                problems.add(Problem.error(Place.NONE, String.valueOf(e.getMessage())));
+            }
+        });
+    }
+
+    private boolean isWrong() {
+        return problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR);
+    }
+}

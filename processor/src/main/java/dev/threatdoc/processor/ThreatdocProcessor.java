@@ -1,0 +1,95 @@
+package dev.threatdoc.processor;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.processor.index.IndexFormat;
+import dev.threatdoc.processor.index.TypeIndex;
+import dev.threatdoc.processor.option.ProcessorOption;
+import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.read.AnnotatedTypes;
+import dev.threatdoc.processor.read.CompilerSignals;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Threatdoc's annotations and writes the threat model: what the compiler calls.
+ *
+ * <p>Each round it notes the names of the annotated types; all else happens in the last round, when whatever other
+ * processors generate is there. Only the accessor class is written before, in the first round that has something to
+ * access, so that it is compiled along. A compilation without our annotations loads nothing of the runtime.
+ */
+@AutoService(Processor.class)
+public final class ThreatdocProcessor extends AbstractProcessor {
+
+    private final AnnotatedTypes types = new AnnotatedTypes();
+    private @Nullable TypeIndex before;
+    private boolean hasAccessor;
+    private boolean crashed;
+
+    /** For the compiler, which finds the class by name. */
+    public ThreatdocProcessor() {}
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOption.keys();
+    }
+
+    /** All of them: the removal of the last annotation of ours is something to notice too. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (!crashed) {
+            try {
+                step(annotations, round);
+            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+                crashed = true;
+                if (CompilerSignals.isOne(e)) {
+                    throw e;
+                }
+                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Crash.message(e));
+            }
+        }
+        return false;
+    }
+
+    private void step(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        types.add(processingEnv, round, annotations);
+        if (round.processingOver()) {
+            TypeIndex known = before(processingEnv);
+            if (!types.annotated().isEmpty() || !known.types().isEmpty()) {
+                new LastRound(processingEnv, types, known, round.errorRaised()).run();
+            }
+        } else if (!hasAccessor && !types.annotated().isEmpty()) {
+            hasAccessor = true;
+            AccessorStep.run(processingEnv, types, before(processingEnv));
+        }
+    }
+
+    /** The index of an earlier compilation; has to be read before it is written anew. */
+    private TypeIndex before(ProcessingEnvironment environment) {
+        TypeIndex known = before;
+        if (known == null) {
+            known = new ClassOutput(environment.getFiler())
+                    .read(LastRound.INDEX)
+                    .map(IndexFormat::parse)
+                    .orElse(TypeIndex.empty());
+            before = known;
+        }
+        return known;
+    }
+}

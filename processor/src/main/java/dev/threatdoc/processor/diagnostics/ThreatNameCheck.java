@@ -1,0 +1,63 @@
+package dev.threatdoc.processor.diagnostics;
+
+import dev.threatdoc.catalog.ThreatNames;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds names of threats in annotations that no threat has. */
+public final class ThreatNameCheck {
+
+    private final ThreatNames names;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ThreatNameCheck(ThreatNames names) {
+        this.names = names;
+    }
+
+    /** One problem for each name that is not known. */
+    public static List<Problem> of(Facts facts, ThreatNames names) {
+        ThreatNameCheck check = new ThreatNameCheck(names);
+        facts.systems().stream().map(SystemFact::assumptions).forEach(check::assumptions);
+        Stream.concat(facts.boundaries().stream(), facts.elements().stream()).forEach(item -> {
+            check.assumptions(item.assumptions());
+            check.responses(item.responses());
+        });
+        facts.flows().forEach(flow -> {
+            check.assumptions(flow.assumptions());
+            check.responses(flow.responses());
+        });
+        return check.problems;
+    }
+
+    private void assumptions(List<Assumption> assumptions) {
+        for (Assumption assumption : assumptions) {
+            assumption.exclude().forEach(id -> name(id, assumption.place(), "exclude"));
+        }
+    }
+
+    private void responses(List<ThreatResponse> responses) {
+        responses.forEach(r -> name(r.threat(), r.place(), "threat"));
+    }
+
+    private void name(String id, Place place, String attribute) {
+        if (place.file().isEmpty()) {
+            // From another module, where it was checked, perhaps with rules that are not used here.
+            return;
+        }
+        names.complaint(id).ifPresent(message -> problems.add(Problem.error(attribute(place, attribute), message)));
+    }
+
+    private static Place attribute(Place place, String attribute) {
+        return place instanceof CodePlace c
+                ? new CodePlace(c.type(), c.member(), c.annotation(), c.index(), attribute, c.file(), c.line())
+                : place;
+    }
+}

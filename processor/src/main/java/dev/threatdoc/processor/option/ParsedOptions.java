@@ -1,0 +1,17 @@
+package dev.threatdoc.processor.option;
+
+import dev.threatdoc.model.Problem;
+import java.util.List;
+
+/**
+ * What reading the options came to.
+ *
+ * @param options the options, with defaults where something is wrong
+ * @param problems what is wrong
+ */
+public record ParsedOptions(Options options, List<Problem> problems) {
+
+    public ParsedOptions {
+        problems = List.copyOf(problems);
+    }
+}

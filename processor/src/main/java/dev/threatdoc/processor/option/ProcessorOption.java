@@ -1,0 +1,58 @@
+package dev.threatdoc.processor.option;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The options that the processor has; each is written {@code -Athreatdoc.NAME=VALUE}. */
+public enum ProcessorOption {
+    /** Names of the bundled catalogs to use, divided by commas; all of them without it. */
+    CATALOGS("catalogs"),
+    /** Paths of threat files of one's own, divided by commas. */
+    THREATS("threats"),
+    /** Ids or aliases of threats to leave out, divided by commas. */
+    EXCLUDE("exclude"),
+    /** The lowest severity that warns, or {@code none}; medium without it. */
+    WARN_ON("warnOn"),
+    /** The lowest severity that breaks the build, or {@code none}, which holds without it. */
+    FAIL_ON("failOn"),
+    /** The path of a report template of one's own. */
+    REPORT("report"),
+    /** The levels of detail that diagrams show, divided by commas; all of them without it. */
+    LEVELS("levels"),
+    /** Whether diagrams are coloured by risk. */
+    COLORMAP("colormap"),
+    /** Names of the files to write, divided by commas, or {@code all}, or {@code none}; all of them without it. */
+    OUTPUTS("outputs");
+
+    /** What the keys of all our options begin with. */
+    static final String PREFIX = "threatdoc.";
+
+    private final String key;
+
+    ProcessorOption(String name) {
+        this.key = PREFIX + name;
+    }
+
+    /** The key that follows {@code -A}, such as {@code threatdoc.warnOn}. */
+    public String key() {
+        return key;
+    }
+
+    /** The keys of all options, for the compiler. */
+    public static Set<String> keys() {
+        return Arrays.stream(values()).map(ProcessorOption::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The option of that key, matched exactly. */
+    static Optional<ProcessorOption> find(String key) {
+        return Arrays.stream(values()).filter(o -> o.key.equals(key)).findFirst();
+    }
+
+    /** The keys of all options in their order, for messages. */
+    static List<String> known() {
+        return Arrays.stream(values()).map(ProcessorOption::key).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.threatdoc.processor.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Our folder in the class output: UTF-8, {@code \n}, each file written once. */
+public final class ClassOutput {
+
+    /** Where our files are, with a slash at the end. */
+    public static final String FOLDER = "META-INF/threatdoc/";
+
+    private final Filer filer;
+
+    /** The class output of a compilation. */
+    public ClassOutput(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** The content of a file of ours that an earlier compilation left, if there is one. */
+    public Optional<String> read(String name) {
+        try {
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name);
+            try (var in = file.openInputStream()) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // Each compiler has its own way to say that there is none.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a file of ours.
+     *
+     * @param origins the declarations that it is made of, for build tools
+     * @throws WriteException if that does not work
+     */
+    public void write(String name, String text, Collection<Element> origins) throws WriteException {
+        try {
+            FileObject file = filer.createResource(
+                    StandardLocation.CLASS_OUTPUT, "", FOLDER + name, origins.toArray(new Element[0]));
+            try (OutputStream out = file.openOutputStream()) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new WriteException(FOLDER + name, e);
+        }
+    }
+
+    /**
+     * Writes a source file, which the compiler then compiles.
+     *
+     * @return whether it was written; not if the user has a type of that name
+     * @throws WriteException if that does not work
+     */
+    public boolean writeSource(String qualifiedName, String text, Collection<Element> origins) throws WriteException {
+        try {
+            FileObject file = filer.createSourceFile(qualifiedName, origins.toArray(new Element[0]));
+            try (Writer out = file.openWriter()) {
+                out.write(text);
+            }
+            return true;
+        } catch (FilerException e) {
+            return false;
+        } catch (IOException e) {
+            throw new WriteException(qualifiedName, e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.threatdoc.processor.position;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.QualifiedNameable;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks ECJ where it would print a message, by reflection, for it has no interface to ask.
+ *
+ * <p>Its {@code Messager} does not know some declarations: a parameter in the last round, a record, a component of one,
+ * a package. Messages about them go to the nearest thing that it knows.
+ */
+final class EcjPositions implements Positions {
+
+    private static final String PACKAGE = "org.eclipse.jdt.internal.compiler.apt.";
+
+    private final ProcessingEnvironment environment;
+
+    EcjPositions(ProcessingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    /** Whether an environment is ECJ's own. */
+    static boolean fits(ProcessingEnvironment environment) {
+        return environment.getClass().getName().startsWith("org.eclipse.");
+    }
+
+    @Override
+    public String fileName(Element element) {
+        return problem(known(element), null, null)
+                .flatMap(p -> call(p, "getOriginatingFileName"))
+                .map(n -> new String((char[]) n))
+                .map(n -> n.substring(Math.max(n.lastIndexOf('/'), n.lastIndexOf('\\')) + 1))
+                .orElse("");
+    }
+
+    /** ECJ keeps them among the others. */
+    @Override
+    public boolean hasUnknownAnnotation(Element type) {
+        return false;
+    }
+
+    @Override
+    public int line(Spot spot) {
+        return problem(known(spot.element()), spot.mirror(), spot.value().orElse(null))
+                .flatMap(p -> call(p, "getSourceLineNumber"))
+                .map(Integer.class::cast)
+                .orElse(0);
+    }
+
+    @Override
+    public boolean print(Diagnostic.Kind kind, String text, Spot spot) {
+        Element known = known(spot.element());
+        if (known == spot.element()) {
+            return false;
+        }
+        spot.value()
+                .ifPresentOrElse(
+                        v -> environment.getMessager().printMessage(kind, text, known, spot.mirror(), v),
+                        () -> environment.getMessager().printMessage(kind, text, known, spot.mirror()));
+        return true;
+    }
+
+    /** The element itself, or one in its place that ECJ can point at. */
+    private Element known(Element element) {
+        Element around = element.getEnclosingElement();
+        return switch (element.getKind()) {
+            case PARAMETER -> around == null ? element : known(around);
+            case RECORD -> asClass(element).orElse(element);
+            case FIELD ->
+                around != null
+                                && around.getKind() == ElementKind.RECORD
+                                && problem(element, null, null).isEmpty()
+                        ? known(around)
+                        : element;
+            case PACKAGE -> asType(element).orElse(element);
+            default -> element;
+        };
+    }
+
+    /** The same type, passed off as a class. */
+    private Optional<Element> asClass(Element type) {
+        try {
+            return asClass(type.getClass().getField("_binding").get(type));
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            // Another version of ECJ: then without a place.
+            return Optional.empty();
+        }
+    }
+
+    /** The type that ECJ makes of {@code package-info.java}, which has the annotations of the package. */
+    private Optional<Element> asType(Element element) {
+        try {
+            Object binding = element.getClass().getField("_binding").get(element);
+            Object types = binding.getClass().getField("environment").get(binding);
+            List<char[]> name = new ArrayList<>();
+            for (String part : (qualifiedName(element) + ".package-info").split("\\.", -1)) {
+                name.add(part.toCharArray());
+            }
+            return asClass(types.getClass().getMethod("getType", char[][].class).invoke(types, (Object)
+                    name.toArray(new char[0][])));
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String qualifiedName(Element element) {
+        return ((QualifiedNameable) element).getQualifiedName().toString();
+    }
+
+    private Optional<Element> asClass(@Nullable Object binding) throws ReflectiveOperationException {
+        if (binding == null) {
+            return Optional.empty();
+        }
+        Class<?> type = inEcj("model.TypeElementImpl");
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (constructor.getParameterCount() == 3 && constructor.trySetAccessible()) {
+                return Optional.of((Element) constructor.newInstance(environment, binding, ElementKind.CLASS));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Class<?> inEcj(String name) throws ClassNotFoundException {
+        return Class.forName(PACKAGE + name, false, environment.getClass().getClassLoader());
+    }
+
+    /** What ECJ would report about an element; nothing if it had no place for it. */
+    private Optional<Object> problem(
+            Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+        try {
+            Object problem = inEcj("dispatch.BaseMessagerImpl")
+                    .getMethod(
+                            "createProblem",
+                            Diagnostic.Kind.class,
+                            CharSequence.class,
+                            Element.class,
+                            AnnotationMirror.class,
+                            AnnotationValue.class)
+                    .invoke(null, Diagnostic.Kind.NOTE, "", element, mirror, value);
+            return Optional.ofNullable(problem)
+                    .filter(p -> call(p, "getOriginatingFileName").isPresent());
+        } catch (ReflectiveOperationException | IllegalArgumentException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> call(Object problem, String method) {
+        try {
+            return Optional.ofNullable(problem.getClass().getMethod(method).invoke(problem));
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.threatdoc.processor.position;
+
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/**
+ * Finds what elements do not tell of their source, and prints where a {@code Messager} does not point well by itself.
+ */
+public interface Positions {
+
+    /** The file in which an element was written, without its folders; empty where unknown. */
+    String fileName(Element element);
+
+    /** Whether the source of a type has an annotation that the compiler does not know and keeps to itself. */
+    boolean hasUnknownAnnotation(Element type);
+
+    /** The line of an annotation or of one of its attributes; 0 where unknown. */
+    int line(Spot spot);
+
+    /**
+     * Prints a message about an annotation, where a {@code Messager} needs help to point at it.
+     *
+     * @return whether that was so; if not, nothing was printed
+     */
+    boolean print(Diagnostic.Kind kind, String text, Spot spot);
+
+    /** The best that this compiler has to offer. */
+    static Positions of(ProcessingEnvironment environment) {
+        if (EcjPositions.fits(environment)) {
+            return new EcjPositions(environment);
+        }
+        try {
+            // By name: where there is no jdk.compiler module, the class itself must not be touched.
+            return Class.forName("dev.threatdoc.processor.position.TreePositions")
+                    .asSubclass(Positions.class)
+                    .getDeclaredConstructor(ProcessingEnvironment.class)
+                    .newInstance(environment);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return new NoPositions();
+        }
+    }
+}

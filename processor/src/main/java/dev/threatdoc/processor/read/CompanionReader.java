@@ -1,0 +1,127 @@
+package dev.threatdoc.processor.read;
+
+import dev.threatdoc.facts.Reference;
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.ThreatResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+
+/** Reads what stands beside a kind or a flow: controls, scope, levels, assumptions, answers, the boundary. */
+final class CompanionReader {
+
+    /** Their names; each is an error where there is nothing that it could speak of. */
+    static final Set<String> NAMES =
+            Set.of("Controls", "OutOfScope", "Levels", "Assumption", "ThreatResponse", "InBoundary");
+
+    private final ReaderContext context;
+    private final PropertyReader properties;
+    private final BoundaryReader boundaries;
+    private final AnswerReader answers;
+
+    CompanionReader(ReaderContext context, PropertyReader properties, References references) {
+        this.context = context;
+        this.properties = properties;
+        this.boundaries = new BoundaryReader(references);
+        this.answers = new AnswerReader(context);
+    }
+
+    /** What is said of an element or a boundary: on the type, and on its package. */
+    Companions ofType(Element type) {
+        return read(Optional.of(type), type, boundaries.around(type, packageOf(type)));
+    }
+
+    /** What is said of the flows of a member: on the member, and on the package. */
+    Companions ofMember(Element member) {
+        return read(Optional.of(member), member, Optional.empty());
+    }
+
+    /** What is said of the flows of a type, of which the companions on the type do not speak: on the package alone. */
+    Companions ofFlowsOnType(Element type) {
+        return read(Optional.empty(), type, Optional.empty());
+    }
+
+    /** The assumptions on one declaration. */
+    List<Assumption> assumptions(Element declaration) {
+        return Markers.on(declaration, "Assumption").stream()
+                .map(this::assumption)
+                .toList();
+    }
+
+    private Companions read(Optional<Element> own, Element declaration, Optional<Reference> boundary) {
+        PackageElement around = packageOf(declaration);
+        Map<String, Property> controls = own.map(properties::controls).orElse(Map.of());
+        Optional<Property> inScope = own.flatMap(this::inScope).or(() -> inScope(around));
+        List<Assumption> assumptions = new ArrayList<>();
+        List<ThreatResponse> responses = new ArrayList<>();
+        own.ifPresent(o -> {
+            assumptions.addAll(assumptions(o));
+            responses.addAll(answers.read(o));
+        });
+        // Beside @ThreatModel an assumption is one of the whole system.
+        if (Markers.first(around, SystemReader.ANNOTATION).isEmpty()) {
+            assumptions.addAll(assumptions(around));
+        }
+        responses.addAll(answers.read(around));
+        SortedSet<Integer> levels = own.map(this::levels).orElseGet(TreeSet::new);
+        return new Companions(controls, inScope, levels, assumptions, responses, boundary);
+    }
+
+    private Optional<Property> inScope(Element declaration) {
+        return Markers.first(declaration, "OutOfScope")
+                .map(m -> Property.declared(false, context.places().of(m, "")));
+    }
+
+    private SortedSet<Integer> levels(Element declaration) {
+        SortedSet<Integer> levels = new TreeSet<>();
+        Markers.first(declaration, "Levels").ifPresent(marker -> {
+            for (Object value : items(marker, "value")) {
+                if (!(value instanceof Integer level)) {
+                    context.incomplete();
+                } else if (level < 0) {
+                    context.error(
+                            context.places().of(marker, "value"),
+                            "There is no level " + level + "; levels of detail are counted from 0");
+                } else {
+                    levels.add(level);
+                }
+            }
+        });
+        return levels;
+    }
+
+    private Assumption assumption(Marker marker) {
+        List<String> exclude = new ArrayList<>();
+        items(marker, "exclude").forEach(v -> exclude.add(String.valueOf(v)));
+        return new Assumption(
+                AnswerReader.text(marker, "value"),
+                AnswerReader.text(marker, "description"),
+                exclude,
+                context.places().of(marker, ""));
+    }
+
+    private static List<Object> items(Marker marker, String attribute) {
+        List<Object> items = new ArrayList<>();
+        marker.value(attribute).ifPresent(v -> {
+            if (v.getValue() instanceof List<?> list) {
+                list.forEach(i -> items.add(((AnnotationValue) i).getValue()));
+            } else {
+                items.add(v.getValue());
+            }
+        });
+        return items;
+    }
+
+    private PackageElement packageOf(Element declaration) {
+        // By way of the type: ECJ does not find the package of a parameter in a class file.
+        return context.elements().getPackageOf(Enclosing.type(declaration));
+    }
+}

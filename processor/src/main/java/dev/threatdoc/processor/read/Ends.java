@@ -1,0 +1,17 @@
+package dev.threatdoc.processor.read;
+
+import dev.threatdoc.facts.Reference;
+
+/**
+ * Where a flow starts and ends.
+ *
+ * @param source the element that sends
+ * @param sink the element that receives
+ */
+record Ends(Reference source, Reference sink) {
+
+    /** The way back. */
+    Ends turned() {
+        return new Ends(/* source= */ sink, /* sink= */ source);
+    }
+}

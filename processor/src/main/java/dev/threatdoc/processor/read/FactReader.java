@@ -1,0 +1,150 @@
+package dev.threatdoc.processor.read;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.processor.index.IndexedType;
+import dev.threatdoc.processor.index.TypeIndex;
+import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads all that the code says: the annotated types of this module, whether compiled now or before, and every type that
+ * they name, wherever it is.
+ */
+public final class FactReader {
+
+    private final ReaderContext context;
+    private final SystemReader systemReader;
+    private final ItemReader itemReader;
+    private final FlowReader flowReader;
+    private final List<SystemFact> systems = new ArrayList<>();
+    private final List<ItemFact> items = new ArrayList<>();
+    private final List<FlowFact> flows = new ArrayList<>();
+
+    private FactReader(ReaderContext context) {
+        this.context = context;
+        References references = new References(context);
+        PropertyReader properties = new PropertyReader(context);
+        CompanionReader companions = new CompanionReader(context, properties, references);
+        this.systemReader = new SystemReader(context, companions);
+        this.itemReader = new ItemReader(context, properties, companions, references);
+        this.flowReader = new FlowReader(context, properties, companions, references);
+    }
+
+    /**
+     * Reads what there is in this round.
+     *
+     * @param types what was compiled so far
+     * @param before the index that an earlier compilation left
+     * @param broken whether there are errors already, so that a type that is not found may be there all the same
+     */
+    public static Reading read(
+            ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
+        DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
+        Places places = new Places(names, Positions.of(environment), types.compiled(), before);
+        ReaderContext context = new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places);
+        return new FactReader(context).read(types, before, broken);
+    }
+
+    private Reading read(AnnotatedTypes types, TypeIndex before, boolean broken) {
+        SortedMap<String, IndexedType> kept = new TreeMap<>();
+        types.annotated().forEach(name -> root(name).ifPresent(e -> kept.put(name, IndexedType.unknown())));
+        before.types().forEach((name, type) -> {
+            boolean stillThere = !types.compiled().contains(name) && root(name).isPresent();
+            if (stillThere || (broken && !kept.containsKey(name))) {
+                kept.put(name, type);
+            }
+        });
+        for (Optional<TypeElement> next = context.next(); next.isPresent(); next = context.next()) {
+            readOrLeave(next.get());
+        }
+        kept.replaceAll((name, type) -> context.places().entry(name).orElse(type));
+        String home = systems.stream()
+                .map(SystemFact::place)
+                .map(p -> SystemPackage.parent(((CodePlace) p).type()))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> SystemPackage.home(kept.keySet()));
+        String common = SystemPackage.common(kept.keySet());
+        if (systems.isEmpty() && !common.isEmpty()) {
+            systems.add(new SystemFact(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
+        }
+        return new Reading(facts(), context.problems(), context.isComplete(), new TypeIndex(kept), home);
+    }
+
+    /** Starts with a type or package of this module, if it is still there and still annotated. */
+    private Optional<Element> root(String name) {
+        Optional<Element> root = context.places()
+                .names()
+                .find(name)
+                .filter(e -> Markers.any(e) || (e instanceof TypeElement && AnnotatedTypes.anyMember(e)));
+        root.ifPresent(e -> {
+            check(e);
+            systemReader.read(e).ifPresent(systems::add);
+            if (e instanceof TypeElement type) {
+                context.enqueue(type);
+            }
+        });
+        return root;
+    }
+
+    /** ECJ gives up on a class file if some type in it is missing, where javac says which. */
+    private void readOrLeave(TypeElement type) {
+        try {
+            read(type);
+        } catch (RuntimeException e) {
+            if (!CompilerSignals.isOne(e) || context.places().isCompiled(type)) {
+                throw e;
+            }
+            context.unreadable(type);
+        }
+    }
+
+    private void read(TypeElement type) {
+        itemReader.read(type).ifPresent(items::add);
+        for (Element declaration : MemberReader.declarations(type)) {
+            check(declaration);
+            flows.addAll(flowReader.read(declaration));
+        }
+    }
+
+    /** A half-typed annotation says nothing that could be relied on. */
+    private void check(Element declaration) {
+        if (context.places().isCompiled(declaration)
+                && Markers.on(declaration).stream().anyMatch(Marker::isBroken)) {
+            context.incomplete();
+        }
+    }
+
+    private Facts facts() {
+        systems.sort(Comparator.comparing(s -> s.place().words(), CodePoints.ORDER));
+        items.sort(
+                Comparator.comparing(ItemFact::name, CodePoints.ORDER).thenComparing(ItemFact::key, CodePoints.ORDER));
+        // Stable: the flows of one declaration stay in the order in which they are written.
+        flows.sort(Comparator.comparing((FlowFact f) -> ((CodePlace) f.place()).type(), CodePoints.ORDER)
+                .thenComparing(f -> ((CodePlace) f.place()).member(), CodePoints.ORDER));
+        return new Facts(
+                systems,
+                items.stream()
+                        .filter(i -> i.attributes().kind() == Kinds.BOUNDARY)
+                        .toList(),
+                items.stream().filter(i -> i.attributes().kind() == Kinds.DATA).toList(),
+                items.stream()
+                        .filter(i -> ItemKinds.isElement(i.attributes().kind()))
+                        .toList(),
+                flows);
+    }
+}

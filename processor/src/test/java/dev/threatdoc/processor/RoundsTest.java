@@ -1,0 +1,63 @@
+package dev.threatdoc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.processor.testing.Compilers;
+import dev.threatdoc.processor.testing.Outcome;
+import dev.threatdoc.processor.testing.Project;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Types that other processors generate, in whichever round, are as good as written ones. */
+final class RoundsTest {
+
+    private static final String HEAD = "package p;\nimport dev.threatdoc.annotation.*;\n";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void generatedTypesAreWaitedFor(Compilers compiler) {
+        Outcome outcome = new Project(folder)
+                .processor(Generating.class)
+                .option("threatdoc.warnOn", "low")
+                .source(HEAD + """
+                                @Server class S {
+                                    @Dataflow(value = "a", from = Generated1.class)
+                                    void m() {}
+
+                                    @Dataflow("b")
+                                    private Generated2 store;
+
+                                    @Dataflow(value = "c", from = S.class)
+                                    void n() {}
+                                }
+                                """)
+                .compile(compiler);
+
+        assertThat(outcome.brief())
+                .containsExactly(
+                        "WARNING p/S.java:3 T1 Server not hardened (high): Server \"S\" - assumed: nobody declared"
+                                + " isHardened",
+                        "WARNING p/S.java:4 T2 Flow in clear (medium): Dataflow \"a\" from \"Generated1\" to \"S\" -"
+                                + " assumed: nobody declared isEncrypted",
+                        "WARNING p/S.java:7 T2 Flow in clear (medium): Dataflow \"b\" from \"S\" to \"Generated2\" -"
+                                + " assumed: nobody declared isEncrypted",
+                        "WARNING p/S.java:10 T2 Flow in clear (medium): Dataflow \"c\" from \"S\" to \"S\" - assumed:"
+                                + " nobody declared isEncrypted",
+                        "WARNING " + generated(outcome) + " T3 Store holds logs (low): Datastore \"Generated2\"",
+                        "WARNING 5 open findings (1 high, 3 medium, 1 low); the report is"
+                                + " META-INF/threatdoc/report.md in the class output");
+        assertThat(outcome.isSuccess()).isTrue();
+    }
+
+    /** The compiler says where it keeps generated sources in its own way; the line is the same. */
+    private static String generated(Outcome outcome) {
+        String file = outcome.ours().get(4).file();
+        assertThat(file).endsWith("p/Generated2.java");
+        return file + ":3";
+    }
+}
