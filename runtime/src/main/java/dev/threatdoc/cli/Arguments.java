@@ -61,9 +61,14 @@ final class Arguments {
             }
         }
         if (!strangers.isEmpty()) {
-            throw UserException.of(String.join(", ", strangers) + " and the subcommand " + sub.getCommandName()
-                    + " cannot be combined; ask for one after the other");
+            throw UserException.of(mixture(String.join(", ", strangers), sub));
         }
+    }
+
+    /** What to tell those who ask for both at once. */
+    static String mixture(String options, CommandLine sub) {
+        return options + " and the subcommand " + sub.getCommandName()
+                + " cannot be combined; ask for one after the other";
     }
 
     Command command() {

@@ -10,7 +10,7 @@ final class DrawingOptions {
 
     @Option(
             names = "--levels",
-            paramLabel = "LEVEL...",
+            paramLabel = "LEVEL",
             arity = "1..*",
             parameterConsumer = LevelsConsumer.class,
             description = "Draw only what is shown on these levels of detail: whole numbers, separated by spaces or"

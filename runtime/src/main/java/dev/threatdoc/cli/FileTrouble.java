@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 
 /** Says in a few words why a file could not be read or written. */
 final class FileTrouble {
@@ -21,6 +22,9 @@ final class FileTrouble {
         }
         if (e instanceof CharacterCodingException) {
             return "it is no text in UTF-8";
+        }
+        if (e instanceof ZipException) {
+            return "it is no jar, or a damaged one (" + e.getMessage() + ")";
         }
         // The message of a FileSystemException starts with the path, which the user has read already.
         String reason = e instanceof FileSystemException trouble ? trouble.getReason() : e.getMessage();

@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(
         name = "findings",
         customSynopsis = "threatdoc findings [options] MODEL...",
-        description = "Print the threats that apply to a model.",
+        descriptionHeading = "%n",
+        description = "Prints the threats that apply to a model.",
         parameterListHeading = "%nModels:%n",
         optionListHeading = "%nOptions:%n",
         sortOptions = false)

@@ -109,7 +109,14 @@ final class FindingsText {
                 .filter(f -> f.certainty() == Certainty.CERTAIN)
                 .count();
         return findings.size() + (findings.size() == 1 ? " finding: " : " findings: ") + severities + " (" + certain
-                + " certain, " + (findings.size() - certain) + " assumed)" + excluded;
+                + " certain, " + (findings.size() - certain) + " assumed)" + answered() + excluded;
+    }
+
+    private String answered() {
+        long answered = analysis.findings().stream()
+                .filter(f -> f.status() == Finding.Status.ANSWERED)
+                .count();
+        return answered == 0 ? "" : "; " + answered + " of them answered";
     }
 
     private static String severity(Finding finding) {

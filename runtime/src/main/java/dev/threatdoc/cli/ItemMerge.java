@@ -33,9 +33,6 @@ final class ItemMerge {
             return first;
         }
         String label = "the " + a.attributes().kind() + " \"" + a.name() + "\"";
-        if (!a.name().equals(b.name())) {
-            conflict("the name of " + a.key(), first, quoted(a.name()), second, quoted(b.name()), b.place());
-        }
         return new Said<>(
                 new ItemFact(
                         a.key(),

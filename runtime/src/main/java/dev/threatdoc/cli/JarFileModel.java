@@ -28,11 +28,17 @@ final class JarFileModel {
                 throw UserException.inFile(
                         model, "The jar holds no " + ModelSource.ENTRY + "; " + ModelSource.COMPILE_FIRST);
             }
-            try (InputStream in = jar.getInputStream(entry.get())) {
-                return new ModelText(model + "!/" + entry.get().getName(), TextFile.text(in));
-            }
+            return text(jar, entry.get(), model + "!/" + entry.get().getName());
         } catch (IOException e) {
             throw UserException.inFile(model, "The jar cannot be read: " + FileTrouble.reason(e));
+        }
+    }
+
+    private static ModelText text(ZipFile jar, ZipEntry entry, String name) throws UserException {
+        try (InputStream in = jar.getInputStream(entry)) {
+            return new ModelText(name, TextFile.text(in));
+        } catch (IOException e) {
+            throw UserException.inFile(name, "The model cannot be read: " + FileTrouble.reason(e));
         }
     }
 }

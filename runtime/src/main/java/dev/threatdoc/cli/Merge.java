@@ -25,7 +25,9 @@ final class Merge {
      * @throws UserException if two parts contradict each other, with a line for each contradiction
      */
     static Facts of(List<Part> parts) throws UserException {
-        return parts.size() == 1 ? parts.get(0).facts() : new Merge(parts).unite();
+        return parts.size() == 1
+                ? parts.get(0).facts()
+                : new Merge(parts.stream().map(Keys::byName).toList()).unite();
     }
 
     private Facts unite() throws UserException {
@@ -50,7 +52,7 @@ final class Merge {
         ItemMerge merge = new ItemMerge(conflicts);
         for (Part part : scoped) {
             Map<String, ItemFact> own = new LinkedHashMap<>();
-            // Two of one key within one part are for the linker to refuse.
+            // Two of one name within one part are for the linker to refuse.
             group.apply(part.facts()).stream()
                     .filter(f -> own.putIfAbsent(f.key(), f) != null)
                     .forEach(repeated::add);

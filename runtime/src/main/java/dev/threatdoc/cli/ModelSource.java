@@ -31,16 +31,21 @@ final class ModelSource {
             return ClassesFolder.read(model, path);
         }
         if (Files.notExists(path)) {
-            throw UserException.inFile(
-                    model,
-                    "There is no such file or folder"
-                            + NearestName.of(model, subcommands)
-                                    .map(s -> "; did you mean the subcommand " + s + "?")
-                                    .orElse(""));
+            throw UserException.inFile(model, "There is no such file or folder" + advice(model, subcommands));
         }
         return isJar(model, path)
                 ? JarFileModel.read(model, path)
                 : new ModelText(model, TextFile.read(model, "model"));
+    }
+
+    /** What else may have been meant; what is one plain word looks like a subcommand. */
+    private static String advice(String model, List<String> subcommands) {
+        return NearestName.of(model, subcommands)
+                .map(s -> "; did you mean the subcommand " + s + "?")
+                .orElse(
+                        model.matches("[a-z-]+")
+                                ? ", and no such subcommand either: there is " + String.join(", ", subcommands)
+                                : "");
     }
 
     private static boolean isJar(String model, Path path) throws UserException {

@@ -73,10 +73,8 @@ final class Session {
 
     private ThreatSelection selection() throws UserException {
         if (selection == null) {
-            List<ThreatFile> files = new ArrayList<>();
-            for (String file : options.threats()) {
-                files.add(new ThreatFile(file, TextFile.read(file, "threat file")));
-            }
+            List<ThreatFile> files =
+                    Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file")));
             List<String> catalogs = options.catalogs().isEmpty() ? Catalogs.names() : options.catalogs();
             ThreatSelection selected = ThreatSelection.of(catalogs, files, options.exclude());
             settle(selected.problems());
@@ -87,13 +85,15 @@ final class Session {
     }
 
     private ThreatModel model() throws UserException {
+        List<ModelText> texts = Each.of(options.models(), m -> ModelSource.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (String name : options.models()) {
-            ModelText text = ModelSource.read(name, ThreatdocCommand.SUBCOMMANDS);
+        for (int i = 0; i < texts.size(); i++) {
+            ModelText text = texts.get(i);
             ModelFile file = ModelFiles.read(text.name(), text.text(), options.strict());
-            problems.addAll(file.problems());
-            parts.add(new Part(name, file.facts()));
+            // What nothing is wrong with is a model, be it an empty one.
+            problems.addAll(file.problems().isEmpty() ? List.of() : NoModel.explain(text, file.problems()));
+            parts.add(new Part(options.models().get(i), file.facts()));
         }
         settle(problems);
         Facts facts = Merge.of(parts);

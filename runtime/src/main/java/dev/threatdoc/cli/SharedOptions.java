@@ -30,7 +30,8 @@ final class SharedOptions {
     @Option(
             names = "--catalogs",
             paramLabel = "NAMES",
-            description = "The bundled catalogs to use, separated by commas; all of them if left out.")
+            description = "The bundled catalogs to use (core, capec, llm), separated by commas; none for none of them,"
+                    + " all of them if left out.")
     private List<String> catalogs = new ArrayList<>();
 
     @Option(

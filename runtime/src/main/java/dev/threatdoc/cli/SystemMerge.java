@@ -4,9 +4,11 @@ import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.FlowFact;
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
+import dev.threatdoc.model.ThreatModel;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +23,10 @@ import java.util.stream.Stream;
  * about its system is taken as given about its own items only, for the others never said so.
  */
 final class SystemMerge {
+
+    /** What a system is called that nobody named; it names nothing beside one that somebody did. */
+    private static final String UNNAMED =
+            Linker.link(Facts.none()).model().map(ThreatModel::name).orElse("");
 
     private final List<Part> parts;
     private final Conflicts conflicts;
@@ -38,7 +44,7 @@ final class SystemMerge {
             return List.of();
         }
         return List.of(new SystemFact(
-                joined(systems.stream().map(SystemFact::name), " + "),
+                joined(systems.stream().map(SystemFact::name).filter(n -> !n.equals(UNNAMED)), " + "),
                 joined(systems.stream().map(SystemFact::description), "\n"),
                 new ModelSettings(
                         any(systems, ModelSettings::isOrdered),

@@ -18,6 +18,13 @@ final class TextFile {
 
     /** The path that the user means. */
     static Path path(String file) throws UserException {
+        if (file.isBlank()) {
+            // To Java, it is the folder that the program was started in.
+            throw UserException.of("The name of a file is empty");
+        }
+        if (file.isEmpty()) {
+            throw UserException.of("The name of a file is empty");
+        }
         try {
             return Path.of(file);
         } catch (InvalidPathException e) {

@@ -12,12 +12,12 @@ import picocli.CommandLine.Option;
         name = "threatdoc",
         customSynopsis = {
             "threatdoc [options] MODEL...",
-            "      threatdoc [options] SUBCOMMAND [options] MODEL...",
-            "      threatdoc --list | --list-elements | --describe NAME..."
+            "       threatdoc [options] SUBCOMMAND [options] MODEL...",
+            "       threatdoc --list | --list-elements | --describe NAME..."
         },
-        description = {
-            "%nReads threat models out of compiled Java code or files, and prints diagrams, reports and threats.%n"
-        },
+        descriptionHeading = "%n",
+        description =
+                "Reads threat models out of compiled Java code or files, and prints diagrams, reports and threats.",
         parameterListHeading = "%nModels:%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nSubcommands:%n",
@@ -25,9 +25,6 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         subcommands = {FindingsCommand.class})
 final class ThreatdocCommand implements Command {
-
-    /** The names of the subcommands. */
-    static final List<String> SUBCOMMANDS = List.of("findings");
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -61,12 +58,22 @@ final class ThreatdocCommand implements Command {
 
     @Option(
             names = "--describe",
-            paramLabel = "NAME...",
+            paramLabel = "NAME",
             arity = "1..*",
             parameterConsumer = NamesConsumer.class,
             description = "Describe a kind with its properties and controls, a threat, a control, a property or an"
                     + " enum. Takes all names up to the next option.")
     private List<String> describe = new ArrayList<>();
+
+    /** The names of the subcommands. */
+    static List<String> subcommands() {
+        List<String> names = new ArrayList<>();
+        for (Class<?> subcommand :
+                ThreatdocCommand.class.getAnnotation(CommandLine.Command.class).subcommands()) {
+            names.add(subcommand.getAnnotation(CommandLine.Command.class).name());
+        }
+        return names;
+    }
 
     @Override
     public SharedOptions options() {

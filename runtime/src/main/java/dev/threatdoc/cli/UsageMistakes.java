@@ -5,8 +5,10 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -32,14 +34,28 @@ final class UsageMistakes {
         if (e instanceof OverwrittenOptionException overwritten) {
             return UserException.of(name(overwritten.getOverwritten()) + " may be given only once");
         }
+        if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return UserException.of(option.longestName() + " takes no value");
+        }
         return UserException.of(firstLine(e));
     }
 
     private static String unknown(String argument, ParameterException e) {
         // What follows an equals sign is a value.
         String option = argument.replaceFirst("=.*", "");
+        CommandLine parent = e.getCommandLine().getParent();
+        if (parent != null && parent.getCommandSpec().findOption(option) != null) {
+            return Arguments.mixture(option, e.getCommandLine());
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        for (CommandLine sub : command.subcommands().values()) {
+            if (sub.getCommandSpec().findOption(option) != null) {
+                String name = sub.getCommandName();
+                return option + " belongs to the subcommand " + name + "; write it behind " + name;
+            }
+        }
         List<String> known = new ArrayList<>();
-        e.getCommandLine().getCommandSpec().options().forEach(o -> known.addAll(List.of(o.names())));
+        command.options().forEach(o -> known.addAll(List.of(o.names())));
         return "There is no option " + option
                 + NearestName.of(option, known)
                         .map(n -> "; did you mean " + n + "?")

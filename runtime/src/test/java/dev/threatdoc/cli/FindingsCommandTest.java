@@ -1,0 +1,119 @@
+package dev.threatdoc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FindingsCommandTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String ANSWERED = """
+            {"name": "m",
+             "assumptions": [{"name": "by design", "exclude": ["OT01"]}],
+             "elements": [{"name": "Web", "__class__": "Server",
+               "controls": {"isHardened": false, "encodesOutput": true, "implementsAuthenticationScheme": true,
+                            "handlesResourceConsumption": true},
+               "overrides": [{"threat_id": "AC04", "response": "accepted"}]}]}
+            """;
+
+    @Test
+    void findsInTheSampleWhatTheOriginalFinds() throws IOException {
+        List<List<String>> found = new ArrayList<>();
+        for (JsonNode row :
+                JSON.readTree(Cli.answer("findings", "--format", "json", "--catalogs", "core", Cli.COMMENTS))) {
+            found.add(List.of(
+                    row.get("threat").asText(),
+                    row.get("kind").asText(),
+                    row.get("element").asText()));
+        }
+        List<List<String>> expected = new ArrayList<>();
+        JSON.readTree(Files.readString(Path.of("src/test/resources/parity/sample.json")))
+                .forEach(e -> expected.add(
+                        List.of(e.get(0).asText(), e.get(1).asText(), e.get(2).asText())));
+
+        assertThat(found).hasSize(16).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void groupsThemForPeople(@TempDir Path folder) {
+        String model = Cli.file(folder, "m.json", ANSWERED);
+
+        assertThat(Cli.answer("findings", "--catalogs", "core", model)).isEqualTo("""
+                Server "Web"  %s:3:15
+                  HIGH    AC04  Elevation Using Impersonation  [assumed: hasAccessControl; accepted]
+                  MEDIUM  HA01  Server not hardened
+
+                2 findings: 1 high, 1 medium (1 certain, 1 assumed); 1 of them answered; 1 more excluded by assumptions
+                """.formatted(model));
+    }
+
+    @Test
+    void saysSoIfThereAreNone(@TempDir Path folder) {
+        String model = Cli.file(folder, "m.json", "{\"name\": \"m\", \"elements\": []}");
+
+        assertThat(Cli.answer("findings", model)).isEqualTo("No findings\n");
+        assertThat(Cli.answer("findings", "--format", "json", model)).isEqualTo("[ ]\n");
+    }
+
+    @Test
+    void callsThreatsByPytmsCodes() {
+        assertThat(Cli.answer("findings", "--catalogs", "capec", Cli.COMMENTS)).contains("  CAPEC-108  ");
+        assertThat(Cli.answer("findings", "--catalogs", "capec", "--ids", "alias", Cli.COMMENTS))
+                .contains("  INP05  ")
+                .doesNotContain("CAPEC-");
+        assertThat(Cli.answer("findings", "--format", "json", "--ids", "alias", "--catalogs", "capec", Cli.COMMENTS))
+                .contains("\"threat\": \"INP05\"")
+                .doesNotContain("\"threat\": \"CAPEC");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "very low, 1, threatdoc: 1 open finding is very low or above (--fail-on)",
+        "medium, 1, threatdoc: 1 open finding is medium or above (--fail-on)",
+        "HIGH, 0, ''",
+        "very-high, 0, ''",
+        "none, 0, ''"
+    })
+    void failsIfAnOpenFindingIsBadEnough(String level, int code, String note, @TempDir Path folder) {
+        Cli cli = Cli.run("findings", "--catalogs", "core", "--fail-on", level, Cli.file(folder, "m.json", ANSWERED));
+
+        assertThat(cli.code()).isEqualTo(code);
+        assertThat(cli.err().strip()).isEqualTo(note);
+        assertThat(cli.out()).contains("AC04", "HA01");
+    }
+
+    @Test
+    void takesTheOptionsOfTheProgramOnEitherSide() {
+        String expected = Cli.answer("findings", "--catalogs", "core", "--exclude", "AA01,IN04", Cli.COMMENTS);
+
+        assertThat(expected).contains("10 findings: ").doesNotContain("AA01", "IN04");
+        assertThat(Cli.answer("--catalogs", "core", "--exclude", "AA01", "findings", "--exclude", "IN04", Cli.COMMENTS))
+                .isEqualTo(expected);
+        assertThat(Cli.answer("--catalogs=core", Cli.COMMENTS, "findings", "--exclude=AA01", "--exclude=IN04"))
+                .isEqualTo(expected);
+        assertThat(Cli.answer("findings", Cli.COMMENTS, "--exclude", "AA01,IN04", "--catalogs", "core"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsHostileNamesOnOneLine(@TempDir Path folder) {
+        String model = Cli.file(
+                folder,
+                "m.json",
+                "{\"name\": \"m\", \"elements\": [{\"name\": \"a\\nb\\u001b[31m\\u202e\", \"__class__\": \"Server\"}]}");
+
+        assertThat(Cli.answer("findings", "--catalogs", "core", model))
+                .startsWith("Server \"a\\u000ab\\u001b[31m\\u202e\"");
+    }
+}
