@@ -122,8 +122,11 @@ public final class JsonReader {
         return new FilePlace(file, location.getLineNr(), location.getColumnNr(), "");
     }
 
+    /** What the parser has to say, without its own words for the place, which is told beside the message. */
     private static String firstSentence(String message) {
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String line = message.lines().findFirst().orElse("");
+        int source = line.indexOf("[Source:");
+        int start = source < 0 ? -1 : line.lastIndexOf(" (", source);
+        return start < 0 ? line : line.substring(0, start);
     }
 }

@@ -2,7 +2,7 @@ package dev.threatdoc.output;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.report.Nearest;
+import dev.threatdoc.vocabulary.NearestName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class OutputFormats {
                 ALL.stream().filter(f -> wanted.contains(f.fileName())).toList(),
                 wanted.stream()
                         .filter(n -> !names().contains(n))
-                        .map(n -> Problem.error(place, "\"" + n + "\" is no output; " + Nearest.advice(n, names())))
+                        .map(n -> Problem.error(place, "\"" + n + "\" is no output; " + NearestName.advice(n, names())))
                         .toList());
     }
 }

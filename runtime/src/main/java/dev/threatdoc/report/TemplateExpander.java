@@ -1,5 +1,6 @@
 package dev.threatdoc.report;
 
+import dev.threatdoc.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +118,7 @@ final class TemplateExpander {
                 throw in.problem(
                         index,
                         "\"" + name + "\" is no property of " + thing.words() + "; "
-                                + Nearest.advice(name, thing.names()));
+                                + NearestName.advice(name, thing.names()));
             }
             path = path.then(member);
             index += name.length() + 1;

@@ -1,6 +1,7 @@
 package dev.threatdoc.report;
 
 import dev.threatdoc.report.TemplateType.ListOf;
+import dev.threatdoc.vocabulary.NearestName;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +42,7 @@ final class TemplateOperation {
         }
         if (!OPERATIONS.contains(operation)) {
             throw text.problem(
-                    0, "\"" + shorten(operation) + "\" is no operation; " + Nearest.advice(operation, OPERATIONS));
+                    0, "\"" + shorten(operation) + "\" is no operation; " + NearestName.advice(operation, OPERATIONS));
         }
         if (!text.is(end, ':')) {
             throw text.problem(end, "expected \":\" behind \"" + operation + "\"");
@@ -91,7 +92,8 @@ final class TemplateOperation {
         Optional<TemplateHelper> helper = TemplateHelper.find(name);
         if (helper.isEmpty()) {
             throw text.problem(
-                    from, "\"" + shorten(name) + "\" is no helper; " + Nearest.advice(name, TemplateHelper.names()));
+                    from,
+                    "\"" + shorten(name) + "\" is no helper; " + NearestName.advice(name, TemplateHelper.names()));
         }
         return helper.get();
     }

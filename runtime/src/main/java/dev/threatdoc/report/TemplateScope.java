@@ -1,5 +1,6 @@
 package dev.threatdoc.report;
 
+import dev.threatdoc.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record TemplateScope(List<TemplateType> items, boolean findings, int level) {
             if (!items.isEmpty()) {
                 known.add("item");
             }
-            throw text.problem(index, "\"" + name + "\" is not known here; " + Nearest.advice(name, known));
+            throw text.problem(index, "\"" + name + "\" is not known here; " + NearestName.advice(name, known));
         }
         return new TemplatePath(0, List.of(member.get()), member.get().type());
     }

@@ -3,11 +3,13 @@ package dev.threatdoc.vocabulary;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the name that somebody who mistyped it most likely meant, for "did you mean" in messages. */
 public final class NearestName {
 
     private static final int LONGEST = 100;
+    private static final int MOST_NAMES = 12;
 
     private NearestName() {}
 
@@ -37,6 +39,15 @@ public final class NearestName {
     /** The words {@code ; did you mean "x"?} to put behind a message, or nothing where no name is near enough. */
     public static String hint(String written, Collection<String> known) {
         return of(written, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
+    }
+
+    /** Half a sentence that helps: the nearest known name, or the known ones where none is near. */
+    public static String advice(String written, Collection<String> known) {
+        return of(written, known)
+                .map(k -> "did you mean \"" + k + "\"?")
+                .orElseGet(() -> "expected one of "
+                        + known.stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+                        + (known.size() > MOST_NAMES ? ", ..." : ""));
     }
 
     private static int distance(String a, String b) {

@@ -45,7 +45,7 @@ final class JsonReaderTest {
 
     private static void assertBroken(String document, int line, int column) {
         assertThatThrownBy(() -> JsonReader.read("f.json", document)).isInstanceOfSatisfying(JsonException.class, e -> {
-            assertThat(e.message()).doesNotContain("com.fasterxml", "\n");
+            assertThat(e.message()).doesNotContain("com.fasterxml", "\n", "Source", "REDACTED");
             assertThat(e.place().line()).isEqualTo(line);
             assertThat(((FilePlace) e.place()).column()).isCloseTo(column, org.assertj.core.data.Offset.offset(1));
         });

@@ -22,8 +22,19 @@ public final class CompileCost {
     private static final String CLASS = """
             package bench.p%1$d;
 
-            import dev.threatdoc.annotation.*;
-            import java.util.*;
+            import dev.threatdoc.annotation.Controls;
+            import dev.threatdoc.annotation.DataAsset;
+            import dev.threatdoc.annotation.Dataflow;
+            import dev.threatdoc.annotation.Datastore;
+            import dev.threatdoc.annotation.DatastoreType;
+            import dev.threatdoc.annotation.InBoundary;
+            import dev.threatdoc.annotation.Response;
+            import dev.threatdoc.annotation.Server;
+            import java.util.ArrayList;
+            import java.util.List;
+            import java.util.Locale;
+            import java.util.Map;
+            import java.util.TreeMap;
 
             @Server("Service %2$d")
             @Controls(isHardened = true, validatesInput = %3$s)
