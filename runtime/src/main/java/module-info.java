@@ -20,7 +20,10 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
     exports dev.threatdoc.report;
+    exports dev.threatdoc.rule;
     exports dev.threatdoc.vocabulary;
+
+    uses dev.threatdoc.rule.ThreatRule;
 
     opens dev.threatdoc.cli to
             info.picocli;

@@ -2,7 +2,10 @@ package dev.threatdoc.processor;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.analysis.ThreatFailureException;
+import dev.threatdoc.catalog.Catalog;
 import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatSelection;
 import dev.threatdoc.diagram.DiagramOptions;
@@ -10,6 +13,7 @@ import dev.threatdoc.link.Linked;
 import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.output.OutputException;
 import dev.threatdoc.output.OutputFormat;
 import dev.threatdoc.output.OutputFormats;
@@ -33,6 +37,7 @@ import dev.threatdoc.processor.read.FactReader;
 import dev.threatdoc.processor.read.Origins;
 import dev.threatdoc.processor.read.Reading;
 import dev.threatdoc.report.TemplateSource;
+import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +99,11 @@ final class LastRound {
         if (linked.model().isEmpty() || isWrong()) {
             return;
         }
-        Analysis analysis = Analyzer.analyze(linked.model().get(), threats.threats());
+        analyze(linked.model().get(), threats.threats())
+                .ifPresent(analysis -> publish(analysis, options, reading, outputs, how));
+    }
+
+    private void publish(Analysis analysis, Options options, Reading reading, Selection outputs, OutputOptions how) {
         Map<String, String> files = new LinkedHashMap<>();
         outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
         write(files);
@@ -105,13 +114,24 @@ final class LastRound {
         }
     }
 
+    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats) {
+        try {
+            return Optional.of(Analyzer.analyze(model, threats));
+        } catch (ThreatFailureException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
+    }
+
     private ThreatSelection threats(Options options) {
         List<ThreatFile> own = new ArrayList<>();
         for (String path : options.threats()) {
             InputFiles.read(ProcessorOption.THREATS, path, problems)
                     .ifPresent(text -> own.add(new ThreatFile(path, text)));
         }
-        return ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, options.exclude());
+        // Our own class loader is that of the processor path, where rules in Java are put beside us.
+        Catalog rules = Rules.load(LastRound.class.getClassLoader());
+        return ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, rules, options.exclude());
     }
 
     private Optional<String> render(OutputFormat format, Analysis analysis, OutputOptions how) {

@@ -10,6 +10,7 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.rule.RuleException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public final class Analyzer {
     /**
      * Finds what applies; the threats are looked for in the order in which they are given.
      *
-     * @throws CostlyThreatException if the condition of a threat takes too many steps to be evaluated
+     * @throws ThreatFailureException if the condition of a threat takes too many steps, or a rule in Java fails
      */
     public static Analysis analyze(ThreatModel model, List<Threat> threats) {
         return new Analyzer(model, threats).analyze();
@@ -60,6 +61,7 @@ public final class Analyzer {
                 response.flatMap(r -> Level.parse(r.severity())).orElse(threat.severity()),
                 evaluation.certainty(),
                 evaluation.certainty() == Certainty.CERTAIN ? List.of() : List.copyOf(evaluation.settledBy()),
+                evaluation.evidence(),
                 status(assumption, response),
                 response,
                 assumption);
@@ -70,7 +72,9 @@ public final class Analyzer {
         try {
             return threat.condition().evaluate(subject, graph);
         } catch (ConditionBudgetException e) {
-            throw new CostlyThreatException(threat, subject, e);
+            throw ThreatFailureException.tooCostly(threat, subject, e);
+        } catch (RuleException e) {
+            throw ThreatFailureException.brokenRule(threat, subject, e);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param severity how bad it is here: the threat's severity, or the one that the user's answer gives it
  * @param certainty whether it follows from what was said, or from what nobody said
  * @param settledBy for an assumed finding, what nobody said and what would settle it; sorted
+ * @param evidence what shows it, if a rule in Java found it
  * @param status what has become of it
  * @param response the user's answer to it, if there is one
  * @param excludedBy the assumption that takes it away, if one does
@@ -28,6 +30,7 @@ public record Finding(
         Level severity,
         Certainty certainty,
         List<Unknown> settledBy,
+        List<Evidence> evidence,
         Status status,
         Optional<ThreatResponse> response,
         Optional<Assumption> excludedBy) {
@@ -55,6 +58,7 @@ public record Finding(
 
     public Finding {
         settledBy = List.copyOf(settledBy);
+        evidence = List.copyOf(evidence);
     }
 
     /** The same from one run to the next, as long as the threat and the subject keep their ids. */

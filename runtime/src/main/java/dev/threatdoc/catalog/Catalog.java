@@ -5,10 +5,10 @@ import dev.threatdoc.model.Problem;
 import java.util.List;
 
 /**
- * What one threat file came to.
+ * What one threat file, or a number of rules in Java, came to.
  *
  * @param name the catalog's name; for a file of one's own, the file's name without its folders
- * @param entries its threats, in the order of the file, those with an error left out
+ * @param entries its threats, in the order of the file, or by their ids, those with an error left out
  * @param problems what is wrong with the file, in the order of the file
  */
 public record Catalog(String name, List<Entry> entries, List<Problem> problems) {

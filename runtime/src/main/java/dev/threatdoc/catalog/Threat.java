@@ -1,16 +1,17 @@
 package dev.threatdoc.catalog;
 
-import dev.threatdoc.condition.Condition;
+import dev.threatdoc.condition.Applicability;
 import dev.threatdoc.vocabulary.ElementKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One threat: what it is, and when it applies.
  *
  * @param id unique among the catalogs in use, such as {@code AA01} or {@code CAPEC-66}
  * @param title one line, without a full stop
- * @param catalog the bundled catalog, or the file, that it comes from
+ * @param catalog the bundled catalog, the file, or the class of the rule in Java, that it comes from
  * @param aliases what other tools call it, such as {@code pytm:INP40}
  * @param targets the kinds that it can apply to, those below them included
  * @param condition when it applies to one of them
@@ -30,7 +31,7 @@ public record Threat(
         String catalog,
         List<String> aliases,
         List<ElementKind> targets,
-        Condition condition,
+        Applicability condition,
         Level severity,
         Level likelihood,
         Optional<Stride> stride,
@@ -41,10 +42,17 @@ public record Threat(
         List<String> references,
         String parent) {
 
+    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl},@]{1,100}");
+
     public Threat {
         aliases = List.copyOf(aliases);
         targets = List.copyOf(targets);
         references = List.copyOf(references);
+    }
+
+    /** Whether a text can be the id of a threat: 1 to 100 characters, none of them a space, a comma or @. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** Whether people may mean this threat when they write that. */

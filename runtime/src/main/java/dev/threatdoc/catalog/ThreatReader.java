@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads threat files.
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
  * not what its author thinks.
  */
 public final class ThreatReader {
-
-    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl},@]{1,100}");
 
     private final String catalog;
     private final List<Problem> problems = new ArrayList<>();
@@ -99,7 +96,7 @@ public final class ThreatReader {
             return;
         }
         EntryProblems own = new EntryProblems(id, problems);
-        if (!ID.matcher(id).matches()) {
+        if (!Threat.isId(id)) {
             own.add(place, "an id has 1 to 100 characters, none of them a space, a comma or @");
         }
         Place first = places.putIfAbsent(id, place);

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The threats to look for.
  *
- * @param threats those of the bundled catalogs, then those of one's own files, without what was excluded
+ * @param threats those of the bundled catalogs, then those of one's own files and rules, without what was excluded
  * @param names the names that people may use for threats
  * @param problems what is wrong with what was asked for
  */
@@ -22,15 +22,28 @@ public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Prob
     }
 
     /**
-     * Puts threats together.
+     * Puts threats of catalogs and files together.
      *
-     * @param catalogs names of bundled catalogs; their threats come in the order of {@link Catalogs#names()};
-     *     {@link Catalogs#NONE} stands for none of them
+     * @param catalogs names of bundled catalogs
      * @param files threat files of one's own
      * @param exclude ids or aliases of threats to leave out
      */
     public static ThreatSelection of(
             Collection<String> catalogs, Collection<ThreatFile> files, Collection<String> exclude) {
+        return of(catalogs, files, new Catalog("rules", List.of(), List.of()), exclude);
+    }
+
+    /**
+     * Puts threats together.
+     *
+     * @param catalogs names of bundled catalogs; their threats come in the order of {@link Catalogs#names()};
+     *     {@link Catalogs#NONE} stands for none of them
+     * @param files threat files of one's own
+     * @param rules the threats of rules in Java, which come last
+     * @param exclude ids or aliases of threats to leave out
+     */
+    public static ThreatSelection of(
+            Collection<String> catalogs, Collection<ThreatFile> files, Catalog rules, Collection<String> exclude) {
         List<Problem> problems = new ArrayList<>();
         for (String name : catalogs) {
             if (!Catalogs.names().contains(name) && !name.equals(Catalogs.NONE)) {
@@ -42,6 +55,7 @@ public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Prob
                 .filter(catalogs::contains)
                 .forEach(n -> Catalogs.bundled(n).ifPresent(used::add));
         files.forEach(f -> used.add(ThreatReader.read(f.catalog(), f.name(), f.text())));
+        used.add(rules);
         used.forEach(c -> problems.addAll(c.problems()));
         ThreatNames names = ThreatNames.of(used);
         problems.addAll(CrossChecks.of(used, names));

@@ -2,7 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Analyzer;
-import dev.threatdoc.analysis.CostlyThreatException;
+import dev.threatdoc.analysis.ThreatFailureException;
 import dev.threatdoc.catalog.Catalogs;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatFile;
@@ -19,6 +19,7 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class Session {
     private static Analysis analyze(ThreatModel model, List<Threat> threats) throws UserException {
         try {
             return Analyzer.analyze(model, threats);
-        } catch (CostlyThreatException e) {
+        } catch (ThreatFailureException e) {
             throw new UserException(List.of(e.problem()));
         }
     }
@@ -76,7 +77,8 @@ final class Session {
             List<ThreatFile> files =
                     Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file")));
             List<String> catalogs = options.catalogs().isEmpty() ? Catalogs.names() : options.catalogs();
-            ThreatSelection selected = ThreatSelection.of(catalogs, files, options.exclude());
+            ThreatSelection selected = ThreatSelection.of(
+                    catalogs, files, Rules.load(RuleJars.loader(options.rules())), options.exclude());
             settle(selected.problems());
             console.trace(selected.threats().size() + " threats are in use");
             selection = selected;

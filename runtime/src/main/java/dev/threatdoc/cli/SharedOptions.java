@@ -41,6 +41,12 @@ final class SharedOptions {
     private List<String> threats = new ArrayList<>();
 
     @Option(
+            names = "--rules",
+            paramLabel = "JARS",
+            description = "Jars with threats as rules in Java, separated by commas; this runs their code.")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(
             names = "--exclude",
             paramLabel = "IDS",
             description = "Threats to leave out, by id or alias, separated by commas.")
@@ -63,6 +69,7 @@ final class SharedOptions {
         both.strict = strict || later.strict;
         both.catalogs = both(catalogs, later.catalogs);
         both.threats = both(threats, later.threats);
+        both.rules = both(rules, later.rules);
         both.exclude = both(exclude, later.exclude);
         both.models = both(models, later.models);
         return both;
@@ -91,6 +98,11 @@ final class SharedOptions {
 
     List<String> threats() {
         return split(threats);
+    }
+
+    /** Jars with rules, as the user named them. */
+    List<String> rules() {
+        return split(rules);
     }
 
     List<String> exclude() {

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p>Immutable, and safe for use by several threads.
  */
-public final class Condition {
+public final class Condition implements Applicability {
 
     private final String source;
     private final Code code;
@@ -50,7 +50,7 @@ public final class Condition {
         return isTrue(new Frame(target, graph, false, variables));
     }
 
-    /** Whether it is true of a subject, and what that rests on. */
+    @Override
     public Evaluation evaluate(Subject target, ModelGraph graph) {
         Frame closed = new Frame(target, graph, false, variables);
         boolean holds = isTrue(closed);
@@ -62,6 +62,7 @@ public final class Condition {
     }
 
     /** The condition as it was written. */
+    @Override
     public String source() {
         return source;
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param certainty {@code CERTAIN} or {@code ASSUMED}
  * @param settledBy what would settle an assumed finding: a property's name, with the item's name and a dot before it
  *     where it belongs to another item
+ * @param evidence what shows it, if a rule in Java found it
  * @param status {@code open} or {@code answered}
  * @param source where what it applies to was declared
  */
@@ -30,6 +31,7 @@ public record FindingRow(
         String severity,
         String certainty,
         List<String> settledBy,
+        List<Shown> evidence,
         String status,
         Source source) {
 
@@ -41,8 +43,17 @@ public record FindingRow(
      */
     public record Source(String file, int line) {}
 
+    /**
+     * One piece of evidence.
+     *
+     * @param text what it is
+     * @param source where it can be seen
+     */
+    public record Shown(String text, Source source) {}
+
     public FindingRow {
         aliases = List.copyOf(aliases);
         settledBy = List.copyOf(settledBy);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -3,7 +3,9 @@ package dev.threatdoc.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Evidence;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes the findings of a model. */
 final class FindingWriter {
@@ -30,6 +32,7 @@ final class FindingWriter {
         companions.texts(
                 "settledBy",
                 finding.settledBy().stream().map(u -> question(u, finding)).toList());
+        evidence(finding.evidence());
         json.writeStringField("status", finding.status().words());
         companions.text("excludedBy", finding.excludedBy().map(a -> a.name()).orElse(""));
         if (finding.response().isPresent()) {
@@ -38,6 +41,20 @@ final class FindingWriter {
         }
         places.write(finding.subject().place());
         json.writeEndObject();
+    }
+
+    private void evidence(List<Evidence> evidence) throws IOException {
+        if (evidence.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("evidence");
+        for (Evidence shown : evidence) {
+            json.writeStartObject();
+            json.writeStringField("text", shown.text());
+            places.write(shown.place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String question(Unknown unknown, Finding finding) {

@@ -43,7 +43,6 @@ public final class FindingsJson {
     private static FindingRow row(Finding finding, boolean aliases) {
         Threat threat = finding.threat();
         Subject subject = finding.subject();
-        Place place = subject.place();
         return new FindingRow(
                 finding.id(),
                 aliases ? pytmCode(threat) : threat.id(),
@@ -55,8 +54,15 @@ public final class FindingsJson {
                 finding.severity().words(),
                 finding.certainty().name(),
                 finding.settledBy().stream().map(u -> question(u, subject)).toList(),
+                finding.evidence().stream()
+                        .map(e -> new FindingRow.Shown(e.text(), source(e.place())))
+                        .toList(),
                 finding.status().words(),
-                new FindingRow.Source(place.file(), place.line()));
+                source(subject.place()));
+    }
+
+    private static FindingRow.Source source(Place place) {
+        return new FindingRow.Source(place.file(), place.line());
     }
 
     /** What pytm calls a threat; its id where pytm does not know it. */

@@ -5,6 +5,7 @@ import dev.threatdoc.catalog.Stride;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class FindingText {
                         .map(s -> ", " + s)
                         .orElse(""));
         facts.add(certainty(finding));
+        finding.evidence().forEach(e -> facts.add(evidence(e, finding)));
         finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> facts.add(answer(r)));
         return facts;
     }
@@ -67,6 +69,14 @@ final class FindingText {
             words.append(", CVSS ").append(Markdown.text(response.cvss()));
         }
         return words.toString();
+    }
+
+    /** One piece of evidence; its place only where it is not the place that the report has named already. */
+    private static String evidence(Evidence evidence, Finding finding) {
+        String place = evidence.place().words();
+        boolean elsewhere =
+                !place.isEmpty() && !place.equals(finding.subject().place().words());
+        return "Evidence: " + Markdown.text(evidence.text()) + (elsewhere ? " (" + Markdown.text(place) + ")" : "");
     }
 
     private static String certainty(Finding finding) {

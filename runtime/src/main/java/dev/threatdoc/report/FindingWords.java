@@ -5,6 +5,7 @@ import static dev.threatdoc.report.TemplateType.Scalar.USER_TEXT;
 import static dev.threatdoc.report.TemplateType.Scalar.WORDS;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.report.TemplateThing.Members;
 import dev.threatdoc.report.TemplateType.ListOf;
@@ -35,6 +36,11 @@ final class FindingWords {
                         (v, f) -> f.settledBy().stream()
                                 .map(u -> UnknownWords.of(u, f.subject()))
                                 .toList())
+                .add(
+                        "evidence",
+                        new ListOf(USER_TEXT),
+                        Finding.class,
+                        (v, f) -> f.evidence().stream().map(Evidence::text).toList())
                 .add(
                         "place",
                         USER_TEXT,

@@ -48,7 +48,7 @@ record Witness(boolean holds, boolean fails) {
                     .filter(s -> s.id().equals("target"))
                     .findFirst()
                     .orElseThrow();
-            boolean result = threat.condition().holds(subject, graph);
+            boolean result = threat.condition().evaluate(subject, graph).holds();
             holds |= result;
             fails |= !result;
         }

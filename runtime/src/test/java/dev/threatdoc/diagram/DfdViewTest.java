@@ -162,6 +162,7 @@ final class DfdViewTest {
                 Level.VERY_HIGH,
                 Certainty.CERTAIN,
                 List.of(),
+                List.of(),
                 Finding.Status.ANSWERED,
                 Optional.empty(),
                 Optional.empty());

@@ -90,6 +90,7 @@ public final class AnsweredSystem {
                 Level.LOW,
                 Certainty.CERTAIN,
                 List.of(),
+                List.of(),
                 Finding.Status.ANSWERED,
                 Optional.of(response),
                 Optional.empty());
@@ -101,6 +102,7 @@ public final class AnsweredSystem {
                 subject,
                 threat.severity(),
                 Certainty.CERTAIN,
+                List.of(),
                 List.of(),
                 Finding.Status.EXCLUDED,
                 Optional.empty(),

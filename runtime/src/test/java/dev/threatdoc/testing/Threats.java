@@ -77,6 +77,7 @@ public final class Threats {
                 threat.severity(),
                 Certainty.CERTAIN,
                 List.of(),
+                List.of(),
                 Finding.Status.OPEN,
                 Optional.empty(),
                 Optional.empty());
@@ -90,6 +91,7 @@ public final class Threats {
                 threat.severity(),
                 Certainty.ASSUMED,
                 List.of(new Unknown(subject.id(), subject.name(), control, true)),
+                List.of(),
                 Finding.Status.OPEN,
                 Optional.empty(),
                 Optional.empty());

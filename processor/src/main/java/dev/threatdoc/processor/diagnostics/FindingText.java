@@ -5,6 +5,7 @@ import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import java.text.BreakIterator;
@@ -15,6 +16,7 @@ import java.util.Locale;
 final class FindingText {
 
     private static final int MOST_NAMES = 3;
+    private static final int MOST_EVIDENCE = 3;
 
     private FindingText() {}
 
@@ -39,6 +41,7 @@ final class FindingText {
         if (finding.certainty() == Certainty.ASSUMED) {
             text.append(" - assumed: nobody declared ").append(unknowns(finding));
         }
+        evidence(finding, text);
         String advice = firstSentence(finding.threat().mitigations());
         if (!advice.isEmpty()) {
             text.append("\n  ").append(advice);
@@ -47,6 +50,22 @@ final class FindingText {
             text.append("\n  See ").append(String.join(", ", finding.threat().references()));
         }
         return text.toString();
+    }
+
+    /** What shows it, with its place where that is not where the message stands. */
+    private static void evidence(Finding finding, StringBuilder text) {
+        List<Evidence> evidence = finding.evidence();
+        for (Evidence shown : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
+            String place = shown.place().words();
+            boolean elsewhere =
+                    !place.isEmpty() && !place.equals(finding.subject().place().words());
+            text.append("\n  ")
+                    .append(OneLine.of(shown.text()))
+                    .append(elsewhere ? " (" + OneLine.of(place) + ")" : "");
+        }
+        if (evidence.size() > MOST_EVIDENCE) {
+            text.append(" and ").append(evidence.size() - MOST_EVIDENCE).append(" more");
+        }
     }
 
     private static String subject(Subject subject, ModelGraph graph) {

@@ -1,0 +1,7 @@
+package dev.threatdoc.examples.shop;
+
+import dev.threatdoc.annotation.Actor;
+
+/** Somebody who buys. */
+@Actor("Customer")
+interface Customer {}

@@ -1,0 +1,47 @@
+package dev.threatdoc.rule;
+
+import dev.threatdoc.condition.Applicability;
+import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Evaluation;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a rule stand where a condition may stand.
+ *
+ * @param rule the rule, whose author may know nothing of null-marked code
+ */
+record JavaRule(ThreatRule rule) implements Applicability {
+
+    @Override
+    public Evaluation evaluate(Subject target, ModelGraph graph) {
+        Readings readings = new Readings(graph);
+        List<Evidence> evidence = check(readings.subject(target));
+        return new Evaluation(
+                !evidence.isEmpty(),
+                readings.unknown().isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED,
+                readings.unknown(),
+                evidence);
+    }
+
+    private List<Evidence> check(SubjectView subject) {
+        @Nullable List<Evidence> evidence;
+        try {
+            evidence = rule.check(subject);
+            if (evidence != null) {
+                return List.copyOf(evidence);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            throw new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e);
+        }
+        throw new RuleException("answered null instead of an empty list");
+    }
+
+    @Override
+    public String source() {
+        return "Java: " + rule.getClass().getName();
+    }
+}
