@@ -44,6 +44,8 @@ public record Threat(
 
     private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl},@]{1,100}");
 
+    private static final String PYTM = "pytm:";
+
     public Threat {
         aliases = List.copyOf(aliases);
         targets = List.copyOf(targets);
@@ -58,6 +60,15 @@ public record Threat(
     /** Whether people may mean this threat when they write that. */
     public boolean isNamed(String idOrAlias) {
         return id.equals(idOrAlias) || aliases.contains(idOrAlias);
+    }
+
+    /** What pytm calls it; its own id where pytm does not know it. */
+    public String pytmCode() {
+        return aliases.stream()
+                .filter(a -> a.startsWith(PYTM))
+                .map(a -> a.substring(PYTM.length()))
+                .findFirst()
+                .orElse(id);
     }
 
     /** Whether it can apply to items of a kind. */

@@ -9,8 +9,6 @@ enum ThreatIds implements Choice {
     /** By pytm's code where they have one, so that results can be compared with pytm's. */
     ALIAS("alias");
 
-    private static final String PYTM = "pytm:";
-
     private final String word;
 
     ThreatIds(String word) {
@@ -24,12 +22,6 @@ enum ThreatIds implements Choice {
 
     /** The name of a threat. */
     String of(Threat threat) {
-        return this == ID
-                ? threat.id()
-                : threat.aliases().stream()
-                        .filter(a -> a.startsWith(PYTM))
-                        .map(a -> a.substring(PYTM.length()))
-                        .findFirst()
-                        .orElse(threat.id());
+        return this == ID ? threat.id() : threat.pytmCode();
     }
 }

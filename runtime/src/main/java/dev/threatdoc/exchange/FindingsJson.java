@@ -16,8 +16,6 @@ import java.util.List;
 /** Writes findings as a JSON array, for programs that read the command line's output. */
 public final class FindingsJson {
 
-    private static final String PYTM = "pytm:";
-
     private FindingsJson() {}
 
     /**
@@ -45,7 +43,7 @@ public final class FindingsJson {
         Subject subject = finding.subject();
         return new FindingRow(
                 finding.id(),
-                aliases ? pytmCode(threat) : threat.id(),
+                aliases ? threat.pytmCode() : threat.id(),
                 threat.aliases(),
                 threat.catalog(),
                 threat.title(),
@@ -63,15 +61,6 @@ public final class FindingsJson {
 
     private static FindingRow.Source source(Place place) {
         return new FindingRow.Source(place.file(), place.line());
-    }
-
-    /** What pytm calls a threat; its id where pytm does not know it. */
-    private static String pytmCode(Threat threat) {
-        return threat.aliases().stream()
-                .filter(a -> a.startsWith(PYTM))
-                .map(a -> a.substring(PYTM.length()))
-                .findFirst()
-                .orElse(threat.id());
     }
 
     private static String question(Unknown unknown, Subject subject) {

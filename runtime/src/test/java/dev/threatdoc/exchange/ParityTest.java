@@ -45,7 +45,7 @@ class ParityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pytm")
     void theOtherCatalogsFindWhatPytmFinds(String name, String model, List<String> expected) {
-        assertThat(found(name, model, List.of("capec", "llm"), ParityTest::pytmCode))
+        assertThat(found(name, model, List.of("capec", "llm"), Threat::pytmCode))
                 .isEqualTo(expected);
     }
 
@@ -111,14 +111,5 @@ class ParityTest {
     private static String words(Finding finding, Function<Threat, String> code) {
         return code.apply(finding.threat()) + " " + finding.subject().kind().name() + " "
                 + finding.subject().name();
-    }
-
-    /** pytm's code of a threat; its id where pytm does not have it, which must not be found in a model of pytm's. */
-    private static String pytmCode(Threat threat) {
-        return threat.aliases().stream()
-                .filter(a -> a.startsWith("pytm:"))
-                .map(a -> a.substring("pytm:".length()))
-                .findFirst()
-                .orElse(threat.id());
     }
 }
