@@ -48,6 +48,15 @@ final class OutputTest {
     }
 
     @Test
+    void theReportSaysWhySomethingIsOutOfScope() {
+        Outcome outcome = new Project(folder)
+                .source(HEAD + "@Datastore @OutOfScope(\"run by the database team\") interface Store {}")
+                .compile(Compilers.JAVAC);
+
+        assertThat(outcome.files().get("report.md")).contains("Out of scope: run by the database team");
+    }
+
+    @Test
     void isTheSameWhateverTheOrderOfFilesAndWhicheverTheCompiler() {
         Map<String, String> expected = system("first").compile(Compilers.JAVAC).files();
 

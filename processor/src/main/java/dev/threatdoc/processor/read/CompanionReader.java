@@ -18,9 +18,11 @@ import javax.lang.model.element.PackageElement;
 /** Reads what stands beside a kind or a flow: controls, scope, levels, assumptions, answers, the boundary. */
 final class CompanionReader {
 
+    private static final String OUT_OF_SCOPE = "OutOfScope";
+
     /** Their names; each is an error where there is nothing that it could speak of. */
     static final Set<String> NAMES =
-            Set.of("Controls", "OutOfScope", "Levels", "Assumption", "ThreatResponse", "InBoundary");
+            Set.of("Controls", OUT_OF_SCOPE, "Levels", "Assumption", "ThreatResponse", "InBoundary");
 
     private final ReaderContext context;
     private final PropertyReader properties;
@@ -59,8 +61,12 @@ final class CompanionReader {
     private Companions read(Optional<Element> own, Element declaration, Optional<Reference> boundary) {
         PackageElement around = packageOf(declaration);
         Map<String, Property> controls = own.map(properties::controls).orElse(Map.of());
-        Optional<Property> inScope = own.flatMap(this::inScope).or(() -> inScope(around));
+        Optional<Marker> outOfScope =
+                own.flatMap(o -> Markers.first(o, OUT_OF_SCOPE)).or(() -> Markers.first(around, OUT_OF_SCOPE));
+        Optional<Property> inScope =
+                outOfScope.map(m -> Property.declared(false, context.places().of(m, "")));
         List<Assumption> assumptions = new ArrayList<>();
+        outOfScope.flatMap(this::reason).ifPresent(assumptions::add);
         List<ThreatResponse> responses = new ArrayList<>();
         own.ifPresent(o -> {
             assumptions.addAll(assumptions(o));
@@ -75,9 +81,16 @@ final class CompanionReader {
         return new Companions(controls, inScope, levels, assumptions, responses, boundary);
     }
 
-    private Optional<Property> inScope(Element declaration) {
-        return Markers.first(declaration, "OutOfScope")
-                .map(m -> Property.declared(false, context.places().of(m, "")));
+    /** Why something is not to be judged is taken as given, and the report lists it with what else is. */
+    private Optional<Assumption> reason(Marker outOfScope) {
+        String reason = AnswerReader.text(outOfScope, "value");
+        return reason.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Assumption(
+                        "Out of scope: " + reason,
+                        "",
+                        List.of(),
+                        context.places().of(outOfScope, "")));
     }
 
     private SortedSet<Integer> levels(Element declaration) {
