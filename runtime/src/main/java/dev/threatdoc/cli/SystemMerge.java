@@ -99,32 +99,12 @@ final class SystemMerge {
                                 facts.flows().stream().map(f -> with(f, given)).toList()));
     }
 
-    private static ItemFact with(ItemFact i, List<Assumption> given) {
-        return new ItemFact(
-                i.key(),
-                i.name(),
-                i.attributes(),
-                i.inBoundary(),
-                i.data(),
-                i.levels(),
-                Unions.assumptions(i.assumptions(), given),
-                i.responses(),
-                i.place());
+    private static ItemFact with(ItemFact item, List<Assumption> given) {
+        return item.withAssumptions(Unions.assumptions(item.assumptions(), given));
     }
 
-    private static FlowFact with(FlowFact f, List<Assumption> given) {
-        return new FlowFact(
-                f.key(),
-                f.name(),
-                f.attributes(),
-                f.source(),
-                f.sink(),
-                f.responseTo(),
-                f.data(),
-                f.levels(),
-                Unions.assumptions(f.assumptions(), given),
-                f.responses(),
-                f.place());
+    private static FlowFact with(FlowFact flow, List<Assumption> given) {
+        return flow.withAssumptions(Unions.assumptions(flow.assumptions(), given));
     }
 
     private static boolean any(List<SystemFact> systems, Predicate<ModelSettings> setting) {

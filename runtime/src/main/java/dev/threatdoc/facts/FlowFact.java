@@ -41,4 +41,16 @@ public record FlowFact(
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
     }
+
+    /** The same with these properties and controls. */
+    public FlowFact withAttributes(Attributes attributes) {
+        return new FlowFact(
+                key, name, attributes, source, sink, responseTo, data, levels, assumptions, responses, place);
+    }
+
+    /** The same with this taken as given about it. */
+    public FlowFact withAssumptions(List<Assumption> assumptions) {
+        return new FlowFact(
+                key, name, attributes, source, sink, responseTo, data, levels, assumptions, responses, place);
+    }
 }

@@ -37,4 +37,9 @@ public record ItemFact(
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
     }
+
+    /** The same with this taken as given about it. */
+    public ItemFact withAssumptions(List<Assumption> assumptions) {
+        return new ItemFact(key, name, attributes, inBoundary, data, levels, assumptions, responses, place);
+    }
 }

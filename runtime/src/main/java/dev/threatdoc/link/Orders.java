@@ -17,22 +17,7 @@ final class Orders {
             if (!flow.attributes().property("order").value().equals(-1)) {
                 return;
             }
-            sorted.set(i, with(flow, Property.derived(i + 1, Place.NONE)));
+            sorted.set(i, flow.withAttributes(flow.attributes().with("order", Property.derived(i + 1, Place.NONE))));
         }
-    }
-
-    private static FlowFact with(FlowFact f, Property order) {
-        return new FlowFact(
-                f.key(),
-                f.name(),
-                f.attributes().with("order", order),
-                f.source(),
-                f.sink(),
-                f.responseTo(),
-                f.data(),
-                f.levels(),
-                f.assumptions(),
-                f.responses(),
-                f.place());
     }
 }
