@@ -3,8 +3,10 @@ package dev.threatdoc.cli;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Puts together what two MODELs say of the properties and controls of one item. */
 final class AttributesMerge {
@@ -24,13 +26,31 @@ final class AttributesMerge {
 
     Attributes unite(Said<Attributes> first, Said<Attributes> second) {
         return Attributes.of(
-                first.fact().kind(),
-                values(
-                        new Said<>(first.fact().properties(), first.part()),
-                        new Said<>(second.fact().properties(), second.part())),
-                values(
-                        new Said<>(first.fact().controls(), first.part()),
-                        new Said<>(second.fact().controls(), second.part())));
+                        first.fact().kind(),
+                        values(
+                                new Said<>(first.fact().properties(), first.part()),
+                                new Said<>(second.fact().properties(), second.part())),
+                        values(
+                                new Said<>(first.fact().controls(), first.part()),
+                                new Said<>(second.fact().controls(), second.part())))
+                .withTags(tags(first.fact().tags(), second.fact().tags()));
+    }
+
+    /** Tags do not contradict each other: what either says of a technology holds of the whole. */
+    private static Map<String, Property> tags(Map<String, Property> first, Map<String, Property> second) {
+        Map<String, Property> united = new TreeMap<>(first);
+        second.forEach((name, b) -> united.merge(name, b, AttributesMerge::tag));
+        return united;
+    }
+
+    private static Property tag(Property a, Property b) {
+        Property known = a.provenance().compareTo(b.provenance()) <= 0 ? a : b;
+        List<Object> values = Stream.of(a, b)
+                .flatMap(p -> ((List<?>) p.value()).stream())
+                .<Object>map(v -> v)
+                .distinct()
+                .toList();
+        return new Property(values, known.provenance(), known.place());
     }
 
     private Map<String, Property> values(Said<Map<String, Property>> first, Said<Map<String, Property>> second) {

@@ -8,6 +8,7 @@ import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.NearestName;
 import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.vocabulary.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Reads properties and controls as {@link AttributesWriter} writes them. */
+/** Reads properties, controls and tags as {@link AttributesWriter} writes them. */
 final class AttributesReader {
 
     private static final List<String> MEMBERS = List.of("value", "provenance", "inherited", "source");
     private static final List<String> PROVENANCES =
             Stream.of(Provenance.values()).map(AttributesReader::word).toList();
+
+    private static final ValueType TEXTS = new ValueType.ListOf(ValueType.TEXT);
 
     private final Reading reading;
     private final PropertyValues values;
@@ -38,9 +41,21 @@ final class AttributesReader {
                 .filter(p -> p.role() == PropertySpec.Role.PROPERTY)
                 .toList();
         return Attributes.of(
-                kind,
-                group(item, "properties", "property", properties),
-                group(item, "controls", "control", Controls.all()));
+                        kind,
+                        group(item, "properties", "property", properties),
+                        group(item, "controls", "control", Controls.all()))
+                .withTags(tags(item));
+    }
+
+    private Map<String, Property> tags(JsonValue.Obj item) {
+        Map<String, Property> tags = new TreeMap<>();
+        Reading.member(item, "tags")
+                .flatMap(reading::object)
+                .ifPresent(group -> group.members()
+                        .forEach((name, value) -> reading.object(value)
+                                .flatMap(o -> property(TEXTS, o))
+                                .ifPresent(p -> tags.put(name, p))));
+        return tags;
     }
 
     private Map<String, Property> group(JsonValue.Obj item, String member, String word, List<PropertySpec> known) {
@@ -60,19 +75,21 @@ final class AttributesReader {
                         name,
                         names);
             } else {
-                reading.object(value).flatMap(o -> property(spec.get(), o)).ifPresent(p -> said.put(name, p));
+                reading.object(value)
+                        .flatMap(o -> property(spec.get().type(), o))
+                        .ifPresent(p -> said.put(name, p));
             }
         });
         return said;
     }
 
-    private Optional<Property> property(PropertySpec spec, JsonValue.Obj object) {
+    private Optional<Property> property(ValueType type, JsonValue.Obj object) {
         reading.members(object, "a property", MEMBERS);
         Optional<JsonValue> value = Reading.member(object, "value");
         if (value.isEmpty()) {
             reading.error(object.place(), "the property has no \"value\"");
         }
-        Optional<Object> read = value.flatMap(v -> values.read(spec.type(), v));
+        Optional<Object> read = value.flatMap(v -> values.read(type, v));
         Provenance provenance = provenance(object);
         boolean inherited =
                 Reading.member(object, "inherited").flatMap(reading::flag).orElse(false);

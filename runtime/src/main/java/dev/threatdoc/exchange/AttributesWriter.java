@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Writes properties and controls with how they are known; a default that nobody has changed is left out. */
+/** Writes properties, controls and tags with how they are known; a default that nobody has changed is left out. */
 final class AttributesWriter {
 
     private final JsonGenerator json;
@@ -25,7 +25,7 @@ final class AttributesWriter {
     }
 
     /**
-     * Writes attributes as the members {@code properties} and {@code controls}.
+     * Writes attributes as the members {@code properties}, {@code controls} and {@code tags}.
      *
      * @param inheritedProperties the properties that the item would have without saying so
      * @param inheritedControls likewise
@@ -47,6 +47,7 @@ final class AttributesWriter {
         });
         group("properties", properties, inheritedProperties);
         group("controls", controls, inheritedControls);
+        group("tags", attributes.tags(), Map.of());
     }
 
     private static boolean isSaid(Optional<PropertySpec> spec, Property property) {

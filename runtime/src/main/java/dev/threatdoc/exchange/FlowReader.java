@@ -30,6 +30,7 @@ final class FlowReader {
             "data",
             "properties",
             "controls",
+            "tags",
             "levels",
             "assumptions",
             "responses",

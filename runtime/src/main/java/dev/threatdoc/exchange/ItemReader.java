@@ -23,6 +23,7 @@ final class ItemReader {
             "data",
             "properties",
             "controls",
+            "tags",
             "levels",
             "assumptions",
             "responses",

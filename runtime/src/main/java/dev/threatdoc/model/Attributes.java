@@ -7,10 +7,11 @@ import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The properties and controls of one item: what was said, with the kind's defaults behind it.
+ * The properties, controls and tags of one item: what was said, with the kind's defaults behind it.
  *
  * <p>Immutable. Asking for a name that the kind does not have is a programming error.
  */
@@ -19,16 +20,22 @@ public final class Attributes {
     private final ElementKind kind;
     private final Map<String, Property> properties;
     private final Map<String, Property> controls;
+    private final Map<String, Property> tags;
 
-    private Attributes(ElementKind kind, Map<String, Property> properties, Map<String, Property> controls) {
+    private Attributes(
+            ElementKind kind,
+            Map<String, Property> properties,
+            Map<String, Property> controls,
+            Map<String, Property> tags) {
         this.kind = kind;
         this.properties = Collections.unmodifiableMap(new TreeMap<>(properties));
         this.controls = Collections.unmodifiableMap(new TreeMap<>(controls));
+        this.tags = Collections.unmodifiableMap(new TreeMap<>(tags));
     }
 
     /** Nothing said yet. */
     public static Attributes none(ElementKind kind) {
-        return new Attributes(kind, Map.of(), Map.of());
+        return new Attributes(kind, Map.of(), Map.of(), Map.of());
     }
 
     /**
@@ -38,7 +45,7 @@ public final class Attributes {
      * @param controls what was said of its controls, by name
      */
     public static Attributes of(ElementKind kind, Map<String, Property> properties, Map<String, Property> controls) {
-        return new Attributes(kind, properties, controls);
+        return new Attributes(kind, properties, controls, Map.of());
     }
 
     /** The kind whose defaults stand behind what was said. */
@@ -54,6 +61,20 @@ public final class Attributes {
     /** What was said of controls, in name order. */
     public Map<String, Property> controls() {
         return controls;
+    }
+
+    /**
+     * The roles that it plays and the technologies that it uses, in name order. The names are those of
+     * {@link dev.threatdoc.vocabulary.Tags}, or anybody's own; the value of each is a {@link List} of strings, often
+     * empty.
+     */
+    public Map<String, Property> tags() {
+        return tags;
+    }
+
+    /** Whether it has a tag of that name. */
+    public boolean hasTag(String name) {
+        return tags.containsKey(name);
     }
 
     /** A property, or its assumed default. */
@@ -118,14 +139,19 @@ public final class Attributes {
         }
         Map<String, Property> more = new TreeMap<>(controls);
         more.put(name, property);
-        return new Attributes(kind, properties, more);
+        return new Attributes(kind, properties, more, tags);
     }
 
     /** The same with this value of a property. */
     public Attributes with(String name, Property property) {
         Map<String, Property> more = new TreeMap<>(properties);
         more.put(name, property);
-        return new Attributes(kind, more, controls);
+        return new Attributes(kind, more, controls, tags);
+    }
+
+    /** The same with these tags in place of those that it has. */
+    public Attributes withTags(Map<String, Property> tags) {
+        return new Attributes(kind, properties, controls, tags);
     }
 
     @Override
@@ -133,16 +159,17 @@ public final class Attributes {
         return o instanceof Attributes other
                 && kind == other.kind
                 && properties.equals(other.properties)
-                && controls.equals(other.controls);
+                && controls.equals(other.controls)
+                && tags.equals(other.tags);
     }
 
     @Override
     public int hashCode() {
-        return 31 * properties.hashCode() + controls.hashCode();
+        return Objects.hash(properties, controls, tags);
     }
 
     @Override
     public String toString() {
-        return kind + " " + properties + " " + controls;
+        return kind + " " + properties + " " + controls + " " + tags;
     }
 }

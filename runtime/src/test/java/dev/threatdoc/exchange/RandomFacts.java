@@ -18,6 +18,7 @@ import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.vocabulary.Tags;
 import dev.threatdoc.vocabulary.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -210,7 +211,17 @@ final class RandomFacts {
         if (kind != Kinds.DATA) {
             Controls.all().stream().filter(c -> random.nextInt(6) == 0).forEach(c -> controls.put(c.name(), said(c)));
         }
-        return Attributes.of(kind, properties, controls);
+        return Attributes.of(kind, properties, controls).withTags(kind == Kinds.DATA ? Map.of() : tags());
+    }
+
+    private Map<String, Property> tags() {
+        Map<String, Property> tags = new TreeMap<>();
+        for (String name : List.of(Tags.GATEWAY, Tags.PORT, "a \"tag\" of one's own")) {
+            if (random.nextInt(4) == 0) {
+                tags.put(name, new Property(List.of("Zuul", "é"), pick(List.of(Provenance.values())), place()));
+            }
+        }
+        return tags;
     }
 
     private Property said(PropertySpec spec) {

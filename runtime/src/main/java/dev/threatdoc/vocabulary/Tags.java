@@ -1,0 +1,105 @@
+package dev.threatdoc.vocabulary;
+
+/**
+ * The names of tags: what part an element or a flow plays in the architecture, and by which means.
+ *
+ * <p>A tag says that something was seen, and with which technologies; it is no judgement, so no condition reads it.
+ * What a threat turns on is a property or a control. Others may add tags of their own.
+ */
+public final class Tags {
+
+    /** Hands out configuration to other services. */
+    public static final String CONFIGURATION_SERVER = "configuration-server";
+    /** Keeps the configuration that a configuration server hands out, outside of the system. */
+    public static final String CONFIGURATION_REPOSITORY = "configuration-repository";
+    /** Tells services where other services are. */
+    public static final String SERVICE_DISCOVERY = "service-discovery";
+    /** Takes requests from outside and passes them on to services. */
+    public static final String GATEWAY = "gateway";
+    /** Serves files or passes requests on, and is no program of this system's own. */
+    public static final String WEB_SERVER = "web-server";
+    /** Passes messages on. */
+    public static final String MESSAGE_BROKER = "message-broker";
+    /** Keeps data. */
+    public static final String DATABASE = "database";
+    /** A database that runs inside the service itself and forgets everything at its end. */
+    public static final String IN_MEMORY_DATABASE = "in-memory-database";
+    /** A database that the system's own files do not start. */
+    public static final String EXTERNAL_DATABASE = "external-database";
+    /** Keeps copies of data for faster reading. */
+    public static final String CACHE = "cache";
+    /** Finds text. */
+    public static final String SEARCH_ENGINE = "search-engine";
+    /** Collects the course of requests over several services. */
+    public static final String TRACING_SERVER = "tracing-server";
+    /** Collects measurements. */
+    public static final String METRICS_SERVER = "metrics-server";
+    /** Collects what services tell of their state. */
+    public static final String MONITORING_SERVER = "monitoring-server";
+    /** Shows what was collected. */
+    public static final String MONITORING_DASHBOARD = "monitoring-dashboard";
+    /** Lets people manage running services. */
+    public static final String ADMINISTRATION_SERVER = "administration-server";
+    /** Collects log lines. */
+    public static final String LOGGING_SERVER = "logging-server";
+    /** Sends mail. */
+    public static final String MAIL_SERVER = "mail-server";
+    /** Somebody else's site or interface. */
+    public static final String EXTERNAL_WEBSITE = "external-website";
+    /** A person, or whatever acts for one. */
+    public static final String USER = "user";
+    /** Issues tokens. */
+    public static final String AUTHORIZATION_SERVER = "authorization-server";
+    /** Accepts only requests that carry a valid token. */
+    public static final String RESOURCE_SERVER = "resource-server";
+    /** Logs users in with an identity provider's help. */
+    public static final String SINGLE_SIGN_ON = "single-sign-on";
+    /** Issues or keeps tokens itself. */
+    public static final String TOKEN_SERVER = "token-server";
+    /** Carries out the system's task, rather than running it. */
+    public static final String BUSINESS = "business";
+    /** Runs the system, rather than carrying out its task. */
+    public static final String INFRASTRUCTURE = "infrastructure";
+    /** Takes requests from outside of the system. */
+    public static final String ENTRY_POINT = "entry-point";
+    /** Sends requests out of the system. */
+    public static final String EXIT_POINT = "exit-point";
+    /** The paths that it answers; the values are path patterns. */
+    public static final String ENDPOINTS = "endpoints";
+    /** Paths whose handlers state who may call them; the values are path patterns. */
+    public static final String PRE_AUTHORIZED_ENDPOINTS = "pre-authorized-endpoints";
+    /** The port that it listens at; the value is a number. */
+    public static final String PORT = "port";
+    /** Every request has to be authenticated. */
+    public static final String AUTHENTICATES_ALL_REQUESTS = "authenticates-all-requests";
+    /** User name and password come with each request. */
+    public static final String BASIC_AUTHENTICATION = "basic-authentication";
+    /** Users and their passwords stand in the program. */
+    public static final String IN_MEMORY_AUTHENTICATION = "in-memory-authentication";
+    /** The protection against cross-site request forgery is switched off. */
+    public static final String CSRF_DISABLED = "csrf-disabled";
+    /** Encrypts or hashes something itself. */
+    public static final String ENCRYPTION = "encryption";
+    /** Encrypts its connections. */
+    public static final String TLS = "tls";
+    /** A password or key stands in plain text in the system's files; its value is never kept. */
+    public static final String PLAIN_TEXT_CREDENTIALS = "plain-text-credentials";
+    /** Breaks off requests to what does not answer. */
+    public static final String CIRCUIT_BREAKER = "circuit-breaker";
+    /** Chooses among several instances of what it calls. */
+    public static final String LOAD_BALANCER = "load-balancer";
+    /** Writes log lines on its own machine. */
+    public static final String LOCAL_LOGGING = "local-logging";
+    /** Called through an interface that a client library implements. */
+    public static final String DECLARATIVE_CLIENT = "declarative-client";
+    /** Sends messages; the values are topics or queues. */
+    public static final String PRODUCES = "produces";
+    /** Receives messages; the values are topics or queues. */
+    public static final String CONSUMES = "consumes";
+    /** The one end verifies tokens that the other has issued. */
+    public static final String AUTHENTICATION_PROVIDER = "authentication-provider";
+    /** One end registers with the other, or asks it where others are. */
+    public static final String REGISTRATION = "registration";
+
+    private Tags() {}
+}
