@@ -36,9 +36,11 @@ import dev.threatdoc.processor.read.AnnotatedTypes;
 import dev.threatdoc.processor.read.FactReader;
 import dev.threatdoc.processor.read.Origins;
 import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.report.ReferencePages;
 import dev.threatdoc.report.TemplateSource;
 import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +97,13 @@ final class LastRound {
                 new DiagramOptions(options.levels(), options.colormap()),
                 options.report()
                         .flatMap(path -> InputFiles.read(ProcessorOption.REPORT, path, problems)
-                                .map(text -> new TemplateSource(path, text))));
+                                .map(text -> new TemplateSource(path, text))),
+                new ReferencePages(
+                        options.docs(),
+                        outputs.formats().stream()
+                                .filter(f -> f.fileName().equals(ReferencePages.FILE))
+                                .map(f -> "")
+                                .findFirst()));
         if (linked.model().isEmpty() || isWrong()) {
             return;
         }
@@ -106,10 +114,17 @@ final class LastRound {
     private void publish(Analysis analysis, Options options, Reading reading, Selection outputs, OutputOptions how) {
         Map<String, String> files = new LinkedHashMap<>();
         outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
-        write(files);
+        Map<String, String> places = write(files);
         if (!isWrong()) {
-            String report = files.containsKey(REPORT) ? ClassOutput.FOLDER + REPORT + " in the class output" : "";
-            FindingMessages.of(analysis, options, reading.index(), types.compiled(), report)
+            ReferencePages pages = how.pages()
+                    .seenFrom(places.getOrDefault(ReferencePages.FILE, "").replace(ReferencePages.FILE, ""));
+            FindingMessages.of(
+                            analysis,
+                            options,
+                            reading.index(),
+                            types.compiled(),
+                            places.getOrDefault(REPORT, ""),
+                            pages)
                     .forEach(printer::print);
         }
     }
@@ -143,15 +158,18 @@ final class LastRound {
         }
     }
 
-    private void write(Map<String, String> files) {
+    /** Writes files of ours, and says where each of them is. */
+    private Map<String, String> write(Map<String, String> files) {
+        Map<String, String> places = new HashMap<>();
         Origins origins = Origins.of(environment, types);
         files.forEach((name, text) -> {
             try {
-                output.write(name, text, origins.elements());
+                places.put(name, output.write(name, text, origins.elements()));
             } catch (WriteException e) {
                 problems.add(Problem.error(Place.NONE, String.valueOf(e.getMessage())));
             }
         });
+        return places;
     }
 
     private boolean isWrong() {

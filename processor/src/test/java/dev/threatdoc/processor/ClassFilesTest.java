@@ -108,8 +108,7 @@ final class ClassFilesTest {
                                 + " lib.Gateway.users) - assumed: nobody declared isEncrypted",
                         "WARNING T2 Flow in clear (medium): Dataflow \"look up\" from \"Gateway\" to \"Users\" (in"
                                 + " lib.Gateway.users) - assumed: nobody declared isEncrypted",
-                        "WARNING 3 open findings (3 medium); the report is META-INF/threatdoc/report.md in the class"
-                                + " output");
+                        "WARNING 3 open findings (3 medium); the report is CLASSES/META-INF/threatdoc/report.md");
         assertThat(outcome.file("model.json"))
                 .contains("\"inBoundary\": \"boundary/net\"", "\"inBoundary\": \"boundary/world\"", "\"LDAP\"")
                 .contains("\"data/customer\"");

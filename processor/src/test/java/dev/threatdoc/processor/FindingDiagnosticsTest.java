@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.processor.testing.Said;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,11 +62,12 @@ final class FindingDiagnosticsTest {
                         "WARNING p/Shop.java:7 T2 Flow in clear (medium): Dataflow \"Response to Order\" from"
                                 + " \"Shop\" to \"User\"",
                         "WARNING 6 open findings (1 high, 4 medium, 1 low), 1 of them not shown here; the report is"
-                                + " META-INF/threatdoc/report.md in the class output");
+                                + " CLASSES/META-INF/threatdoc/report.md");
         assertThat(outcome.others()).isEmpty();
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(outcome.files())
-                .containsOnlyKeys("dfd.dot", "dfd.puml", "index.txt", "model.json", "report.md", "seq.puml");
+                .containsOnlyKeys(
+                        "dfd.dot", "dfd.puml", "index.txt", "model.json", "report.md", "seq.puml", "threats.md");
     }
 
     @Test
@@ -74,7 +76,35 @@ final class FindingDiagnosticsTest {
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text().lines().map(String::strip))
                 .containsExactly(
-                        "[threatdoc] T1 Server not hardened (high): Server \"S\"", "Harden it.", "See CWE-16, CAPEC-1");
+                        "[threatdoc] T1 Server not hardened (high): Server \"S\"",
+                        "Harden it.",
+                        "See CWE-16, CAPEC-1",
+                        "Reference: CLASSES/META-INF/threatdoc/threats.md#t1");
+    }
+
+    @Test
+    void linkToThePageOfTheCatalogWhereItIsPublished() {
+        project.option("threatdoc.catalogs", "core")
+                .option("threatdoc.docs", "https://example.org/threats")
+                .source(HEAD + "@Server @Controls(isHardened = false) class S {}");
+
+        assertThat(project.compile(Compilers.JAVAC).ours())
+                .filteredOn(s -> s.text().contains(" HA01 "))
+                .singleElement()
+                .extracting(Said::text)
+                .asString()
+                .contains("Reference: https://example.org/threats/core.md#ha01");
+    }
+
+    @Test
+    void linkNowhereWithoutThePage() {
+        project.option("threatdoc.outputs", "report.md")
+                .source(HEAD + "@Server @Controls(isHardened = false) class S {}");
+
+        Outcome outcome = project.compile(Compilers.JAVAC);
+
+        assertThat(outcome.ours().get(0).text()).endsWith("See CWE-16, CAPEC-1");
+        assertThat(outcome.file("report.md")).doesNotContain("threats.md");
     }
 
     @Test
@@ -128,7 +158,7 @@ final class FindingDiagnosticsTest {
                                 + " nobody declared isEncrypted");
         assertThat(outcome.brief().get(50))
                 .isEqualTo("WARNING 72 open findings (2 high, 70 medium), 22 of them not shown here; the report is"
-                        + " META-INF/threatdoc/report.md in the class output");
+                        + " CLASSES/META-INF/threatdoc/report.md");
     }
 
     @Test
@@ -198,7 +228,7 @@ final class FindingDiagnosticsTest {
                         "WARNING p/Outer.java:9 T2 Flow in clear (medium): Dataflow \"g\" from \"one\" to \"two\" -"
                                 + " assumed: nobody declared isEncrypted",
                         "WARNING 5 open findings (2 high, 3 medium), 4 of them not shown here; the report is"
-                                + " META-INF/threatdoc/report.md in the class output");
+                                + " CLASSES/META-INF/threatdoc/report.md");
     }
 
     @Test

@@ -86,7 +86,7 @@ final class IncrementalTest {
                         "WARNING T2 Flow in clear (medium): Dataflow \"Store\" from \"Shop\" to \"Store\" (in"
                                 + " p.Shop.store) - assumed: nobody declared isEncrypted",
                         "WARNING 5 open findings (1 high, 4 medium), 3 of them not shown here; the report is"
-                                + " META-INF/threatdoc/report.md in the class output");
+                                + " CLASSES/META-INF/threatdoc/report.md");
     }
 
     @ParameterizedTest

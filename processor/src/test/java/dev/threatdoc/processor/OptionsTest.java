@@ -113,6 +113,7 @@ final class OptionsTest {
                         "threatdoc.failOn",
                         "threatdoc.report",
                         "threatdoc.levels",
+                        "threatdoc.docs",
                         "threatdoc.colormap",
                         "threatdoc.outputs");
     }

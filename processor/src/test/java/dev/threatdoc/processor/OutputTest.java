@@ -2,6 +2,7 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
@@ -102,7 +103,8 @@ final class OutputTest {
                         .option("threatdoc.outputs", "all")
                         .compile(Compilers.JAVAC)
                         .files())
-                .hasSize(6);
+                .containsOnlyKeys(Stream.concat(Stream.of("index.txt"), OutputFormats.names().stream())
+                        .toList());
         assertThat(system("wrong")
                         .option("threatdoc.outputs", "dfd.dto")
                         .compile(Compilers.JAVAC)

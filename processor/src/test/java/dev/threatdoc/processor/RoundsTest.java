@@ -50,7 +50,7 @@ final class RoundsTest {
                                 + " nobody declared isEncrypted",
                         "WARNING " + generated(outcome) + " T3 Store holds logs (low): Datastore \"Generated2\"",
                         "WARNING 5 open findings (1 high, 3 medium, 1 low); the report is"
-                                + " META-INF/threatdoc/report.md in the class output");
+                                + " CLASSES/META-INF/threatdoc/report.md");
         assertThat(outcome.isSuccess()).isTrue();
     }
 

@@ -5,6 +5,7 @@ import dev.threatdoc.output.OutputException;
 import dev.threatdoc.output.OutputFormat;
 import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.report.ReferencePages;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ record PrintOutput(String name, DiagramOptions diagrams) implements Action {
 
     @Override
     public String perform(Session session) throws UserException {
-        return render(session, name, new OutputOptions(diagrams, Optional.empty()));
+        return render(session, name, new OutputOptions(diagrams, Optional.empty(), ReferencePages.none()));
     }
 
     static String render(Session session, String name, OutputOptions options) throws UserException {

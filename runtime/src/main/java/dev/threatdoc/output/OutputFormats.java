@@ -12,8 +12,13 @@ import java.util.Set;
 public final class OutputFormats {
 
     /** In the order in which they are written; a new one is one line here. */
-    private static final List<OutputFormat> ALL =
-            List.of(new ModelJson(), new DfdDot(), new DfdPlantUml(), new SequencePlantUml(), new ReportMarkdown());
+    private static final List<OutputFormat> ALL = List.of(
+            new ModelJson(),
+            new DfdDot(),
+            new DfdPlantUml(),
+            new SequencePlantUml(),
+            new ReportMarkdown(),
+            new ThreatsMarkdown());
 
     private OutputFormats() {}
 

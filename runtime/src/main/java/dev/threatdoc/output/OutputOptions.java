@@ -1,6 +1,7 @@
 package dev.threatdoc.output;
 
 import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.report.ReferencePages;
 import dev.threatdoc.report.TemplateSource;
 import java.util.Optional;
 
@@ -9,11 +10,12 @@ import java.util.Optional;
  *
  * @param diagrams what holds for the drawings
  * @param template the report template to use in place of the built-in report
+ * @param pages where reports link to for the reference of a threat
  */
-public record OutputOptions(DiagramOptions diagrams, Optional<TemplateSource> template) {
+public record OutputOptions(DiagramOptions diagrams, Optional<TemplateSource> template, ReferencePages pages) {
 
-    /** What holds where nobody chose anything. */
+    /** What holds where nobody chose anything, and all outputs are written into one folder. */
     public static OutputOptions defaults() {
-        return new OutputOptions(DiagramOptions.defaults(), Optional.empty());
+        return new OutputOptions(DiagramOptions.defaults(), Optional.empty(), ReferencePages.beside());
     }
 }

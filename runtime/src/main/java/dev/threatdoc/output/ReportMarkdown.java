@@ -16,7 +16,7 @@ final class ReportMarkdown implements OutputFormat {
     @Override
     public String render(Analysis analysis, OutputOptions options) throws OutputException {
         if (options.template().isEmpty()) {
-            return MarkdownReport.render(analysis);
+            return MarkdownReport.render(analysis, options.pages());
         }
         try {
             return ReportTemplate.parse(options.template().get()).render(analysis);

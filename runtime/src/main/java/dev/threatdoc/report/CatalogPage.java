@@ -25,11 +25,16 @@ public final class CatalogPage {
         out.paragraph(catalog.threats().size()
                 + " threats. Generated from the catalog; `CONTRIBUTING.md` says how. What the properties and controls"
                 + " in the conditions mean is told by `--describe`, and by the Javadoc of the annotations.");
+        write(out, catalog.threats());
+        return out.toString();
+    }
+
+    /** Writes threats in full, with a table of contents. */
+    static void write(Markdown out, List<Threat> threats) {
         out.table(
                 List.of("Id", "Title", "Applies to", "Severity", "Likelihood"),
-                catalog.threats().stream().map(CatalogPage::row).toList());
-        catalog.threats().forEach(t -> write(out, t));
-        return out.toString();
+                threats.stream().map(CatalogPage::row).toList());
+        threats.forEach(t -> write(out, t));
     }
 
     /** The anchor of a threat on the page of its catalog, such as {@code capec-66}. */

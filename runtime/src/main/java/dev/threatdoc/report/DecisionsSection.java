@@ -16,20 +16,20 @@ final class DecisionsSection {
 
     private DecisionsSection() {}
 
-    static void write(Markdown out, Analysis analysis) {
+    static void write(Markdown out, Analysis analysis, ReferencePages pages) {
         section(
                 out,
                 "Answers",
                 ANSWERS,
                 analysis.findings().stream()
                         .filter(f -> f.response().isPresent())
-                        .map(f -> answer(f, f.response().orElseThrow()))
+                        .map(f -> answer(f, f.response().orElseThrow(), pages))
                         .toList());
         section(
                 out,
                 "Excluded findings",
                 List.of("Finding", "At", "Severity", "Because of the assumption"),
-                analysis.excluded().stream().map(DecisionsSection::exclusion).toList());
+                analysis.excluded().stream().map(f -> exclusion(f, pages)).toList());
         section(out, "Assumptions", List.of("Assumption", "About", "Excludes", "Made at"), assumptions(analysis));
     }
 
@@ -39,9 +39,9 @@ final class DecisionsSection {
         }
     }
 
-    private static List<String> answer(Finding finding, ThreatResponse response) {
+    private static List<String> answer(Finding finding, ThreatResponse response, ReferencePages pages) {
         return List.of(
-                FindingText.title(finding),
+                FindingText.title(finding, pages),
                 Markdown.text(finding.subject().name()),
                 response.kind().words(),
                 Markdown.text(response.reason()),
@@ -50,9 +50,9 @@ final class DecisionsSection {
                 Markdown.text(response.ticket()));
     }
 
-    private static List<String> exclusion(Finding finding) {
+    private static List<String> exclusion(Finding finding, ReferencePages pages) {
         return List.of(
-                FindingText.title(finding),
+                FindingText.title(finding, pages),
                 Markdown.text(finding.subject().name()),
                 finding.severity().words(),
                 finding.excludedBy().map(DecisionsSection::words).orElse(""));

@@ -16,10 +16,12 @@ final class FindingText {
 
     private FindingText() {}
 
-    /** The threat's id and title. */
-    static String title(Finding finding) {
-        return Markdown.text(finding.threat().id()) + " "
-                + Markdown.text(finding.threat().title());
+    /** The threat's id, which leads to its reference, and title. */
+    static String title(Finding finding, ReferencePages pages) {
+        String id = Markdown.text(finding.threat().id());
+        return pages.address(finding.threat())
+                        .map(a -> "[" + id + "](" + a + ")")
+                        .orElse(id) + " " + Markdown.text(finding.threat().title());
     }
 
     /** What is so of this very finding. */

@@ -23,14 +23,16 @@ final class FindingsSection {
 
     private final Markdown out;
     private final TemplateValues values;
+    private final ReferencePages pages;
     private final Map<String, String> anchors = new HashMap<>();
 
-    private FindingsSection(Markdown out, TemplateValues values) {
+    private FindingsSection(Markdown out, TemplateValues values, ReferencePages pages) {
         this.out = out;
         this.values = values;
+        this.pages = pages;
     }
 
-    static void write(Markdown out, TemplateValues values) {
+    static void write(Markdown out, TemplateValues values, ReferencePages pages) {
         List<Finding> findings = values.analysis().findings();
         if (findings.isEmpty()) {
             return;
@@ -40,7 +42,7 @@ final class FindingsSection {
         findings.stream()
                 .sorted(SEVEREST_FIRST)
                 .forEach(f -> subjects.putIfAbsent(f.subject().id(), f.subject()));
-        FindingsSection section = new FindingsSection(out, values);
+        FindingsSection section = new FindingsSection(out, values, pages);
         subjects.values().forEach(section::subject);
     }
 
@@ -58,7 +60,7 @@ final class FindingsSection {
         String id = finding.threat().id();
         String next = "threat-" + (anchors.size() + 1);
         String anchor = anchors.putIfAbsent(id, next);
-        out.heading(level, FindingText.title(finding) + (anchor == null ? " <a id=\"" + next + "\"></a>" : ""));
+        out.heading(level, FindingText.title(finding, pages) + (anchor == null ? " <a id=\"" + next + "\"></a>" : ""));
         out.list(FindingText.facts(finding));
         if (anchor == null) {
             FindingText.explanation(finding.threat()).forEach(out::paragraph);

@@ -10,6 +10,8 @@ final class Markdown {
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
 
+    private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]*$)");
+
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
     private final StringBuilder out = new StringBuilder();
@@ -17,7 +19,9 @@ final class Markdown {
     /** Adds a heading. */
     Markdown heading(int level, String markdown) {
         // Number signs at the end of a heading would be taken for its end.
-        return line("#".repeat(level) + " " + markdown.replace("#", "\\#")).line("");
+        return line("#".repeat(level) + " "
+                        + NUMBER_SIGNS_AT_END.matcher(markdown).replaceAll("\\\\#"))
+                .line("");
     }
 
     /** Adds a paragraph; nothing if there is nothing to say. */

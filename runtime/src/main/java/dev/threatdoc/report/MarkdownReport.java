@@ -12,8 +12,12 @@ public final class MarkdownReport {
 
     private MarkdownReport() {}
 
-    /** Writes the report of an analysis. */
-    public static String render(Analysis analysis) {
+    /**
+     * Writes the report of an analysis.
+     *
+     * @param pages where it links to for the reference of a threat
+     */
+    public static String render(Analysis analysis, ReferencePages pages) {
         ThreatModel model = analysis.model();
         TemplateValues values = new TemplateValues(analysis);
         Markdown out = new Markdown();
@@ -21,8 +25,8 @@ public final class MarkdownReport {
         out.paragraph(Markdown.paragraphs(model.description()));
         SummarySection.write(out, analysis);
         ModelSection.write(out, values);
-        FindingsSection.write(out, values);
-        DecisionsSection.write(out, analysis);
+        FindingsSection.write(out, values, pages);
+        DecisionsSection.write(out, analysis, pages);
         return out.toString();
     }
 }

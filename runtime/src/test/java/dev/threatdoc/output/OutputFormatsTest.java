@@ -7,6 +7,7 @@ import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.DiagramOptions;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.report.ReferencePages;
 import dev.threatdoc.report.TemplateSource;
 import dev.threatdoc.testing.AnsweredSystem;
 import java.util.List;
@@ -19,7 +20,8 @@ final class OutputFormatsTest {
 
     @Test
     void listsAllOutputsInTheirOrder() {
-        assertThat(OutputFormats.names()).containsExactly("model.json", "dfd.dot", "dfd.puml", "seq.puml", "report.md");
+        assertThat(OutputFormats.names())
+                .containsExactly("model.json", "dfd.dot", "dfd.puml", "seq.puml", "report.md", "threats.md");
     }
 
     @Test
@@ -39,7 +41,7 @@ final class OutputFormatsTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "\"dfd.dto\" is no output; did you mean \"dfd.dot\"?",
-                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, report.md");
+                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, report.md, threats.md");
     }
 
     @Test
@@ -65,8 +67,8 @@ final class OutputFormatsTest {
     }
 
     private static String report(String template) throws OutputException {
-        OutputOptions options =
-                new OutputOptions(DiagramOptions.defaults(), Optional.of(new TemplateSource("my.md", template)));
+        OutputOptions options = new OutputOptions(
+                DiagramOptions.defaults(), Optional.of(new TemplateSource("my.md", template)), ReferencePages.none());
         return new ReportMarkdown().render(SHOP, options);
     }
 }

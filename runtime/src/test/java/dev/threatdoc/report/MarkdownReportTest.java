@@ -18,17 +18,23 @@ final class MarkdownReportTest {
 
     @Test
     void reportsTheSampleOfTheAnnouncement() {
-        Golden.check(MarkdownReportTest.class, "comments.md", MarkdownReport.render(CommentsFindings.analysis()));
+        Golden.check(
+                MarkdownReportTest.class,
+                "comments.md",
+                MarkdownReport.render(CommentsFindings.analysis(), ReferencePages.beside()));
     }
 
     @Test
     void reportsFindingsOfEverySort() {
-        Golden.check(MarkdownReportTest.class, "answered.md", MarkdownReport.render(AnsweredSystem.analysis()));
+        Golden.check(
+                MarkdownReportTest.class,
+                "answered.md",
+                MarkdownReport.render(AnsweredSystem.analysis(), ReferencePages.beside()));
     }
 
     @Test
     void saysSoIfNothingWasFound() {
-        assertThat(MarkdownReport.render(Threats.none(new Sample().model())))
+        assertThat(MarkdownReport.render(Threats.none(new Sample().model()), ReferencePages.beside()))
                 .isEqualTo("# Threat model\n\n## Summary\n\nNo findings: none of the 0 threats that were looked for "
                         + "applies to anything that is in scope.\n");
     }

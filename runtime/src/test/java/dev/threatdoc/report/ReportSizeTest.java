@@ -42,7 +42,7 @@ final class ReportSizeTest {
             long start = System.nanoTime();
             String report =
                     ReportTemplate.parse(new TemplateSource("t", template)).render(analysis)
-                            + MarkdownReport.render(analysis);
+                            + MarkdownReport.render(analysis, ReferencePages.beside());
             best = Math.min(best, System.nanoTime() - start);
             assertThat(report).isNotEmpty();
         }

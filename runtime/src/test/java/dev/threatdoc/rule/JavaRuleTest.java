@@ -16,6 +16,7 @@ import dev.threatdoc.exchange.ModelJsonWriter;
 import dev.threatdoc.json.Schemas;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.report.MarkdownReport;
+import dev.threatdoc.report.ReferencePages;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.List;
@@ -149,7 +150,7 @@ class JavaRuleTest {
                         .toString())
                 .isEqualTo("[{\"text\":\"Not *hardened*\",\"source\":{\"file\":\"sample.json\",\"line\":1}},"
                         + "{\"text\":\"elsewhere\",\"source\":{\"file\":\"\",\"line\":0}}]");
-        assertThat(MarkdownReport.render(analysis))
+        assertThat(MarkdownReport.render(analysis, ReferencePages.beside()))
                 .contains("- Evidence: Not \\*hardened\\*\n")
                 .contains("- Evidence: elsewhere\n");
     }

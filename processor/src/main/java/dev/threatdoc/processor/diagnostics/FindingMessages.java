@@ -8,6 +8,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.Options;
+import dev.threatdoc.report.ReferencePages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,12 +30,15 @@ public final class FindingMessages {
     private final Options options;
     private final TypeIndex index;
     private final Set<String> compiled;
+    private final ReferencePages pages;
 
-    private FindingMessages(Analysis analysis, Options options, TypeIndex index, Set<String> compiled) {
+    private FindingMessages(
+            Analysis analysis, Options options, TypeIndex index, Set<String> compiled, ReferencePages pages) {
         this.analysis = analysis;
         this.options = options;
         this.index = index;
         this.compiled = compiled;
+        this.pages = pages;
     }
 
     /**
@@ -44,10 +48,16 @@ public final class FindingMessages {
      * @param index says where the user wants no warnings
      * @param compiled the types that the compiler can point at
      * @param report where the report is, in words; empty if none is written
+     * @param pages where the reference of a threat can be read
      */
     public static List<Message> of(
-            Analysis analysis, Options options, TypeIndex index, Set<String> compiled, String report) {
-        return new FindingMessages(analysis, options, index, compiled).messages(report);
+            Analysis analysis,
+            Options options,
+            TypeIndex index,
+            Set<String> compiled,
+            String report,
+            ReferencePages pages) {
+        return new FindingMessages(analysis, options, index, compiled, pages).messages(report);
     }
 
     private List<Message> messages(String report) {
@@ -106,6 +116,6 @@ public final class FindingMessages {
         return new Message(
                 fails(finding) ? Message.Level.ERROR : Message.Level.WARNING,
                 place,
-                FindingText.of(finding, analysis.graph(), here));
+                FindingText.of(finding, analysis.graph(), here, pages));
     }
 }

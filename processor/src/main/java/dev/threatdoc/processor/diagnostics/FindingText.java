@@ -8,6 +8,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.report.ReferencePages;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,9 @@ final class FindingText {
      *
      * @param here whether its subject is compiled now, so that the compiler can point at it; if not, the text names the
      *     code
+     * @param pages where the reference of its threat can be read
      */
-    static String of(Finding finding, ModelGraph graph, boolean here) {
+    static String of(Finding finding, ModelGraph graph, boolean here, ReferencePages pages) {
         StringBuilder text = new StringBuilder(Message.TAG)
                 .append(finding.threat().id())
                 .append(' ')
@@ -49,6 +51,8 @@ final class FindingText {
         if (!finding.threat().references().isEmpty()) {
             text.append("\n  See ").append(String.join(", ", finding.threat().references()));
         }
+        pages.address(finding.threat())
+                .ifPresent(address -> text.append("\n  Reference: ").append(address));
         return text.toString();
     }
 

@@ -3,6 +3,7 @@ package dev.threatdoc.processor.option;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.report.ReferencePages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class OptionParser {
                 colormap(),
                 list(ProcessorOption.OUTPUTS)
                         .filter(l -> !l.equals(List.of(ALL)))
-                        .map(l -> l.equals(List.of(NONE)) ? List.of() : l));
+                        .map(l -> l.equals(List.of(NONE)) ? List.of() : l),
+                docs());
         return new ParsedOptions(options, problems);
     }
 
@@ -119,6 +121,18 @@ public final class OptionParser {
             refuse(ProcessorOption.COLORMAP, value, "is neither true nor false");
         }
         return value.equals("true");
+    }
+
+    private Optional<String> docs() {
+        Optional<String> written = value(ProcessorOption.DOCS);
+        Optional<String> base = written.map(v -> v.replaceAll("/+$", "")).filter(ReferencePages::isBase);
+        if (base.isEmpty()) {
+            written.ifPresent(v -> refuse(
+                    ProcessorOption.DOCS,
+                    v,
+                    "is no address of the web; expected one such as https://example.org/threats"));
+        }
+        return base;
     }
 
     private void refuse(ProcessorOption option, String value, String why) {

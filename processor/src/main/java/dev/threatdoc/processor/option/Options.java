@@ -17,6 +17,7 @@ import java.util.Set;
  * @param levels the levels that diagrams show; empty for all
  * @param colormap whether diagrams are coloured by risk
  * @param outputs names of the files to write; empty, as opposed to no names, for all
+ * @param docs the address below which the reference pages of the bundled catalogs are published
  */
 public record Options(
         Optional<List<String>> catalogs,
@@ -27,7 +28,8 @@ public record Options(
         Optional<String> report,
         Set<Integer> levels,
         boolean colormap,
-        Optional<List<String>> outputs) {
+        Optional<List<String>> outputs,
+        Optional<String> docs) {
 
     public Options {
         threats = List.copyOf(threats);

@@ -25,7 +25,9 @@ public enum ProcessorOption {
     /** Whether diagrams are coloured by risk. */
     COLORMAP("colormap"),
     /** Names of the files to write, divided by commas, or {@code all}, or {@code none}; all of them without it. */
-    OUTPUTS("outputs");
+    OUTPUTS("outputs"),
+    /** The address below which the reference pages of the bundled catalogs are published; nowhere without it. */
+    DOCS("docs");
 
     /** What the keys of all our options begin with. */
     static final String PREFIX = "threatdoc.";

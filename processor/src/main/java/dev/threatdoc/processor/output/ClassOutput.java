@@ -3,7 +3,10 @@ package dev.threatdoc.processor.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -42,17 +45,32 @@ public final class ClassOutput {
      * Writes a file of ours.
      *
      * @param origins the declarations that it is made of, for build tools
+     * @return where it is now, as people find it
      * @throws WriteException if that does not work
      */
-    public void write(String name, String text, Collection<Element> origins) throws WriteException {
+    public String write(String name, String text, Collection<Element> origins) throws WriteException {
         try {
             FileObject file = filer.createResource(
                     StandardLocation.CLASS_OUTPUT, "", FOLDER + name, origins.toArray(new Element[0]));
             try (OutputStream out = file.openOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
+            return place(file.toUri()).orElse(FOLDER + name + " in the class output");
         } catch (IOException e) {
             throw new WriteException(FOLDER + name, e);
+        }
+    }
+
+    /** The path of a file from the working directory, or the whole path outside of it; none for a file in memory. */
+    private static Optional<String> place(URI uri) {
+        try {
+            Path path = Path.of(uri);
+            Path here = Path.of("").toAbsolutePath();
+            return Optional.of((path.startsWith(here) ? here.relativize(path) : path)
+                    .toString()
+                    .replace('\\', '/'));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
         }
     }
 

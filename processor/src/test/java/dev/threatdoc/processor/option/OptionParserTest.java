@@ -3,6 +3,7 @@ package dev.threatdoc.processor.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.catalog.Level;
+import dev.threatdoc.model.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class OptionParserTest {
                                 Optional.empty(),
                                 java.util.Set.of(),
                                 false,
+                                Optional.empty(),
                                 Optional.empty()),
                         List.of()));
     }
@@ -40,7 +42,7 @@ final class OptionParserTest {
                 "threatdoc.levels", "1,0",
                 "threatdoc.colormap", "true",
                 "threatdoc.outputs", "none",
-                "other", "x"));
+                "threatdoc.docs", "https://example.org/threats/"));
 
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.options().catalogs()).hasValue(List.of("core", "llm"));
@@ -52,6 +54,21 @@ final class OptionParserTest {
         assertThat(parsed.options().levels()).containsExactlyInAnyOrder(0, 1);
         assertThat(parsed.options().colormap()).isTrue();
         assertThat(parsed.options().outputs()).hasValue(List.of());
+        assertThat(parsed.options().docs()).hasValue("https://example.org/threats");
+    }
+
+    @Test
+    void passesOverTheOptionsOfOthers() {
+        assertThat(OptionParser.parse(Map.of("other", "x", "other.catalogs", "core")))
+                .isEqualTo(OptionParser.parse(Map.of()));
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        assertThat(OptionParser.parse(Map.of("threatdoc.docs", "docs/core.md")).problems())
+                .extracting(Problem::message)
+                .containsExactly("-Athreatdoc.docs: \"docs/core.md\" is no address of the web; expected one such as"
+                        + " https://example.org/threats");
     }
 
     @Test
@@ -97,7 +114,7 @@ final class OptionParserTest {
                 .containsExactly(
                         "There is no option -Athreatdoc.xyz; expected one of threatdoc.catalogs, threatdoc.threats,"
                                 + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.report,"
-                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs",
+                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",
                         "-Athreatdoc.colormap: \"yes\" is neither true nor false");

@@ -31,6 +31,9 @@ public final class Project {
             ]
             """;
 
+    /** What stands for the class output in what the compiler says. */
+    public static final String CLASSES = "CLASSES";
+
     private final Path folder;
     private final Path sources;
     private final Path classes;
@@ -145,12 +148,23 @@ public final class Project {
         all.addAll(options);
         try {
             Files.createDirectories(classes);
-            return new Outcome(compiler.run(new Job(sources, some, all, processors), folder), classes);
+            List<Said> said = compiler.run(new Job(sources, some, all, processors), folder);
+            return new Outcome(said.stream().map(this::withoutFolder).toList(), classes);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same wherever the project lies. */
+    private Said withoutFolder(Said said) {
+        return new Said(
+                said.kind(),
+                said.file(),
+                said.line(),
+                said.column(),
+                said.text().replace(classes.toString().replace('\\', '/'), CLASSES));
     }
 
     /** The class output. */
