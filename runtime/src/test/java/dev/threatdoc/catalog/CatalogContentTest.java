@@ -3,6 +3,7 @@ package dev.threatdoc.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.vocabulary.ElementKind;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -141,6 +142,31 @@ class CatalogContentTest {
         if (threat.id().matches("(CAPEC|CWE)-\\d+.*")) {
             assertThat(threat.references()).contains(threat.id().replaceAll("\\..*", ""));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("threats")
+    void aReferenceIsToALiveEntry(Threat threat) throws IOException {
+        LiveReferences live = LiveReferences.read();
+        List<String> attacks = threat.references().stream()
+                .filter(r -> r.matches("(CAPEC|CWE)-.*"))
+                .toList();
+        List<String> dead = attacks.stream().filter(r -> !live.contains(r)).toList();
+
+        // A retired number stays where it is the id by which pytm's users know the threat, next to its successor.
+        assertThat(dead).isSubsetOf(threat.id());
+        if (!dead.isEmpty()) {
+            assertThat(attacks).anyMatch(r -> r.startsWith("CAPEC-") && live.contains(r));
+        }
+    }
+
+    @Test
+    void retiredEntriesAndCategoriesAreNotLive() throws IOException {
+        LiveReferences live = LiveReferences.read();
+
+        assertThat(List.of("CAPEC-66", "CAPEC-30", "CWE-89", "CWE-1427")).allMatch(live::contains);
+        assertThat(List.of("CAPEC-236", "CAPEC-711", "CWE-713", "CWE-227", "CWE-9999"))
+                .noneMatch(live::contains);
     }
 
     @ParameterizedTest
