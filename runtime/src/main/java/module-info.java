@@ -20,6 +20,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
     exports dev.threatdoc.report;
+    exports dev.threatdoc.risk;
     exports dev.threatdoc.rule;
     exports dev.threatdoc.vocabulary;
 

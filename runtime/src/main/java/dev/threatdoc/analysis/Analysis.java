@@ -3,6 +3,7 @@ package dev.threatdoc.analysis;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.risk.RiskLabels;
 import java.util.List;
 
 /**
@@ -12,17 +13,36 @@ import java.util.List;
  * @param threats the threats that were looked for, in the order of their catalogs
  * @param findings what was found and still stands, in the order of the model, then of the threats
  * @param excluded what was found but is taken away by an assumption, in the same order
+ * @param stale answers that match no finding, in the order of the model
+ * @param labels what the levels of risk are called
  */
-public record Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
+public record Analysis(
+        ModelGraph graph,
+        List<Threat> threats,
+        List<Finding> findings,
+        List<Finding> excluded,
+        List<StaleAnswer> stale,
+        RiskLabels labels) {
 
     public Analysis {
         threats = List.copyOf(threats);
         findings = List.copyOf(findings);
         excluded = List.copyOf(excluded);
+        stale = List.copyOf(stale);
+    }
+
+    /** An analysis without stale answers, with the usual words for levels. */
+    public Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
+        this(graph, threats, findings, excluded, List.of(), RiskLabels.defaults());
     }
 
     /** The model. */
     public ThreatModel model() {
         return graph.model();
+    }
+
+    /** The findings that somebody has to deal with now, in the same order. */
+    public List<Finding> open() {
+        return findings.stream().filter(Finding::isOpen).toList();
     }
 }

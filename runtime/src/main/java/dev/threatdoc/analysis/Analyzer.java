@@ -5,27 +5,38 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.ConditionBudgetException;
 import dev.threatdoc.condition.Evaluation;
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.risk.Exposure;
 import dev.threatdoc.rule.RuleException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks for each threat at each item of a model that is in scope. */
 public final class Analyzer {
 
     private final ModelGraph graph;
     private final List<Threat> threats;
+    private final AnalysisOptions options;
+    private final Standings standings;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> excluded = new ArrayList<>();
 
-    private Analyzer(ThreatModel model, List<Threat> threats) {
+    private Analyzer(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         this.graph = ModelGraph.of(model);
         this.threats = threats;
+        this.options = options;
+        this.standings = new Standings(graph, options.today());
+    }
+
+    /**
+     * Finds what applies; the threats are looked for in the order in which they are given. Answers never end.
+     *
+     * @throws ThreatFailureException if the condition of a threat takes too many steps, or a rule in Java fails
+     */
+    public static Analysis analyze(ThreatModel model, List<Threat> threats) {
+        return analyze(model, threats, AnalysisOptions.defaults());
     }
 
     /**
@@ -33,39 +44,45 @@ public final class Analyzer {
      *
      * @throws ThreatFailureException if the condition of a threat takes too many steps, or a rule in Java fails
      */
-    public static Analysis analyze(ThreatModel model, List<Threat> threats) {
-        return new Analyzer(model, threats).analyze();
+    public static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
+        return new Analyzer(model, threats, options).analyze();
     }
 
     private Analysis analyze() {
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
-                threats.stream().filter(t -> t.canTarget(subject.kind())).forEach(t -> look(t, subject));
+                Exposure exposure = Exposure.of(subject, graph);
+                threats.stream().filter(t -> t.canTarget(subject.kind())).forEach(t -> look(t, subject, exposure));
             }
         }
-        return new Analysis(graph, threats, findings, excluded);
+        return new Analysis(graph, threats, findings, excluded, standings.stale(threats), options.labels());
     }
 
-    private void look(Threat threat, Subject subject) {
+    private void look(Threat threat, Subject subject, Exposure exposure) {
         Evaluation evaluation = evaluate(threat, subject);
         if (!evaluation.holds()) {
             return;
         }
-        Optional<Assumption> assumption = exclusion(threat, subject);
-        Optional<ThreatResponse> response = subject.responses().stream()
-                .filter(r -> threat.isNamed(r.threat()))
-                .findFirst();
+        Standing standing = standings.of(threat, subject);
+        Level severity = severity(threat, standing);
         Finding finding = new Finding(
                 threat,
                 subject,
-                response.flatMap(r -> Level.parse(r.severity())).orElse(threat.severity()),
+                severity,
+                exposure.rate(severity, threat.likelihood()),
                 evaluation.certainty(),
                 evaluation.certainty() == Certainty.CERTAIN ? List.of() : List.copyOf(evaluation.settledBy()),
                 evaluation.evidence(),
-                status(assumption, response),
-                response,
-                assumption);
-        (assumption.isPresent() ? excluded : findings).add(finding);
+                standing);
+        (standing.excludedBy().isPresent() ? excluded : findings).add(finding);
+    }
+
+    /** The threat's own, or the one that an answer gives it for as long as the answer counts. */
+    private Level severity(Threat threat, Standing standing) {
+        return standing.response()
+                .filter(r -> !standings.isOver(r))
+                .flatMap(r -> Level.parse(r.severity()))
+                .orElse(threat.severity());
     }
 
     private Evaluation evaluate(Threat threat, Subject subject) {
@@ -76,20 +93,5 @@ public final class Analyzer {
         } catch (RuleException e) {
             throw ThreatFailureException.brokenRule(threat, subject, e);
         }
-    }
-
-    private static Finding.Status status(Optional<Assumption> assumption, Optional<ThreatResponse> response) {
-        if (assumption.isPresent()) {
-            return Finding.Status.EXCLUDED;
-        }
-        return response.filter(ThreatResponse::isDecision).isPresent() ? Finding.Status.ANSWERED : Finding.Status.OPEN;
-    }
-
-    private Optional<Assumption> exclusion(Threat threat, Subject subject) {
-        List<Assumption> assumptions = new ArrayList<>(subject.assumptions());
-        assumptions.addAll(graph.model().assumptions());
-        return assumptions.stream()
-                .filter(a -> a.exclude().stream().anyMatch(threat::isNamed))
-                .findFirst();
     }
 }

@@ -7,7 +7,10 @@ import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.risk.Risk;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,31 +19,44 @@ import java.util.Optional;
  *
  * @param threat the threat
  * @param subject what it applies to
- * @param severity how bad it is here: the threat's severity, or the one that the user's answer gives it
+ * @param severity how bad it is: the threat's severity, or the one that the user's answer gives it
+ * @param risk how much it matters here
  * @param certainty whether it follows from what was said, or from what nobody said
  * @param settledBy for an assumed finding, what nobody said and what would settle it; sorted
  * @param evidence what shows it, if a rule in Java found it
- * @param status what has become of it
- * @param response the user's answer to it, if there is one
- * @param excludedBy the assumption that takes it away, if one does
+ * @param standing what has become of it
  */
 public record Finding(
         Threat threat,
         Subject subject,
         Level severity,
+        Risk risk,
         Certainty certainty,
         List<Unknown> settledBy,
         List<Evidence> evidence,
-        Status status,
-        Optional<ThreatResponse> response,
-        Optional<Assumption> excludedBy) {
+        Standing standing) {
+
+    /**
+     * The order in which people want to see findings: the highest risk first, then the severest, then what is certain;
+     * what is alike in all that keeps the order of the model.
+     */
+    public static final Comparator<Finding> RISKIEST_FIRST = Comparator.comparing(Finding::risk)
+            .thenComparing(Finding::severity)
+            .reversed()
+            .thenComparing(Finding::certainty);
 
     /** What has become of a finding. */
     public enum Status {
         /** Nobody has answered it. */
         OPEN("open"),
+        /** Somebody has, but until a day that is past: it is as open as if nobody had. */
+        EXPIRED("expired"),
         /** Somebody has: see its response. */
         ANSWERED("answered"),
+        /** It was silenced in code without an answer. */
+        SUPPRESSED("suppressed"),
+        /** It is in the baseline: known, and neither answered nor new. */
+        KNOWN("known"),
         /** An assumption says that it does not apply. */
         EXCLUDED("excluded");
 
@@ -64,5 +80,40 @@ public record Finding(
     /** The same from one run to the next, as long as the threat and the subject keep their ids. */
     public String id() {
         return threat.id() + "@" + subject.id();
+    }
+
+    /** What has become of it. */
+    public Status status() {
+        return standing.status();
+    }
+
+    /** Whether somebody has to deal with it now: it is new, or the answer to it has ended. */
+    public boolean isOpen() {
+        return status() == Status.OPEN || status() == Status.EXPIRED;
+    }
+
+    /** Whether it follows from what was said, whatever else people may still say. */
+    public boolean isCertain() {
+        return certainty == Certainty.CERTAIN;
+    }
+
+    /** The user's answer to it, if there is one; whether it counts, the status says. */
+    public Optional<ThreatResponse> response() {
+        return standing.response();
+    }
+
+    /** Whether the answer to it counts for two weeks more at the most. */
+    public boolean endsSoon() {
+        return standing.endsSoon();
+    }
+
+    /** The assumption that takes it away, if one does. */
+    public Optional<Assumption> excludedBy() {
+        return standing.excludedBy();
+    }
+
+    /** Where it was silenced in code, if it was. */
+    public Optional<Suppression> suppressedBy() {
+        return standing.suppressedBy();
     }
 }

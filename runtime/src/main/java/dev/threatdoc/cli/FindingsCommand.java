@@ -75,7 +75,7 @@ final class FindingsCommand implements Command {
 
     private static boolean isHeld(Analysis analysis, Level gate, Session session) {
         List<Finding> bad = analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.OPEN && f.severity().atLeast(gate))
+                .filter(f -> f.isOpen() && f.severity().atLeast(gate))
                 .toList();
         if (!bad.isEmpty()) {
             session.console()

@@ -75,6 +75,7 @@ final class FlowMerge {
                 f.levels(),
                 f.assumptions(),
                 f.responses(),
+                f.suppressions(),
                 f.place());
     }
 
@@ -107,6 +108,7 @@ final class FlowMerge {
                         ItemMerge.levels(a.levels(), b.levels()),
                         Unions.assumptions(a.assumptions(), b.assumptions()),
                         Unions.responses(a.responses(), b.responses()),
+                        Unions.suppressions(a.suppressions(), b.suppressions()),
                         a.place()),
                 first.part());
     }

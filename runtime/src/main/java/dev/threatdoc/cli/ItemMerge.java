@@ -46,6 +46,7 @@ final class ItemMerge {
                         levels(a.levels(), b.levels()),
                         Unions.assumptions(a.assumptions(), b.assumptions()),
                         Unions.responses(a.responses(), b.responses()),
+                        Unions.suppressions(a.suppressions(), b.suppressions()),
                         a.place()),
                 first.part());
     }

@@ -58,6 +58,7 @@ final class Keys {
                 i.levels(),
                 i.assumptions(),
                 i.responses(),
+                i.suppressions(),
                 i.place());
     }
 
@@ -73,6 +74,7 @@ final class Keys {
                 f.levels(),
                 f.assumptions(),
                 f.responses(),
+                f.suppressions(),
                 f.place());
     }
 

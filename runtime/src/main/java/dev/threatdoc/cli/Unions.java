@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,5 +39,9 @@ final class Unions {
                         r.severity(),
                         r.cvss(),
                         Place.NONE));
+    }
+
+    static List<Suppression> suppressions(List<Suppression> first, List<Suppression> second) {
+        return of(first, second, Suppression::threat);
     }
 }

@@ -21,7 +21,7 @@ final class Risks {
         Risks risks = new Risks();
         if (options.colormap()) {
             analysis.findings().stream()
-                    .filter(f -> f.status() == Finding.Status.OPEN)
+                    .filter(Finding::isOpen)
                     .forEach(f -> risks.worst.merge(f.subject().id(), f.severity(), Risks::higher));
         }
         return risks;

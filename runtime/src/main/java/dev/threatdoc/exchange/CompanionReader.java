@@ -2,6 +2,7 @@ package dev.threatdoc.exchange;
 
 import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.vocabulary.NearestName;
 import java.time.DateTimeException;
@@ -18,6 +19,8 @@ final class CompanionReader {
     private static final List<String> ASSUMPTION = List.of("name", "description", "exclude", "source");
     private static final List<String> RESPONSE =
             List.of("threat", "response", "reason", "owner", "ticket", "until", "severity", "cvss", "source");
+    private static final List<String> SUPPRESSION = List.of("threat", "source");
+
     private static final List<String> KINDS = Stream.of(ThreatResponse.Kind.values())
             .map(ThreatResponse.Kind::words)
             .toList();
@@ -68,6 +71,16 @@ final class CompanionReader {
                 reading.textOf(object, "severity"),
                 reading.textOf(object, "cvss"),
                 places.read(object)));
+    }
+
+    /** The member {@code suppressions}. */
+    List<Suppression> suppressions(JsonValue.Obj holder) {
+        return objects(holder, "suppressions").map(this::suppression).toList();
+    }
+
+    private Suppression suppression(JsonValue.Obj object) {
+        reading.members(object, "a suppression", SUPPRESSION);
+        return new Suppression(reading.textOf(object, "threat"), places.read(object));
     }
 
     private Optional<LocalDate> date(JsonValue value) {

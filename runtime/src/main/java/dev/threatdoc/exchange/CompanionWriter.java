@@ -2,6 +2,7 @@ package dev.threatdoc.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.io.IOException;
 import java.util.Collection;
@@ -59,6 +60,26 @@ final class CompanionWriter {
         text("severity", response.severity());
         text("cvss", response.cvss());
         places.write(response.place());
+        json.writeEndObject();
+    }
+
+    /** Writes the member {@code suppressions}. */
+    void suppressions(List<Suppression> suppressions) throws IOException {
+        if (suppressions.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("suppressions");
+        for (Suppression suppression : suppressions) {
+            suppression(suppression);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes one suppression. */
+    void suppression(Suppression suppression) throws IOException {
+        json.writeStartObject();
+        text("threat", suppression.threat());
+        places.write(suppression.place());
         json.writeEndObject();
     }
 

@@ -13,11 +13,12 @@ import java.util.List;
  * @param kind the kind of what it applies to
  * @param element the name of what it applies to: an element, a boundary or a dataflow
  * @param severity the severity in words
+ * @param risk how much it matters here: severity and likelihood, raised by what the subject handles and where it stands
  * @param certainty {@code CERTAIN} or {@code ASSUMED}
  * @param settledBy what would settle an assumed finding: a property's name, with the item's name and a dot before it
  *     where it belongs to another item
  * @param evidence what shows it, if a rule in Java found it
- * @param status {@code open} or {@code answered}
+ * @param status {@code open}, {@code expired}, {@code answered}, {@code suppressed} or {@code known}
  * @param source where what it applies to was declared
  */
 public record FindingRow(
@@ -29,6 +30,7 @@ public record FindingRow(
         String kind,
         String element,
         String severity,
+        Rated risk,
         String certainty,
         List<String> settledBy,
         List<Shown> evidence,
@@ -42,6 +44,22 @@ public record FindingRow(
      * @param line the line, from 1; 0 where unknown
      */
     public record Source(String file, int line) {}
+
+    /**
+     * A risk.
+     *
+     * @param level the level in words
+     * @param score impact times likelihood, each counted from 1 to 5
+     * @param impact the impact in words
+     * @param likelihood the likelihood in words
+     * @param raisedBy what raised one of them
+     */
+    public record Rated(String level, int score, String impact, String likelihood, List<String> raisedBy) {
+
+        public Rated {
+            raisedBy = List.copyOf(raisedBy);
+        }
+    }
 
     /**
      * One piece of evidence.

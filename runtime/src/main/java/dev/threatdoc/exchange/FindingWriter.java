@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.risk.Risk;
+import dev.threatdoc.risk.RiskFactor;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,6 +30,7 @@ final class FindingWriter {
         json.writeStringField("title", finding.threat().title());
         json.writeStringField("subject", finding.subject().id());
         json.writeStringField("severity", finding.severity().words());
+        risk(finding.risk());
         json.writeStringField("certainty", finding.certainty().name());
         companions.texts(
                 "settledBy",
@@ -39,7 +42,25 @@ final class FindingWriter {
             json.writeFieldName("response");
             companions.response(finding.response().get());
         }
+        if (finding.endsSoon()) {
+            json.writeBooleanField("endsSoon", true);
+        }
+        if (finding.suppressedBy().isPresent()) {
+            json.writeFieldName("suppressedBy");
+            companions.suppression(finding.suppressedBy().get());
+        }
         places.write(finding.subject().place());
+        json.writeEndObject();
+    }
+
+    private void risk(Risk risk) throws IOException {
+        json.writeObjectFieldStart("risk");
+        json.writeStringField("level", risk.level().words());
+        json.writeNumberField("score", risk.score());
+        json.writeStringField("impact", risk.impact().words());
+        json.writeStringField("likelihood", risk.likelihood().words());
+        companions.texts(
+                "raisedBy", risk.factors().stream().map(RiskFactor::words).toList());
         json.writeEndObject();
     }
 

@@ -11,6 +11,8 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.risk.Risk;
+import dev.threatdoc.risk.RiskFactor;
 import java.util.List;
 
 /** Writes findings as a JSON array, for programs that read the command line's output. */
@@ -50,6 +52,7 @@ public final class FindingsJson {
                 subject.kind().name(),
                 subject.name(),
                 finding.severity().words(),
+                rated(finding.risk()),
                 finding.certainty().name(),
                 finding.settledBy().stream().map(u -> question(u, subject)).toList(),
                 finding.evidence().stream()
@@ -57,6 +60,15 @@ public final class FindingsJson {
                         .toList(),
                 finding.status().words(),
                 source(subject.place()));
+    }
+
+    private static FindingRow.Rated rated(Risk risk) {
+        return new FindingRow.Rated(
+                risk.level().words(),
+                risk.score(),
+                risk.impact().words(),
+                risk.likelihood().words(),
+                risk.factors().stream().map(RiskFactor::words).toList());
     }
 
     private static FindingRow.Source source(Place place) {

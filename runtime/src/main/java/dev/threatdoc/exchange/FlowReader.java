@@ -6,6 +6,7 @@ import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ final class FlowReader {
             "levels",
             "assumptions",
             "responses",
+            "suppressions",
             "source");
 
     private final Reading reading;
@@ -100,6 +102,7 @@ final class FlowReader {
         NavigableSet<Integer> levels = companions.levels(item);
         List<Assumption> assumptions = companions.assumptions(item);
         List<ThreatResponse> responses = companions.responses(item);
+        List<Suppression> suppressions = companions.suppressions(item);
         Place place = places.read(item);
         if (id.isEmpty() || name.isEmpty() || source.isEmpty() || sink.isEmpty()) {
             return Optional.empty();
@@ -115,6 +118,7 @@ final class FlowReader {
                 levels,
                 assumptions,
                 responses,
+                suppressions,
                 place));
     }
 

@@ -6,6 +6,7 @@ import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.vocabulary.ElementKind;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ItemReader {
             "levels",
             "assumptions",
             "responses",
+            "suppressions",
             "source");
 
     private final Reading reading;
@@ -67,11 +69,12 @@ final class ItemReader {
         NavigableSet<Integer> levels = companions.levels(item);
         List<Assumption> assumptions = companions.assumptions(item);
         List<ThreatResponse> responses = companions.responses(item);
+        List<Suppression> suppressions = companions.suppressions(item);
         Place place = places.read(item);
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ItemFact(id.get(), name.get(), read, inBoundary, held, levels, assumptions, responses, place));
+        return Optional.of(new ItemFact(
+                id.get(), name.get(), read, inBoundary, held, levels, assumptions, responses, suppressions, place));
     }
 }

@@ -75,6 +75,7 @@ final class ItemWriter {
         }
         companions.assumptions(subject.assumptions());
         companions.responses(subject.responses());
+        companions.suppressions(subject.suppressions());
         places.write(subject.place());
         json.writeEndObject();
     }

@@ -129,6 +129,7 @@ final class PytmFlows {
                 levels,
                 assumptions,
                 responses,
+                List.of(),
                 item.place()));
     }
 

@@ -76,6 +76,7 @@ final class PytmItems {
                             new TreeSet<>(),
                             List.of(),
                             List.of(),
+                            List.of(),
                             item.place())));
         }
         return facts;
@@ -113,7 +114,8 @@ final class PytmItems {
         List<Assumption> assumptions = companions.assumptions(item);
         List<ThreatResponse> responses = companions.responses(item);
         return name(reading, item, group)
-                .map(n -> new ItemFact(n, n, read, inBoundary, held, levels, assumptions, responses, item.place()));
+                .map(n -> new ItemFact(
+                        n, n, read, inBoundary, held, levels, assumptions, responses, List.of(), item.place()));
     }
 
     /** The name that an item has to have. */

@@ -3,6 +3,7 @@ package dev.threatdoc.facts;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.SortedSet;
  * @param levels the levels of detail at which it is shown; empty where nobody said
  * @param assumptions what is taken as given about it
  * @param responses what was decided about threats to it
+ * @param suppressions where findings about it were silenced without an answer
  * @param place where it was declared
  */
 public record FlowFact(
@@ -34,23 +36,47 @@ public record FlowFact(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
+        List<Suppression> suppressions,
         Place place) {
 
     public FlowFact {
         data = List.copyOf(data);
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** The same with these properties and controls. */
     public FlowFact withAttributes(Attributes attributes) {
         return new FlowFact(
-                key, name, attributes, source, sink, responseTo, data, levels, assumptions, responses, place);
+                key,
+                name,
+                attributes,
+                source,
+                sink,
+                responseTo,
+                data,
+                levels,
+                assumptions,
+                responses,
+                suppressions,
+                place);
     }
 
     /** The same with this taken as given about it. */
     public FlowFact withAssumptions(List<Assumption> assumptions) {
         return new FlowFact(
-                key, name, attributes, source, sink, responseTo, data, levels, assumptions, responses, place);
+                key,
+                name,
+                attributes,
+                source,
+                sink,
+                responseTo,
+                data,
+                levels,
+                assumptions,
+                responses,
+                suppressions,
+                place);
     }
 }

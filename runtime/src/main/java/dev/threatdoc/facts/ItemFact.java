@@ -3,6 +3,7 @@ package dev.threatdoc.facts;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
  * @param levels the levels of detail at which it is shown; empty where nobody said
  * @param assumptions what is taken as given about it
  * @param responses what was decided about threats to it
+ * @param suppressions where findings about it were silenced without an answer
  * @param place where it was declared
  */
 public record ItemFact(
@@ -30,16 +32,19 @@ public record ItemFact(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
+        List<Suppression> suppressions,
         Place place) {
 
     public ItemFact {
         data = List.copyOf(data);
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** The same with this taken as given about it. */
     public ItemFact withAssumptions(List<Assumption> assumptions) {
-        return new ItemFact(key, name, attributes, inBoundary, data, levels, assumptions, responses, place);
+        return new ItemFact(
+                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
     }
 }

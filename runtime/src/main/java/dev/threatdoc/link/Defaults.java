@@ -81,6 +81,7 @@ final class Defaults {
                 levels(flow, source, sink),
                 flow.assumptions(),
                 flow.responses(),
+                flow.suppressions(),
                 flow.place());
     }
 

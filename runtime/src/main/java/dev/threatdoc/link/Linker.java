@@ -105,6 +105,7 @@ public final class Linker {
                     levels(fact.levels()),
                     fact.assumptions(),
                     fact.responses(),
+                    fact.suppressions(),
                     fact.place()));
         }
         return Cycles.refuse(linked, problems);
@@ -132,6 +133,7 @@ public final class Linker {
                     levels(fact.levels()),
                     fact.assumptions(),
                     fact.responses(),
+                    fact.suppressions(),
                     fact.place()));
         }
         return linked;
@@ -185,6 +187,7 @@ public final class Linker {
                 fact.levels(),
                 fact.assumptions(),
                 fact.responses(),
+                fact.suppressions(),
                 fact.place()));
     }
 

@@ -62,6 +62,7 @@ final class Responses {
                 f.levels(),
                 f.assumptions(),
                 f.responses(),
+                f.suppressions(),
                 f.place());
     }
 }

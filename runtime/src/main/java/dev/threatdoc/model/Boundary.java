@@ -19,6 +19,7 @@ public record Boundary(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
+        List<Suppression> suppressions,
         Place place)
         implements Subject {
 
@@ -26,5 +27,6 @@ public record Boundary(
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
     }
 }

@@ -27,6 +27,7 @@ public record Dataflow(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
+        List<Suppression> suppressions,
         Place place)
         implements Subject {
 
@@ -35,6 +36,7 @@ public record Dataflow(
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** A dataflow stands in no boundary; it may cross some. */

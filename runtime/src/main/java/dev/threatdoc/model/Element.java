@@ -21,6 +21,7 @@ public record Element(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
+        List<Suppression> suppressions,
         Place place)
         implements Subject {
 
@@ -29,5 +30,6 @@ public record Element(
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
     }
 }

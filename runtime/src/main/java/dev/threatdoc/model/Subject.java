@@ -20,6 +20,9 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
     /** What was decided about threats to it, in the order in which it was said. */
     List<ThreatResponse> responses();
 
+    /** Where findings were silenced without an answer, in the order in which it was said. */
+    List<Suppression> suppressions();
+
     /** Whether the threat model is to judge it. */
     default boolean inScope() {
         return attributes().isTrue("inScope");

@@ -1,6 +1,5 @@
 package dev.threatdoc.report;
 
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
@@ -119,9 +118,8 @@ final class ModelSection {
     }
 
     private String open(Subject subject) {
-        return Long.toString(values.findings(subject).stream()
-                .filter(f -> f.status() == Finding.Status.OPEN)
-                .count());
+        return Long.toString(
+                values.findings(subject).stream().filter(f -> f.isOpen()).count());
     }
 
     private static String names(List<? extends Item> items) {

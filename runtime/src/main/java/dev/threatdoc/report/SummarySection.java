@@ -47,7 +47,7 @@ final class SummarySection {
     }
 
     private static boolean isOpen(Finding finding) {
-        return finding.status() == Finding.Status.OPEN;
+        return finding.isOpen();
     }
 
     private static String count(List<Finding> findings, Predicate<Finding> wanted) {

@@ -106,7 +106,15 @@ record Witness(boolean holds, boolean fails) {
 
         private Boundary boundary(String id, Optional<String> inBoundary) {
             return new Boundary(
-                    id, id, attributes(Kinds.BOUNDARY), inBoundary, new TreeSet<>(), List.of(), List.of(), Place.NONE);
+                    id,
+                    id,
+                    attributes(Kinds.BOUNDARY),
+                    inBoundary,
+                    new TreeSet<>(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Place.NONE);
         }
 
         private Element element(String id, ElementKind kind) {
@@ -117,6 +125,7 @@ record Witness(boolean holds, boolean fails) {
                     maybe(random.nextBoolean() ? "inner" : "outer"),
                     someData(),
                     new TreeSet<>(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     Place.NONE);
@@ -133,6 +142,7 @@ record Witness(boolean holds, boolean fails) {
                     Optional.empty(),
                     someData(),
                     new TreeSet<>(),
+                    List.of(),
                     List.of(),
                     List.of(),
                     Place.NONE);

@@ -140,7 +140,15 @@ final class Models {
             Attributes attributes = Attributes.of(d.kind, d.properties, d.controls);
             if (d.kind == Kinds.BOUNDARY) {
                 boundaries.add(new Boundary(
-                        id(d.name), d.name, attributes, d.inBoundary, d.levels, List.of(), List.of(), Place.NONE));
+                        id(d.name),
+                        d.name,
+                        attributes,
+                        d.inBoundary,
+                        d.levels,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Place.NONE));
             } else if (d.kind == Kinds.DATA) {
                 assets.add(new DataAsset(id(d.name), d.name, attributes, Place.NONE));
             } else if (d.kind == Kinds.DATAFLOW) {
@@ -153,6 +161,7 @@ final class Models {
                         d.inBoundary,
                         d.data,
                         d.levels,
+                        List.of(),
                         List.of(),
                         List.of(),
                         Place.NONE));
@@ -173,6 +182,7 @@ final class Models {
                 d.response,
                 d.data,
                 d.levels,
+                List.of(),
                 List.of(),
                 List.of(),
                 Place.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
@@ -160,12 +161,11 @@ final class DfdViewTest {
                 high,
                 web,
                 Level.VERY_HIGH,
+                Threats.risk(Level.VERY_HIGH),
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(),
-                Finding.Status.ANSWERED,
-                Optional.empty(),
-                Optional.empty());
+                new Standing(Finding.Status.ANSWERED, Optional.empty(), false, Optional.empty(), Optional.empty()));
         Analysis analysis = new Analysis(
                 graph,
                 List.of(low, high),

@@ -32,6 +32,7 @@ final class LeveledFacts {
                 new TreeSet<>(levels),
                 fact.assumptions(),
                 fact.responses(),
+                fact.suppressions(),
                 fact.place());
     }
 }

@@ -41,7 +41,9 @@ class FindingsJsonTest {
         assertThat(find(json, "HA01").toString())
                 .isEqualTo("{\"id\":\"HA01@web-server\",\"threat\":\"HA01\",\"aliases\":[],\"catalog\":\"core\","
                         + "\"title\":\"Server not hardened\",\"kind\":\"Server\",\"element\":\"Web \\\"Server\\\"\","
-                        + "\"severity\":\"medium\",\"certainty\":\"CERTAIN\",\"settledBy\":[],\"evidence\":[],\"status\":\"open\","
+                        + "\"severity\":\"medium\","
+                        + "\"risk\":{\"level\":\"high\",\"score\":12,\"impact\":\"medium\",\"likelihood\":\"high\",\"raisedBy\":[]},"
+                        + "\"certainty\":\"CERTAIN\",\"settledBy\":[],\"evidence\":[],\"status\":\"open\","
                         + "\"source\":{\"file\":\"dir/m.json\",\"line\":3}}");
         assertThat(find(json, "OT01").get("status").asText()).isEqualTo("answered");
         assertThat(json).endsWith("\n").doesNotContain("\r", "DO01");

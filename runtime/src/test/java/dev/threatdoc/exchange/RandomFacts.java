@@ -13,6 +13,7 @@ import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
+import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.ElementKind;
@@ -124,6 +125,7 @@ final class RandomFacts {
                     plain ? new TreeSet<>() : levels(),
                     plain ? List.of() : assumptions(),
                     plain ? List.of() : responses(),
+                    plain ? List.of() : suppressions(),
                     place()));
         }
         return items;
@@ -143,6 +145,7 @@ final class RandomFacts {
                 levels(),
                 assumptions(),
                 responses(),
+                suppressions(),
                 place());
     }
 
@@ -200,6 +203,10 @@ final class RandomFacts {
                         pick(List.of("", "low", "nonsense")),
                         pick(List.of("", "9.8")),
                         place()));
+    }
+
+    private List<Suppression> suppressions() {
+        return random.nextInt(4) > 0 ? List.of() : List.of(new Suppression(pick(List.of("", "AA01")), place()));
     }
 
     private Attributes attributes(ElementKind kind) {

@@ -2,6 +2,7 @@ package dev.threatdoc.testing;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
@@ -88,12 +89,11 @@ public final class AnsweredSystem {
                 threat,
                 subject,
                 Level.LOW,
+                Threats.risk(Level.LOW),
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(),
-                Finding.Status.ANSWERED,
-                Optional.of(response),
-                Optional.empty());
+                Standing.answered(response, false));
     }
 
     private static Finding excluded(Threat threat, Subject subject) {
@@ -101,11 +101,10 @@ public final class AnsweredSystem {
                 threat,
                 subject,
                 threat.severity(),
+                Threats.risk(threat.severity()),
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(),
-                Finding.Status.EXCLUDED,
-                Optional.empty(),
-                Optional.of(ASSUMPTION));
+                Standing.excluded(ASSUMPTION, Optional.empty()));
     }
 }

@@ -89,6 +89,7 @@ public final class Sample {
                 new TreeSet<>(),
                 List.of(),
                 List.of(),
+                List.of(),
                 place));
         return this;
     }
@@ -124,6 +125,7 @@ public final class Sample {
                 new TreeSet<>(),
                 List.of(),
                 responses,
+                List.of(),
                 place);
     }
 

@@ -2,6 +2,7 @@ package dev.threatdoc.testing;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Stride;
 import dev.threatdoc.catalog.Threat;
@@ -12,6 +13,7 @@ import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.risk.Risk;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,12 +77,11 @@ public final class Threats {
                 threat,
                 subject,
                 threat.severity(),
+                risk(threat.severity()),
                 Certainty.CERTAIN,
                 List.of(),
                 List.of(),
-                Finding.Status.OPEN,
-                Optional.empty(),
-                Optional.empty());
+                Standing.open());
     }
 
     /** A finding that rests on a control that nobody has declared. */
@@ -89,12 +90,16 @@ public final class Threats {
                 threat,
                 subject,
                 threat.severity(),
+                risk(threat.severity()),
                 Certainty.ASSUMED,
                 List.of(new Unknown(subject.id(), subject.name(), control, true)),
                 List.of(),
-                Finding.Status.OPEN,
-                Optional.empty(),
-                Optional.empty());
+                Standing.open());
+    }
+
+    /** The risk of a threat that is neither likely nor unlikely, where nothing raises it. */
+    public static Risk risk(Level severity) {
+        return new Risk(severity, Level.MEDIUM, List.of());
     }
 
     /** An analysis in which the named items have open findings of those severities. */

@@ -61,9 +61,7 @@ public final class FindingMessages {
     }
 
     private List<Message> messages(String report) {
-        List<Finding> open = analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.OPEN)
-                .toList();
+        List<Finding> open = analysis.open();
         List<Finding> chosen = open.stream()
                 .filter(this::isLoud)
                 .filter(f -> !isSuppressed(f))

@@ -114,6 +114,7 @@ final class FlowReader {
                 beside.levels(),
                 beside.assumptions(),
                 beside.responses(),
+                List.of(),
                 context.places().of(marker, ""));
     }
 

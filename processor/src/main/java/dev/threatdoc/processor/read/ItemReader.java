@@ -51,6 +51,7 @@ final class ItemReader {
                 beside.levels(),
                 beside.assumptions(),
                 beside.responses(),
+                List.of(),
                 context.places().of(marker, ""));
     }
 

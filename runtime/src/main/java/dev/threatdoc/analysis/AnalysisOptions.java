@@ -1,0 +1,30 @@
+package dev.threatdoc.analysis;
+
+import dev.threatdoc.risk.RiskLabels;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an analysis depends on beside the model and the threats.
+ *
+ * @param today the day on which answers are judged; empty where answers never end. Never read off a clock here: the
+ *     same input gives the same findings
+ * @param labels what the levels of risk are called in outputs
+ */
+public record AnalysisOptions(Optional<LocalDate> today, RiskLabels labels) {
+
+    /** Answers never end, nothing is known from before, levels go by their usual words. */
+    public static AnalysisOptions defaults() {
+        return new AnalysisOptions(Optional.empty(), RiskLabels.defaults());
+    }
+
+    /** The same on a certain day. */
+    public AnalysisOptions on(LocalDate day) {
+        return new AnalysisOptions(Optional.of(day), labels);
+    }
+
+    /** The same with other words for levels. */
+    public AnalysisOptions with(RiskLabels words) {
+        return new AnalysisOptions(today, words);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.threatdoc.model;
+
+/**
+ * Findings about one item were silenced in code, by {@code @SuppressWarnings}, without a decision or a reason.
+ *
+ * @param threat the threat's id or alias; empty for all threats
+ * @param place where it was said
+ */
+public record Suppression(String threat, Place place) {
+
+    /** Whether it silences every threat. */
+    public boolean isForAll() {
+        return threat.isEmpty();
+    }
+}
