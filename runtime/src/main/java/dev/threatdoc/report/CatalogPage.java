@@ -25,6 +25,9 @@ public final class CatalogPage {
         out.paragraph(catalog.threats().size()
                 + " threats. Generated from the catalog; `CONTRIBUTING.md` says how. What the properties and controls"
                 + " in the conditions mean is told by `--describe`, and by the Javadoc of the annotations.");
+        out.paragraph(
+                "The references were checked against CAPEC 3.9, CWE 4.19.1, OWASP ASVS 5.0 (`V12` is a chapter of it)"
+                        + " and the OWASP Top 10 for LLM Applications of 2025.");
         write(out, catalog.threats());
         return out.toString();
     }
