@@ -9,30 +9,34 @@ import dev.threatdoc.model.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what is drawn, and in which order. */
 final class DfdBuilder {
 
     private static final String NOWHERE = "";
 
+    private final Shown shown;
     private final ModelGraph graph;
-    private final DiagramOptions options;
+    private final boolean coloured;
+    private final boolean compared;
     private final Risks risks;
     private final List<Dataflow> flows;
+    private final MergedResponses merged;
     private final Map<String, Integer> firstUse = new HashMap<>();
     private final Map<String, List<Element>> elements = new HashMap<>();
     private final Map<String, List<Boundary>> boundaries = new HashMap<>();
 
-    DfdBuilder(Analysis analysis, DiagramOptions options) {
-        this.graph = analysis.graph();
-        this.options = options;
+    DfdBuilder(Analysis analysis, DiagramOptions options, boolean merge) {
+        this.shown = options.view().of(analysis);
+        this.graph = shown.graph();
+        this.coloured = options.colormap();
+        this.compared = options.view() instanceof ChangesView;
         this.risks = Risks.of(analysis, options);
-        this.flows = DrawnFlows.withoutDuplicates(graph, options);
+        this.flows = DrawnFlows.of(shown);
+        this.merged = merge ? MergedResponses.of(flows) : MergedResponses.none();
     }
 
     DfdView build() {
@@ -40,24 +44,14 @@ final class DfdBuilder {
             use(graph.source(f));
             use(graph.sink(f));
         });
-        Set<String> standing = new HashSet<>();
-        for (Element element : graph.model().elements()) {
-            if (options.draws(element.levels()) || firstUse.containsKey(element.id())) {
-                elements.computeIfAbsent(where(element), k -> new ArrayList<>()).add(element);
-                graph.boundariesAround(element).forEach(b -> standing.add(b.id()));
-            }
-        }
-        graph.model().boundaries().stream()
-                .filter(b -> options.levels().isEmpty() || standing.contains(b.id()))
+        shown.elements()
+                .forEach(e -> elements.computeIfAbsent(where(e), k -> new ArrayList<>())
+                        .add(e));
+        shown.boundaries()
                 .forEach(b -> boundaries
                         .computeIfAbsent(where(b), k -> new ArrayList<>())
                         .add(b));
-        return new DfdView(
-                Label.wrap(graph.model().name(), Label.TITLE),
-                nodes(NOWHERE),
-                clusters(NOWHERE),
-                edges(),
-                options.colormap());
+        return new DfdView(shown.title(), nodes(NOWHERE), clusters(NOWHERE), edges(), coloured, compared);
     }
 
     /** Notes that a flow touches an element, and with it the boundaries around it. */
@@ -81,60 +75,55 @@ final class DfdBuilder {
         return elements.getOrDefault(place, List.of()).stream()
                 .sorted(order())
                 .map(e -> new DfdNode(
-                        e.id(), e.kind().shape(), Label.of(e.name()), KindWords.of(e.kind()), e.inScope(), risks.of(e)))
+                        e.id(),
+                        e.kind().shape(),
+                        e.name(),
+                        KindWords.of(e.kind()),
+                        e.inScope(),
+                        risks.of(e),
+                        risks.count(e),
+                        change(e)))
                 .toList();
     }
 
     private List<DfdCluster> clusters(String place) {
         return boundaries.getOrDefault(place, List.of()).stream()
                 .sorted(order())
-                .map(b -> new DfdCluster(
-                        b.id(), Label.wrap(b.name(), Label.BOUNDARY), b.inScope(), nodes(b.id()), clusters(b.id())))
+                .map(b -> new DfdCluster(b.id(), b.name(), b.inScope(), nodes(b.id()), clusters(b.id()), 0, change(b)))
                 .toList();
     }
 
     private List<DfdEdge> edges() {
-        Map<String, Dataflow> responses = mergedResponses();
-        Set<String> merged = new HashSet<>();
-        responses.values().forEach(f -> merged.add(f.id()));
         return flows.stream()
-                .filter(f -> !merged.contains(f.id()))
-                .map(f -> edge(f, Optional.ofNullable(responses.get(f.id()))))
+                .filter(f -> !merged.isMerged(f))
+                .map(f -> merged.responseTo(f).map(r -> edge(f, r)).orElseGet(() -> edge(f)))
                 .toList();
     }
 
-    /** By the id of a drawn request, the response that is drawn as one with it. */
-    private Map<String, Dataflow> mergedResponses() {
-        Map<String, Dataflow> responses = new HashMap<>();
-        if (graph.model().settings().mergeResponses()) {
-            Map<String, Dataflow> requests = new HashMap<>();
-            flows.stream().filter(f -> !f.isResponse()).forEach(f -> requests.put(f.id(), f));
-            for (Dataflow flow : flows) {
-                flow.responseTo()
-                        .map(requests::get)
-                        .filter(r -> r.source().equals(flow.sink()) && r.sink().equals(flow.source()))
-                        .ifPresent(r -> responses.putIfAbsent(r.id(), flow));
-            }
-        }
-        return responses;
+    private DfdEdge edge(Dataflow flow) {
+        return edge(flow.isResponse() ? DfdEdge.Direction.BACK : DfdEdge.Direction.FORTH, flow);
     }
 
-    private DfdEdge edge(Dataflow flow, Optional<Dataflow> response) {
-        if (response.isEmpty()) {
-            return new DfdEdge(
-                    flow.source(),
-                    flow.sink(),
-                    flow.isResponse() ? DfdEdge.Direction.BACK : DfdEdge.Direction.FORTH,
-                    Label.of(flow),
-                    flow.inScope(),
-                    risks.of(flow));
-        }
+    private DfdEdge edge(Dataflow request, Dataflow response) {
+        return edge(DfdEdge.Direction.BOTH, request, response);
+    }
+
+    private DfdEdge edge(DfdEdge.Direction direction, Dataflow... drawn) {
+        List<Dataflow> all = List.of(drawn);
+        Dataflow first = all.get(0);
         return new DfdEdge(
-                flow.source(),
-                flow.sink(),
-                DfdEdge.Direction.BOTH,
-                Label.of(flow, response.get()),
-                flow.inScope() || response.get().inScope(),
-                risks.of(flow, response.get()));
+                first.source(),
+                first.sink(),
+                direction,
+                Messages.of(all),
+                !graph.crossed(first).isEmpty(),
+                all.stream().anyMatch(Dataflow::inScope),
+                risks.of(drawn),
+                risks.count(drawn),
+                all.stream().flatMap(f -> change(f).stream()).findFirst());
+    }
+
+    private Optional<Change> change(Subject subject) {
+        return Optional.ofNullable(shown.changes().get(subject.id()));
     }
 }

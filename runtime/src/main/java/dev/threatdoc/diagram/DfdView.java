@@ -7,22 +7,41 @@ import java.util.List;
  * A data-flow diagram before it is written in the language of some tool: what is drawn, in which order, with which
  * words.
  *
- * <p>An element is drawn if one of its levels was asked for, or if a flow is drawn that needs it as an end; a flow if
- * one of its levels was asked for or if both its ends are drawn; a boundary if anything in it is drawn. Where no level
- * was asked for, everything is drawn. The order depends on the flows and on ids alone, not on the order in which
- * elements and boundaries were declared.
+ * <p>The order depends on the flows and on ids alone, not on the order in which elements and boundaries were declared.
  *
- * @param title the system's name in lines of plain text, yet to be escaped
+ * @param name what it shows, plain text yet to be escaped
  * @param nodes the elements in no boundary, in the order in which flows first touch them
  * @param clusters the boundaries in no other, in the same order
  * @param edges the flows, in their order
- * @param legend whether the colours for risk are used, and so need a legend
+ * @param coloured whether the colours for risk are used, and so need a legend
+ * @param compared whether it shows what has changed, which needs a legend too
  */
-record DfdView(
-        List<String> title, List<DfdNode> nodes, List<DfdCluster> clusters, List<DfdEdge> edges, boolean legend) {
+public record DfdView(
+        String name,
+        List<DfdNode> nodes,
+        List<DfdCluster> clusters,
+        List<DfdEdge> edges,
+        boolean coloured,
+        boolean compared) {
 
-    /** What there is to draw of an analysis. */
-    static DfdView of(Analysis analysis, DiagramOptions options) {
-        return new DfdBuilder(analysis, options).build();
+    public DfdView {
+        nodes = List.copyOf(nodes);
+        clusters = List.copyOf(clusters);
+        edges = List.copyOf(edges);
+    }
+
+    /** What there is to draw of an analysis; a request and its response are one edge if the model says so. */
+    public static DfdView of(Analysis analysis, DiagramOptions options) {
+        return new DfdBuilder(analysis, options, analysis.model().settings().mergeResponses()).build();
+    }
+
+    /** The same with each request and its response as one edge, which is by far the easier to read. */
+    public static DfdView merged(Analysis analysis, DiagramOptions options) {
+        return new DfdBuilder(analysis, options, true).build();
+    }
+
+    /** Its name in lines of about as many characters as fit, yet to be escaped. */
+    List<String> title() {
+        return Label.wrap(name, Label.TITLE);
     }
 }

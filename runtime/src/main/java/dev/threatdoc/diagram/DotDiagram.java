@@ -28,7 +28,7 @@ public final class DotDiagram {
         view.nodes().forEach(this::node);
         view.clusters().forEach(this::cluster);
         view.edges().forEach(this::edge);
-        if (view.legend()) {
+        if (view.coloured()) {
             DotLegend.write(out);
         }
         out.close("}");
@@ -51,7 +51,7 @@ public final class DotDiagram {
     }
 
     private void node(DfdNode node) {
-        Look look = Look.of(node, view.legend());
+        Look look = Look.of(node, view.coloured());
         List<String> label = new ArrayList<>(node.label());
         label.add("[" + node.kind() + "]");
         out.add(Identifier.of("n_", node.id()) + " [label=" + DotText.centred(label) + ", "

@@ -1,9 +1,7 @@
 package dev.threatdoc.diagram;
 
-import dev.threatdoc.model.Dataflow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Texts of the model as lines that fit into a drawing: plain text still, not escaped for any tool. */
 final class Label {
@@ -58,33 +56,13 @@ final class Label {
         return lines.isEmpty() ? List.of(NAMELESS) : List.copyOf(lines);
     }
 
-    /** A flow's number and name, with protocol and port below. */
-    static List<String> of(Dataflow flow) {
-        List<String> lines = new ArrayList<>(wrap(flow.displayName(), FLOW));
-        transport(flow).ifPresent(t -> lines.addAll(wrap(t, FLOW)));
-        return lines;
-    }
-
-    /** A request and its response; protocol and port of the response only where they differ from the request's. */
-    static List<String> of(Dataflow request, Dataflow response) {
-        List<String> lines = new ArrayList<>(of(request));
-        lines.addAll(wrap(response.displayName(), FLOW));
-        boolean same = request.attributes()
-                .text("protocol")
-                .equals(response.attributes().text("protocol"));
-        if (!same) {
-            transport(response).ifPresent(t -> lines.addAll(wrap(t, FLOW)));
+    /** Numbers and names of flows, each with protocol and port below. */
+    static List<String> of(List<DfdMessage> messages) {
+        List<String> lines = new ArrayList<>();
+        for (DfdMessage message : messages) {
+            lines.addAll(wrap(message.displayName(), FLOW));
+            message.transport().ifPresent(t -> lines.addAll(wrap(t, FLOW)));
         }
         return lines;
-    }
-
-    /** Protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said. */
-    private static Optional<String> transport(Dataflow flow) {
-        String protocol = flow.attributes().text("protocol");
-        int port = flow.attributes().number(flow.isResponse() ? "srcPort" : "dstPort");
-        if (port < 0) {
-            return protocol.isBlank() ? Optional.empty() : Optional.of(protocol);
-        }
-        return Optional.of(protocol.isBlank() ? "port " + port : protocol + ":" + port);
     }
 }

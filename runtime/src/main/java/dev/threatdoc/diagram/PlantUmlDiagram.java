@@ -22,12 +22,12 @@ public final class PlantUmlDiagram {
         // PlantUML's own layout engine: the same picture with and without Graphviz installed.
         out.add("!pragma layout smetana");
         out.add("left to right direction");
-        PlantUmlStyle.write(out, view.legend());
+        PlantUmlStyle.write(out, view.coloured());
         out.add("title " + PlantUmlText.of(view.title()));
         view.nodes().forEach(this::node);
         view.clusters().forEach(this::cluster);
         view.edges().forEach(this::edge);
-        if (view.legend()) {
+        if (view.coloured()) {
             PlantUmlStyle.writeLegend(out);
         }
         out.add("@enduml");
@@ -46,7 +46,7 @@ public final class PlantUmlDiagram {
     private void node(DfdNode node) {
         out.add(PlantUmlShape.inDiagram(node.shape()) + " \"" + PlantUmlText.of(node.label()) + "\\n<size:10>["
                 + node.kind() + "]</size>\" as " + Identifier.of("n_", node.id()) + " "
-                + PlantUmlStyle.of(node.shape(), node.inScope(), node.risk(), view.legend()));
+                + PlantUmlStyle.of(node.shape(), node.inScope(), node.risk(), view.coloured()));
     }
 
     private void edge(DfdEdge edge) {

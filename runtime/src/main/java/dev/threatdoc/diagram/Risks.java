@@ -1,7 +1,6 @@
 package dev.threatdoc.diagram;
 
 import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Subject;
 import java.util.HashMap;
@@ -9,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The worst open finding of each item, found in one pass over all findings. */
+/** The open findings of each item: the worst, and how many; found in one pass over all findings. */
 final class Risks {
 
     private final Map<String, Level> worst = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Risks() {}
 
@@ -20,9 +20,7 @@ final class Risks {
     static Risks of(Analysis analysis, DiagramOptions options) {
         Risks risks = new Risks();
         if (options.colormap()) {
-            analysis.findings().stream()
-                    .filter(Finding::isOpen)
-                    .forEach(f -> risks.worst.merge(f.subject().id(), f.severity(), Risks::higher));
+            analysis.open().forEach(f -> risks.add(f.subject().id(), f.severity()));
         }
         return risks;
     }
@@ -32,6 +30,16 @@ final class Risks {
         return Stream.of(subjects)
                 .flatMap(s -> Optional.ofNullable(worst.get(s.id())).stream())
                 .max(Level::compareTo);
+    }
+
+    /** How many open findings several items have together. */
+    int count(Subject... subjects) {
+        return Stream.of(subjects).mapToInt(s -> counts.getOrDefault(s.id(), 0)).sum();
+    }
+
+    private void add(String id, Level severity) {
+        worst.merge(id, severity, Risks::higher);
+        counts.merge(id, 1, Integer::sum);
     }
 
     private static Level higher(Level a, Level b) {

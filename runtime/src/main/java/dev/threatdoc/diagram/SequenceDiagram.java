@@ -15,12 +15,14 @@ import java.util.List;
 public final class SequenceDiagram {
 
     private final Lines out = new Lines();
+    private final Shown shown;
     private final ModelGraph graph;
     private final DiagramOptions options;
     private final Risks risks;
 
     private SequenceDiagram(Analysis analysis, DiagramOptions options) {
-        this.graph = analysis.graph();
+        this.shown = options.view().of(analysis);
+        this.graph = shown.graph();
         this.options = options;
         this.risks = Risks.of(analysis, options);
     }
@@ -31,13 +33,13 @@ public final class SequenceDiagram {
     }
 
     private String write() {
-        List<Dataflow> flows = DrawnFlows.of(graph, options);
+        List<Dataflow> flows = shown.flows();
         out.add("@startuml");
         // This engine can draw a box inside a box.
         out.add("!pragma teoz true");
         PlantUmlStyle.write(out, options.colormap());
         out.add("hide footbox");
-        out.add("title " + PlantUmlText.of(Label.wrap(graph.model().name(), Label.TITLE)));
+        out.add("title " + PlantUmlText.of(Label.wrap(shown.title(), Label.TITLE)));
         group(ParticipantGroup.of(graph, flows));
         flows.forEach(this::message);
         if (options.colormap()) {
@@ -69,7 +71,7 @@ public final class SequenceDiagram {
         Look look = Look.flow(flow.inScope(), risks.of(flow));
         String arrow = flow.isResponse() ? "-[" + look.line() + "]->" : "-[" + look.line() + "]>";
         out.add(Identifier.of("n_", flow.source()) + " " + arrow + " " + Identifier.of("n_", flow.sink()) + " : "
-                + PlantUmlText.of(Label.of(flow)));
+                + PlantUmlText.of(Label.of(Messages.of(List.of(flow)))));
         String note = flow.attributes().text("note");
         if (!note.isBlank()) {
             // On one line, for the words "end note" would end a note of several.

@@ -1,0 +1,25 @@
+package dev.threatdoc.diagram;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.model.Element;
+import dev.threatdoc.model.ModelGraph;
+import java.util.List;
+
+/**
+ * One data asset: every element that holds, sends or receives it, and every flow that carries it.
+ *
+ * @param id the data asset's id
+ */
+public record DataView(String id) implements View {
+
+    @Override
+    public Shown of(Analysis analysis) {
+        ModelGraph graph = analysis.graph();
+        List<String> holders = graph.model().elements().stream()
+                .filter(e -> e.data().contains(id))
+                .map(Element::id)
+                .toList();
+        String title = graph.model().name() + ": where " + graph.data(id).name() + " goes";
+        return Shown.some(title, graph, holders, graph.carriedBy(id));
+    }
+}

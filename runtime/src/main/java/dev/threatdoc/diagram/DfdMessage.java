@@ -1,0 +1,21 @@
+package dev.threatdoc.diagram;
+
+import java.util.Optional;
+
+/**
+ * One dataflow among those that an edge stands for.
+ *
+ * @param id the flow's id
+ * @param number its number in the order of events, from 1; empty where nobody said
+ * @param name its name, plain text yet to be escaped
+ * @param transport protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said
+ * @param isResponse whether it is the way back of another
+ */
+public record DfdMessage(
+        String id, Optional<Integer> number, String name, Optional<String> transport, boolean isResponse) {
+
+    /** The name with its number in front. */
+    public String displayName() {
+        return number.map(n -> "(" + n + ") ").orElse("") + name;
+    }
+}
