@@ -7,6 +7,11 @@ module dev.threatdoc.runtime {
     requires transitive com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
+    requires org.eclipse.emf.ecore;
     requires static transitive org.jspecify;
 
     exports dev.threatdoc.analysis;
@@ -16,12 +21,14 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.exchange;
     exports dev.threatdoc.facts;
     exports dev.threatdoc.json;
+    exports dev.threatdoc.layout;
     exports dev.threatdoc.link;
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
     exports dev.threatdoc.report;
     exports dev.threatdoc.risk;
     exports dev.threatdoc.rule;
+    exports dev.threatdoc.svg;
     exports dev.threatdoc.vocabulary;
 
     uses dev.threatdoc.rule.ThreatRule;

@@ -27,8 +27,8 @@ public record ChangesView(Analysis before) implements View {
         Set<String> now = ids(analysis.graph());
         Map<String, Change> changes = new HashMap<>();
         Set<String> known = openFindings(before);
-        analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.OPEN && !known.contains(f.id()))
+        analysis.open().stream()
+                .filter(f -> !known.contains(f.id()))
                 .forEach(f -> changes.put(f.subject().id(), Change.RISKIER));
         now.stream().filter(id -> !old.contains(id)).forEach(id -> changes.put(id, Change.ADDED));
         old.stream().filter(id -> !now.contains(id)).forEach(id -> changes.put(id, Change.REMOVED));
@@ -40,10 +40,7 @@ public record ChangesView(Analysis before) implements View {
     }
 
     private static Set<String> openFindings(Analysis analysis) {
-        return analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.OPEN)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
+        return analysis.open().stream().map(Finding::id).collect(Collectors.toSet());
     }
 
     /** The model with everything that it no longer has: what is left may well refer to it, but not the other way. */

@@ -51,7 +51,7 @@ final class DfdBuilder {
                 .forEach(b -> boundaries
                         .computeIfAbsent(where(b), k -> new ArrayList<>())
                         .add(b));
-        return new DfdView(shown.title(), nodes(NOWHERE), clusters(NOWHERE), edges(), coloured, compared);
+        return new DfdView(Label.plain(shown.title()), nodes(NOWHERE), clusters(NOWHERE), edges(), coloured, compared);
     }
 
     /** Notes that a flow touches an element, and with it the boundaries around it. */
@@ -77,7 +77,7 @@ final class DfdBuilder {
                 .map(e -> new DfdNode(
                         e.id(),
                         e.kind().shape(),
-                        e.name(),
+                        Label.plain(e.name()),
                         KindWords.of(e.kind()),
                         e.inScope(),
                         risks.of(e),
@@ -89,7 +89,8 @@ final class DfdBuilder {
     private List<DfdCluster> clusters(String place) {
         return boundaries.getOrDefault(place, List.of()).stream()
                 .sorted(order())
-                .map(b -> new DfdCluster(b.id(), b.name(), b.inScope(), nodes(b.id()), clusters(b.id()), 0, change(b)))
+                .map(b -> new DfdCluster(
+                        b.id(), Label.plain(b.name()), b.inScope(), nodes(b.id()), clusters(b.id()), 0, change(b)))
                 .toList();
     }
 

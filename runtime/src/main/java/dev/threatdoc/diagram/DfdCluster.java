@@ -7,7 +7,7 @@ import java.util.Optional;
  * A trust boundary as it is drawn, with what stands in it.
  *
  * @param id the boundary's id
- * @param name its name, plain text yet to be escaped
+ * @param name its name, on one line, yet to be escaped
  * @param inScope whether it is to be judged; drawn grey if not
  * @param nodes the elements directly in it, in the order in which flows first touch them
  * @param clusters the boundaries directly in it, in the same order

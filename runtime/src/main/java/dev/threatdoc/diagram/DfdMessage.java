@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param id the flow's id
  * @param number its number in the order of events, from 1; empty where nobody said
- * @param name its name, plain text yet to be escaped
+ * @param name its name, on one line, yet to be escaped
  * @param transport protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said
  * @param isResponse whether it is the way back of another
  */

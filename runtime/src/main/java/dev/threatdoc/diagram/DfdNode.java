@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param id the element's id
  * @param shape its shape
- * @param name its name, plain text yet to be escaped
+ * @param name its name, on one line, yet to be escaped
  * @param kind its kind in words, for those who do not know the shapes
  * @param inScope whether it is to be judged; drawn grey if not
  * @param risk the severity of its worst open finding, if it has one and the drawing is to show it

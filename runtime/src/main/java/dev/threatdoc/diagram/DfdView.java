@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>The order depends on the flows and on ids alone, not on the order in which elements and boundaries were declared.
  *
- * @param name what it shows, plain text yet to be escaped
+ * @param name what it shows, on one line, yet to be escaped
  * @param nodes the elements in no boundary, in the order in which flows first touch them
  * @param clusters the boundaries in no other, in the same order
  * @param edges the flows, in their order

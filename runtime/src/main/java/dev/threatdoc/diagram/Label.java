@@ -19,6 +19,12 @@ final class Label {
 
     private Label() {}
 
+    /** A text of the model on one line, without what is no text; never empty. */
+    static String plain(String text) {
+        String clean = PlainText.clean(text);
+        return clean.isEmpty() ? NAMELESS : clean;
+    }
+
     /** An element's name. */
     static List<String> of(String name) {
         return wrap(name, ELEMENT);

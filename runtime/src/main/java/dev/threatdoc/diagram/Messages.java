@@ -20,8 +20,8 @@ final class Messages {
             messages.add(new DfdMessage(
                     flow.id(),
                     flow.order() < 0 ? Optional.empty() : Optional.of(flow.order()),
-                    flow.name(),
-                    repeats ? Optional.empty() : transport(flow),
+                    Label.plain(flow.name()),
+                    repeats ? Optional.empty() : transport(flow).map(Label::plain),
                     flow.isResponse()));
             said = protocol;
         }

@@ -1,5 +1,5 @@
 /**
- * Drawings of the model as text: for Graphviz and for PlantUML.
+ * Drawings of the model: what is shown, in which order, and the texts for Graphviz and PlantUML.
  *
  * <p>Each drawing is a pure function of an analysis; nothing here runs a layout or opens a file. Depends on
  * {@code vocabulary}, {@code model}, {@code catalog} and {@code analysis}.

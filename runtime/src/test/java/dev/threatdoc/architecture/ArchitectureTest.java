@@ -40,6 +40,10 @@ final class ArchitectureTest {
             .definedBy("dev.threatdoc.exchange")
             .layer("diagram")
             .definedBy("dev.threatdoc.diagram")
+            .layer("layout")
+            .definedBy("dev.threatdoc.layout")
+            .layer("svg")
+            .definedBy("dev.threatdoc.svg")
             .layer("report")
             .definedBy("dev.threatdoc.report")
             .layer("output")
@@ -70,6 +74,10 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("vocabulary", "model", "json", "facts", "condition", "catalog", "analysis", "risk")
             .whereLayer("diagram")
             .mayOnlyAccessLayers("vocabulary", "model", "catalog", "analysis", "risk")
+            .whereLayer("layout")
+            .mayOnlyAccessLayers("vocabulary", "catalog", "diagram")
+            .whereLayer("svg")
+            .mayOnlyAccessLayers("vocabulary", "catalog", "analysis", "diagram", "layout")
             .whereLayer("report")
             .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis", "risk")
             .whereLayer("output")
@@ -99,6 +107,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("picocli..")
             .because("the runtime is a library");
+
+    @ArchTest
+    static final ArchRule noElkOutsideOfTheLayout = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.layout..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.eclipse..")
+            .because("it is loaded only when something is drawn");
 
     @ArchTest
     static final ArchRule noDatabindOnTheProcessorsPath = noClasses()

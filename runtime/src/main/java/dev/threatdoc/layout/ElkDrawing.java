@@ -1,0 +1,147 @@
+package dev.threatdoc.layout;
+
+import dev.threatdoc.diagram.DfdCluster;
+import dev.threatdoc.diagram.DfdEdge;
+import dev.threatdoc.diagram.DfdNode;
+import dev.threatdoc.diagram.DfdView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.util.NullElkProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** A data-flow diagram as a graph of the Eclipse Layout Kernel; the only class that knows its types. */
+final class ElkDrawing {
+
+    private final ElkNode root = ElkGraphUtil.createGraph();
+    private final Map<String, ElkNode> boxes = new HashMap<>();
+    private final Map<String, NodeFace> faces = new HashMap<>();
+    private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
+    private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
+
+    ElkDrawing(DfdView view) {
+        ElkSettings.ofDrawing(root, view);
+        view.nodes().forEach(n -> node(n, root));
+        view.clusters().forEach(c -> cluster(c, root));
+        view.edges().forEach(this::edge);
+    }
+
+    void layOut() {
+        // Making the service registers the types of options, without which their defaults cannot be copied.
+        LayoutMetaDataService.getInstance();
+        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+    }
+
+    double width() {
+        return root.getWidth();
+    }
+
+    double height() {
+        return root.getHeight();
+    }
+
+    /** The box of an element or boundary. */
+    Box box(String id) {
+        ElkNode node = known(boxes, id);
+        Point origin = origin(node.getParent());
+        return new Box(origin.x() + node.getX(), origin.y() + node.getY(), node.getWidth(), node.getHeight());
+    }
+
+    /** The words of an element or closed boundary. */
+    NodeFace face(String id) {
+        return known(faces, id);
+    }
+
+    /** The line of a flow, from the end where requests start. */
+    List<Point> path(DfdEdge edge) {
+        ElkEdge drawn = known(edges, edge);
+        Point origin = origin(drawn.getContainingNode());
+        List<Point> points = new ArrayList<>();
+        for (ElkEdgeSection section : drawn.getSections()) {
+            points.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
+            section.getBendPoints().forEach(b -> points.add(new Point(origin.x() + b.getX(), origin.y() + b.getY())));
+            points.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+        }
+        return points;
+    }
+
+    /** The words of a flow. */
+    PlacedLabel label(DfdEdge edge) {
+        ElkEdge drawn = known(edges, edge);
+        ElkLabel label = drawn.getLabels().get(0);
+        Point origin = origin(drawn.getContainingNode());
+        return known(labels, edge).moved(origin.x() + label.getX(), origin.y() + label.getY());
+    }
+
+    /**
+     * The end that a line starts from. A response is laid out as its request would be: requests decide what is above.
+     */
+    static String start(DfdEdge edge) {
+        return edge.direction() == DfdEdge.Direction.BACK ? edge.to() : edge.from();
+    }
+
+    /** The end that a line ends at. */
+    static String end(DfdEdge edge) {
+        return edge.direction() == DfdEdge.Direction.BACK ? edge.from() : edge.to();
+    }
+
+    private static <K, V> V known(Map<K, V> drawn, K key) {
+        V value = drawn.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("The drawing has no " + key);
+        }
+        return value;
+    }
+
+    private static Point origin(ElkNode container) {
+        double x = 0;
+        double y = 0;
+        for (ElkNode node = container; node != null; node = node.getParent()) {
+            x += node.getX();
+            y += node.getY();
+        }
+        return new Point(x, y);
+    }
+
+    private void node(DfdNode node, ElkNode parent) {
+        leaf(node.id(), NodeFace.of(node), parent);
+    }
+
+    private void leaf(String id, NodeFace face, ElkNode parent) {
+        ElkNode box = ElkGraphUtil.createNode(parent);
+        box.setDimensions(face.width(), face.height());
+        boxes.put(id, box);
+        faces.put(id, face);
+    }
+
+    private void cluster(DfdCluster cluster, ElkNode parent) {
+        if (cluster.isClosed()) {
+            leaf(cluster.id(), NodeFace.of(cluster), parent);
+            return;
+        }
+        ElkNode box = ElkGraphUtil.createNode(parent);
+        ElkSettings.ofBoundary(box, TextStyle.BOUNDARY.width(ClusterLabel.words(cluster)));
+        boxes.put(cluster.id(), box);
+        cluster.nodes().forEach(n -> node(n, box));
+        cluster.clusters().forEach(c -> cluster(c, box));
+    }
+
+    private void edge(DfdEdge edge) {
+        ElkEdge drawn = ElkGraphUtil.createSimpleEdge(known(boxes, start(edge)), known(boxes, end(edge)));
+        PlacedLabel words = EdgeFace.of(edge);
+        ElkLabel label = ElkGraphUtil.createLabel(drawn);
+        ElkSettings.ofLabel(label);
+        label.setText(" ");
+        label.setDimensions(words.box().width(), words.box().height());
+        edges.put(edge, drawn);
+        labels.put(edge, words);
+    }
+}

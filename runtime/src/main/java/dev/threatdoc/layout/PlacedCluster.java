@@ -1,0 +1,13 @@
+package dev.threatdoc.layout;
+
+import dev.threatdoc.diagram.DfdCluster;
+import java.util.List;
+
+/**
+ * A trust boundary with its place.
+ *
+ * @param text its name, and what it holds if it is drawn closed
+ * @param label the space that the text takes
+ * @param depth how many boundaries lie around it
+ */
+public record PlacedCluster(DfdCluster cluster, Box box, List<TextLine> text, Box label, int depth) {}

@@ -1,0 +1,16 @@
+package dev.threatdoc.layout;
+
+/**
+ * A line of text with its place.
+ *
+ * @param text plain text yet to be escaped
+ * @param at where its letters stand: the middle of the line if it is centred, else its left end
+ * @param centred whether it is centred
+ */
+public record TextLine(String text, TextStyle style, Point at, boolean centred) {
+
+    /** The same elsewhere. */
+    TextLine moved(double dx, double dy) {
+        return new TextLine(text, style, new Point(at.x() + dx, at.y() + dy), centred);
+    }
+}

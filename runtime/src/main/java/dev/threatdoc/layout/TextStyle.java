@@ -1,0 +1,58 @@
+package dev.threatdoc.layout;
+
+/** How a line of text is set. */
+public enum TextStyle {
+    /** The name of an element. */
+    NAME(13, true, 17),
+    /** What kind of element it is. */
+    KIND(11, false, 15),
+    /** How bad its findings are. */
+    RISK(11, true, 16),
+    /** The name of a flow. */
+    FLOW(11, false, 14),
+    /** The number of a flow. */
+    NUMBER(9, true, 14),
+    /** Protocol and port of a flow. */
+    TRANSPORT(10, false, 13),
+    /** The name of a trust boundary. */
+    BOUNDARY(12, true, 16),
+    /** The name of the drawing. */
+    TITLE(18, true, 24),
+    /** The words of the legend. */
+    LEGEND(11, false, 16);
+
+    private final double size;
+    private final boolean bold;
+    private final double leading;
+
+    TextStyle(double size, boolean bold, double leading) {
+        this.size = size;
+        this.bold = bold;
+        this.leading = leading;
+    }
+
+    /** The size of the font. */
+    public double size() {
+        return size;
+    }
+
+    /** Whether the font is bold. */
+    public boolean bold() {
+        return bold;
+    }
+
+    /** The height that a line takes. */
+    public double leading() {
+        return leading;
+    }
+
+    /** How far below the top of such a line its letters stand. */
+    double baseline() {
+        return (leading + size * 0.72) / 2;
+    }
+
+    /** The width of a text, with any of the usual sans-serif fonts. */
+    public double width(String text) {
+        return TextWidths.width(text, size, bold);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.threatdoc.svg;
+
+import dev.threatdoc.diagram.DfdEdge;
+import dev.threatdoc.diagram.DfdMessage;
+import dev.threatdoc.diagram.DfdView;
+import dev.threatdoc.layout.Box;
+import dev.threatdoc.layout.DfdLayout;
+import dev.threatdoc.layout.PlacedCluster;
+import dev.threatdoc.layout.PlacedEdge;
+import dev.threatdoc.layout.PlacedNode;
+import dev.threatdoc.layout.Point;
+import dev.threatdoc.layout.TextLine;
+import dev.threatdoc.layout.TextStyle;
+import java.util.stream.Collectors;
+
+/** Writes one drawing. */
+final class SvgWriter {
+
+    private static final double MARGIN = 24;
+    private static final double TITLE = 52;
+
+    private final DfdView view;
+    private final DfdLayout layout;
+    private final SvgForm form;
+    private final Xml xml = new Xml();
+    private final NodeSvg nodes = new NodeSvg(xml);
+    private final FlowSvg flows = new FlowSvg(xml);
+    private final TextSvg texts = new TextSvg(xml);
+
+    SvgWriter(DfdView view, DfdLayout layout, SvgForm form) {
+        this.view = view;
+        this.layout = layout;
+        this.form = form;
+    }
+
+    String write() {
+        boolean titled = form != SvgForm.INLINE;
+        Legend legend = Legend.of(view, layout.width() - 2 * MARGIN);
+        double title = titled ? TITLE : 0;
+        double width = Math.ceil(Math.max(layout.width(), legend.width() + 2 * MARGIN));
+        double height = Math.ceil(title + layout.height() + legend.height());
+        if (titled) {
+            xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        }
+        xml.open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "dfd",
+                "viewBox",
+                "0 0 " + Xml.number(width) + " " + Xml.number(height),
+                "width",
+                Xml.number(width),
+                "height",
+                Xml.number(height),
+                "role",
+                "group",
+                "aria-label",
+                "Data-flow diagram: " + view.name());
+        if (titled) {
+            xml.raw("<style>\n" + (form == SvgForm.FIXED ? StyleSheet.fixed() : StyleSheet.adaptive()) + "</style>\n");
+            xml.rect(new Box(0, 0, width, height), 0, "dfd-paper");
+            texts.line(new TextLine(view.name(), TextStyle.TITLE, new Point(MARGIN, 38), false), "");
+        }
+        xml.open("g", "transform", "translate(" + Xml.point((width - layout.width()) / 2, title) + ")");
+        layout.clusters().forEach(this::cluster);
+        layout.edges().forEach(this::edge);
+        layout.nodes().forEach(this::node);
+        xml.close("g");
+        legend.write(xml, MARGIN, title + layout.height());
+        xml.close("svg");
+        return xml.toString();
+    }
+
+    private void cluster(PlacedCluster placed) {
+        xml.open("g", "class", "dfd-boundary", "data-boundary", placed.cluster().id());
+        xml.text("title", placed.cluster().name());
+        xml.rect(placed.box(), 10, placed.cluster().isClosed() ? "dfd-closed" : "dfd-border");
+        placed.text().forEach(t -> texts.line(t, ""));
+        xml.close("g");
+    }
+
+    private void edge(PlacedEdge placed) {
+        DfdEdge edge = placed.edge();
+        xml.open(
+                "g",
+                "class",
+                "dfd-flow",
+                "data-flow",
+                edge.messages().stream().map(DfdMessage::id).collect(Collectors.joining(" ")));
+        xml.text("title", edge.messages().stream().map(SvgWriter::words).collect(Collectors.joining("\n")));
+        flows.draw(placed, form == SvgForm.INLINE);
+        placed.crossings()
+                .forEach(c -> xml.leaf(
+                        "circle", "class", "dfd-crossing", "cx", Xml.number(c.x()), "cy", Xml.number(c.y()), "r", "4"));
+        placed.label().ifPresent(l -> {
+            texts.label(l, edge.inScope());
+            edge.risk().ifPresent(r -> l.risk().ifPresent(w -> texts.risk(w, r)));
+        });
+        xml.close("g");
+    }
+
+    private static String words(DfdMessage message) {
+        return message.displayName() + message.transport().map(t -> ", " + t).orElse("");
+    }
+
+    private void node(PlacedNode placed) {
+        boolean selectable = form == SvgForm.INLINE;
+        String words = placed.node().name() + ", " + placed.node().kind()
+                + placed.node()
+                        .risk()
+                        .map(r -> ", " + placed.node().findings() + " open findings, the worst " + r.words())
+                        .orElse("");
+        xml.open(
+                "g",
+                "class",
+                "dfd-node",
+                "data-element",
+                placed.node().id(),
+                "tabindex",
+                selectable ? "0" : "",
+                "role",
+                selectable ? "button" : "",
+                "aria-label",
+                selectable ? words : "");
+        xml.text("title", words);
+        nodes.draw(
+                placed.node().shape(),
+                placed.box(),
+                NodeSvg.frame(
+                        placed.node().shape(),
+                        placed.node().inScope(),
+                        placed.node().risk(),
+                        placed.node().change()),
+                NodeSvg.mark(placed.node().shape(), placed.node().inScope()));
+        placed.text().forEach(t -> texts.line(t, placed.node().inScope() ? "" : " dfd-out-ink"));
+        placed.node().risk().ifPresent(r -> placed.risk().ifPresent(w -> texts.risk(w, r)));
+        xml.close("g");
+    }
+}
