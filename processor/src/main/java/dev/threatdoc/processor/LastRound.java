@@ -1,12 +1,11 @@
 package dev.threatdoc.processor;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.AnalysisOptions;
 import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.analysis.StaleAnswer;
 import dev.threatdoc.analysis.ThreatFailureException;
-import dev.threatdoc.catalog.Catalog;
-import dev.threatdoc.catalog.Catalogs;
 import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatSelection;
 import dev.threatdoc.diagram.DiagramOptions;
 import dev.threatdoc.link.Linked;
@@ -25,11 +24,11 @@ import dev.threatdoc.processor.diagnostics.ProblemMessages;
 import dev.threatdoc.processor.diagnostics.ThreatNameCheck;
 import dev.threatdoc.processor.index.IndexFormat;
 import dev.threatdoc.processor.index.TypeIndex;
-import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.FileOptions;
+import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.Options;
 import dev.threatdoc.processor.option.ParsedOptions;
-import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
@@ -37,8 +36,8 @@ import dev.threatdoc.processor.read.FactReader;
 import dev.threatdoc.processor.read.Origins;
 import dev.threatdoc.processor.read.Reading;
 import dev.threatdoc.report.ReferencePages;
-import dev.threatdoc.report.TemplateSource;
-import dev.threatdoc.rule.Rules;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -88,65 +87,54 @@ final class LastRound {
         problems.addAll(reading.problems());
         Linked linked = Linker.link(reading.facts());
         problems.addAll(linked.problems());
-        ThreatSelection threats = threats(options);
-        problems.addAll(threats.problems());
+        Inputs inputs = new Inputs(problems);
+        ThreatSelection threats = inputs.threats(options.threats());
         problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
-        Selection outputs = OutputFormats.select(options.outputs().orElse(OutputFormats.names()), Place.NONE);
+        FileOptions files = options.files();
+        Selection outputs = OutputFormats.select(files.outputs().orElse(OutputFormats.names()), Place.NONE);
         problems.addAll(outputs.problems());
         OutputOptions how = new OutputOptions(
-                new DiagramOptions(options.levels(), options.colormap()),
-                options.report()
-                        .flatMap(path -> InputFiles.read(ProcessorOption.REPORT, path, problems)
-                                .map(text -> new TemplateSource(path, text))),
-                new ReferencePages(
-                        options.docs(),
-                        outputs.formats().stream()
-                                .filter(f -> f.fileName().equals(ReferencePages.FILE))
-                                .map(f -> "")
-                                .findFirst()));
+                new DiagramOptions(files.levels(), files.colormap()), inputs.template(files), pages(files, outputs));
         if (linked.model().isEmpty() || isWrong()) {
             return;
         }
-        analyze(linked.model().get(), threats.threats())
-                .ifPresent(analysis -> publish(analysis, options, reading, outputs, how));
+        analyze(linked.model().get(), threats.threats(), options.gate())
+                .ifPresent(analysis -> publish(analysis, options, outputs, how));
     }
 
-    private void publish(Analysis analysis, Options options, Reading reading, Selection outputs, OutputOptions how) {
+    private void publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
         Map<String, String> files = new LinkedHashMap<>();
         outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
         Map<String, String> places = write(files);
         if (!isWrong()) {
             ReferencePages pages = how.pages()
                     .seenFrom(places.getOrDefault(ReferencePages.FILE, "").replace(ReferencePages.FILE, ""));
-            FindingMessages.of(
-                            analysis,
-                            options,
-                            reading.index(),
-                            types.compiled(),
-                            places.getOrDefault(REPORT, ""),
-                            pages)
+            FindingMessages.of(analysis, options.gate(), types.compiled(), places.getOrDefault(REPORT, ""), pages)
                     .forEach(printer::print);
         }
     }
 
-    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats) {
+    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, GateOptions gate) {
         try {
-            return Optional.of(Analyzer.analyze(model, threats));
+            AnalysisOptions options =
+                    AnalysisOptions.defaults().on(gate.today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
+            Analysis analysis = Analyzer.analyze(model, threats, options);
+            // What another module answers was checked there, perhaps with threats that are not looked for here.
+            analysis.stale().stream()
+                    .map(StaleAnswer::problem)
+                    .filter(p -> !p.place().file().isEmpty())
+                    .forEach(problems::add);
+            return Optional.of(analysis);
         } catch (ThreatFailureException e) {
             problems.add(e.problem());
             return Optional.empty();
         }
     }
 
-    private ThreatSelection threats(Options options) {
-        List<ThreatFile> own = new ArrayList<>();
-        for (String path : options.threats()) {
-            InputFiles.read(ProcessorOption.THREATS, path, problems)
-                    .ifPresent(text -> own.add(new ThreatFile(path, text)));
-        }
-        // Our own class loader is that of the processor path, where rules in Java are put beside us.
-        Catalog rules = Rules.load(LastRound.class.getClassLoader());
-        return ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, rules, options.exclude());
+    private static ReferencePages pages(FileOptions files, Selection outputs) {
+        boolean isWritten =
+                outputs.formats().stream().anyMatch(f -> f.fileName().equals(ReferencePages.FILE));
+        return new ReferencePages(files.docs(), isWritten ? Optional.of("") : Optional.empty());
     }
 
     private Optional<String> render(OutputFormat format, Analysis analysis, OutputOptions how) {

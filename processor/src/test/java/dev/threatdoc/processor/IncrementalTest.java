@@ -85,7 +85,7 @@ final class IncrementalTest {
                                 + " isHardened",
                         "WARNING T2 Flow in clear (medium): Dataflow \"Store\" from \"Shop\" to \"Store\" (in"
                                 + " p.Shop.store) - assumed: nobody declared isEncrypted",
-                        "WARNING 5 open findings (1 high, 4 medium), 3 of them not shown here; the report is"
+                        "WARNING 2 open findings (1 high, 1 medium), none certain, 3 suppressed; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.md");
     }
 

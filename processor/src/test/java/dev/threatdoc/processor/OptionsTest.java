@@ -114,6 +114,10 @@ final class OptionsTest {
                         "threatdoc.report",
                         "threatdoc.levels",
                         "threatdoc.docs",
+                        "threatdoc.failOnAssumed",
+                        "threatdoc.maxWarnings",
+                        "threatdoc.baseline",
+                        "threatdoc.today",
                         "threatdoc.colormap",
                         "threatdoc.outputs");
     }

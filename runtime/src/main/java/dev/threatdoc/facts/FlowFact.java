@@ -79,4 +79,21 @@ public record FlowFact(
                 suppressions,
                 place);
     }
+
+    /** The same with these findings silenced. */
+    public FlowFact withSuppressions(List<Suppression> suppressions) {
+        return new FlowFact(
+                key,
+                name,
+                attributes,
+                source,
+                sink,
+                responseTo,
+                data,
+                levels,
+                assumptions,
+                responses,
+                suppressions,
+                place);
+    }
 }

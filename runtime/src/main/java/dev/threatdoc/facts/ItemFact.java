@@ -47,4 +47,10 @@ public record ItemFact(
         return new ItemFact(
                 key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
     }
+
+    /** The same with these findings silenced. */
+    public ItemFact withSuppressions(List<Suppression> suppressions) {
+        return new ItemFact(
+                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
+    }
 }

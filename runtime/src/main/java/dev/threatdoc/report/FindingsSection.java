@@ -1,6 +1,7 @@
 package dev.threatdoc.report;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.FindingTree;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Subject;
 import java.util.Comparator;

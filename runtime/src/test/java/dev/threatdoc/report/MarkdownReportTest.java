@@ -3,6 +3,7 @@ package dev.threatdoc.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.FindingTree;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;

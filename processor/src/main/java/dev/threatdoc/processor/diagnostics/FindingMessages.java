@@ -2,12 +2,12 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.analysis.FindingTree;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
-import dev.threatdoc.processor.index.TypeIndex;
-import dev.threatdoc.processor.option.Options;
+import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.report.ReferencePages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,105 +15,147 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Chooses which findings to print, and in which order. */
+/**
+ * Chooses what to say of the findings, and in which order.
+ *
+ * <p>What is certain, and what is open again because an answer has ended, is one message each, with the attack patterns
+ * that it covers; what rests on what nobody declared is one message for each item. Messages that break the build come
+ * first and are never left out; of the others there are no more than the user wants, those that matter most first.
+ */
 public final class FindingMessages {
 
-    /** javac shows 100 warnings in all, its own and other tools' included; half of them are for others. */
-    static final int BUDGET = 50;
+    /** A message together with what decides whether and where it is shown. */
+    private record Draft(Finding worst, Message message) {
 
-    private static final Comparator<Finding> SEVEREST_FIRST =
-            Comparator.comparing(Finding::severity).reversed();
+        boolean breaks() {
+            return message.level() == Message.Level.ERROR;
+        }
+    }
+
+    private static final Comparator<Draft> MOST_URGENT_FIRST = Comparator.comparing(Draft::breaks)
+            .reversed()
+            .thenComparing(d -> !d.worst().isCertain())
+            .thenComparing(Draft::worst, Finding.RISKIEST_FIRST)
+            .thenComparing(d -> d.message().place().file())
+            .thenComparingInt(d -> d.message().place().line());
 
     private final Analysis analysis;
-    private final Options options;
-    private final TypeIndex index;
+    private final GateOptions options;
+    private final Loudness loudness;
     private final Set<String> compiled;
     private final ReferencePages pages;
 
-    private FindingMessages(
-            Analysis analysis, Options options, TypeIndex index, Set<String> compiled, ReferencePages pages) {
+    private FindingMessages(Analysis analysis, GateOptions options, Set<String> compiled, ReferencePages pages) {
         this.analysis = analysis;
         this.options = options;
-        this.index = index;
+        this.loudness = new Loudness(options);
         this.compiled = compiled;
         this.pages = pages;
     }
 
     /**
-     * The messages for an analysis: one for each finding that is loud enough, up to a budget, and one that sums up. A
-     * model without such findings has none at all.
+     * The messages for an analysis, the last of which sums up. An analysis without anything that is loud enough has
+     * none at all.
      *
-     * @param index says where the user wants no warnings
      * @param compiled the types that the compiler can point at
      * @param report where the report is, in words; empty if none is written
      * @param pages where the reference of a threat can be read
      */
     public static List<Message> of(
-            Analysis analysis,
-            Options options,
-            TypeIndex index,
-            Set<String> compiled,
-            String report,
-            ReferencePages pages) {
-        return new FindingMessages(analysis, options, index, compiled, pages).messages(report);
+            Analysis analysis, GateOptions options, Set<String> compiled, String report, ReferencePages pages) {
+        return new FindingMessages(analysis, options, compiled, pages).messages(report);
     }
 
     private List<Message> messages(String report) {
-        List<Finding> open = analysis.open();
-        List<Finding> chosen = open.stream()
-                .filter(this::isLoud)
-                .filter(f -> !isSuppressed(f))
-                .sorted(SEVEREST_FIRST.thenComparing(f -> f.certainty() == Certainty.ASSUMED))
-                .limit(BUDGET)
-                .toList();
-        if (chosen.isEmpty()) {
-            return List.of();
+        List<Message> notes = AnswerMessages.of(analysis);
+        List<Draft> drafts = drafts();
+        if (drafts.isEmpty()) {
+            return notes;
         }
-        List<Message> messages = new ArrayList<>();
-        grouped(chosen).forEach(f -> messages.add(message(f)));
-        messages.add(new Message(Message.Level.WARNING, Place.NONE, Summary.of(open, chosen.size(), report)));
+        List<Draft> sorted = drafts.stream().sorted(MOST_URGENT_FIRST).toList();
+        List<Draft> breaking = sorted.stream().filter(Draft::breaks).toList();
+        List<Draft> chosen = Stream.concat(
+                        breaking.stream(),
+                        sorted.stream()
+                                .filter(d -> !d.breaks())
+                                .limit(Math.max(0, options.maxWarnings() - breaking.size())))
+                .toList();
+        List<Message> messages = new ArrayList<>(grouped(chosen));
+        messages.addAll(notes);
+        messages.add(new Message(
+                Message.Level.WARNING, Place.NONE, Summary.of(analysis, drafts.size() - chosen.size(), report)));
         return messages;
     }
 
-    private boolean isLoud(Finding finding) {
-        return fails(finding)
-                || options.warnOn().filter(finding.severity()::atLeast).isPresent();
+    private List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        bySubject(analysis.findings().stream().filter(loudness::isLoud).toList(), Finding::subject)
+                .values()
+                .forEach(findings -> {
+                    List<Finding> sorted =
+                            findings.stream().sorted(Finding.RISKIEST_FIRST).toList();
+                    singles(sorted, loudness::fails, drafts);
+                    singles(sorted, f -> !loudness.fails(f), drafts);
+                    assumed(sorted, drafts);
+                });
+        return drafts;
     }
 
-    private boolean fails(Finding finding) {
-        return options.failOn().filter(finding.severity()::atLeast).isPresent();
+    private void singles(List<Finding> sorted, Predicate<Finding> wanted, List<Draft> drafts) {
+        FindingTree.of(sorted.stream().filter(loudness::isSingle).filter(wanted).toList())
+                .forEach(tree -> drafts.add(single(tree)));
     }
 
-    private boolean isSuppressed(Finding finding) {
-        return finding.subject().place() instanceof CodePlace place
-                && index.type(place.type())
-                        .filter(t -> Stream.concat(
-                                        Stream.of(finding.threat().id()), finding.threat().aliases().stream())
-                                .anyMatch(id -> t.suppresses(place.member(), id)))
-                        .isPresent();
+    private Draft single(FindingTree tree) {
+        Finding finding = tree.finding();
+        Place subject = finding.subject().place();
+        Place place = finding.status() == Finding.Status.EXPIRED
+                ? finding.response()
+                        .map(ThreatResponse::place)
+                        .filter(this::isHere)
+                        .orElse(subject)
+                : subject;
+        return new Draft(
+                finding,
+                new Message(
+                        level(List.of(finding)), place, FindingText.of(tree, analysis.graph(), isHere(place), pages)));
     }
 
-    /** The findings of each subject together, subjects with the worst finding first, then by name. */
-    private static List<Finding> grouped(List<Finding> severestFirst) {
-        Map<Subject, List<Finding>> groups = new LinkedHashMap<>();
-        severestFirst.forEach(
-                f -> groups.computeIfAbsent(f.subject(), s -> new ArrayList<>()).add(f));
-        return groups.values().stream()
-                .sorted(Comparator.comparing((List<Finding> g) -> g.get(0), SEVEREST_FIRST)
-                        .thenComparing(g -> g.get(0).subject().name())
-                        .thenComparing(g -> g.get(0).subject().id()))
+    private void assumed(List<Finding> sorted, List<Draft> drafts) {
+        List<Finding> assumed =
+                sorted.stream().filter(f -> !loudness.isSingle(f)).toList();
+        if (assumed.size() == 1) {
+            drafts.add(single(new FindingTree(assumed.get(0), List.of())));
+        } else if (!assumed.isEmpty()) {
+            Place place = assumed.get(0).subject().place();
+            drafts.add(new Draft(
+                    assumed.get(0),
+                    new Message(level(assumed), place, AssumedText.of(assumed, analysis.graph(), isHere(place)))));
+        }
+    }
+
+    private Message.Level level(List<Finding> findings) {
+        return findings.stream().anyMatch(loudness::fails) ? Message.Level.ERROR : Message.Level.WARNING;
+    }
+
+    private boolean isHere(Place place) {
+        return place instanceof CodePlace code && compiled.contains(code.type());
+    }
+
+    /** What is said of one item stands together, beginning with the item where something matters most. */
+    private static List<Message> grouped(List<Draft> mostUrgentFirst) {
+        return bySubject(mostUrgentFirst, d -> d.worst().subject()).values().stream()
                 .flatMap(List::stream)
+                .map(Draft::message)
                 .toList();
     }
 
-    private Message message(Finding finding) {
-        Place place = finding.subject().place();
-        boolean here = place instanceof CodePlace code && compiled.contains(code.type());
-        return new Message(
-                fails(finding) ? Message.Level.ERROR : Message.Level.WARNING,
-                place,
-                FindingText.of(finding, analysis.graph(), here, pages));
+    private static <T> Map<String, List<T>> bySubject(List<T> things, java.util.function.Function<T, Subject> subject) {
+        return things.stream()
+                .collect(Collectors.groupingBy(t -> subject.apply(t).id(), LinkedHashMap::new, Collectors.toList()));
     }
 }

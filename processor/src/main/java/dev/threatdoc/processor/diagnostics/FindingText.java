@@ -1,105 +1,100 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.condition.Certainty;
-import dev.threatdoc.condition.Unknown;
-import dev.threatdoc.model.CodePlace;
-import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.analysis.FindingTree;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
-import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.report.ReferencePages;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says what was found: in one line for those who grep, and what to do about it in those below. */
 final class FindingText {
 
-    private static final int MOST_NAMES = 3;
     private static final int MOST_EVIDENCE = 3;
+    private static final int MOST_COVERED = 3;
+
+    private final StringBuilder text = new StringBuilder(Message.TAG);
 
     private FindingText() {}
 
     /**
-     * The text of a finding.
+     * The text of a finding, and of those that it covers.
      *
      * @param here whether its subject is compiled now, so that the compiler can point at it; if not, the text names the
      *     code
      * @param pages where the reference of its threat can be read
      */
-    static String of(Finding finding, ModelGraph graph, boolean here, ReferencePages pages) {
-        StringBuilder text = new StringBuilder(Message.TAG)
-                .append(finding.threat().id())
-                .append(' ')
-                .append(OneLine.of(finding.threat().title()))
-                .append(" (")
-                .append(finding.severity().words())
-                .append("): ")
-                .append(subject(finding.subject(), graph));
-        if (!here) {
-            text.append(code(finding.subject()));
+    static String of(FindingTree tree, ModelGraph graph, boolean here, ReferencePages pages) {
+        FindingText text = new FindingText();
+        Finding finding = tree.finding();
+        text.text.append(title(finding)).append(": ").append(SubjectWords.of(finding.subject(), graph, here));
+        text.status(finding);
+        text.line(SubjectWords.trace(finding.subject(), graph));
+        text.evidence(finding);
+        text.covered(tree.covered());
+        text.line(firstSentence(finding.threat().mitigations()));
+        List<String> references = finding.threat().references();
+        text.line(references.isEmpty() ? "" : "See " + String.join(", ", references));
+        pages.address(finding.threat()).ifPresent(address -> text.line("Reference: " + address));
+        return text.text.toString();
+    }
+
+    /** Id, title and severity. */
+    static String title(Finding finding) {
+        return finding.threat().id() + " " + OneLine.of(finding.threat().title()) + " ("
+                + finding.severity().words() + ")";
+    }
+
+    private void status(Finding finding) {
+        if (!finding.isCertain()) {
+            text.append(" - assumed: nobody declared ").append(UnknownWords.of(List.of(finding)));
         }
-        if (finding.certainty() == Certainty.ASSUMED) {
-            text.append(" - assumed: nobody declared ").append(unknowns(finding));
+        if (finding.status() == Finding.Status.EXPIRED) {
+            finding.response().ifPresent(r -> text.append(" - ").append(ended(r)));
         }
-        evidence(finding, text);
-        String advice = firstSentence(finding.threat().mitigations());
-        if (!advice.isEmpty()) {
-            text.append("\n  ").append(advice);
-        }
-        if (!finding.threat().references().isEmpty()) {
-            text.append("\n  See ").append(String.join(", ", finding.threat().references()));
-        }
-        pages.address(finding.threat())
-                .ifPresent(address -> text.append("\n  Reference: ").append(address));
-        return text.toString();
+    }
+
+    private static String ended(ThreatResponse response) {
+        String owner = response.owner().isBlank() ? "" : " of " + OneLine.of(response.owner());
+        String day = response.until().map(d -> " ended on " + d).orElse(" ended");
+        return "the answer" + owner + " (" + response.kind().words() + ")" + day;
     }
 
     /** What shows it, with its place where that is not where the message stands. */
-    private static void evidence(Finding finding, StringBuilder text) {
+    private void evidence(Finding finding) {
         List<Evidence> evidence = finding.evidence();
-        for (Evidence shown : evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size()))) {
+        for (int i = 0; i < Math.min(MOST_EVIDENCE, evidence.size()); i++) {
+            Evidence shown = evidence.get(i);
             String place = shown.place().words();
             boolean elsewhere =
                     !place.isEmpty() && !place.equals(finding.subject().place().words());
-            text.append("\n  ")
-                    .append(OneLine.of(shown.text()))
-                    .append(elsewhere ? " (" + OneLine.of(place) + ")" : "");
+            line(OneLine.of(shown.text()) + (elsewhere ? " (" + OneLine.of(place) + ")" : ""));
         }
         if (evidence.size() > MOST_EVIDENCE) {
             text.append(" and ").append(evidence.size() - MOST_EVIDENCE).append(" more");
         }
     }
 
-    private static String subject(Subject subject, ModelGraph graph) {
-        String words = subject.kind().name() + " " + OneLine.quoted(subject.name());
-        return subject instanceof Dataflow flow
-                ? words + " from " + OneLine.quoted(graph.source(flow).name()) + " to "
-                        + OneLine.quoted(graph.sink(flow).name())
-                : words;
-    }
-
-    private static String code(Subject subject) {
-        return subject.place() instanceof CodePlace place ? " " + CodeName.of(place) : "";
-    }
-
-    private static String unknowns(Finding finding) {
-        List<String> names = finding.settledBy().stream()
-                .map(u -> name(u, finding.subject()))
-                .distinct()
-                .toList();
-        if (names.isEmpty()) {
-            return "what it hangs on";
+    private void covered(List<Finding> covered) {
+        if (!covered.isEmpty()) {
+            int more = covered.size() - MOST_COVERED;
+            line("Covers "
+                    + covered.stream()
+                            .limit(MOST_COVERED)
+                            .map(FindingText::title)
+                            .collect(Collectors.joining(", "))
+                    + (more > 0 ? " and " + more + " more" : ""));
         }
-        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
-    private static String name(Unknown unknown, Subject subject) {
-        return unknown.item().equals(subject.id())
-                ? unknown.property()
-                : unknown.property() + " of " + OneLine.quoted(unknown.itemName());
+    private void line(String words) {
+        if (!words.isEmpty()) {
+            text.append("\n  ").append(words);
+        }
     }
 
     private static String firstSentence(String text) {

@@ -16,7 +16,9 @@ public record Message(Level level, Place place, String text) {
         /** Breaks the build. */
         ERROR,
         /** Does not, unless the user has said so to the compiler. */
-        WARNING
+        WARNING,
+        /** Only says so. */
+        NOTE
     }
 
     /** What every message begins with, so that it can be grepped. */

@@ -35,7 +35,7 @@ public final class Printer {
 
     /** Prints a message at its place, or without one if the code is not there. */
     public void print(Message message) {
-        Diagnostic.Kind kind = message.level() == Message.Level.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        Diagnostic.Kind kind = kind(message.level());
         Optional<Element> declaration = message.place() instanceof CodePlace place && compiled.contains(place.type())
                 ? names.find(place.type()).flatMap(t -> names.find(t, place.member()))
                 : Optional.empty();
@@ -44,6 +44,14 @@ public final class Printer {
         } else {
             environment.getMessager().printMessage(kind, message.text());
         }
+    }
+
+    private static Diagnostic.Kind kind(Message.Level level) {
+        return switch (level) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
     }
 
     private void print(Diagnostic.Kind kind, String text, Element declaration, CodePlace place) {

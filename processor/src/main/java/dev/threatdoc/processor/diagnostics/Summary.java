@@ -1,9 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
+import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Level;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Sums up in one line what was found. */
@@ -14,25 +12,39 @@ final class Summary {
     /**
      * The line.
      *
-     * @param open all findings that nobody has answered
-     * @param shown how many of them were printed
+     * @param left how many messages the budget left out
      * @param report where the report is, in words; empty if none is written
      */
-    static String of(List<Finding> open, int shown, String report) {
-        List<String> parts = new ArrayList<>();
-        List<Level> worstFirst = new ArrayList<>(List.of(Level.values()));
-        Collections.reverse(worstFirst);
-        for (Level level : worstFirst) {
-            long count = open.stream().filter(f -> f.severity() == level).count();
-            if (count > 0) {
-                parts.add(count + " " + level.words());
-            }
+    static String of(Analysis analysis, int left, String report) {
+        List<Finding> open = analysis.open();
+        long certain = open.stream().filter(Finding::isCertain).count();
+        StringBuilder line = new StringBuilder(Message.TAG)
+                .append(open.size())
+                .append(open.size() == 1 ? " open finding" : " open findings");
+        if (!open.isEmpty()) {
+            line.append(" (")
+                    .append(Severities.of(open))
+                    .append("), ")
+                    .append(certain == 0 ? "none" : certain == open.size() ? "all" : certain)
+                    .append(" certain");
         }
-        String total = Message.TAG + open.size() + (open.size() == 1 ? " open finding" : " open findings") + " ("
-                + String.join(", ", parts) + ")";
-        int hidden = open.size() - shown;
-        return total
-                + (hidden == 0 ? "" : ", " + hidden + " of them not shown here")
-                + (report.isEmpty() ? "" : "; the report is " + report);
+        add(line, analysis, Finding.Status.KNOWN, " known from the baseline");
+        add(line, analysis, Finding.Status.ANSWERED, " answered");
+        add(line, analysis, Finding.Status.SUPPRESSED, " suppressed");
+        if (left > 0) {
+            line.append("; ")
+                    .append(left)
+                    .append(left == 1 ? " more warning is" : " more warnings are")
+                    .append(" not shown here");
+        }
+        return line.append(report.isEmpty() ? "" : "; the report is " + report).toString();
+    }
+
+    private static void add(StringBuilder line, Analysis analysis, Finding.Status status, String words) {
+        long count =
+                analysis.findings().stream().filter(f -> f.status() == status).count();
+        if (count > 0) {
+            line.append(", ").append(count).append(words);
+        }
     }
 }

@@ -37,9 +37,8 @@ public record IndexedType(String file, SortedMap<String, Integer> lines, SortedM
         return lines.getOrDefault(spot, 0);
     }
 
-    /** Whether warnings of a threat are suppressed at a member, or at the type itself for the empty name. */
-    public boolean suppresses(String member, String threat) {
-        SortedSet<String> ids = quiet.get(member);
-        return ids != null && (ids.contains(ALL) || ids.contains(threat));
+    /** The threats whose warnings are suppressed at a member, or at the type itself for the empty name. */
+    public SortedSet<String> suppressed(String member) {
+        return quiet.getOrDefault(member, Collections.emptySortedSet());
     }
 }

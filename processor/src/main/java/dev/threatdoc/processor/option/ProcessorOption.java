@@ -18,6 +18,14 @@ public enum ProcessorOption {
     WARN_ON("warnOn"),
     /** The lowest severity that breaks the build, or {@code none}, which holds without it. */
     FAIL_ON("failOn"),
+    /** Whether findings that rest on what nobody declared break the build too. */
+    FAIL_ON_ASSUMED("failOnAssumed"),
+    /** The largest number of warnings about findings; 50 without it. */
+    MAX_WARNINGS("maxWarnings"),
+    /** The path of a file of known findings, which neither warn nor break the build. */
+    BASELINE("baseline"),
+    /** The day on which answers are judged, such as {@code 2026-12-31}; the day of the build without it. */
+    TODAY("today"),
     /** The path of a report template of one's own. */
     REPORT("report"),
     /** The levels of detail that diagrams show, divided by commas; all of them without it. */

@@ -82,7 +82,8 @@ public final class FactReader {
         if (systems.isEmpty() && !common.isEmpty()) {
             systems.add(new SystemFact(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
         }
-        return new Reading(facts(), context.problems(), context.isComplete(), new TypeIndex(kept), home);
+        TypeIndex index = new TypeIndex(kept);
+        return new Reading(Suppressions.add(facts(), index), context.problems(), context.isComplete(), index, home);
     }
 
     /** Starts with a type or package of this module, if it is still there and still annotated. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Problem;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class OptionParserTest {
@@ -17,44 +19,69 @@ final class OptionParserTest {
         assertThat(OptionParser.parse(Map.of()))
                 .isEqualTo(new ParsedOptions(
                         new Options(
-                                Optional.empty(),
-                                List.of(),
-                                List.of(),
-                                Optional.of(Level.MEDIUM),
-                                Optional.empty(),
-                                Optional.empty(),
-                                java.util.Set.of(),
-                                false,
-                                Optional.empty(),
-                                Optional.empty()),
+                                new ThreatOptions(Optional.empty(), List.of(), List.of()),
+                                new GateOptions(
+                                        Optional.of(Level.MEDIUM),
+                                        Optional.empty(),
+                                        false,
+                                        50,
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                new FileOptions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty())),
                         List.of()));
     }
 
     @Test
     void readsEachOption() {
-        ParsedOptions parsed = OptionParser.parse(Map.of(
-                "threatdoc.catalogs", " core, llm,",
-                "threatdoc.threats", "a.json,b/c.json",
-                "threatdoc.exclude", "AA01",
-                "threatdoc.warnOn", "Very High",
-                "threatdoc.failOn", "very-high",
-                "threatdoc.report", "my report.md",
-                "threatdoc.levels", "1,0",
-                "threatdoc.colormap", "true",
-                "threatdoc.outputs", "none",
-                "threatdoc.docs", "https://example.org/threats/"));
+        ParsedOptions parsed = OptionParser.parse(Map.ofEntries(
+                Map.entry("threatdoc.catalogs", " core, llm,"),
+                Map.entry("threatdoc.threats", "a.json,b/c.json"),
+                Map.entry("threatdoc.exclude", "AA01"),
+                Map.entry("threatdoc.warnOn", "Very High"),
+                Map.entry("threatdoc.failOn", "very-high"),
+                Map.entry("threatdoc.failOnAssumed", "true"),
+                Map.entry("threatdoc.maxWarnings", "20"),
+                Map.entry("threatdoc.baseline", "known.json"),
+                Map.entry("threatdoc.today", "2026-12-31"),
+                Map.entry("threatdoc.report", "my report.md"),
+                Map.entry("threatdoc.levels", "1,0"),
+                Map.entry("threatdoc.colormap", "true"),
+                Map.entry("threatdoc.outputs", "none"),
+                Map.entry("threatdoc.docs", "https://example.org/threats/")));
 
         assertThat(parsed.problems()).isEmpty();
-        assertThat(parsed.options().catalogs()).hasValue(List.of("core", "llm"));
-        assertThat(parsed.options().threats()).containsExactly("a.json", "b/c.json");
-        assertThat(parsed.options().exclude()).containsExactly("AA01");
-        assertThat(parsed.options().warnOn()).hasValue(Level.VERY_HIGH);
-        assertThat(parsed.options().failOn()).hasValue(Level.VERY_HIGH);
-        assertThat(parsed.options().report()).hasValue("my report.md");
-        assertThat(parsed.options().levels()).containsExactlyInAnyOrder(0, 1);
-        assertThat(parsed.options().colormap()).isTrue();
-        assertThat(parsed.options().outputs()).hasValue(List.of());
-        assertThat(parsed.options().docs()).hasValue("https://example.org/threats");
+        assertThat(parsed.options())
+                .isEqualTo(new Options(
+                        new ThreatOptions(
+                                Optional.of(List.of("core", "llm")), List.of("a.json", "b/c.json"), List.of("AA01")),
+                        new GateOptions(
+                                Optional.of(Level.VERY_HIGH),
+                                Optional.of(Level.VERY_HIGH),
+                                true,
+                                20,
+                                Optional.of("known.json"),
+                                Optional.of(LocalDate.of(2026, 12, 31))),
+                        new FileOptions(
+                                Optional.of(List.of()),
+                                Optional.of("my report.md"),
+                                Set.of(0, 1),
+                                true,
+                                Optional.of("https://example.org/threats"))));
+    }
+
+    @Test
+    void refusesWhatIsNoNumberAndWhatIsNoDay() {
+        ParsedOptions parsed = OptionParser.parse(
+                Map.of("threatdoc.maxWarnings", "-1", "threatdoc.today", "31.12.2026", "threatdoc.levels", "0,x"));
+
+        assertThat(parsed.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "-Athreatdoc.maxWarnings: \"-1\" is no number; expected one from 0, such as 20",
+                        "-Athreatdoc.today: \"31.12.2026\" is no day; expected one such as 2026-12-31",
+                        "-Athreatdoc.levels: \"x\" is no level; expected numbers from 0, such as 0,1");
+        assertThat(parsed.options().gate())
+                .isEqualTo(OptionParser.parse(Map.of()).options().gate());
     }
 
     @Test
@@ -76,8 +103,8 @@ final class OptionParserTest {
         Options options = OptionParser.parse(Map.of("threatdoc.warnOn", "none", "threatdoc.failOn", "NONE"))
                 .options();
 
-        assertThat(options.warnOn()).isEmpty();
-        assertThat(options.failOn()).isEmpty();
+        assertThat(options.gate().warnOn()).isEmpty();
+        assertThat(options.gate().failOn()).isEmpty();
     }
 
     @Test
@@ -85,8 +112,8 @@ final class OptionParserTest {
         Options options = OptionParser.parse(Map.of("threatdoc.catalogs", "all", "threatdoc.outputs", "all"))
                 .options();
 
-        assertThat(options.catalogs()).isEmpty();
-        assertThat(options.outputs()).isEmpty();
+        assertThat(options.threats().catalogs()).isEmpty();
+        assertThat(options.files().outputs()).isEmpty();
     }
 
     @Test
@@ -97,7 +124,7 @@ final class OptionParserTest {
 
         ParsedOptions parsed = OptionParser.parse(bare);
 
-        assertThat(parsed.options().colormap()).isTrue();
+        assertThat(parsed.options().files().colormap()).isTrue();
         assertThat(parsed.problems())
                 .extracting(p -> p.message())
                 .containsExactly("The option -Athreatdoc.warnOn has no value; write -Athreatdoc.warnOn=...");
@@ -113,7 +140,8 @@ final class OptionParserTest {
                 .extracting(p -> p.message())
                 .containsExactly(
                         "There is no option -Athreatdoc.xyz; expected one of threatdoc.catalogs, threatdoc.threats,"
-                                + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.report,"
+                                + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.failOnAssumed,"
+                                + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report,"
                                 + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",

@@ -1,6 +1,5 @@
-package dev.threatdoc.report;
+package dev.threatdoc.analysis;
 
-import dev.threatdoc.analysis.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +11,14 @@ import java.util.Map;
  * @param finding the finding
  * @param covered findings at the same item whose threats name this one's as their parent
  */
-record FindingTree(Finding finding, List<Finding> covered) {
+public record FindingTree(Finding finding, List<Finding> covered) {
 
-    FindingTree {
+    public FindingTree {
         covered = List.copyOf(covered);
     }
 
     /** The findings at one item as trees of two levels, each level in the given order; no finding is lost. */
-    static List<FindingTree> of(List<Finding> findings) {
+    public static List<FindingTree> of(List<Finding> findings) {
         Map<String, String> parents = new HashMap<>();
         findings.forEach(f -> parents.put(f.threat().id(), f.threat().parent()));
         Map<String, List<Finding>> covered = new HashMap<>();

@@ -1,0 +1,49 @@
+package dev.threatdoc.processor;
+
+import dev.threatdoc.catalog.Catalog;
+import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.catalog.ThreatFile;
+import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.processor.option.FileOptions;
+import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.ProcessorOption;
+import dev.threatdoc.processor.option.ThreatOptions;
+import dev.threatdoc.report.TemplateSource;
+import dev.threatdoc.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the user's options bring along beside the code: threats and a template. */
+final class Inputs {
+
+    private final List<Problem> problems;
+
+    /** Inputs that report what is wrong with them there. */
+    Inputs(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The threats to look for: those of bundled catalogs, of files, and the rules in Java on the processor path. */
+    ThreatSelection threats(ThreatOptions options) {
+        List<ThreatFile> own = new ArrayList<>();
+        for (String path : options.files()) {
+            InputFiles.read(ProcessorOption.THREATS, path, problems)
+                    .ifPresent(text -> own.add(new ThreatFile(path, text)));
+        }
+        // Our own class loader is that of the processor path, where rules in Java are put beside us.
+        Catalog rules = Rules.load(Inputs.class.getClassLoader());
+        ThreatSelection threats =
+                ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, rules, options.exclude());
+        problems.addAll(threats.problems());
+        return threats;
+    }
+
+    /** The report template, if there is one of the user's own. */
+    Optional<TemplateSource> template(FileOptions options) {
+        return options.report()
+                .flatMap(path -> InputFiles.read(ProcessorOption.REPORT, path, problems)
+                        .map(text -> new TemplateSource(path, text)));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.threatdoc.processor.diagnostics;
+
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Subject;
+import java.util.Collection;
+import java.util.List;
+
+/** Names what nobody declared. */
+final class UnknownWords {
+
+    private static final int MOST_NAMES = 3;
+
+    private UnknownWords() {}
+
+    /** What nobody declared, in brief: the first few names, and how many more there are. */
+    static String of(Collection<Finding> findings) {
+        List<String> names = findings.stream()
+                .flatMap(f -> f.settledBy().stream().map(u -> name(u, f.subject())))
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return "what it hangs on";
+        }
+        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
+        return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";
+    }
+
+    private static String name(Unknown unknown, Subject subject) {
+        return unknown.item().equals(subject.id())
+                ? unknown.property()
+                : unknown.property() + " of " + OneLine.quoted(unknown.itemName());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.threatdoc.processor.read;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
+import dev.threatdoc.processor.index.IndexedType;
+import dev.threatdoc.processor.index.TypeIndex;
+import java.util.List;
+
+/**
+ * Adds to the facts what {@code @SuppressWarnings} silences. Class files do not keep that annotation; the index does.
+ */
+final class Suppressions {
+
+    private final TypeIndex index;
+
+    private Suppressions(TypeIndex index) {
+        this.index = index;
+    }
+
+    /** The same facts with what is silenced. */
+    static Facts add(Facts facts, TypeIndex index) {
+        Suppressions suppressions = new Suppressions(index);
+        return new Facts(
+                facts.systems(),
+                facts.boundaries().stream()
+                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
+                        .toList(),
+                facts.data(),
+                facts.elements().stream()
+                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
+                        .toList(),
+                facts.flows().stream()
+                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
+                        .toList());
+    }
+
+    private List<Suppression> at(Place place) {
+        if (!(place instanceof CodePlace code)) {
+            return List.of();
+        }
+        return index.type(code.type()).map(t -> t.suppressed(code.member())).stream()
+                .flatMap(ids -> ids.stream())
+                .map(id -> new Suppression(id.equals(IndexedType.ALL) ? "" : id, place))
+                .toList();
+    }
+}

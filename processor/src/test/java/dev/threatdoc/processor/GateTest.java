@@ -1,0 +1,110 @@
+package dev.threatdoc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.processor.testing.Compilers;
+import dev.threatdoc.processor.testing.Outcome;
+import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.processor.testing.Said;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What breaks the build, and what the budget leaves out. */
+final class GateTest {
+
+    private static final String HEAD = "package p;\nimport dev.threatdoc.annotation.*;\n";
+
+    private static final String SYSTEM = HEAD + """
+            @Server @Controls(isHardened = false) class S {
+                @Dataflow(value = "f", from = S.class) void m() {}
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Project project;
+
+    @BeforeEach
+    void project() {
+        project = new Project(folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void breaksTheBuildFromTheSeverityThatTheUserChose(Compilers compiler) {
+        Outcome outcome =
+                project.option("threatdoc.failOn", "HIGH").source(SYSTEM).compile(compiler);
+
+        assertThat(outcome.ours()).extracting(Said::kind).containsExactly("ERROR", "WARNING", "WARNING");
+        assertThat(outcome.brief().get(0)).startsWith("ERROR p/S.java:3 T1 Server not hardened (high)");
+        assertThat(outcome.isSuccess()).isFalse();
+        assertThat(outcome.files()).containsKeys("model.json", "report.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void doesNotBreakTheBuildForWhatNobodyDeclared(Compilers compiler) {
+        project.option("threatdoc.failOn", "medium").source(SYSTEM.replace("@Controls(isHardened = false)", ""));
+
+        assertThat(project.compile(compiler).isSuccess()).isTrue();
+
+        Outcome strict = project.option("threatdoc.failOnAssumed", "true").compile(compiler);
+
+        assertThat(strict.ours()).extracting(Said::kind).containsExactly("ERROR", "ERROR", "WARNING");
+        assertThat(strict.isSuccess()).isFalse();
+    }
+
+    @Test
+    void breaksTheBuildEvenBelowWhatWarns() {
+        project.option("threatdoc.failOn", "low")
+                .option("threatdoc.warnOn", "none")
+                .source(HEAD + "@Datastore(storesLogData = true) class S {}");
+
+        assertThat(project.compile(Compilers.JAVAC).brief().get(0))
+                .isEqualTo("ERROR p/S.java:3 T3 Store holds logs (low): Datastore \"S\"");
+    }
+
+    @Test
+    void breaksTheBuildWhereverTheBudgetEnds() {
+        project.option("threatdoc.failOn", "high")
+                .option("threatdoc.maxWarnings", "0")
+                .source(SYSTEM);
+
+        Outcome outcome = project.compile(Compilers.JAVAC);
+
+        assertThat(outcome.brief())
+                .containsExactly(
+                        "ERROR p/S.java:3 T1 Server not hardened (high): Server \"S\"",
+                        "WARNING 2 open findings (1 high, 1 medium), 1 certain; 1 more warning is not shown here; the"
+                                + " report is CLASSES/META-INF/threatdoc/report.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void leavesRoomForTheCompilersOwnWarnings(Compilers compiler) {
+        StringBuilder types = new StringBuilder(HEAD).append("class All {\n");
+        for (int i = 0; i < 200; i++) {
+            types.append(
+                    i < 30
+                            ? "@Server(\"s%d\") @Controls(isHardened = false) class S%d {}\n".formatted(i, i)
+                            : "@Dataflow(value = \"f%d\", from = S1.class, to = S2.class) @Controls(isEncrypted = false) void m%d() {}\n"
+                                    .formatted(i, i));
+        }
+        types.append("java.util.List<String> raw() { return new java.util.ArrayList(); }\n}");
+
+        Outcome outcome =
+                project.source(types.toString()).argument("-Xlint:unchecked").compile(compiler);
+
+        assertThat(outcome.ours()).hasSize(51);
+        assertThat(outcome.brief().subList(0, 30)).allMatch(s -> s.contains(" T1 Server not hardened (high)"));
+        assertThat(outcome.brief().get(50))
+                .isEqualTo("WARNING 200 open findings (30 high, 170 medium), all certain; 150 more warnings are not"
+                        + " shown here; the report is CLASSES/META-INF/threatdoc/report.md");
+        assertThat(outcome.others()).isNotEmpty().allMatch(s -> s.kind().endsWith("WARNING"));
+    }
+}
