@@ -2,7 +2,7 @@ package dev.threatdoc.analysis;
 
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Condition;
 import dev.threatdoc.condition.ConditionBudgetException;
 import dev.threatdoc.condition.Evaluation;
 import dev.threatdoc.model.ModelGraph;
@@ -11,7 +11,10 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.risk.Exposure;
 import dev.threatdoc.rule.RuleException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Looks for each threat at each item of a model that is in scope. */
 public final class Analyzer {
@@ -20,6 +23,8 @@ public final class Analyzer {
     private final List<Threat> threats;
     private final AnalysisOptions options;
     private final Standings standings;
+    // Patterns of attack that the same control stops have the same condition.
+    private final Map<String, Optional<Evaluation>> sameCondition = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> excluded = new ArrayList<>();
 
@@ -52,6 +57,7 @@ public final class Analyzer {
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
                 Exposure exposure = Exposure.of(subject, graph);
+                sameCondition.clear();
                 threats.stream().filter(t -> t.canTarget(subject.kind())).forEach(t -> look(t, subject, exposure));
             }
         }
@@ -59,10 +65,10 @@ public final class Analyzer {
     }
 
     private void look(Threat threat, Subject subject, Exposure exposure) {
-        Evaluation evaluation = evaluate(threat, subject);
-        if (!evaluation.holds()) {
-            return;
-        }
+        evaluate(threat, subject).ifPresent(e -> found(threat, subject, exposure, e));
+    }
+
+    private void found(Threat threat, Subject subject, Exposure exposure, Evaluation evaluation) {
         Standing standing = standings.of(threat, subject);
         Level severity = severity(threat, standing);
         Finding finding = new Finding(
@@ -70,8 +76,7 @@ public final class Analyzer {
                 subject,
                 severity,
                 exposure.rate(severity, threat.likelihood()),
-                evaluation.certainty(),
-                evaluation.certainty() == Certainty.CERTAIN ? List.of() : List.copyOf(evaluation.settledBy()),
+                evaluation.decision(),
                 evaluation.evidence(),
                 standing);
         (standing.excludedBy().isPresent() ? excluded : findings).add(finding);
@@ -85,9 +90,12 @@ public final class Analyzer {
                 .orElse(threat.severity());
     }
 
-    private Evaluation evaluate(Threat threat, Subject subject) {
+    private Optional<Evaluation> evaluate(Threat threat, Subject subject) {
         try {
-            return threat.condition().evaluate(subject, graph);
+            return threat.condition() instanceof Condition condition
+                    ? sameCondition.computeIfAbsent(
+                            condition.source(), source -> condition.evaluateIfHolds(subject, graph))
+                    : threat.condition().evaluateIfHolds(subject, graph);
         } catch (ConditionBudgetException e) {
             throw ThreatFailureException.tooCostly(threat, subject, e);
         } catch (RuleException e) {

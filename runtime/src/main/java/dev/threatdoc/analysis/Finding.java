@@ -3,6 +3,7 @@ package dev.threatdoc.analysis;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Decision;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Evidence;
@@ -21,8 +22,7 @@ import java.util.Optional;
  * @param subject what it applies to
  * @param severity how bad it is: the threat's severity, or the one that the user's answer gives it
  * @param risk how much it matters here
- * @param certainty whether it follows from what was said, or from what nobody said
- * @param settledBy for an assumed finding, what nobody said and what would settle it; sorted
+ * @param decision how it depends on what nobody said
  * @param evidence what shows it, if a rule in Java found it
  * @param standing what has become of it
  */
@@ -31,8 +31,7 @@ public record Finding(
         Subject subject,
         Level severity,
         Risk risk,
-        Certainty certainty,
-        List<Unknown> settledBy,
+        Decision decision,
         List<Evidence> evidence,
         Standing standing) {
 
@@ -73,7 +72,6 @@ public record Finding(
     }
 
     public Finding {
-        settledBy = List.copyOf(settledBy);
         evidence = List.copyOf(evidence);
     }
 
@@ -92,9 +90,19 @@ public record Finding(
         return status() == Status.OPEN || status() == Status.EXPIRED;
     }
 
+    /** Whether it follows from what was said, or from what nobody said. */
+    public Certainty certainty() {
+        return isCertain() ? Certainty.CERTAIN : Certainty.ASSUMED;
+    }
+
     /** Whether it follows from what was said, whatever else people may still say. */
     public boolean isCertain() {
-        return certainty == Certainty.CERTAIN;
+        return decision instanceof Decision.Settled;
+    }
+
+    /** For an assumed finding, the smallest set of what nobody said that decides it; sorted. */
+    public List<Unknown> settledBy() {
+        return List.copyOf(decision.unknowns());
     }
 
     /** The user's answer to it, if there is one; whether it counts, the status says. */

@@ -2,12 +2,21 @@ package dev.threatdoc.condition;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import java.util.Optional;
 
 /** When a threat applies: a condition, or a rule in Java. Immutable, and safe for use by several threads. */
 public interface Applicability {
 
     /** Whether the threat applies to a subject, and what that rests on. */
     Evaluation evaluate(Subject target, ModelGraph graph);
+
+    /**
+     * What it rests on that the threat applies to a subject; empty if it does not. To find out on what the opposite
+     * rests can take longer than all the rest, and those who look for threats do not want to know.
+     */
+    default Optional<Evaluation> evaluateIfHolds(Subject target, ModelGraph graph) {
+        return Optional.of(evaluate(target, graph)).filter(Evaluation::holds);
+    }
 
     /** What to show to people who ask when the threat applies: the condition as it was written, or the rule's class. */
     String source();

@@ -6,6 +6,7 @@ import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a threat applies: an expression over {@code target}, in the familiar subset of Python.
@@ -47,18 +48,25 @@ public final class Condition implements Applicability {
 
     /** Whether it is true of a subject when everything that nobody declared has its default. */
     public boolean holds(Subject target, ModelGraph graph) {
-        return isTrue(new Frame(target, graph, false, variables));
+        return isTrue(new Frame(target, graph, variables));
     }
 
     @Override
     public Evaluation evaluate(Subject target, ModelGraph graph) {
-        Frame closed = new Frame(target, graph, false, variables);
-        boolean holds = isTrue(closed);
-        if (!closed.sawUnknown()) {
-            return Evaluation.certain(holds);
-        }
-        Ternary result = Ternary.of(code.run(new Frame(target, graph, true, variables)));
-        return result instanceof Open open ? Evaluation.assumed(holds, open.reasons()) : Evaluation.certain(holds);
+        Frame closed = new Frame(target, graph, variables);
+        return evaluation(isTrue(closed), closed);
+    }
+
+    @Override
+    public Optional<Evaluation> evaluateIfHolds(Subject target, ModelGraph graph) {
+        Frame closed = new Frame(target, graph, variables);
+        return isTrue(closed) ? Optional.of(evaluation(true, closed)) : Optional.empty();
+    }
+
+    private Evaluation evaluation(boolean holds, Frame closed) {
+        return closed.sawUnknown()
+                ? Evaluation.of(holds, new Decider(code, closed, variables).decide(holds))
+                : Evaluation.certain(holds);
     }
 
     /** The condition as it was written. */

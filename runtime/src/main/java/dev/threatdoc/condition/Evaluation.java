@@ -1,32 +1,39 @@
 package dev.threatdoc.condition;
 
 import dev.threatdoc.model.Evidence;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a condition or a rule says of one subject.
  *
  * @param holds whether it is true when everything undeclared has its default
- * @param certainty whether that is so whatever the undeclared properties turn out to be
- * @param settledBy the undeclared properties that the answer rests on; empty when it is certain
+ * @param decision how that depends on what nobody declared
  * @param evidence what shows it, if it was a rule in Java that found it; a condition is evidence enough of its own
  */
-public record Evaluation(boolean holds, Certainty certainty, SortedSet<Unknown> settledBy, List<Evidence> evidence) {
+public record Evaluation(boolean holds, Decision decision, List<Evidence> evidence) {
 
     public Evaluation {
-        settledBy = Collections.unmodifiableSortedSet(new TreeSet<>(settledBy));
         evidence = List.copyOf(evidence);
     }
 
-    static Evaluation certain(boolean holds) {
-        return new Evaluation(holds, Certainty.CERTAIN, new TreeSet<>(), List.of());
+    /** What a condition comes to. */
+    static Evaluation of(boolean holds, Decision decision) {
+        return new Evaluation(holds, decision, List.of());
     }
 
-    static Evaluation assumed(boolean holds, Collection<Unknown> settledBy) {
-        return new Evaluation(holds, Certainty.ASSUMED, new TreeSet<>(settledBy), List.of());
+    /** The same result whatever anybody declares. */
+    static Evaluation certain(boolean holds) {
+        return of(holds, Decision.settled(holds));
+    }
+
+    /** Whether the result is the same whatever the undeclared properties turn out to be. */
+    public Certainty certainty() {
+        return decision instanceof Decision.Settled ? Certainty.CERTAIN : Certainty.ASSUMED;
+    }
+
+    /** The smallest set of undeclared properties that decide the result; empty when it is certain. */
+    public SortedSet<Unknown> settledBy() {
+        return decision.unknowns();
     }
 }

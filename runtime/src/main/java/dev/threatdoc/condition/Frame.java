@@ -5,8 +5,11 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.vocabulary.EnumConstant;
+import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One evaluation of a condition: what it is evaluated for, its variables, and the steps that it has left. */
 final class Frame {
@@ -16,19 +19,34 @@ final class Frame {
 
     private final Subject target;
     private final ModelGraph graph;
-    private final boolean leaveOpen;
+    private final @Nullable Map<Unknown, Value> given;
     private final Value[] variables;
     private long stepsLeft = BUDGET;
     private boolean sawUnknown;
 
     /**
-     * @param leaveOpen whether what nobody declared is {@link Open}, as opposed to what its default says
+     * What nobody declared has its default.
+     *
      * @param variables how many variables the condition has
      */
-    Frame(Subject target, ModelGraph graph, boolean leaveOpen, int variables) {
+    Frame(Subject target, ModelGraph graph, int variables) {
+        this(target, graph, null, variables);
+    }
+
+    /**
+     * What nobody declared is {@link Open}.
+     *
+     * @param variables how many variables the condition has
+     * @param given what some of it is to be all the same
+     */
+    Frame(Subject target, ModelGraph graph, int variables, Map<Unknown, Value> given) {
+        this(target, graph, given, variables);
+    }
+
+    private Frame(Subject target, ModelGraph graph, @Nullable Map<Unknown, Value> given, int variables) {
         this.target = target;
         this.graph = graph;
-        this.leaveOpen = leaveOpen;
+        this.given = given;
         this.variables = new Value[variables];
         Arrays.fill(this.variables, Nothing.NOTHING);
     }
@@ -54,6 +72,11 @@ final class Frame {
         return sawUnknown;
     }
 
+    /** How many steps it has taken so far. */
+    long stepsTaken() {
+        return BUDGET - stepsLeft;
+    }
+
     /** Counts steps of a loop. */
     void step(long steps) {
         stepsLeft -= steps;
@@ -65,10 +88,12 @@ final class Frame {
 
     /** The value of a property or control. */
     Value read(Item item, String name, Property property, boolean control) {
-        if (property.isAssumed()) {
+        if (property.isAssumed() && PropertySpec.isOpenByDefault(name)) {
             sawUnknown = true;
-            if (leaveOpen) {
-                return Open.because(new Unknown(item.id(), item.name(), name, control));
+            if (given != null) {
+                Unknown unknown = new Unknown(item.id(), item.name(), name, control);
+                Value value = given.get(unknown);
+                return value == null ? Open.because(unknown) : value;
             }
         }
         return value(property.value());

@@ -46,6 +46,9 @@ final class Open implements Ternary {
 
     /** The properties that would have to be declared. */
     List<Unknown> reasons() {
+        if (reason != null && parts.isEmpty()) {
+            return List.of(reason);
+        }
         List<Unknown> reasons = new ArrayList<>();
         Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Value> left = new ArrayDeque<>(List.of(this));

@@ -1,7 +1,7 @@
 package dev.threatdoc.rule;
 
 import dev.threatdoc.condition.Applicability;
-import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Decision;
 import dev.threatdoc.condition.Evaluation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
@@ -20,11 +20,14 @@ record JavaRule(ThreatRule rule) implements Applicability {
     public Evaluation evaluate(Subject target, ModelGraph graph) {
         Readings readings = new Readings(graph);
         List<Evidence> evidence = check(readings.subject(target));
-        return new Evaluation(
-                !evidence.isEmpty(),
-                readings.unknown().isEmpty() ? Certainty.CERTAIN : Certainty.ASSUMED,
-                readings.unknown(),
-                evidence);
+        return new Evaluation(!evidence.isEmpty(), decision(!evidence.isEmpty(), readings), evidence);
+    }
+
+    /** Nobody can say how a rule makes use of what it reads, only what it has read. */
+    private static Decision decision(boolean holds, Readings readings) {
+        return readings.unknown().isEmpty()
+                ? new Decision.Settled(holds)
+                : new Decision.Undecided(List.copyOf(readings.unknown()));
     }
 
     private List<Evidence> check(SubjectView subject) {

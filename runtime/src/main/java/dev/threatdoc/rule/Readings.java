@@ -8,6 +8,7 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ final class Readings {
     }
 
     private void note(Item item, Values.Found found) {
-        if (found.property().isAssumed()) {
+        if (found.property().isAssumed()
+                && PropertySpec.isOpenByDefault(found.spec().name())) {
             unknown.add(new Unknown(item.id(), item.name(), found.spec().name(), found.isControl()));
         }
     }

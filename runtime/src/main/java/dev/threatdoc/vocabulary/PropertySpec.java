@@ -1,5 +1,8 @@
 package dev.threatdoc.vocabulary;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * What there is to know about one property or control.
  *
@@ -11,6 +14,9 @@ package dev.threatdoc.vocabulary;
  * @param meaning what it says when it holds, so exactly that two people answer alike; one or two sentences
  */
 public record PropertySpec(String name, ValueType type, Object defaultValue, Role role, String meaning) {
+
+    /** What says how the model is written, and nothing about the system: left out, it is not so. */
+    private static final Set<String> OF_THE_MODEL = Set.of("inScope", "isResponse");
 
     /** Where a property's value comes from. */
     public enum Role {
@@ -65,5 +71,42 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
     /** A control that is named by a text, such as an algorithm. */
     static PropertySpec textControl(String name, String meaning) {
         return new PropertySpec(name, ValueType.TEXT, "", Role.CONTROL, meaning);
+    }
+
+    /**
+     * Whether a property is open as long as nobody says anything, so that its default only stands in. What is in scope,
+     * and which flow is a response, is not: that the model does not say so is an answer.
+     */
+    public static boolean isOpenByDefault(String name) {
+        return !OF_THE_MODEL.contains(name);
+    }
+
+    /**
+     * All values that it can have, if they can be counted: both truths, yes first, or the constants of an enum, the
+     * lowest first. Empty where they are without number.
+     */
+    public List<Object> values() {
+        if (type == ValueType.BOOLEAN) {
+            return List.of(true, false);
+        }
+        return type instanceof ValueType.Enumerated enumerated
+                ? List.copyOf(enumerated.type().constants())
+                : List.of();
+    }
+
+    /**
+     * What to ask people about it: the meaning, up to its first full stop, as a question whose answer is its value. The
+     * whole meaning says where the line is drawn.
+     */
+    public String question() {
+        int stop = meaning.indexOf(". ");
+        String statement = stop < 0 ? meaning : meaning.substring(0, stop + 1);
+        if (type == ValueType.BOOLEAN) {
+            return "Yes or no: " + statement;
+        }
+        if (type instanceof ValueType.Enumerated enumerated) {
+            return "Which " + enumerated.type().name() + ": " + statement;
+        }
+        return "Which: " + statement;
     }
 }

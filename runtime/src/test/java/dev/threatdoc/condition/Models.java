@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Builds models by hand; what follows an item says something about it. Names serve as references. */
 final class Models {
@@ -129,6 +130,13 @@ final class Models {
     Models settle(Unknown unknown, Object value) {
         of(unknown.itemName());
         return unknown.control() ? control(unknown.property(), value) : set(unknown.property(), value);
+    }
+
+    /** A flow named Flow that carries data assets named D0, D1 and so on. */
+    Models many(int data) {
+        List<String> names = IntStream.range(0, data).mapToObj(i -> "D" + i).toList();
+        names.forEach(this::data);
+        return server("Web").server("Other").flow("Flow", "Web", "Other").with(names.toArray(new String[0]));
     }
 
     ModelGraph graph() {

@@ -23,27 +23,51 @@ record SmallModel(List<Integer> states) {
             open("Web", "usesCache", false, false, true),
             open("Web", "isHardened", true, false, true),
             open("DB", "isShared", false, false, true),
-            open("DB", "minTLSVersion", false, tls("NONE"), tls("TLSv12"), tls("TLSv13")),
-            open("F", "tlsVersion", false, tls("NONE"), tls("TLSv12"), tls("TLSv13")),
+            open("DB", "minTLSVersion", false, Enums.TLS_VERSION),
+            open("F", "tlsVersion", false, Enums.TLS_VERSION),
             open("F", "protocol", false, "", "HTTP", "DB"),
             open("F", "order", false, -1, 1, 2),
             open("F", "sourceFiles", false, List.of(), List.of("a")),
             open("D1", "isPII", false, false, true),
             open("D2", "isPII", false, false, true),
-            open("D1", "classification", false, level("UNKNOWN"), level("PUBLIC"), level("SECRET")));
+            open("D1", "classification", false, Enums.CLASSIFICATION));
 
-    private static final int MOST_OPEN = 6;
+    private static final int MOST_OPEN = 8;
+    private static final int MOST_COMPLETIONS = 600;
 
-    /** The model of some states; all but the first six that are open count as declared. */
+    /** The model of some states; of those that are open, as many count as declared as makes them eight at the most. */
     static SmallModel of(List<Integer> states) {
         List<Integer> bounded = new ArrayList<>();
         int open = 0;
+        int completions = 1;
         for (int i = 0; i < OPEN.size(); i++) {
-            int state = Math.min(states.get(i), OPEN.get(i).values().size() - 1);
-            open += state < 0 ? 1 : 0;
-            bounded.add(open > MOST_OPEN ? Math.max(state, 0) : state);
+            int values = OPEN.get(i).values().size();
+            int state = Math.min(states.get(i), values - 1);
+            if (state < 0 && (open == MOST_OPEN || completions * values > MOST_COMPLETIONS)) {
+                state = 0;
+            } else if (state < 0) {
+                open++;
+                completions *= values;
+            }
+            bounded.add(state);
         }
         return new SmallModel(bounded);
+    }
+
+    /** The same with all declared whose values are without number. */
+    SmallModel withoutOpenTexts() {
+        List<Integer> declared = new ArrayList<>(states);
+        for (int i = 0; i < OPEN.size(); i++) {
+            if (!hasAllValues(OPEN.get(i))) {
+                declared.set(i, Math.max(0, states.get(i)));
+            }
+        }
+        return new SmallModel(declared);
+    }
+
+    private static boolean hasAllValues(OpenProperty property) {
+        Object value = property.values().get(0);
+        return value instanceof Boolean || value instanceof EnumConstant;
     }
 
     /** Every model that may come of this one when people declare what they have not. */
@@ -110,8 +134,8 @@ record SmallModel(List<Integer> states) {
         return new OpenProperty(new Unknown(Models.id(item), item, property, control), List.of(values));
     }
 
-    private static EnumConstant tls(String name) {
-        return constant(Enums.TLS_VERSION, name);
+    private static OpenProperty open(String item, String property, boolean control, EnumType type) {
+        return open(item, property, control, type.constants().toArray());
     }
 
     private static EnumConstant level(String name) {

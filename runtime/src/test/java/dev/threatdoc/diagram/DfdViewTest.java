@@ -7,7 +7,7 @@ import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Decision;
 import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
@@ -162,8 +162,7 @@ final class DfdViewTest {
                 web,
                 Level.VERY_HIGH,
                 Threats.risk(Level.VERY_HIGH),
-                Certainty.CERTAIN,
-                List.of(),
+                Decision.settled(true),
                 List.of(),
                 new Standing(Finding.Status.ANSWERED, Optional.empty(), false, Optional.empty(), Optional.empty()));
         Analysis analysis = new Analysis(

@@ -5,7 +5,7 @@ import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.condition.Decision;
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.link.Linker;
@@ -90,8 +90,7 @@ public final class AnsweredSystem {
                 subject,
                 Level.LOW,
                 Threats.risk(Level.LOW),
-                Certainty.CERTAIN,
-                List.of(),
+                Decision.settled(true),
                 List.of(),
                 Standing.answered(response, false));
     }
@@ -102,8 +101,7 @@ public final class AnsweredSystem {
                 subject,
                 threat.severity(),
                 Threats.risk(threat.severity()),
-                Certainty.CERTAIN,
-                List.of(),
+                Decision.settled(true),
                 List.of(),
                 Standing.excluded(ASSUMPTION, Optional.empty()));
     }

@@ -6,9 +6,9 @@ import dev.threatdoc.analysis.Standing;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Stride;
 import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Condition;
 import dev.threatdoc.condition.ConditionException;
+import dev.threatdoc.condition.Decision;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
@@ -51,6 +51,31 @@ public final class Threats {
                 "");
     }
 
+    /** A threat to elements and flows that applies under a condition. */
+    public static Threat when(String id, String condition) {
+        Threat t = threat(id, "When " + condition, Level.MEDIUM);
+        try {
+            return new Threat(
+                    id,
+                    t.title(),
+                    t.catalog(),
+                    t.aliases(),
+                    t.targets(),
+                    Condition.compile(condition, t.targets()),
+                    t.severity(),
+                    t.likelihood(),
+                    t.stride(),
+                    t.details(),
+                    t.prerequisites(),
+                    t.mitigations(),
+                    t.example(),
+                    t.references(),
+                    "");
+        } catch (ConditionException e) {
+            throw new AssertionError(condition, e);
+        }
+    }
+
     /** The same threat, covered by another. */
     public static Threat covered(Threat t, String parent) {
         return new Threat(
@@ -78,8 +103,7 @@ public final class Threats {
                 subject,
                 threat.severity(),
                 risk(threat.severity()),
-                Certainty.CERTAIN,
-                List.of(),
+                Decision.settled(true),
                 List.of(),
                 Standing.open());
     }
@@ -91,8 +115,7 @@ public final class Threats {
                 subject,
                 threat.severity(),
                 risk(threat.severity()),
-                Certainty.ASSUMED,
-                List.of(new Unknown(subject.id(), subject.name(), control, true)),
+                assumed(new Unknown(subject.id(), subject.name(), control, true)),
                 List.of(),
                 Standing.open());
     }
@@ -100,6 +123,11 @@ public final class Threats {
     /** The risk of a threat that is neither likely nor unlikely, where nothing raises it. */
     public static Risk risk(Level severity) {
         return new Risk(severity, Level.MEDIUM, List.of());
+    }
+
+    /** What is so unless a control is declared. */
+    private static Decision assumed(Unknown control) {
+        return new Decision.Asked(control, Map.of(true, Decision.settled(false), false, Decision.settled(true)));
     }
 
     /** An analysis in which the named items have open findings of those severities. */
