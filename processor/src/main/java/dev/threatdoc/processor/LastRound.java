@@ -107,11 +107,15 @@ final class LastRound {
         outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
         Map<String, String> places = write(files);
         if (!isWrong()) {
-            ReferencePages pages = how.pages()
-                    .seenFrom(places.getOrDefault(ReferencePages.FILE, "").replace(ReferencePages.FILE, ""));
+            ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
             FindingMessages.of(analysis, options.gate(), types.compiled(), places.getOrDefault(REPORT, ""), pages)
                     .forEach(printer::print);
         }
+    }
+
+    /** What stands before the name of the file; what may stand behind it is no part of its path. */
+    private static String folder(String place) {
+        return place.substring(0, Math.max(0, place.lastIndexOf(ReferencePages.FILE)));
     }
 
     private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, GateOptions gate) {

@@ -83,6 +83,24 @@ final class FoldingTest {
     }
 
     @Test
+    void whatWouldSettleMostIsAskedFirst() {
+        project.source(HEAD + "@Server @Controls(isHardened = true) class S {}");
+
+        assertThat(project.compile(Compilers.JAVAC)
+                        .ours()
+                        .get(0)
+                        .text()
+                        .lines()
+                        .skip(1)
+                        .map(String::strip))
+                .containsExactly(
+                        "Among them A2 Assumed two (very high), A1 Assumed one (medium)",
+                        "Declare @Controls(hasAccessControl = true), if it is so, to settle 2 of 2. Yes or no:"
+                                + " Everything that it offers or holds, administration and stored files included, is"
+                                + " open only to identities that a rule permits, and what no rule names is refused.");
+    }
+
+    @Test
     void whatIsAtStakeStandsBelow() {
         project.rules(Project.RULES)
                 .source(HEAD + "@Boundary interface Net {}")

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class AssumedText {
 
     private static final int MOST_THREATS = 3;
+    private static final int MOST_QUESTIONS = 3;
 
     private AssumedText() {}
 
@@ -20,11 +21,13 @@ final class AssumedText {
      */
     static String of(List<Finding> findings, ModelGraph graph, boolean here) {
         int more = findings.size() - MOST_THREATS;
-        return Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
+        String text = Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
                 + SubjectWords.of(findings.get(0).subject(), graph, here) + " - nobody declared "
                 + UnknownWords.of(findings)
                 + "\n  Among them "
                 + findings.stream().limit(MOST_THREATS).map(FindingText::title).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
+        return QuestionWords.of(findings, graph, MOST_QUESTIONS).stream()
+                .collect(Collectors.joining("\n  ", text + "\n  ", ""));
     }
 }

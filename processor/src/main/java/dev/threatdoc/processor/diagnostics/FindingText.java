@@ -36,6 +36,9 @@ final class FindingText {
         text.line(SubjectWords.trace(finding.subject(), graph));
         text.evidence(finding);
         text.covered(tree.covered());
+        if (!finding.isCertain()) {
+            QuestionWords.of(List.of(finding), graph, 1).forEach(text::line);
+        }
         text.line(firstSentence(finding.threat().mitigations()));
         List<String> references = finding.threat().references();
         text.line(references.isEmpty() ? "" : "See " + String.join(", ", references));

@@ -52,7 +52,8 @@ final class CompilerTest {
                         [threatdoc] DF1 Dataflow not authenticated (medium): Dataflow "Order" from "Customer" to "Shop"
                           Customer sends without proof to Shop
                           Let the sender prove who it is, such as with mutual TLS or a signed token.
-                          See CWE-306"""))
+                          See CWE-306
+                          Reference: META-INF/threatdoc/threats.md#df1"""))
                 .anySatisfy(w -> assertThat(w).startsWith("""
                         [threatdoc] SR1 Server not hardened (medium): Server "Shop"
                           Shop runs as it was installed (p/Shop.java:9)
