@@ -1,22 +1,31 @@
 /**
  * Threatdoc's core: the model, the catalogs, the conditions, the analysis, diagrams, reports and the command line.
  *
- * <p>Knows nothing of compilers. Everything but the command line can be used as a library.
+ * <p>Knows nothing of compilers but how to read with the JDK's own, if it is there. Everything but the command line can
+ * be used as a library.
  */
 module dev.threatdoc.runtime {
     requires transitive com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires static com.google.auto.service;
     requires info.picocli;
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
     requires org.eclipse.emf.common;
     requires org.eclipse.emf.ecore;
+    requires java.xml;
+    requires static transitive jdk.compiler;
+    requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
     exports dev.threatdoc.analysis;
     exports dev.threatdoc.catalog;
+    exports dev.threatdoc.code;
     exports dev.threatdoc.condition;
+    exports dev.threatdoc.config;
+    exports dev.threatdoc.deploy;
+    exports dev.threatdoc.derive;
     exports dev.threatdoc.diagram;
     exports dev.threatdoc.exchange;
     exports dev.threatdoc.facts;
@@ -25,13 +34,32 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.link;
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
+    exports dev.threatdoc.recognise;
     exports dev.threatdoc.report;
     exports dev.threatdoc.risk;
     exports dev.threatdoc.rule;
     exports dev.threatdoc.svg;
+    exports dev.threatdoc.scan;
+    exports dev.threatdoc.source;
     exports dev.threatdoc.vocabulary;
+    exports dev.threatdoc.yaml;
 
+    uses dev.threatdoc.recognise.Recogniser;
     uses dev.threatdoc.rule.ThreatRule;
+
+    // The same list as @AutoService makes for the class path; a test compares them.
+    provides dev.threatdoc.recognise.Recogniser with
+            dev.threatdoc.recognise.spring.ConfigServer,
+            dev.threatdoc.recognise.spring.FeignClients,
+            dev.threatdoc.recognise.spring.Gateways,
+            dev.threatdoc.recognise.spring.HttpClients,
+            dev.threatdoc.recognise.spring.Jdbc,
+            dev.threatdoc.recognise.spring.Jms,
+            dev.threatdoc.recognise.spring.Kafka,
+            dev.threatdoc.recognise.spring.Rabbit,
+            dev.threatdoc.recognise.spring.ServiceDiscovery,
+            dev.threatdoc.recognise.spring.Stores,
+            dev.threatdoc.recognise.spring.WebEndpoints;
 
     opens dev.threatdoc.cli to
             info.picocli;

@@ -54,14 +54,22 @@ final class Session {
                 throw UserException.of(
                         "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
             }
-            ThreatSelection selected = selection();
-            ThreatModel model = model();
-            console.trace("the model has " + model.elements().size() + " elements and "
-                    + model.flows().size() + " dataflows");
-            settle(unknownThreats(model, selected.names()));
-            analysis = analyze(model, selected.threats());
+            analysis = analysis(facts());
         }
         return analysis;
+    }
+
+    /** The system that facts from elsewhere than the MODELs describe, and what was found in it. */
+    Analysis analysis(Facts facts) throws UserException {
+        ThreatSelection selected = selection();
+        Linked linked = Linker.link(facts);
+        settle(linked.problems());
+        ThreatModel model =
+                linked.model().orElseThrow(() -> new IllegalStateException("Facts without an error make a model"));
+        console.trace("the model has " + model.elements().size() + " elements and "
+                + model.flows().size() + " dataflows");
+        settle(unknownThreats(model, selected.names()));
+        return analyze(model, selected.threats());
     }
 
     private static Analysis analyze(ThreatModel model, List<Threat> threats) throws UserException {
@@ -86,7 +94,7 @@ final class Session {
         return selection;
     }
 
-    private ThreatModel model() throws UserException {
+    private Facts facts() throws UserException {
         List<ModelText> texts = Each.of(options.models(), m -> ModelSource.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -98,14 +106,11 @@ final class Session {
             parts.add(new Part(options.models().get(i), file.facts()));
         }
         settle(problems);
-        Facts facts = Merge.of(parts);
-        Linked linked = Linker.link(facts);
-        settle(linked.problems());
-        return linked.model().orElseThrow(() -> new IllegalStateException("Facts without an error make a model"));
+        return Merge.of(parts);
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */
-    private void settle(List<Problem> problems) throws UserException {
+    void settle(List<Problem> problems) throws UserException {
         List<Problem> errors = problems.stream()
                 .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
                 .toList();

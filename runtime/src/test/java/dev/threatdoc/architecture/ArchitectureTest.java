@@ -48,6 +48,22 @@ final class ArchitectureTest {
             .definedBy("dev.threatdoc.report")
             .layer("output")
             .definedBy("dev.threatdoc.output")
+            .layer("code")
+            .definedBy("dev.threatdoc.code")
+            .layer("source")
+            .definedBy("dev.threatdoc.source")
+            .layer("yaml")
+            .definedBy("dev.threatdoc.yaml")
+            .layer("config")
+            .definedBy("dev.threatdoc.config")
+            .layer("deploy")
+            .definedBy("dev.threatdoc.deploy")
+            .layer("recognise")
+            .definedBy("dev.threatdoc.recognise..")
+            .layer("derive")
+            .definedBy("dev.threatdoc.derive")
+            .layer("scan")
+            .definedBy("dev.threatdoc.scan")
             .layer("cli")
             .definedBy("dev.threatdoc.cli..")
             .whereLayer("vocabulary")
@@ -82,6 +98,23 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis", "risk")
             .whereLayer("output")
             .mayOnlyAccessLayers("model", "analysis", "exchange", "diagram", "report", "vocabulary")
+            .whereLayer("code")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("source")
+            .mayOnlyAccessLayers("model", "code")
+            .whereLayer("yaml")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("config")
+            .mayOnlyAccessLayers("model", "yaml")
+            .whereLayer("deploy")
+            .mayOnlyAccessLayers("model", "yaml", "config")
+            .whereLayer("recognise")
+            .mayOnlyAccessLayers("vocabulary", "model", "code", "config", "deploy")
+            .whereLayer("derive")
+            .mayOnlyAccessLayers("vocabulary", "model", "facts", "deploy", "recognise")
+            .whereLayer("scan")
+            .mayOnlyAccessLayers(
+                    "vocabulary", "model", "facts", "code", "source", "config", "deploy", "recognise", "derive")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .because("data flows one way: code, facts, model, findings, outputs");
@@ -94,10 +127,23 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noCompiler = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.source")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun..")
-            .because("the same analysis runs in any compiler, and without one");
+            .because(
+                    "the same analysis runs in any compiler, and without one; the reader of syntax trees is loaded only"
+                            + " where there are some");
+
+    @ArchTest
+    static final ArchRule noYamlLibraryElsewhere = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.yaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.snakeyaml..")
+            .because("one place decides how much of a hostile file is read");
 
     @ArchTest
     static final ArchRule noPicocliOutsideOfTheCommandLine = noClasses()

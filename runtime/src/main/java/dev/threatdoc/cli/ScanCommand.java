@@ -1,0 +1,114 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.output.OutputException;
+import dev.threatdoc.output.OutputFormat;
+import dev.threatdoc.output.OutputFormats;
+import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.recognise.Recognisers;
+import dev.threatdoc.scan.Scan;
+import dev.threatdoc.scan.Scanned;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes a model of a source tree that nobody has built or annotated. */
+@CommandLine.Command(
+        name = "scan",
+        customSynopsis = "threatdoc scan [options] DIR --output OUT",
+        descriptionHeading = "%n",
+        description = {
+            "Reads the Java sources, configuration and deployment files below DIR, without building them, and writes a"
+                    + " threat model of the system that they make: OUT/model.json, with diagrams and a report beside"
+                    + " it.",
+            "%nDIR stands in the place of the models below."
+        },
+        parameterListHeading = "%nModels:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class ScanCommand implements Command {
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "OUT",
+            required = true,
+            description = "The folder to write to; it is made if it is not there.")
+    private String output = "";
+
+    @Override
+    public SharedOptions options() {
+        return options;
+    }
+
+    @Override
+    public int run(Session session) throws UserException {
+        List<String> folders = options.models();
+        if (folders.size() != 1) {
+            throw UserException.of("scan takes one folder, and got "
+                    + (folders.isEmpty() ? "none" : String.join(", ", folders)) + "; name the root of a source tree");
+        }
+        Path folder = TextFile.path(folders.get(0));
+        if (!Files.isDirectory(folder)) {
+            throw UserException.inFile(folders.get(0), "There is no such folder; name the root of a source tree");
+        }
+        Scanned scanned = scan(folder);
+        if (scanned.modules() == 0) {
+            throw UserException.inFile(
+                    folders.get(0),
+                    "There is nothing to make a model of: no Java sources and no deployment files; name the root of a"
+                            + " source tree");
+        }
+        session.settle(scanned.problems());
+        Analysis analysis = session.analysis(scanned.facts());
+        write(analysis);
+        session.console().print(summary(scanned, analysis));
+        return ExitCode.FINE;
+    }
+
+    private static Scanned scan(Path folder) throws UserException {
+        ProgressLine line = ProgressLine.onTerminal();
+        try {
+            return Scan.of(folder, Recognisers.load(ScanCommand.class.getClassLoader()), line);
+        } catch (IOException e) {
+            throw UserException.inFile(folder.toString(), "The folder cannot be read: " + FileTrouble.reason(e));
+        } finally {
+            line.clear();
+        }
+    }
+
+    private void write(Analysis analysis) throws UserException {
+        Path folder = TextFile.path(output);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UserException.inFile(output, "The folder cannot be made: " + FileTrouble.reason(e));
+        }
+        for (OutputFormat format : OutputFormats.all()) {
+            try {
+                TextFile.write(
+                        folder.resolve(format.fileName()).toString(),
+                        format.render(analysis, OutputOptions.defaults()));
+            } catch (OutputException e) {
+                throw new UserException(List.of(e.problem()));
+            }
+        }
+    }
+
+    private String summary(Scanned scanned, Analysis analysis) {
+        long open = analysis.findings().stream()
+                .filter(f -> f.status() == Finding.Status.OPEN)
+                .count();
+        return scanned.javaFiles() + " Java files in " + scanned.modules() + " programs: "
+                + analysis.model().elements().size() + " elements, "
+                + analysis.model().flows().size() + " dataflows, " + open + " open findings; see "
+                + Path.of(output, "report.md") + "\n";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.threatdoc.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import java.util.Set;
+
+/**
+ * What a build file says of a module.
+ *
+ * @param name the name of its artifact; empty where it is that of its folder
+ * @param dependencies what it uses, as {@code group:artifact}, in name order
+ * @param isApplication whether it builds something that runs, as far as the file says
+ * @param place the file
+ */
+public record BuildFile(String name, Set<String> dependencies, boolean isApplication, FilePlace place) {
+
+    public BuildFile {
+        dependencies = Set.copyOf(dependencies);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.threatdoc.deploy;
+
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.yaml.YamlFile;
+import dev.threatdoc.yaml.YamlReader;
+import dev.threatdoc.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads Docker Compose files, with {@code services} or, as in the first version, without. */
+public final class ComposeReader {
+
+    private static final List<String> SIGNS = List.of("image", "build");
+
+    private final String file;
+    private final String folder;
+
+    private ComposeReader(String file) {
+        this.file = file;
+        this.folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+    }
+
+    /**
+     * Reads a file, whatever it holds.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Deployment read(String file, String text) {
+        YamlFile yaml = YamlReader.read(file, text);
+        ComposeReader reader = new ComposeReader(file);
+        List<Container> containers = yaml.documents().stream()
+                .flatMap(d -> services(d).entrySet().stream())
+                .map(e -> reader.container(e.getKey(), e.getValue()))
+                .toList();
+        return new Deployment(containers, yaml.problems());
+    }
+
+    private static Map<String, YamlValue> services(YamlValue document) {
+        if (document.at("services").isPresent()) {
+            return document.entriesAt("services");
+        }
+        Map<String, YamlValue> services = new LinkedHashMap<>();
+        document.entriesAt().forEach((name, value) -> {
+            if (SIGNS.stream().anyMatch(s -> value.at(s).isPresent())) {
+                services.put(name, value);
+            }
+        });
+        return services;
+    }
+
+    private Container container(String name, YamlValue service) {
+        List<Integer> inside = new ArrayList<>();
+        List<Integer> outside = new ArrayList<>();
+        for (YamlValue port : service.itemsAt("ports")) {
+            port(port, inside, outside);
+        }
+        service.itemsAt("expose").stream()
+                .flatMap(p -> number(p.textAt().orElse("")))
+                .forEach(inside::add);
+        return new Container(
+                name,
+                Stream.of(service.textAt("container_name"), service.textAt("hostname"))
+                        .flatMap(a -> a.stream())
+                        .toList(),
+                service.textAt("image").orElse(""),
+                service.textAt("build")
+                        .or(() -> service.textAt("build", "context"))
+                        .map(this::below)
+                        .orElse(""),
+                inside,
+                outside,
+                environment(service),
+                Stream.of("links", "depends_on", "external_links")
+                        .flatMap(k -> names(service, k))
+                        .distinct()
+                        .toList(),
+                command(service),
+                new FilePlace(file, service.line(), 0, ""));
+    }
+
+    private static void port(YamlValue port, List<Integer> inside, List<Integer> outside) {
+        String written = port.textAt().map(p -> p.replaceAll("/.*", "")).orElse("");
+        String[] parts = written.split(":", -1);
+        String target = port.textAt("target").orElse(parts[parts.length - 1]);
+        String published = port.textAt("published").orElse(parts.length > 1 ? parts[parts.length - 2] : target);
+        number(target).forEach(inside::add);
+        number(published).forEach(outside::add);
+    }
+
+    /** The number in a text such as {@code 80}, {@code 8000-8010} or {@code ${PORT:-80}}. */
+    private static Stream<Integer> number(String text) {
+        String digits = text.replaceAll(".*:-", "").replaceAll("[^0-9].*", "");
+        return digits.isEmpty() || digits.length() > 5 ? Stream.of() : Stream.of(Integer.valueOf(digits));
+    }
+
+    private List<ConfigEntry> environment(YamlValue service) {
+        StringBuilder lines = new StringBuilder();
+        List<FilePlace> places = new ArrayList<>();
+        service.entriesAt("environment").forEach((key, value) -> {
+            lines.append(line(key, value.textAt().orElse("")));
+            places.add(new FilePlace(file, value.line(), 0, ""));
+        });
+        for (YamlValue item : service.itemsAt("environment")) {
+            String text = item.textAt().orElse("");
+            if (text.contains("=")) {
+                lines.append(line(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)));
+                places.add(new FilePlace(file, item.line(), 0, ""));
+            }
+        }
+        List<ConfigEntry> read = ConfigReader.read("environment.properties", lines.toString(), "")
+                .entries();
+        List<ConfigEntry> entries = new ArrayList<>();
+        for (int i = 0; i < Math.min(read.size(), places.size()); i++) {
+            ConfigEntry e = read.get(i);
+            entries.add(new ConfigEntry(e.key(), e.text(), e.secrecy(), e.profile(), places.get(i)));
+        }
+        return entries;
+    }
+
+    private static String line(String key, String value) {
+        // One line for each, whatever is in it, so that the nth entry is of the nth place.
+        return key.replaceAll("[\\s=:#!\\\\]", "_") + "="
+                + value.replace("\\", "\\\\").replace("\n", " ").replace("\r", " ") + "\n";
+    }
+
+    private static Stream<String> names(YamlValue service, String key) {
+        Map<String, YamlValue> map = service.entriesAt(key);
+        Stream<String> written =
+                map.isEmpty() ? service.itemsAt(key).stream().flatMap(v -> v.textAt().stream()) : map.keySet().stream();
+        return written.map(n -> n.replaceAll(":.*", ""));
+    }
+
+    private static String command(YamlValue service) {
+        return String.join(
+                " ",
+                Stream.of("entrypoint", "command")
+                        .flatMap(k -> service.itemsAt(k).stream())
+                        .flatMap(v -> v.textAt().stream())
+                        .toList());
+    }
+
+    private String below(String context) {
+        return Folders.resolve(folder, context);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.threatdoc.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads Maven's build files, without what they inherit. */
+public final class MavenReader {
+
+    private static final String PROJECT = "/project";
+
+    private final String file;
+    private final Set<String> dependencies = new TreeSet<>();
+    private String name = "";
+    private String group = "";
+    private String artifact = "";
+    private String scope = "";
+    private boolean application;
+
+    private MavenReader(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a file, whatever it holds; of a broken one, what stands before the mistake.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static BuildFile read(String file, String text) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        MavenReader reader = new MavenReader(file);
+        try {
+            reader.read(factory.createXMLStreamReader(new StringReader(text)));
+        } catch (XMLStreamException | RuntimeException e) {
+            // Maven itself will tell what is wrong with it; what was read so far is right.
+            return reader.result();
+        }
+        return reader.result();
+    }
+
+    private BuildFile result() {
+        return new BuildFile(name, dependencies, application, new FilePlace(file, 0, 0, ""));
+    }
+
+    private void read(XMLStreamReader xml) throws XMLStreamException {
+        Deque<String> paths = new ArrayDeque<>();
+        paths.push("");
+        StringBuilder text = new StringBuilder();
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                paths.push(paths.element() + "/" + xml.getLocalName());
+                text.setLength(0);
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(xml.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end(paths.pop(), text.toString().strip());
+                text.setLength(0);
+            }
+        }
+    }
+
+    private void end(String path, String text) {
+        if (path.equals(PROJECT + "/artifactId")) {
+            name = text;
+        } else if (path.equals(PROJECT + "/packaging")) {
+            application |= text.equals("war") || text.equals("ear");
+        } else if (path.endsWith("/plugin/artifactId")) {
+            application |= text.equals("spring-boot-maven-plugin") || text.equals("quarkus-maven-plugin");
+        } else if (path.endsWith("/dependency/groupId")) {
+            group = text;
+        } else if (path.endsWith("/dependency/artifactId")) {
+            artifact = text;
+        } else if (path.endsWith("/dependency/scope")) {
+            scope = text;
+        } else if (path.endsWith("/dependency")) {
+            if (!path.contains("/dependencyManagement/") && !path.contains("/plugin/") && !scope.equals("test")) {
+                dependencies.add(group + ":" + artifact);
+            }
+            scope = "";
+        }
+    }
+}

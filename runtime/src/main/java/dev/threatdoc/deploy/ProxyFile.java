@@ -1,0 +1,94 @@
+package dev.threatdoc.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A web server's configuration that passes requests on.
+ *
+ * @param server the web server: {@code Apache httpd}, {@code Nginx}
+ * @param targets where it passes requests on to: URLs, in the order of the file
+ * @param ports the ports that it listens at
+ * @param place where the first of them is named
+ */
+public record ProxyFile(String server, List<String> targets, List<Integer> ports, FilePlace place) {
+
+    private static final Pattern APACHE = Pattern.compile(
+            "(?im)^\\s*(?:ProxyPass|ProxyPassMatch|BalancerMember)\\s+(?:\"[^\"]*\"|\\S+)?\\s*\"?((?:https?|wss?|ajp)://[^\\s\"]+)|^\\s*RewriteRule\\s.*\\s((?:https?)://[^\\s\"]+)\\s+\\[[^\\]]*\\bP\\b");
+    private static final Pattern NGINX = Pattern.compile("(?m)^\\s*proxy_pass\\s+(https?://[^\\s;]+)");
+    private static final Pattern UPSTREAM = Pattern.compile("(?s)\\bupstream\\s+([\\w.-]+)\\s*\\{([^}]*)\\}");
+    private static final Pattern SERVER = Pattern.compile("\\bserver\\s+([\\w.:-]+)");
+    private static final Pattern NGINX_PORT = Pattern.compile("(?m)^\\s*listen\\s+(?:[\\w.*:\\[\\]]*:)?(\\d{1,5})\\b");
+    private static final Pattern APACHE_PORT =
+            Pattern.compile("(?im)^\\s*(?:Listen\\s+(?:\\S+:)?|<VirtualHost\\s+\\S*:)(\\d{1,5})\\b");
+
+    public ProxyFile {
+        targets = List.copyOf(targets);
+        ports = List.copyOf(ports);
+    }
+
+    /**
+     * Reads a file; nothing if it is no such configuration.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Optional<ProxyFile> read(String file, String text) {
+        Matcher nginx = NGINX.matcher(text);
+        if (nginx.find()) {
+            return Optional.of(new ProxyFile("Nginx", nginx(text), ports(NGINX_PORT, text), place(file, text, nginx)));
+        }
+        Matcher apache = APACHE.matcher(text);
+        if (!apache.find()) {
+            return Optional.empty();
+        }
+        FilePlace place = place(file, text, apache);
+        List<String> targets = new ArrayList<>();
+        do {
+            targets.add(apache.group(1) == null ? apache.group(2) : apache.group(1));
+        } while (apache.find());
+        return Optional.of(
+                new ProxyFile("Apache httpd", targets.stream().distinct().toList(), ports(APACHE_PORT, text), place));
+    }
+
+    private static List<String> nginx(String text) {
+        Map<String, List<String>> upstreams = new LinkedHashMap<>();
+        Matcher upstream = UPSTREAM.matcher(text);
+        while (upstream.find()) {
+            upstreams.put(
+                    upstream.group(1),
+                    SERVER.matcher(upstream.group(2))
+                            .results()
+                            .map(r -> "http://" + r.group(1))
+                            .toList());
+        }
+        return NGINX.matcher(text)
+                .results()
+                .map(r -> r.group(1))
+                .flatMap(u -> upstreams.getOrDefault(u.replaceAll("^https?://|[:/].*$", ""), List.of(u)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Integer> ports(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(r -> Integer.valueOf(r.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private static FilePlace place(String file, String text, Matcher at) {
+        int line = (int) text.substring(0, at.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+        return new FilePlace(file, line, 0, "");
+    }
+}

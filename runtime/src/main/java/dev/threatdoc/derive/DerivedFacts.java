@@ -1,0 +1,123 @@
+package dev.threatdoc.derive;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.facts.Reference;
+import dev.threatdoc.facts.SystemFact;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.recognise.Observation;
+import dev.threatdoc.vocabulary.Controls;
+import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** Writes what was put together as facts. */
+final class DerivedFacts {
+
+    private static final SortedSet<Integer> NO_LEVELS = Collections.emptySortedSet();
+
+    private DerivedFacts() {}
+
+    static Facts of(String name, List<Node> nodes, List<Edge> edges, List<Observation.Handles> handled) {
+        Map<String, Observation.Handles> data = new TreeMap<>();
+        handled.forEach(h -> data.putIfAbsent(h.key(), h));
+        return new Facts(
+                List.of(new SystemFact(name, "", ModelSettings.defaults(), List.of(), Place.NONE)),
+                List.of(),
+                data.values().stream().map(DerivedFacts::data).toList(),
+                nodes.stream()
+                        .map(DerivedFacts::element)
+                        .sorted(Comparator.comparing(ItemFact::name))
+                        .toList(),
+                edges.stream().map(DerivedFacts::flow).toList());
+    }
+
+    private static ItemFact data(Observation.Handles handles) {
+        Map<String, Property> properties = new TreeMap<>();
+        handles.properties()
+                .forEach((name, value) -> properties.put(
+                        name, Property.derived(value, handles.evidence().place())));
+        return new ItemFact(
+                handles.key(),
+                handles.name(),
+                Attributes.of(Kinds.DATA, properties, Map.of()),
+                Optional.empty(),
+                List.of(),
+                NO_LEVELS,
+                List.of(),
+                List.of(),
+                List.of(),
+                handles.evidence().place());
+    }
+
+    private static ItemFact element(Node node) {
+        ElementKind kind = node.kind();
+        Map<String, Property> properties = new TreeMap<>();
+        Map<String, Property> controls = new TreeMap<>();
+        node.stated.forEach((name, value) -> {
+            if (Controls.find(name).isPresent()) {
+                controls.put(name, value);
+            } else if (kind.property(name).isPresent()) {
+                properties.put(name, value);
+            }
+        });
+        Property port = node.tags.get(Tags.PORT);
+        if (port != null && kind.property("port").isPresent()) {
+            node.values(Tags.PORT).stream()
+                    .filter(p -> p.matches("\\d{1,5}"))
+                    .findFirst()
+                    .ifPresent(p -> properties.putIfAbsent("port", Property.derived(Integer.valueOf(p), port.place())));
+        }
+        return new ItemFact(
+                node.name,
+                node.name,
+                Attributes.of(kind, properties, controls).withTags(node.tags),
+                Optional.empty(),
+                node.data.stream()
+                        .sorted()
+                        .map(k -> new Reference(k, k, node.place))
+                        .toList(),
+                NO_LEVELS,
+                List.of(),
+                List.of(),
+                List.of(),
+                node.place);
+    }
+
+    private static FlowFact flow(Edge edge) {
+        Place place = edge.evidence.place();
+        Map<String, Property> properties = new TreeMap<>();
+        if (!edge.protocol.isEmpty()) {
+            properties.put("protocol", Property.derived(edge.protocol, place));
+        }
+        properties.put("description", Property.derived("Seen by " + String.join(", ", edge.seen), place));
+        Map<String, Property> controls = new TreeMap<>();
+        if (edge.protocol.equals("HTTPS") || edge.tags.containsKey(Tags.TLS)) {
+            controls.put("isEncrypted", Property.derived(true, place));
+        }
+        return new FlowFact(
+                edge.source.name + " -> " + edge.sink.name + " " + edge.protocol,
+                FlowNames.of(edge),
+                Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags),
+                new Reference(edge.source.name, edge.source.name, place),
+                new Reference(edge.sink.name, edge.sink.name, place),
+                Optional.empty(),
+                List.of(),
+                NO_LEVELS,
+                List.of(),
+                List.of(),
+                List.of(),
+                place);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.threatdoc.derive;
+
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Property;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A dataflow while it is being put together. */
+final class Edge {
+
+    final Node source;
+    final Node sink;
+    final String protocol;
+    final Evidence evidence;
+    final Map<String, Property> tags = new TreeMap<>();
+    final Set<String> seen = new LinkedHashSet<>();
+
+    Edge(Node source, Node sink, String protocol, Evidence evidence) {
+        this.source = source;
+        this.sink = sink;
+        this.protocol = protocol;
+        this.evidence = evidence;
+    }
+
+    void add(Map<String, List<String>> more, Evidence by) {
+        more.forEach((tag, values) -> Node.tag(tags, tag, values, by));
+        seen.add(by.text());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.threatdoc.derive;
+
+import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.Set;
+
+/** Which kind of element something is, by its tags. */
+final class KindOf {
+
+    /** What runs a system, as opposed to carrying out its task. */
+    static final Set<String> INFRASTRUCTURE = Set.of(
+            Tags.CONFIGURATION_SERVER,
+            Tags.SERVICE_DISCOVERY,
+            Tags.GATEWAY,
+            Tags.WEB_SERVER,
+            Tags.MESSAGE_BROKER,
+            Tags.TRACING_SERVER,
+            Tags.METRICS_SERVER,
+            Tags.MONITORING_SERVER,
+            Tags.MONITORING_DASHBOARD,
+            Tags.ADMINISTRATION_SERVER,
+            Tags.LOGGING_SERVER,
+            Tags.SEARCH_ENGINE,
+            Tags.CACHE,
+            Tags.AUTHORIZATION_SERVER);
+
+    /** What keeps data for others. */
+    static final Set<String> STORES = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.SEARCH_ENGINE);
+
+    /** What belongs to somebody else by its nature. */
+    static final Set<String> OUTSIDE =
+            Set.of(Tags.MAIL_SERVER, Tags.EXTERNAL_WEBSITE, Tags.CONFIGURATION_REPOSITORY, Tags.USER);
+
+    private KindOf() {}
+
+    static ElementKind node(Node node) {
+        if (node.has(Tags.USER)) {
+            return Kinds.ACTOR;
+        }
+        if (node.hasAny(STORES) || node.has(Tags.MESSAGE_BROKER)) {
+            return Kinds.DATASTORE;
+        }
+        if (node.hasAny(OUTSIDE) || (!node.isOurs && !node.hasAny(INFRASTRUCTURE))) {
+            return Kinds.EXTERNAL_ENTITY;
+        }
+        boolean answers = node.has(Tags.ENDPOINTS) || node.hasAny(INFRASTRUCTURE) || !node.ports.isEmpty();
+        return answers ? Kinds.SERVER : Kinds.PROCESS;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.threatdoc.recognise;
+
+/**
+ * What stands at the other end of a connection, as far as one module knows.
+ *
+ * <p>It is looked for in the whole system by its address, then by its name, then by its role. If nothing fits, it is an
+ * element of its own, outside of the system, unless only its role is known.
+ *
+ * @param address a URL, or a host with or without a port; empty where unknown
+ * @param name the name by which services find each other, or that it would have as an element of its own; empty where
+ *     unknown
+ * @param role the tag of what it is, such as {@link dev.threatdoc.vocabulary.Tags#DATABASE}; empty where unknown
+ * @param technology the technology that plays the role, such as {@code PostgreSQL}; empty where unknown
+ */
+public record FarEnd(String address, String name, String role, String technology) {
+
+    /** Something at an address. */
+    public static FarEnd at(String address) {
+        return new FarEnd(address, "", "", "");
+    }
+
+    /** The service that has a name. */
+    public static FarEnd named(String name) {
+        return new FarEnd("", name, "", "");
+    }
+
+    /** Whatever plays a role in the system. */
+    public static FarEnd playing(String role, String technology) {
+        return new FarEnd("", "", role, technology);
+    }
+
+    /** The same, at an address if there is one. */
+    public FarEnd orAt(String address) {
+        return new FarEnd(address, name, role, technology);
+    }
+
+    /** The same, by a name. */
+    public FarEnd called(String name) {
+        return new FarEnd(address, name, role, technology);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.threatdoc.recognise.spring;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Feign: interfaces that are clients of other services, named by the service or by a URL. */
+@AutoService(Recogniser.class)
+public final class FeignClients implements Recogniser {
+
+    private static final List<String> ANNOTATIONS = List.of(
+            "org.springframework.cloud.openfeign.FeignClient", "org.springframework.cloud.netflix.feign.FeignClient");
+
+    /** For the service loader. */
+    public FeignClients() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        for (CodeType type : module.code().types()) {
+            ANNOTATIONS.stream()
+                    .flatMap(a -> CodeAnnotation.find(type.annotations(), a).stream())
+                    .findFirst()
+                    .ifPresent(a -> client(module.configuration(), type, a, texts, notes));
+        }
+    }
+
+    private static void client(
+            Configuration configuration, CodeType type, CodeAnnotation annotation, Texts texts, Notes notes) {
+        Optional<String> name = annotation
+                .value("name", "value", "serviceId")
+                .flatMap(v -> texts.of(v, type))
+                .map(configuration::resolve);
+        Optional<String> url = annotation
+                .value("url")
+                .flatMap(v -> texts.of(v, type))
+                .map(configuration::resolve)
+                .or(() -> name.flatMap(n -> configuration.text("spring.cloud.openfeign.client.config." + n + ".url")))
+                .filter(u -> !u.isBlank() && !u.startsWith("${"));
+        Map<String, List<String>> tags = new TreeMap<>();
+        tags.put(Tags.DECLARATIVE_CLIENT, List.of("Feign"));
+        if (url.isEmpty()) {
+            tags.put(Tags.LOAD_BALANCER, List.of("Ribbon"));
+        }
+        boolean hasFallback = annotation.value("fallback", "fallbackFactory").isPresent();
+        boolean always = annotation.type().is(ANNOTATIONS.get(1)) && !configuration.isFalse("feign.hystrix.enabled");
+        if (hasFallback
+                || always
+                || configuration.isTrue("feign.hystrix.enabled")
+                || configuration.isTrue("feign.circuitbreaker.enabled")
+                || configuration.isTrue("spring.cloud.openfeign.circuitbreaker.enabled")) {
+            tags.put(Tags.CIRCUIT_BREAKER, List.of());
+        }
+        if (url.isPresent() || name.filter(n -> !n.isBlank()).isPresent()) {
+            FarEnd end = url.map(FarEnd::at).orElseGet(() -> FarEnd.named(name.orElse("")));
+            notes.sends(end, url.orElse("").startsWith("https") ? "HTTPS" : "HTTP", tags, Notes.evidence(annotation));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.threatdoc.recognise.spring;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.Site;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Calls of HTTP clients with the URLs that they name: RestTemplate, RestClient, WebClient, JAX-RS, java.net.http,
+ * OkHttp, Retrofit, Apache's, and services that are asked for by their names.
+ */
+@AutoService(Recogniser.class)
+public final class HttpClients implements Recogniser {
+
+    /** Methods whose first argument is a URL, if it looks like one. */
+    private static final Set<String> TAKE_URL = Set.of(
+            "getForObject",
+            "getForEntity",
+            "postForObject",
+            "postForEntity",
+            "postForLocation",
+            "patchForObject",
+            "headForHeaders",
+            "optionsForAllow",
+            "exchange",
+            "execute",
+            "put",
+            "delete",
+            "get",
+            "post",
+            "uri",
+            "url",
+            "baseUrl",
+            "baseUri",
+            "rootUri",
+            "target",
+            "create",
+            "newBuilder",
+            "openConnection",
+            "fromHttpUrl",
+            "fromUriString");
+
+    private static final Set<String> CREATED_WITH_URL = Set.of(
+            "java.net.URL",
+            "java.net.URI",
+            "org.apache.http.client.methods.HttpGet",
+            "org.apache.http.client.methods.HttpPost",
+            "org.apache.http.client.methods.HttpPut",
+            "org.apache.http.client.methods.HttpDelete",
+            "org.springframework.web.util.DefaultUriBuilderFactory",
+            "org.springframework.http.RequestEntity");
+
+    /** Methods that ask a registry or a load balancer for a service by its name. */
+    private static final Map<String, Set<String>> TAKE_NAME = Map.of(
+            "choose", Set.of("org.springframework.cloud.client.loadbalancer.LoadBalancerClient"),
+            "getInstances",
+                    Set.of(
+                            "org.springframework.cloud.client.discovery.DiscoveryClient",
+                            "org.springframework.cloud.client.discovery.ReactiveDiscoveryClient"),
+            "getNextServerFromEureka",
+                    Set.of("com.netflix.discovery.EurekaClient", "com.netflix.discovery.DiscoveryClient"),
+            "getApplication", Set.of("com.netflix.discovery.EurekaClient"));
+
+    private static final String BALANCED = "org.springframework.cloud.client.loadbalancer.LoadBalanced";
+
+    /** For the service loader. */
+    public HttpClients() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        boolean balanced = module.annotated(BALANCED).isPresent();
+        module.code().calls().forEach(call -> {
+            Expression.Call expression = call.expression();
+            if (TAKE_URL.contains(expression.name()) && !expression.follows("route")) {
+                url(expression.argument(0), call, module, texts)
+                        .ifPresent(u -> connect(u, balanced, Notes.evidence(call), notes));
+            }
+            Set<String> askers = TAKE_NAME.getOrDefault(expression.name(), Set.of());
+            if (!askers.isEmpty()
+                    && expression.rootType().filter(t -> t.isAny(askers)).isPresent()) {
+                expression
+                        .argument(0)
+                        .flatMap(a -> texts.of(a, call.type()))
+                        .map(module.configuration()::resolve)
+                        .ifPresent(n -> notes.sends(
+                                FarEnd.named(n), "HTTP", Map.of(Tags.LOAD_BALANCER, List.of()), Notes.evidence(call)));
+            }
+        });
+        module.code()
+                .creations()
+                .filter(c -> c.expression().type().isAny(CREATED_WITH_URL))
+                .forEach(c -> url(c.expression().arguments().stream().findFirst(), c, module, texts)
+                        .ifPresent(u -> connect(
+                                u,
+                                balanced,
+                                new Evidence("new " + c.expression().type().simpleName() + "()", c.place()),
+                                notes)));
+    }
+
+    private static Optional<String> url(
+            Optional<Expression> argument, Site<? extends Expression> site, Module module, Texts texts) {
+        return argument.flatMap(a -> texts.of(a, site.type()))
+                .map(module.configuration()::resolve)
+                .map(String::strip)
+                .filter(t -> t.matches("(?s)(https?|wss?|lb)://[\\w\\[].*"));
+    }
+
+    private static void connect(String url, boolean balanced, Evidence evidence, Notes notes) {
+        String host = url.replaceAll("(?s)^\\w+://|[/?#].*$", "");
+        // A balanced client takes the host for the name of a service.
+        boolean byName = url.startsWith("lb:") || (balanced && host.matches("[A-Za-z][\\w-]*"));
+        notes.sends(
+                FarEnd.at(url),
+                url.startsWith("https") || url.startsWith("wss") ? "HTTPS" : "HTTP",
+                byName ? Map.of(Tags.LOAD_BALANCER, List.of()) : Map.of(),
+                evidence);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.threatdoc.recognise.spring;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Eureka, Consul, Nacos and ZooKeeper: who tells services where others are, and who registers there. */
+@AutoService(Recogniser.class)
+public final class ServiceDiscovery implements Recogniser {
+
+    private static final String EUREKA_SERVER = "org.springframework.cloud.netflix.eureka.server.EnableEurekaServer";
+
+    /** One technology: what it is called, and what shows that a program registers with it. */
+    private record Registry(String name, List<String> dependencies, List<String> addresses, String prefix) {}
+
+    private static final List<Registry> REGISTRIES = List.of(
+            new Registry(
+                    "Eureka",
+                    List.of(
+                            "spring-cloud-starter-netflix-eureka-client",
+                            "spring-cloud-starter-eureka",
+                            "spring-cloud-netflix-eureka-client"),
+                    List.of("eureka.client.service-url.defaultZone"),
+                    "eureka.client"),
+            new Registry(
+                    "Consul",
+                    List.of(
+                            "spring-cloud-starter-consul-discovery",
+                            "spring-cloud-consul-discovery",
+                            "spring-cloud-starter-consul-all"),
+                    List.of("spring.cloud.consul.host"),
+                    "spring.cloud.consul.discovery"),
+            new Registry(
+                    "Nacos",
+                    List.of("spring-cloud-starter-alibaba-nacos-discovery"),
+                    List.of("spring.cloud.nacos.discovery.server-addr", "spring.cloud.nacos.server-addr"),
+                    "spring.cloud.nacos.discovery"),
+            new Registry(
+                    "ZooKeeper",
+                    List.of("spring-cloud-starter-zookeeper-discovery"),
+                    List.of("spring.cloud.zookeeper.connect-string"),
+                    "spring.cloud.zookeeper.discovery"));
+
+    /** For the service loader. */
+    public ServiceDiscovery() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Optional<Evidence> server = module.annotated(EUREKA_SERVER);
+        if (server.isPresent()) {
+            notes.tag(Tags.SERVICE_DISCOVERY, server.get(), "Eureka");
+            return;
+        }
+        Configuration configuration = module.configuration();
+        boolean isClient = isClient(module);
+        for (Registry registry : REGISTRIES) {
+            boolean off = configuration.isFalse(registry.prefix() + ".enabled")
+                    || (configuration.isFalse(registry.prefix() + ".register-with-eureka")
+                            && configuration.isFalse(registry.prefix() + ".fetch-registry"));
+            Optional<Evidence> shown = module.dependency(registry.dependencies().toArray(String[]::new))
+                    .or(() -> configuration
+                            .find(registry.addresses().toArray(String[]::new))
+                            .filter(e -> isClient)
+                            .map(Notes::evidence));
+            if (shown.isPresent() && !off) {
+                Optional<String> address =
+                        configuration.text(registry.addresses().toArray(String[]::new));
+                notes.sends(
+                        FarEnd.playing(Tags.SERVICE_DISCOVERY, registry.name()).orAt(address.orElse("")),
+                        "HTTP",
+                        Map.of(Tags.REGISTRATION, List.of(registry.name())),
+                        shown.get());
+            }
+        }
+    }
+
+    private static boolean isClient(Module module) {
+        return module.annotated(
+                        "org.springframework.cloud.client.discovery.EnableDiscoveryClient",
+                        "org.springframework.cloud.netflix.eureka.EnableEurekaClient",
+                        "org.springframework.cloud.client.SpringCloudApplication")
+                .isPresent();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.threatdoc.recognise.spring;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeMethod;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Handlers of requests in Spring MVC and WebFlux: the paths that a program answers. */
+@AutoService(Recogniser.class)
+public final class WebEndpoints implements Recogniser {
+
+    static final String WEB = "org.springframework.web.bind.annotation.";
+    private static final List<String> MAPPINGS = List.of(
+            WEB + "RequestMapping",
+            WEB + "GetMapping",
+            WEB + "PostMapping",
+            WEB + "PutMapping",
+            WEB + "DeleteMapping",
+            WEB + "PatchMapping");
+    private static final List<String> CONTROLLERS = List.of(
+            WEB + "RestController",
+            "org.springframework.stereotype.Controller",
+            "org.springframework.data.rest.webmvc.RepositoryRestController",
+            "org.springframework.data.rest.webmvc.BasePathAwareController");
+    private static final Set<String> GUARDS = Set.of(
+            "org.springframework.security.access.prepost.PreAuthorize",
+            "org.springframework.security.access.annotation.Secured",
+            "javax.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.RolesAllowed");
+
+    /** For the service loader. */
+    public WebEndpoints() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        for (CodeType type : module.code().types()) {
+            boolean isController = CONTROLLERS.stream()
+                    .anyMatch(
+                            c -> module.code().annotation(type.annotations(), c).isPresent());
+            if (isController) {
+                for (CodeMethod method : type.methods()) {
+                    mapping(method.annotations()).ifPresent(m -> endpoint(module, type, method, m, texts, notes));
+                }
+            }
+        }
+    }
+
+    /** The annotation among those that maps requests. */
+    static Optional<CodeAnnotation> mapping(List<CodeAnnotation> annotations) {
+        return MAPPINGS.stream()
+                .flatMap(m -> CodeAnnotation.find(annotations, m).stream())
+                .findFirst();
+    }
+
+    private static void endpoint(
+            Module module, CodeType type, CodeMethod method, CodeAnnotation mapping, Texts texts, Notes notes) {
+        String[] paths = mapping(type.annotations()).map(m -> paths(m, type, texts)).orElse(List.of("")).stream()
+                .flatMap(p -> paths(mapping, type, texts).stream().map(m -> joined(p, m)))
+                .map(module.configuration()::resolve)
+                .toArray(String[]::new);
+        notes.tag(Tags.ENDPOINTS, Notes.evidence(mapping), paths);
+        Stream.of(method.annotations(), type.annotations())
+                .flatMap(a -> CodeAnnotation.findAny(a, GUARDS).stream())
+                .findFirst()
+                .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), paths));
+    }
+
+    private static List<String> paths(CodeAnnotation mapping, CodeType type, Texts texts) {
+        List<String> paths = texts.of(mapping.values("value", "path"), type);
+        return paths.isEmpty() ? List.of("") : paths;
+    }
+
+    private static String joined(String first, String second) {
+        String path = ("/" + first + "/" + second).replaceAll("/{2,}", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.code.SourceUnit;
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigFile;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.deploy.BuildFile;
+import dev.threatdoc.deploy.GradleReader;
+import dev.threatdoc.deploy.MavenReader;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.source.JavaFile;
+import dev.threatdoc.source.JavaParser;
+import dev.threatdoc.source.JavaSources;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Finds the modules of the builds below a folder, and reads what belongs to each. */
+final class BuildModules {
+
+    /** Where a program looks for its configuration, below its folder. */
+    private static final Pattern CONFIG_FOLDER =
+            Pattern.compile("(src/main/(resources|java|webapp)(/config|/META-INF|/WEB-INF/classes)?|config|)");
+
+    private final SourceTree tree;
+    private final List<Problem> problems;
+    private final Map<String, BuildFile> builds = new TreeMap<>();
+
+    private BuildModules(SourceTree tree, List<Problem> problems) {
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the modules.
+     *
+     * @param problems takes a warning for each file that could not be read in full
+     * @param progress is told what is being read
+     */
+    static List<BuildModule> of(SourceTree tree, List<Problem> problems, Progress progress) {
+        return new BuildModules(tree, problems).read(progress);
+    }
+
+    private List<BuildModule> read(Progress progress) {
+        for (String path : tree.paths(FileKinds::isBuild)) {
+            tree.text(path, problems)
+                    .map(t -> path.endsWith(".xml") ? MavenReader.read(path, t) : GradleReader.read(path, t))
+                    .ifPresent(b -> builds.putIfAbsent(SourceTree.folder(path), b));
+        }
+        Map<String, List<JavaFile>> java = new TreeMap<>();
+        for (String path : tree.paths(FileKinds::isJava)) {
+            tree.text(path, problems)
+                    .ifPresent(t -> java.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
+                            .add(new JavaFile(path, t)));
+        }
+        Map<String, List<ConfigEntry>> entries = new TreeMap<>();
+        for (String path : configurations()) {
+            tree.text(path, problems)
+                    .ifPresent(t -> entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
+                            .addAll(config(path, t)));
+        }
+        List<BuildModule> modules = new ArrayList<>();
+        TreeMap<String, Boolean> folders = new TreeMap<>();
+        List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));
+        for (String folder : folders.keySet()) {
+            progress.reading(folder);
+            modules.add(new BuildModule(
+                    folder,
+                    Optional.ofNullable(builds.get(folder)),
+                    parse(java.getOrDefault(folder, List.of())),
+                    entries.getOrDefault(folder, List.of())));
+        }
+        return modules;
+    }
+
+    /** What holds for all goes before what holds for one profile, and the application's before the bootstrap's. */
+    private List<String> configurations() {
+        return tree
+                .paths(p -> FileKinds.isApplication(p)
+                        && CONFIG_FOLDER.matcher(relative(SourceTree.folder(p))).matches())
+                .stream()
+                .sorted(Comparator.<String>comparingInt(
+                        p -> SourceTree.fileName(p).length()))
+                .toList();
+    }
+
+    private String relative(String folder) {
+        String module = folderOf(folder + "/x");
+        return module.isEmpty()
+                ? folder
+                : folder.length() > module.length() ? folder.substring(module.length() + 1) : "";
+    }
+
+    private List<ConfigEntry> config(String path, String text) {
+        ConfigFile file = ConfigReader.read(path, text);
+        problems.addAll(file.problems());
+        return file.entries();
+    }
+
+    private List<SourceUnit> parse(List<JavaFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        JavaSources sources = JavaParser.parse(files);
+        problems.addAll(sources.problems());
+        return sources.units();
+    }
+
+    /** The folder of the module to which a file belongs: the nearest with a build file, or that of its sources. */
+    private String folderOf(String path) {
+        for (String folder : SourceTree.foldersOf(path)) {
+            if (builds.containsKey(folder)) {
+                return folder;
+            }
+        }
+        int sources = path.indexOf("src/main/");
+        return sources <= 0 ? "" : path.substring(0, sources - 1);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.deploy.Container;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** Finds which container runs which module: by the folder that it is built from, by its names, by its image. */
+final class ContainerMatch {
+
+    private static final int SHORTEST = 4;
+
+    private final Map<BuildModule, Container> matched = new LinkedHashMap<>();
+    private final List<Container> rest;
+
+    private ContainerMatch(List<Container> containers) {
+        this.rest = new ArrayList<>(containers);
+    }
+
+    static ContainerMatch of(List<BuildModule> modules, List<Container> containers) {
+        ContainerMatch match = new ContainerMatch(containers);
+        // The surest sign first, for all of them, so that a vague one takes nothing away from it.
+        for (BiPredicate<BuildModule, Container> sign : List.<BiPredicate<BuildModule, Container>>of(
+                (m, c) -> !c.buildFolder().isEmpty() && c.buildFolder().equals(m.folder()),
+                (m, c) -> names(c).anyMatch(
+                                n -> plain(m.applicationName().orElse("")).equals(n)),
+                (m, c) -> names(c).anyMatch(n ->
+                        plain(m.folderName()).equals(n) || plain(m.artifact()).equals(n)),
+                (m, c) -> isInside(m, c),
+                (m, c) -> names(c).anyMatch(n -> ends(m, n)),
+                (m, c) -> Stream.of(m.applicationName().orElse(""), m.folderName())
+                        .map(ContainerMatch::plain)
+                        .anyMatch(n ->
+                                n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)))) {
+            match.match(modules, sign);
+        }
+        return match;
+    }
+
+    private void match(List<BuildModule> modules, BiPredicate<BuildModule, Container> sign) {
+        List<BuildModule> open = modules.stream()
+                .filter(m -> !matched.containsKey(m))
+                .sorted(Comparator.<BuildModule>comparingInt(m -> -m.folder().length())
+                        .thenComparing(BuildModule::folder))
+                .toList();
+        for (BuildModule module : open) {
+            Optional<Container> container =
+                    rest.stream().filter(c -> sign.test(module, c)).findFirst();
+            container.ifPresent(c -> {
+                matched.put(module, c);
+                rest.remove(c);
+            });
+        }
+    }
+
+    private static boolean isInside(BuildModule module, Container container) {
+        return !module.folder().isEmpty() && SourceTree.isBelow(container.buildFolder(), module.folder());
+    }
+
+    private static boolean ends(BuildModule module, String name) {
+        return name.length() >= SHORTEST
+                && (plain(module.folderName()).endsWith(name)
+                        || plain(module.artifact()).endsWith(name));
+    }
+
+    private static Stream<String> names(Container container) {
+        return Stream.concat(Stream.of(container.name(), container.imageName()), container.aliases().stream())
+                .map(ContainerMatch::plain)
+                .filter(n -> !n.isEmpty());
+    }
+
+    /** A name without what people write differently. */
+    static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    /** The container that runs a module. */
+    Optional<Container> of(BuildModule module) {
+        return Optional.ofNullable(matched.get(module));
+    }
+
+    /** The containers that run none of the modules, in their order. */
+    List<Container> rest() {
+        return List.copyOf(rest);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.deploy.ComposeReader;
+import dev.threatdoc.deploy.Container;
+import dev.threatdoc.deploy.Deployment;
+import dev.threatdoc.deploy.KubernetesReader;
+import dev.threatdoc.model.Problem;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads all deployment files below a folder; what several say of one name is put together. */
+final class Containers {
+
+    private Containers() {}
+
+    static List<Container> of(SourceTree tree, List<Problem> problems) {
+        Map<String, Container> byName = new LinkedHashMap<>();
+        // The usual file before its variants, which add what differs.
+        Stream<String> compose = tree.paths(FileKinds::isCompose).stream()
+                .sorted(Comparator.<String>comparingInt(
+                        p -> SourceTree.fileName(p).length()));
+        compose.flatMap(p -> tree.text(p, problems).map(t -> ComposeReader.read(p, t)).stream())
+                .forEach(d -> add(d, byName, problems));
+        for (String path : tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isCompose(p) && !isTemplate(p))) {
+            tree.text(path, problems)
+                    .filter(KubernetesReader::isManifest)
+                    .filter(t -> !t.contains("{{"))
+                    .map(t -> KubernetesReader.read(path, t))
+                    .ifPresent(d -> add(d, byName, problems));
+        }
+        return byName.values().stream()
+                .filter(c -> !c.image().isEmpty() || !c.buildFolder().isEmpty())
+                .toList();
+    }
+
+    private static boolean isTemplate(String path) {
+        return path.contains("/templates/") || path.contains("src/main/resources/");
+    }
+
+    private static void add(Deployment deployment, Map<String, Container> byName, List<Problem> problems) {
+        problems.addAll(deployment.problems());
+        deployment.containers().forEach(c -> byName.merge(c.name().toLowerCase(Locale.ROOT), c, Containers::united));
+    }
+
+    private static Container united(Container a, Container b) {
+        return new Container(
+                a.name(),
+                both(a.aliases(), b.aliases()),
+                a.image().isEmpty() ? b.image() : a.image(),
+                a.buildFolder().isEmpty() ? b.buildFolder() : a.buildFolder(),
+                both(a.ports(), b.ports()),
+                both(a.publishedPorts(), b.publishedPorts()),
+                Stream.<ConfigEntry>concat(a.environment().stream(), b.environment().stream())
+                        .toList(),
+                both(a.needs(), b.needs()),
+                a.command().isEmpty() ? b.command() : a.command(),
+                a.place());
+    }
+
+    private static <T> List<T> both(List<T> a, List<T> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.threatdoc.scan;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Tells by their paths which files are of interest, and what for. */
+final class FileKinds {
+
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(application|bootstrap)(-[\\w-]+)?\\.(ya?ml|properties)|microprofile-config(-[\\w-]+)?\\.properties");
+    private static final Pattern COMPOSE =
+            Pattern.compile("(docker-)?compose([.-][\\w.-]+)?\\.ya?ml|docker-(?!compose)[\\w-]*\\.ya?ml");
+    private static final Pattern BUILD = Pattern.compile("pom\\.xml|build\\.gradle(\\.kts)?");
+
+    private FileKinds() {}
+
+    static boolean isWanted(String path) {
+        return isJava(path)
+                || isBuild(path)
+                || isDockerfile(path)
+                || isYaml(path)
+                || path.endsWith(".properties")
+                || isWebServer(path)
+                || isEnvironment(path);
+    }
+
+    static boolean isJava(String path) {
+        return path.endsWith(".java") && !path.endsWith("module-info.java");
+    }
+
+    static boolean isBuild(String path) {
+        return BUILD.matcher(SourceTree.fileName(path)).matches();
+    }
+
+    static boolean isYaml(String path) {
+        return path.endsWith(".yml") || path.endsWith(".yaml");
+    }
+
+    static boolean isConfiguration(String path) {
+        return isYaml(path) || path.endsWith(".properties");
+    }
+
+    /** Whether a program reads it as its configuration by itself. */
+    static boolean isApplication(String path) {
+        return APPLICATION.matcher(SourceTree.fileName(path)).matches();
+    }
+
+    static boolean isCompose(String path) {
+        String name = SourceTree.fileName(path).toLowerCase(Locale.ROOT);
+        return COMPOSE.matcher(name).matches() && !name.contains("test");
+    }
+
+    static boolean isDockerfile(String path) {
+        String name = SourceTree.fileName(path);
+        return name.equals("Dockerfile") || name.startsWith("Dockerfile.") || name.endsWith(".Dockerfile");
+    }
+
+    static boolean isWebServer(String path) {
+        return path.endsWith(".conf") || path.endsWith(".conf.template") || path.endsWith("nginx.tmpl");
+    }
+
+    static boolean isEnvironment(String path) {
+        return SourceTree.fileName(path).equals(".env");
+    }
+}

@@ -1,0 +1,238 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.code.SourceUnit;
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.deploy.Container;
+import dev.threatdoc.deploy.Dockerfile;
+import dev.threatdoc.deploy.ProxyFile;
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.recognise.Module;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes programs of what was found: build modules with what they use, containers, and web servers beside them. */
+final class Modules {
+
+    private final SourceTree tree;
+    private final List<Problem> problems;
+    private final List<BuildModule> builds;
+    private final ContainerMatch containers;
+    private final List<ConfigEntry> environment;
+    private final Map<String, ProxyFile> proxies = new TreeMap<>();
+    private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
+
+    private Modules(SourceTree tree, List<Problem> problems, Progress progress) {
+        this.tree = tree;
+        this.problems = problems;
+        this.builds = BuildModules.of(tree, problems, progress);
+        this.containers = ContainerMatch.of(applications(), Containers.of(tree, problems));
+        this.environment = tree.paths(FileKinds::isEnvironment).stream()
+                .flatMap(p ->
+                        tree
+                                .text(p, problems)
+                                .map(t -> ConfigReader.read(p + ".properties", t, "")
+                                        .entries())
+                                .stream())
+                .flatMap(List::stream)
+                .toList();
+        for (String path : tree.paths(FileKinds::isDockerfile)) {
+            tree.text(path, problems)
+                    .map(t -> Dockerfile.read(path, t))
+                    .ifPresent(d -> dockerfiles.putIfAbsent(SourceTree.folder(path), d));
+        }
+        for (String path : tree.paths(FileKinds::isWebServer)) {
+            tree.text(path, problems).flatMap(t -> ProxyFile.read(path, t)).ifPresent(p -> proxies.put(path, p));
+        }
+    }
+
+    /** The programs, in the order of their folders, then those that only deployment files know. */
+    static List<Module> of(SourceTree tree, List<Problem> problems, Progress progress) {
+        return new Modules(tree, problems, progress).modules();
+    }
+
+    private List<BuildModule> applications() {
+        List<BuildModule> filled = builds.stream().filter(m -> !m.isEmpty()).toList();
+        List<BuildModule> applications =
+                filled.stream().filter(BuildModule::isApplication).toList();
+        if (!applications.isEmpty() || filled.stream().allMatch(m -> m.units().isEmpty())) {
+            return applications;
+        }
+        // Nothing says that it runs: a library or a framework of its own. It is one thing, then.
+        return List.of(new BuildModule(
+                "",
+                Optional.empty(),
+                filled.stream().flatMap(m -> m.units().stream()).toList(),
+                filled.stream().flatMap(m -> m.entries().stream()).toList()));
+    }
+
+    private List<Module> modules() {
+        List<BuildModule> applications = applications();
+        Set<String> names = applications.stream()
+                .flatMap(m -> Stream.concat(m.applicationName().stream(), Stream.of(m.folderName(), m.artifact())))
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        SharedConfiguration shared = SharedConfiguration.of(tree, builds, names, problems);
+        List<Module> modules = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (BuildModule application : applications) {
+            Module module = module(application, shared);
+            modules.add(taken.add(module.name()) ? module : renamed(module, application.folder(), taken));
+        }
+        Set<String> used = new HashSet<>();
+        containers.rest().stream()
+                .filter(c -> taken.add(c.name()))
+                .map(c -> module(c, used))
+                .forEach(modules::add);
+        proxies.entrySet().stream()
+                .filter(p -> !used.contains(p.getKey()))
+                .filter(p -> modules.stream().noneMatch(m -> m.proxies().contains(p.getValue())))
+                .sorted(Comparator.comparing(p -> p.getValue().server()))
+                .collect(Collectors.groupingBy(p -> p.getValue().server(), TreeMap::new, Collectors.toList()))
+                .forEach((server, files) -> modules.add(webServer(
+                        server, files.stream().map(Map.Entry::getValue).toList())));
+        return modules;
+    }
+
+    private static Module renamed(Module module, String folder, Set<String> taken) {
+        String name = module.name() + " (" + folder + ")";
+        taken.add(name);
+        return new Module(
+                name,
+                module.aliases(),
+                module.code(),
+                module.configuration(),
+                module.container(),
+                module.dockerfile(),
+                module.dependencies(),
+                module.proxies(),
+                module.place());
+    }
+
+    private Module module(BuildModule build, SharedConfiguration shared) {
+        Optional<Container> container = containers.of(build);
+        List<BuildModule> parts = withLibraries(build);
+        String usual = build.applicationName()
+                .or(() -> container.map(Container::name))
+                .orElse(build.folder().isEmpty() ? rootName(build) : build.folderName());
+        List<ConfigEntry> entries = new ArrayList<>();
+        container.ifPresent(c -> entries.addAll(c.environment()));
+        entries.addAll(shared.of(usual));
+        parts.forEach(p -> entries.addAll(p.entries()));
+        entries.addAll(environment);
+        List<SourceUnit> units = parts.stream().flatMap(p -> p.units().stream()).toList();
+        Place place = build.build()
+                .<Place>map(b -> b.place())
+                .or(() -> build.entries().stream().findFirst().map(ConfigEntry::place))
+                .or(() -> units.stream().findFirst().map(u -> new FilePlace(u.file(), 0, 0, "")))
+                .orElse(Place.NONE);
+        return new Module(
+                usual,
+                Stream.concat(
+                                Stream.of(build.folderName(), build.artifact()),
+                                container.stream().flatMap(Modules::names))
+                        .filter(n -> !n.isEmpty())
+                        .distinct()
+                        .toList(),
+                CodeBase.of(units),
+                Configuration.of(entries),
+                container,
+                Optional.ofNullable(dockerfiles.get(build.folder())),
+                parts.stream().flatMap(p -> p.dependencies().stream()).collect(Collectors.toCollection(TreeSet::new)),
+                List.of(),
+                place);
+    }
+
+    private String rootName(BuildModule build) {
+        return build.artifact().isEmpty() ? tree.name() : build.artifact();
+    }
+
+    /** A module and those of the same tree that it uses, directly or not, unless they are programs themselves. */
+    private List<BuildModule> withLibraries(BuildModule module) {
+        Set<BuildModule> all = new LinkedHashSet<>(List.of(module));
+        List<BuildModule> open = new ArrayList<>(all);
+        while (!open.isEmpty()) {
+            BuildModule at = open.remove(0);
+            for (String dependency : at.dependencies().stream().sorted().toList()) {
+                String artifact = dependency.substring(dependency.indexOf(':') + 1);
+                builds.stream()
+                        .filter(b -> b.artifact().equals(artifact)
+                                || (dependency.startsWith(":") && b.folderName().equals(artifact)))
+                        .filter(b -> !b.isApplication() && all.add(b))
+                        .forEach(open::add);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Stream<String> names(Container container) {
+        return Stream.concat(Stream.of(container.name()), container.aliases().stream());
+    }
+
+    private Module module(Container container, Set<String> used) {
+        String folder = container.buildFolder();
+        Optional<Dockerfile> dockerfile = Optional.ofNullable(folder.isEmpty() ? null : dockerfiles.get(folder))
+                .or(() -> folder.isEmpty() ? dockerfileOf(container) : Optional.empty());
+        List<ProxyFile> own = new ArrayList<>();
+        proxies.forEach((path, proxy) -> {
+            String name = SourceTree.fileName(SourceTree.folder(path));
+            boolean named =
+                    folder.isEmpty() && ContainerMatch.plain(name).equals(ContainerMatch.plain(container.name()));
+            if ((!folder.isEmpty() && SourceTree.isBelow(path, folder)) || named) {
+                own.add(proxy);
+                used.add(path);
+            }
+        });
+        return new Module(
+                container.name(),
+                container.aliases(),
+                CodeBase.none(),
+                Configuration.of(Stream.concat(container.environment().stream(), environment.stream())
+                        .toList()),
+                Optional.of(container),
+                dockerfile,
+                Set.of(),
+                own,
+                container.place());
+    }
+
+    /** The file that builds a container's image, where only the image's name tells. */
+    private Optional<Dockerfile> dockerfileOf(Container container) {
+        String image = ContainerMatch.plain(container.imageName());
+        return dockerfiles.entrySet().stream()
+                .filter(d -> {
+                    String name = ContainerMatch.plain(SourceTree.fileName(d.getKey()));
+                    return name.length() > 3 && container.image().contains("/") && image.endsWith(name);
+                })
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Module webServer(String server, List<ProxyFile> files) {
+        String name = server.equals("Nginx") ? "nginx" : "apache-server";
+        return new Module(
+                name,
+                List.of(),
+                CodeBase.none(),
+                Configuration.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                files,
+                files.get(0).place());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.model.Problem;
+import java.util.List;
+
+/**
+ * What a scan found.
+ *
+ * @param facts the system
+ * @param modules how many programs it has
+ * @param javaFiles how many Java files were read
+ * @param problems a warning for each file that could not be read in full
+ */
+public record Scanned(Facts facts, int modules, int javaFiles, List<Problem> problems) {
+
+    public Scanned {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.threatdoc.scan;
+
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.model.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What configuration servers hand out to programs, as far as it lies in the tree: files named after the programs.
+ *
+ * <p>Their folders are those that a server's settings name and, where these lead out of the tree, those that hold files
+ * of at least two programs.
+ */
+final class SharedConfiguration {
+
+    private static final List<String> SETTINGS = List.of(
+            "spring.cloud.config.server.native.search-locations",
+            "spring.cloud.config.server.git.search-paths",
+            "spring.cloud.config.server.git.uri");
+    private static final Pattern NAME = Pattern.compile("(.+?)(?:-([A-Za-z0-9]+))?\\.(ya?ml|properties)");
+    private static final String FOR_ALL = "application";
+
+    private final SourceTree tree;
+    private final List<Problem> problems;
+    private final Set<String> folders;
+
+    private SharedConfiguration(SourceTree tree, List<Problem> problems, Set<String> folders) {
+        this.tree = tree;
+        this.problems = problems;
+        this.folders = folders;
+    }
+
+    /**
+     * Finds the folders.
+     *
+     * @param names the names of all programs
+     */
+    static SharedConfiguration of(
+            SourceTree tree, List<BuildModule> modules, Set<String> names, List<Problem> problems) {
+        Set<String> folders = new LinkedHashSet<>();
+        List<String> all = tree.paths(FileKinds::isConfiguration);
+        for (BuildModule module : modules) {
+            Configuration configuration = Configuration.of(module.entries());
+            boolean isServer =
+                    !configuration.below("spring.cloud.config.server").isEmpty();
+            if (isServer) {
+                folders.add(join(module.folder(), "src/main/resources/config"));
+                SETTINGS.stream()
+                        .flatMap(s -> configuration.entries().stream()
+                                .filter(e -> e.key()
+                                        .replaceAll("\\[\\d+\\]$", "")
+                                        .replaceAll("[-_]", "")
+                                        .equalsIgnoreCase(s.replaceAll("[-_]", ""))))
+                        .flatMap(e -> Arrays.stream(e.text().split(",")))
+                        .map(String::strip)
+                        .forEach(l -> locate(l, module, all, folders));
+            }
+        }
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (String path : all) {
+            Matcher name = NAME.matcher(SourceTree.fileName(path));
+            if (name.matches() && (names.contains(name.group(1)) || names.contains(name.group()))) {
+                known.computeIfAbsent(SourceTree.folder(path), k -> new LinkedHashSet<>())
+                        .add(name.group(1));
+            }
+        }
+        known.forEach((folder, programs) -> {
+            if (programs.size() > 1) {
+                folders.add(folder);
+            }
+        });
+        return new SharedConfiguration(tree, problems, folders);
+    }
+
+    private static void locate(String location, BuildModule module, List<String> all, Set<String> folders) {
+        String path = location.replaceAll("\\$\\{[^}]*\\}|\\{[^}]*\\}", "").replaceAll("/+$", "");
+        if (path.startsWith("classpath:")) {
+            folders.add(join(
+                    module.folder(),
+                    "src/main/resources" + path.substring("classpath:".length()).replaceAll("^/*", "/")));
+            return;
+        }
+        String last = SourceTree.fileName(path).replaceAll("\\.git$", "");
+        if (!last.isEmpty() && !last.contains(":")) {
+            all.stream()
+                    .flatMap(p -> SourceTree.foldersOf(p).stream())
+                    .filter(f -> SourceTree.fileName(f).equals(last))
+                    .forEach(folders::add);
+        }
+    }
+
+    private static String join(String folder, String path) {
+        return (folder.isEmpty() ? path : folder + "/" + path).replaceAll("/+$", "");
+    }
+
+    /** What is handed out to the program of that name; what is for it alone goes before what is for all. */
+    List<ConfigEntry> of(String name) {
+        List<ConfigEntry> entries = new ArrayList<>();
+        for (String wanted : List.of(name, FOR_ALL)) {
+            for (String folder : folders) {
+                for (String path : tree.paths(p -> FileKinds.isConfiguration(p) && SourceTree.isBelow(p, folder))) {
+                    entries.addAll(entries(path, folder, wanted, name));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private List<ConfigEntry> entries(String path, String folder, String wanted, String name) {
+        String within = SourceTree.folder(path);
+        boolean direct = within.equals(folder);
+        boolean own = within.equals(join(folder, name));
+        String file = SourceTree.fileName(path);
+        Matcher matcher = NAME.matcher(file);
+        boolean whole = file.replaceAll("\\.[a-z]+$", "").equals(wanted);
+        if ((!direct && !own)
+                || !matcher.matches()
+                || (!whole && !matcher.group(1).equals(wanted))) {
+            return List.of();
+        }
+        return read(path, whole ? "" : String.valueOf(matcher.group(2)));
+    }
+
+    private List<ConfigEntry> read(String path, String profile) {
+        return tree.text(path, problems)
+                .map(t -> ConfigReader.read(path, t, profile).entries())
+                .orElse(List.of());
+    }
+}

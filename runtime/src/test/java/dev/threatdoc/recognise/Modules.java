@@ -1,0 +1,121 @@
+package dev.threatdoc.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.source.JavaFile;
+import dev.threatdoc.source.JavaParser;
+import dev.threatdoc.source.JavaSources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A module put together from snippets, and what a recogniser sees in it. */
+public final class Modules {
+
+    private final List<JavaFile> files = new ArrayList<>();
+    private final List<ConfigEntry> entries = new ArrayList<>();
+    private final Set<String> dependencies = new TreeSet<>();
+
+    private Modules() {}
+
+    /** A module of one Java file. */
+    public static Modules java(String text) {
+        return new Modules().andJava(text);
+    }
+
+    /** A module of one file of properties. */
+    public static Modules properties(String text) {
+        return new Modules().andProperties(text);
+    }
+
+    /** A module of one YAML file. */
+    public static Modules yaml(String text) {
+        return new Modules().andYaml(text);
+    }
+
+    /** A module that uses those artifacts, each as {@code group:artifact}. */
+    public static Modules dependencies(String... artifacts) {
+        return new Modules().andDependencies(artifacts);
+    }
+
+    public Modules andJava(String text) {
+        files.add(new JavaFile("src/main/java/File" + files.size() + ".java", text));
+        return this;
+    }
+
+    public Modules andProperties(String text) {
+        entries.addAll(ConfigReader.read("src/main/resources/application.properties", text)
+                .entries());
+        return this;
+    }
+
+    public Modules andYaml(String text) {
+        entries.addAll(
+                ConfigReader.read("src/main/resources/application.yml", text).entries());
+        return this;
+    }
+
+    public Modules andDependencies(String... artifacts) {
+        dependencies.addAll(List.of(artifacts));
+        return this;
+    }
+
+    /** The module itself. */
+    public Module build() {
+        JavaSources sources = JavaParser.parse(files);
+        assertThat(sources.problems()).isEmpty();
+        return Module.of("orders", CodeBase.of(sources.units()), Configuration.of(entries))
+                .withDependencies(dependencies);
+    }
+
+    /** What a recogniser sees in it. */
+    public List<Observation> seenBy(Recogniser recogniser) {
+        Notes notes = new Notes();
+        recogniser.recognise(build(), notes);
+        return notes.all();
+    }
+
+    /** The tags that a recogniser sees, each as {@code name=[values] @line}. */
+    public List<String> tagsSeenBy(Recogniser recogniser) {
+        return of(Observation.Tagged.class, seenBy(recogniser))
+                .map(t ->
+                        t.tag() + "=" + t.values() + " @" + t.evidence().place().line())
+                .toList();
+    }
+
+    /**
+     * The connections that a recogniser sees, each as {@code -> far end PROTOCOL tags}, {@code <-} for incoming ones.
+     */
+    public List<String> connectionsSeenBy(Recogniser recogniser) {
+        return of(Observation.Connected.class, seenBy(recogniser))
+                .map(c -> (c.incoming() ? "<- " : "-> ")
+                        + String.join(
+                                "|",
+                                Stream.of(
+                                                c.end().role(),
+                                                c.end().technology(),
+                                                c.end().name(),
+                                                c.end().address())
+                                        .filter(p -> !p.isEmpty())
+                                        .toList())
+                        + " " + c.protocol() + (c.tags().isEmpty() ? "" : " " + c.tags()))
+                .toList();
+    }
+
+    /** The properties and controls that a recogniser sees, each as {@code name=value}. */
+    public List<String> statedBy(Recogniser recogniser) {
+        return of(Observation.Stated.class, seenBy(recogniser))
+                .map(s -> s.name() + "=" + s.value())
+                .toList();
+    }
+
+    private static <O extends Observation> Stream<O> of(Class<O> kind, List<Observation> all) {
+        return all.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}
