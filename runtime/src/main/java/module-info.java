@@ -49,6 +49,9 @@ module dev.threatdoc.runtime {
 
     // The same list as @AutoService makes for the class path; a test compares them.
     provides dev.threatdoc.recognise.Recogniser with
+            dev.threatdoc.recognise.infra.Images,
+            dev.threatdoc.recognise.infra.Neighbours,
+            dev.threatdoc.recognise.infra.WebServers,
             dev.threatdoc.recognise.spring.ConfigServer,
             dev.threatdoc.recognise.spring.FeignClients,
             dev.threatdoc.recognise.spring.Gateways,
@@ -56,8 +59,14 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.spring.Jdbc,
             dev.threatdoc.recognise.spring.Jms,
             dev.threatdoc.recognise.spring.Kafka,
+            dev.threatdoc.recognise.spring.Logging,
+            dev.threatdoc.recognise.spring.Monitoring,
+            dev.threatdoc.recognise.spring.OAuth2,
             dev.threatdoc.recognise.spring.Rabbit,
+            dev.threatdoc.recognise.spring.Resilience,
+            dev.threatdoc.recognise.spring.Security,
             dev.threatdoc.recognise.spring.ServiceDiscovery,
+            dev.threatdoc.recognise.spring.Settings,
             dev.threatdoc.recognise.spring.Stores,
             dev.threatdoc.recognise.spring.WebEndpoints;
 

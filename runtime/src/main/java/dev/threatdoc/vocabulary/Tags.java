@@ -98,6 +98,8 @@ public final class Tags {
     public static final String CONSUMES = "consumes";
     /** The one end verifies tokens that the other has issued. */
     public static final String AUTHENTICATION_PROVIDER = "authentication-provider";
+    /** The secret by which a client identifies itself to an issuer of tokens stands in plain text. */
+    public static final String CLIENT_SECRET = "plain-text-client-secret";
     /** One end registers with the other, or asks it where others are. */
     public static final String REGISTRATION = "registration";
 

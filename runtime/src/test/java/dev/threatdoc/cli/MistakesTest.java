@@ -18,6 +18,13 @@ final class MistakesTest {
     @TempDir
     Path folder;
 
+    @Test
+    void namesTheSubcommandsToThoseWhoAskForOneThatIsNotThere() {
+        assertThat(Cli.mistake("quux", Cli.COMMENTS))
+                .isEqualTo("threatdoc: quux: There is no such file or folder, and no such subcommand either: there is "
+                        + String.join(", ", ThreatdocCommand.subcommands()) + "\n");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,7 +37,6 @@ final class MistakesTest {
                 "findings --formt json M | There is no option --formt; did you mean --format?",
                 "findings --dfd M | --dfd and the subcommand findings cannot be combined; ask for one after the other",
                 "--format json findings M | --format belongs to the subcommand findings; write it behind findings",
-                "render M | render: There is no such file or folder, and no such subcommand either: there is findings",
                 "--seq --dfd findings M | --seq, --dfd and the subcommand findings cannot be combined; ask for one after the other",
                 "finding M | finding: There is no such file or folder; did you mean the subcommand findings?",
                 "--report | --report needs a value: TEMPLATE",

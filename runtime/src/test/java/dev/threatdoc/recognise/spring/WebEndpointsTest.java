@@ -21,7 +21,7 @@ final class WebEndpointsTest {
                                     void helper() {}
                                 }
                                 """).tagsSeenBy(new WebEndpoints()))
-                .containsExactly("endpoints=[/orders/v1/{id}, /orders/v1/by-name] @6", "endpoints=[/orders/v1] @7");
+                .containsExactly("endpoints=[/orders/v1/{id}, /orders/v1/by-name] @7", "endpoints=[/orders/v1] @8");
     }
 
     @Test

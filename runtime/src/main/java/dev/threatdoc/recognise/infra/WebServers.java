@@ -1,0 +1,31 @@
+package dev.threatdoc.recognise.infra;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.deploy.ProxyFile;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.Map;
+
+/** Apache and Nginx as reverse proxies, by their configuration. */
+@AutoService(Recogniser.class)
+public final class WebServers implements Recogniser {
+
+    /** For the service loader. */
+    public WebServers() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        for (ProxyFile proxy : module.proxies()) {
+            Evidence evidence = new Evidence("it passes requests on", proxy.place());
+            notes.tag(Tags.WEB_SERVER, evidence, proxy.server());
+            proxy.ports().stream().findFirst().ifPresent(p -> notes.tag(Tags.PORT, evidence, p.toString()));
+            for (String target : proxy.targets()) {
+                notes.sends(FarEnd.at(target), target.startsWith("https") ? "HTTPS" : "HTTP", Map.of(), evidence);
+            }
+        }
+    }
+}
