@@ -95,7 +95,7 @@ final class FoldingTest {
                         .map(String::strip))
                 .containsExactly(
                         "Among them A2 Assumed two (very high), A1 Assumed one (medium)",
-                        "Declare @Controls(hasAccessControl = true), if it is so, to settle 2 of 2. Yes or no:"
+                        "Declare @Controls(hasAccessControl = true) to settle 2 of 2 if this holds:"
                                 + " Everything that it offers or holds, administration and stored files included, is"
                                 + " open only to identities that a rule permits, and what no rule names is refused.");
     }

@@ -2,6 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,16 @@ final class AssumedText {
         String text = Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
                 + SubjectWords.of(findings.get(0).subject(), graph, here) + " - nobody declared "
                 + UnknownWords.of(findings)
+                + trace(findings.get(0).subject(), graph)
                 + "\n  Among them "
                 + findings.stream().limit(MOST_THREATS).map(FindingText::title).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
         return QuestionWords.of(findings, graph, MOST_QUESTIONS).stream()
                 .collect(Collectors.joining("\n  ", text + "\n  ", ""));
+    }
+
+    private static String trace(Subject subject, ModelGraph graph) {
+        String trace = SubjectWords.trace(subject, graph);
+        return trace.isEmpty() ? "" : "\n  " + trace;
     }
 }

@@ -28,9 +28,16 @@ final class QuestionWords {
         String item = question.unknown().item().equals(subject.id())
                 ? ""
                 : " on " + OneLine.quoted(question.unknown().itemName());
-        String effect = question.settles() > 0
-                ? ", if it is so, to settle " + question.settles() + " of " + question.of()
-                : "; " + question.concerns() + " of " + question.of() + " hang on it";
-        return "Declare " + question.declaration() + item + effect + ". " + OneLine.of(question.words());
+        String statement = OneLine.of(question.words()).replaceFirst("^[^:]*: ", "");
+        String declaration = "Declare " + question.declaration() + item;
+        if (question.settles() == 0) {
+            return declaration + "; " + question.concerns() + " of " + question.of() + " hang on it: " + statement;
+        }
+        String condition = question.best().filter(Boolean.TRUE::equals).isPresent()
+                ? " if this holds: "
+                : question.best().filter(Boolean.FALSE::equals).isPresent()
+                        ? " if this does not hold: "
+                        : " if that is so: ";
+        return declaration + " to settle " + question.settles() + " of " + question.of() + condition + statement;
     }
 }
