@@ -8,7 +8,10 @@ module dev.threatdoc.runtime {
     requires transitive com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
     requires static com.google.auto.service;
+    requires com.github.weisj.jsvg;
     requires info.picocli;
+    requires java.desktop;
+    requires net.sourceforge.plantuml;
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
@@ -35,6 +38,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
     exports dev.threatdoc.recognise;
+    exports dev.threatdoc.picture;
     exports dev.threatdoc.report;
     exports dev.threatdoc.risk;
     exports dev.threatdoc.rule;

@@ -67,7 +67,14 @@ final class FindingDiagnosticsTest {
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(outcome.files())
                 .containsOnlyKeys(
-                        "dfd.dot", "dfd.puml", "index.txt", "model.json", "report.md", "seq.puml", "threats.md");
+                        "dfd.dot",
+                        "dfd.mmd",
+                        "dfd.puml",
+                        "index.txt",
+                        "model.json",
+                        "report.md",
+                        "seq.puml",
+                        "threats.md");
     }
 
     @Test

@@ -43,11 +43,16 @@ final class Console {
      * @throws UserException if it cannot be written for another reason, such as a full disk
      */
     void print(String text) throws UserException {
+        print(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes an answer that may be no text. */
+    void print(byte[] answer) throws UserException {
         if (closed) {
             return;
         }
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(answer);
             out.flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {

@@ -14,6 +14,8 @@ public final class Main {
 
     /** Does what the arguments ask for; whatever goes wrong is told in lines, never in a stack trace unless asked. */
     static int run(Console console, String... args) {
+        // Pictures are drawn into files; no screen is wanted, even where there is one.
+        System.setProperty("java.awt.headless", "true");
         // Looked for by hand, for it is wanted even where the arguments cannot be understood.
         console.debug(List.of(args).contains("--debug"));
         try {

@@ -42,6 +42,11 @@ final class Session {
         return console;
     }
 
+    /** The same questions asked of another MODEL. */
+    Session other(String model) {
+        return new Session(console, options.instead(List.of(model)));
+    }
+
     /** The threats in use. */
     List<Threat> threats() throws UserException {
         return selection().threats();

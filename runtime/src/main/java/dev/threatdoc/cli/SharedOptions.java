@@ -75,6 +75,13 @@ final class SharedOptions {
         return both;
     }
 
+    /** These options with other models. */
+    SharedOptions instead(List<String> others) {
+        SharedOptions same = and(new SharedOptions());
+        same.models = List.copyOf(others);
+        return same;
+    }
+
     boolean help() {
         return help;
     }

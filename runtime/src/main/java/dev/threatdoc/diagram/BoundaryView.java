@@ -28,4 +28,9 @@ public record BoundaryView(String id) implements View {
                 .toList();
         return Shown.some(graph.model().name() + ": " + graph.boundary(id).name(), graph, inside, flows);
     }
+
+    @Override
+    public String fileName() {
+        return Identifier.of("boundary-", id);
+    }
 }

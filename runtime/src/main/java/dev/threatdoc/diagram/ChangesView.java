@@ -35,6 +35,11 @@ public record ChangesView(Analysis before) implements View {
         return Shown.all(ModelGraph.of(both(analysis.model(), before.model(), now)), changes);
     }
 
+    @Override
+    public String fileName() {
+        return "changes";
+    }
+
     private static Set<String> ids(ModelGraph graph) {
         return graph.subjects().stream().map(Subject::id).collect(Collectors.toSet());
     }

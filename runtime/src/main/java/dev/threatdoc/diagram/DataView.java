@@ -22,4 +22,9 @@ public record DataView(String id) implements View {
         String title = graph.model().name() + ": where " + graph.data(id).name() + " goes";
         return Shown.some(title, graph, holders, graph.carriedBy(id));
     }
+
+    @Override
+    public String fileName() {
+        return Identifier.of("data-", id.replaceFirst("^data/", ""));
+    }
 }

@@ -90,7 +90,15 @@ final class DfdBuilder {
         return boundaries.getOrDefault(place, List.of()).stream()
                 .sorted(order())
                 .map(b -> new DfdCluster(
-                        b.id(), Label.plain(b.name()), b.inScope(), nodes(b.id()), clusters(b.id()), 0, change(b)))
+                        b.id(),
+                        Label.plain(b.name()),
+                        b.inScope(),
+                        nodes(b.id()),
+                        clusters(b.id()),
+                        0,
+                        Optional.empty(),
+                        0,
+                        change(b)))
                 .toList();
     }
 

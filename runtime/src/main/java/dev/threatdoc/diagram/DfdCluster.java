@@ -1,5 +1,6 @@
 package dev.threatdoc.diagram;
 
+import dev.threatdoc.catalog.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param nodes the elements directly in it, in the order in which flows first touch them
  * @param clusters the boundaries directly in it, in the same order
  * @param hidden the number of elements in it that are not drawn because it is drawn closed; 0 for one that is open
+ * @param risk for one that is drawn closed, the severity of the worst open finding in it, if the drawing is to show it
+ * @param findings for one that is drawn closed, how many open findings the elements in it have
  * @param change what has become of it, in a drawing that shows changes
  */
 public record DfdCluster(
@@ -21,6 +24,8 @@ public record DfdCluster(
         List<DfdNode> nodes,
         List<DfdCluster> clusters,
         int hidden,
+        Optional<Level> risk,
+        int findings,
         Optional<Change> change) {
 
     public DfdCluster {

@@ -44,6 +44,11 @@ public record DfdEdge(
 
     /** Its text in lines of about as many characters as fit, yet to be escaped. */
     List<String> label() {
-        return Label.of(messages);
+        return text().stream().flatMap(t -> Label.flow(t).stream()).toList();
+    }
+
+    /** The same in lines of any length. */
+    List<String> text() {
+        return DfdMessage.text(messages);
     }
 }

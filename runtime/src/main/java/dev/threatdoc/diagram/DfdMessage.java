@@ -1,5 +1,7 @@
 package dev.threatdoc.diagram;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,16 @@ import java.util.Optional;
  */
 public record DfdMessage(
         String id, Optional<Integer> number, String name, Optional<String> transport, boolean isResponse) {
+
+    /** All names, each with its number, and protocols with ports, each a line of its own. */
+    static List<String> text(List<DfdMessage> messages) {
+        List<String> text = new ArrayList<>();
+        for (DfdMessage message : messages) {
+            text.add(message.displayName());
+            message.transport().ifPresent(text::add);
+        }
+        return text;
+    }
 
     /** The name with its number in front. */
     public String displayName() {

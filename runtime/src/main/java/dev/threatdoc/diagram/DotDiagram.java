@@ -31,6 +31,9 @@ public final class DotDiagram {
         if (view.coloured()) {
             DotLegend.write(out);
         }
+        if (view.compared()) {
+            DotLegend.writeChanges(out);
+        }
         out.close("}");
         return out.toString();
     }

@@ -20,6 +20,18 @@ final class DotLegend {
         out.close(">];");
     }
 
+    /** The legend of a diagram that shows what has changed. */
+    static void writeChanges(Lines out) {
+        out.open("changes [shape=plain, label=<");
+        out.open("<table border=\"0\" cellborder=\"0\" cellspacing=\"2\" cellpadding=\"2\">");
+        for (Change change : Change.values()) {
+            out.add("<tr><td border=\"3\" color=\"" + Palette.line(change) + "\" width=\"30\"> </td>"
+                    + "<td align=\"left\"><font point-size=\"10\">" + change.words() + "</font></td></tr>");
+        }
+        out.close("</table>");
+        out.close(">];");
+    }
+
     private static void row(Lines out, String fill, int width, String words) {
         out.add("<tr><td border=\"" + width + "\" color=\"" + Palette.LINE + "\" width=\"30\" bgcolor=\"" + fill
                 + "\"> </td><td align=\"left\"><font point-size=\"10\">" + words + "</font></td></tr>");

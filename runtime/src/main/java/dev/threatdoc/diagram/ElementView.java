@@ -21,4 +21,9 @@ public record ElementView(String id) implements View {
         String title = graph.model().name() + ": " + graph.element(id).name() + " and its neighbours";
         return Shown.some(title, graph, List.of(id), flows);
     }
+
+    @Override
+    public String fileName() {
+        return Identifier.of("element-", id);
+    }
 }

@@ -62,13 +62,8 @@ final class Label {
         return lines.isEmpty() ? List.of(NAMELESS) : List.copyOf(lines);
     }
 
-    /** Numbers and names of flows, each with protocol and port below. */
-    static List<String> of(List<DfdMessage> messages) {
-        List<String> lines = new ArrayList<>();
-        for (DfdMessage message : messages) {
-            lines.addAll(wrap(message.displayName(), FLOW));
-            message.transport().ifPresent(t -> lines.addAll(wrap(t, FLOW)));
-        }
-        return lines;
+    /** A text of a flow. */
+    static List<String> flow(String text) {
+        return wrap(text, FLOW);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is shown on some levels of detail.
@@ -38,6 +39,13 @@ public record LevelsView(Set<Integer> levels) implements View {
                 .map(Element::id)
                 .toList();
         return Shown.some(graph.model().name(), graph, elements, flows);
+    }
+
+    @Override
+    public String fileName() {
+        return levels.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining("-", levels.isEmpty() ? "" : "levels-", ""));
     }
 
     private boolean showsBothEnds(ModelGraph graph, Dataflow flow) {

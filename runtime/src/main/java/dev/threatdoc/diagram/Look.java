@@ -16,8 +16,15 @@ record Look(String fill, String line, String ink, int width) {
     private static final Look OUT_OF_SCOPE =
             new Look(Palette.OUT_OF_SCOPE_FILL, Palette.OUT_OF_SCOPE_LINE, Palette.OUT_OF_SCOPE_INK, 1);
 
+    /** The width of the lines of what has changed. */
+    private static final int CHANGED = 3;
+
     /** An element. */
     static Look of(DfdNode node, boolean colormap) {
+        if (node.change().isPresent()) {
+            return new Look(
+                    Palette.fill(node.shape()), Palette.line(node.change().get()), Palette.INK, CHANGED);
+        }
         if (!node.inScope()) {
             return OUT_OF_SCOPE;
         }
@@ -27,7 +34,9 @@ record Look(String fill, String line, String ink, int width) {
 
     /** A flow. */
     static Look of(DfdEdge edge) {
-        return flow(edge.inScope(), edge.risk());
+        return edge.change()
+                .map(c -> new Look(Palette.PAPER, Palette.line(c), Palette.INK, CHANGED))
+                .orElseGet(() -> flow(edge.inScope(), edge.risk()));
     }
 
     /** A flow. */
@@ -40,6 +49,10 @@ record Look(String fill, String line, String ink, int width) {
 
     /** A trust boundary. */
     static Look of(DfdCluster cluster) {
+        if (cluster.change().isPresent()) {
+            String colour = Palette.line(cluster.change().get());
+            return new Look(Palette.PAPER, colour, colour, CHANGED);
+        }
         return cluster.inScope() ? new Look(Palette.PAPER, Palette.BOUNDARY, Palette.BOUNDARY, 1) : OUT_OF_SCOPE;
     }
 

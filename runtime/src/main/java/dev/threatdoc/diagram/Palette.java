@@ -56,6 +56,15 @@ final class Palette {
         };
     }
 
+    /** The colour of the lines of what has changed. */
+    static String line(Change change) {
+        return switch (change) {
+            case ADDED -> "#1A6FB0";
+            case REMOVED -> "#737D87";
+            case RISKIER -> "#B8470B";
+        };
+    }
+
     /** The width of a line for that risk, in points; a whole number, for PlantUML takes no other. */
     static int width(Level risk) {
         return switch (risk) {

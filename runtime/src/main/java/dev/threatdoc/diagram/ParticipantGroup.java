@@ -16,14 +16,14 @@ import java.util.Set;
  * The participants of a sequence diagram in the order in which flows first touch them, those of one boundary side by
  * side.
  *
- * @param label the name of the boundary around them, in lines of plain text; none for the outermost group
+ * @param name the name of the boundary around them, on one line; empty for the outermost group
  * @param members participants and inner groups, in that order
  */
-record ParticipantGroup(List<String> label, List<SequenceMember> members) implements SequenceMember {
+record ParticipantGroup(String name, List<SequenceMember> members) implements SequenceMember {
 
     /** The outermost group of those that some flows touch. */
     static ParticipantGroup of(ModelGraph graph, List<Dataflow> flows) {
-        ParticipantGroup outermost = new ParticipantGroup(List.of(), new ArrayList<>());
+        ParticipantGroup outermost = new ParticipantGroup("", new ArrayList<>());
         Map<String, ParticipantGroup> groups = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Dataflow flow : flows) {
@@ -44,8 +44,21 @@ record ParticipantGroup(List<String> label, List<SequenceMember> members) implem
     }
 
     private static ParticipantGroup inside(ParticipantGroup outer, Boundary boundary) {
-        ParticipantGroup inner = new ParticipantGroup(Label.wrap(boundary.name(), Label.BOUNDARY), new ArrayList<>());
+        ParticipantGroup inner = new ParticipantGroup(Label.plain(boundary.name()), new ArrayList<>());
         outer.members.add(inner);
         return inner;
+    }
+
+    /** All participants in it and in its inner groups, in the same order. */
+    List<Element> elements() {
+        List<Element> elements = new ArrayList<>();
+        for (SequenceMember member : members) {
+            if (member instanceof ParticipantGroup inner) {
+                elements.addAll(inner.elements());
+            } else if (member instanceof SequenceMember.Participant participant) {
+                elements.add(participant.element());
+            }
+        }
+        return elements;
     }
 }

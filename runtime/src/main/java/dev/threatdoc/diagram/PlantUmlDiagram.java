@@ -23,12 +23,15 @@ public final class PlantUmlDiagram {
         out.add("!pragma layout smetana");
         out.add("left to right direction");
         PlantUmlStyle.write(out, view.coloured());
+        if (view.compared()) {
+            PlantUmlStyle.writeChanges(out);
+        }
         out.add("title " + PlantUmlText.of(view.title()));
         view.nodes().forEach(this::node);
         view.clusters().forEach(this::cluster);
         view.edges().forEach(this::edge);
-        if (view.coloured()) {
-            PlantUmlStyle.writeLegend(out);
+        if (view.coloured() || view.compared()) {
+            PlantUmlStyle.writeLegend(out, view.coloured(), view.compared());
         }
         out.add("@enduml");
         return out.toString();
@@ -46,7 +49,13 @@ public final class PlantUmlDiagram {
     private void node(DfdNode node) {
         out.add(PlantUmlShape.inDiagram(node.shape()) + " \"" + PlantUmlText.of(node.label()) + "\\n<size:10>["
                 + node.kind() + "]</size>\" as " + Identifier.of("n_", node.id()) + " "
-                + PlantUmlStyle.of(node.shape(), node.inScope(), node.risk(), view.coloured()));
+                + style(node));
+    }
+
+    private String style(DfdNode node) {
+        return node.change()
+                .map(PlantUmlStyle::of)
+                .orElseGet(() -> PlantUmlStyle.of(node.shape(), node.inScope(), node.risk(), view.coloured()));
     }
 
     private void edge(DfdEdge edge) {

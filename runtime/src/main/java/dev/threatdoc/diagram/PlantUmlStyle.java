@@ -48,15 +48,42 @@ final class PlantUmlStyle {
         out.close("</style>");
     }
 
-    /** Writes the legend for colours of risk. */
-    static void writeLegend(Lines out) {
-        out.open("legend right");
-        out.add("worst open finding");
-        Level[] levels = Level.values();
-        for (int i = levels.length - 1; i >= 0; i--) {
-            out.add("|<" + Palette.fill(levels[i]) + ">        | " + levels[i].words() + " |");
+    /** The class of an element that has changed. */
+    static String of(Change change) {
+        return "<<change_" + change.name().toLowerCase(Locale.ROOT) + ">>";
+    }
+
+    /** Writes the classes of what has changed. */
+    static void writeChanges(Lines out) {
+        out.open("<style>");
+        for (Change change : Change.values()) {
+            rule(
+                    out,
+                    ".change_" + change.name().toLowerCase(Locale.ROOT),
+                    Palette.PAPER,
+                    Palette.line(change),
+                    3,
+                    Palette.INK);
         }
-        out.add("|<" + Palette.PAPER + ">        | none |");
+        out.close("</style>");
+    }
+
+    /** Writes the legend for colours of risk, and for those of changes. */
+    static void writeLegend(Lines out, boolean coloured, boolean compared) {
+        out.open("legend right");
+        if (coloured) {
+            out.add("worst open finding");
+            Level[] levels = Level.values();
+            for (int i = levels.length - 1; i >= 0; i--) {
+                out.add("|<" + Palette.fill(levels[i]) + ">        | " + levels[i].words() + " |");
+            }
+            out.add("|<" + Palette.PAPER + ">        | none |");
+        }
+        if (compared) {
+            for (Change change : Change.values()) {
+                out.add("|<" + Palette.line(change) + ">        | " + change.words() + " |");
+            }
+        }
         out.close("endlegend");
     }
 

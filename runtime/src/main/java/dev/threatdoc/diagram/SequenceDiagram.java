@@ -43,7 +43,7 @@ public final class SequenceDiagram {
         group(ParticipantGroup.of(graph, flows));
         flows.forEach(this::message);
         if (options.colormap()) {
-            PlantUmlStyle.writeLegend(out);
+            PlantUmlStyle.writeLegend(out, true, false);
         }
         out.add("@enduml");
         return out.toString();
@@ -52,7 +52,8 @@ public final class SequenceDiagram {
     private void group(ParticipantGroup group) {
         for (SequenceMember member : group.members()) {
             if (member instanceof ParticipantGroup inner) {
-                out.open("box \"" + PlantUmlText.of(inner.label()) + "\" " + Palette.BOUNDARY_FILL);
+                out.open("box \"" + PlantUmlText.of(Label.wrap(inner.name(), Label.BOUNDARY)) + "\" "
+                        + Palette.BOUNDARY_FILL);
                 group(inner);
                 out.close("end box");
             } else if (member instanceof SequenceMember.Participant participant) {
@@ -71,7 +72,9 @@ public final class SequenceDiagram {
         Look look = Look.flow(flow.inScope(), risks.of(flow));
         String arrow = flow.isResponse() ? "-[" + look.line() + "]->" : "-[" + look.line() + "]>";
         out.add(Identifier.of("n_", flow.source()) + " " + arrow + " " + Identifier.of("n_", flow.sink()) + " : "
-                + PlantUmlText.of(Label.of(Messages.of(List.of(flow)))));
+                + PlantUmlText.of(DfdMessage.text(Messages.of(List.of(flow))).stream()
+                        .flatMap(t -> Label.flow(t).stream())
+                        .toList()));
         String note = flow.attributes().text("note");
         if (!note.isBlank()) {
             // On one line, for the words "end note" would end a note of several.

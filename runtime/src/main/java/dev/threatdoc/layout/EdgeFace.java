@@ -15,7 +15,7 @@ final class EdgeFace {
     private static final double GAP = 5;
     private static final int MOST_LINES = 3;
 
-    /** A closed boundary may have hundreds of flows; the first few say what they are about. */
+    /** A request and its response. */
     private static final int MOST_MESSAGES = 2;
 
     private final List<TextLine> text = new ArrayList<>();
@@ -31,14 +31,21 @@ final class EdgeFace {
         this.right = left;
     }
 
-    static PlacedLabel of(DfdEdge edge) {
-        boolean bundle = edge.messages().size() > MOST_MESSAGES;
+    /**
+     * The words of a flow.
+     *
+     * @param counted whether to say only how many flows there are
+     */
+    static PlacedLabel of(DfdEdge edge, boolean counted) {
+        boolean bundle = counted || edge.messages().size() > MOST_MESSAGES;
         EdgeFace face = new EdgeFace(bundle ? 0 : numberWidth(edge.messages()));
         if (bundle) {
-            face.line(edge.messages().size() + " flows", TextStyle.FLOW);
+            int flows = edge.messages().size();
+            face.line(flows == 1 ? "1 flow" : flows + " flows", TextStyle.FLOW);
         } else {
             edge.messages().forEach(face::message);
         }
+        edge.change().ifPresent(c -> face.line(c.words(), TextStyle.TRANSPORT));
         Optional<TextLine> risk = edge.risk().map(r -> face.risk(RiskWords.of(r, edge.findings())));
         Box box = new Box(0, 0, Math.ceil(face.right + PADDING_X), Math.ceil(face.y + PADDING_Y));
         return new PlacedLabel(box, List.copyOf(face.text), List.copyOf(face.numbers), risk);

@@ -6,9 +6,11 @@ import dev.threatdoc.diagram.DfdNode;
 import dev.threatdoc.diagram.DfdView;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
@@ -21,9 +23,13 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /** A data-flow diagram as a graph of the Eclipse Layout Kernel; the only class that knows its types. */
 final class ElkDrawing {
 
+    /** A difference that is none. */
+    private static final double NOTHING = 0.05;
+
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> boxes = new HashMap<>();
     private final Map<String, NodeFace> faces = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
     private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
 
@@ -66,9 +72,9 @@ final class ElkDrawing {
         Point origin = origin(drawn.getContainingNode());
         List<Point> points = new ArrayList<>();
         for (ElkEdgeSection section : drawn.getSections()) {
-            points.add(new Point(origin.x() + section.getStartX(), origin.y() + section.getStartY()));
-            section.getBendPoints().forEach(b -> points.add(new Point(origin.x() + b.getX(), origin.y() + b.getY())));
-            points.add(new Point(origin.x() + section.getEndX(), origin.y() + section.getEndY()));
+            add(points, origin.x() + section.getStartX(), origin.y() + section.getStartY());
+            section.getBendPoints().forEach(b -> add(points, origin.x() + b.getX(), origin.y() + b.getY()));
+            add(points, origin.x() + section.getEndX(), origin.y() + section.getEndY());
         }
         return points;
     }
@@ -91,6 +97,17 @@ final class ElkDrawing {
     /** The end that a line ends at. */
     static String end(DfdEdge edge) {
         return edge.direction() == DfdEdge.Direction.BACK ? edge.from() : edge.to();
+    }
+
+    /** Adds a point; a piece that is level or upright but for a rounding error becomes exactly so. */
+    private static void add(List<Point> path, double x, double y) {
+        if (path.isEmpty()) {
+            path.add(new Point(x, y));
+            return;
+        }
+        Point last = path.get(path.size() - 1);
+        path.add(new Point(
+                Math.abs(x - last.x()) < NOTHING ? last.x() : x, Math.abs(y - last.y()) < NOTHING ? last.y() : y));
     }
 
     private static <K, V> V known(Map<K, V> drawn, K key) {
@@ -118,12 +135,14 @@ final class ElkDrawing {
     private void leaf(String id, NodeFace face, ElkNode parent) {
         ElkNode box = ElkGraphUtil.createNode(parent);
         box.setDimensions(face.width(), face.height());
+        ElkSettings.ofElement(box);
         boxes.put(id, box);
         faces.put(id, face);
     }
 
     private void cluster(DfdCluster cluster, ElkNode parent) {
         if (cluster.isClosed()) {
+            closed.add(cluster.id());
             leaf(cluster.id(), NodeFace.of(cluster), parent);
             return;
         }
@@ -136,7 +155,7 @@ final class ElkDrawing {
 
     private void edge(DfdEdge edge) {
         ElkEdge drawn = ElkGraphUtil.createSimpleEdge(known(boxes, start(edge)), known(boxes, end(edge)));
-        PlacedLabel words = EdgeFace.of(edge);
+        PlacedLabel words = EdgeFace.of(edge, closed.contains(edge.from()) || closed.contains(edge.to()));
         ElkLabel label = ElkGraphUtil.createLabel(drawn);
         ElkSettings.ofLabel(label);
         label.setText(" ");

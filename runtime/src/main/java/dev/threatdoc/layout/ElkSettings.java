@@ -4,6 +4,7 @@ import dev.threatdoc.diagram.DfdView;
 import java.util.EnumSet;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.SelfLoopOrderingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
@@ -30,7 +31,8 @@ final class ElkSettings {
     }
 
     static void ofBoundary(ElkNode box, double label) {
-        box.setProperty(LayeredOptions.PADDING, new ElkPadding(ClusterLabel.BAND, INSIDE, INSIDE, INSIDE));
+        box.setProperty(
+                LayeredOptions.PADDING, new ElkPadding(ClusterLabel.BAND, INSIDE, ClusterLabel.BAND_BELOW, INSIDE));
         box.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
         box.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(label + 2 * ClusterLabel.GAP, 60));
         shared(box);
@@ -40,6 +42,11 @@ final class ElkSettings {
     static void ofLabel(ElkLabel label) {
         label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+    }
+
+    /** Several flows from an element to itself stand side by side, not around each other and their words. */
+    static void ofElement(ElkNode box) {
+        box.setProperty(LayeredOptions.EDGE_ROUTING_SELF_LOOP_ORDERING, SelfLoopOrderingStrategy.SEQUENCED);
     }
 
     private static void shared(ElkNode node) {

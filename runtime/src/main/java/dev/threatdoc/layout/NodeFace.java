@@ -28,23 +28,25 @@ record NodeFace(double width, double height, List<TextLine> text, Optional<TextL
         List<String> words = new ArrayList<>(Wrap.lines(node.name(), TextStyle.NAME, NAME_WIDTH, MOST_LINES));
         Optional<String> risk = node.risk().map(r -> RiskWords.of(r, node.findings()));
         double top = PADDING + (node.shape() == Shape.ACTOR ? FIGURE : 0);
-        return of(words, node.kind(), risk, sides(node.shape()), top);
+        String kind = node.kind() + node.change().map(c -> " · " + c.words()).orElse("");
+        return of(words, kind, risk, sides(node.shape()), top);
     }
 
     /** The box of a boundary that is drawn closed. */
     static NodeFace of(DfdCluster closed) {
         List<String> words = Wrap.lines(closed.name(), TextStyle.BOUNDARY, NAME_WIDTH, MOST_LINES);
         String holds = closed.hidden() == 1 ? "1 element" : closed.hidden() + " elements";
-        return of(words, holds, Optional.empty(), 20, PADDING + 4);
+        Optional<String> risk = closed.risk().map(r -> RiskWords.of(r, closed.findings()));
+        return of(words, holds, risk, 20, PADDING + 4);
     }
 
     /** What the outline takes on either side, with the gap to the words. */
     private static double sides(Shape shape) {
         return switch (shape) {
             case ACTOR, SERVER, EXTERNAL, PLAIN -> 16;
-            case DATASTORE, PROCESS, FUNCTION -> 22;
+            case DATASTORE, PROCESS -> 22;
             case MULTI_PROCESS, MODEL -> 26;
-            case AGENT -> 30;
+            case AGENT, FUNCTION -> 30;
         };
     }
 

@@ -58,15 +58,20 @@ final class Placing {
     private void place(DfdCluster cluster, int depth) {
         Box box = drawing.box(cluster.id());
         if (cluster.isClosed()) {
-            clusters.add(
-                    new PlacedCluster(cluster, box, drawing.face(cluster.id()).text(box), box, depth));
+            NodeFace face = drawing.face(cluster.id());
+            clusters.add(new PlacedCluster(cluster, box, face.text(box), box, depth, face.risk(box)));
             return;
         }
         String words = ClusterLabel.words(cluster);
         Box label = ClusterLabel.place(box, words, List.copyOf(paths.values()));
         Point at = new Point(label.x(), label.y() + TextStyle.BOUNDARY.baseline());
         clusters.add(new PlacedCluster(
-                cluster, box, List.of(new TextLine(words, TextStyle.BOUNDARY, at, false)), label, depth));
+                cluster,
+                box,
+                List.of(new TextLine(words, TextStyle.BOUNDARY, at, false)),
+                label,
+                depth,
+                Optional.empty()));
         cluster.clusters().forEach(c -> place(c, depth + 1));
     }
 

@@ -17,6 +17,7 @@ public final class OutputFormats {
             new DfdDot(),
             new DfdPlantUml(),
             new SequencePlantUml(),
+            new DfdMermaid(),
             new ReportMarkdown(),
             new ThreatsMarkdown());
 

@@ -1,8 +1,10 @@
 package dev.threatdoc.svg;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DfdPart;
 import dev.threatdoc.diagram.DfdView;
 import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.diagram.Folding;
 import dev.threatdoc.layout.DfdLayout;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +22,21 @@ public final class DfdSvg {
     /**
      * Draws an analysis.
      *
-     * @return the drawing of the whole
+     * @return one drawing, or for a large system an overview with closed boundaries and a drawing for the inside of
+     *     each boundary, with links between them: to files of those names, or inside a page to elements with those ids
      */
     public static List<SvgDrawing> drawings(Analysis analysis, DiagramOptions options, SvgForm form) {
-        DfdView view = DfdView.merged(analysis, options);
-        return List.of(new SvgDrawing(
-                "dfd", view.name(), Optional.empty(), new SvgWriter(view, DfdLayout.of(view), form).write()));
+        DfdView whole = DfdView.merged(analysis, options);
+        List<DfdPart> parts = Folding.of(whole);
+        String first = options.view().fileName("dfd");
+        Links links = new Links(parts, first, form);
+        return parts.stream()
+                .map(p -> new SvgDrawing(
+                        p.name(first),
+                        p.view().name(),
+                        p.boundary().isEmpty() ? Optional.empty() : Optional.of(p.boundary()),
+                        new SvgWriter(p.view(), DfdLayout.of(p.view()), form, links.from(p)).write()))
+                .toList();
     }
 
     /**
@@ -34,6 +45,6 @@ public final class DfdSvg {
      * drawing; print is light.
      */
     public static String css() {
-        return StyleSheet.adaptive();
+        return StyleSheet.css();
     }
 }

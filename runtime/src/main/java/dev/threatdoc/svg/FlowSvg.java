@@ -8,7 +8,6 @@ import dev.threatdoc.layout.Point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -75,7 +74,7 @@ final class FlowSvg {
             out = " dfd-" + Theme.name(risk.get()) + of;
         }
         return out
-                + change.map(c -> " dfd-" + c.name().toLowerCase(Locale.ROOT) + (of.equals("-flow") ? "" : "-ink"))
+                + change.map(c -> " dfd-" + Styles.name(c) + (of.equals("-flow") ? "" : "-ink"))
                         .orElse("");
     }
 

@@ -14,7 +14,6 @@ import dev.threatdoc.vocabulary.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -125,6 +124,9 @@ final class Legend {
             xml.open("g", "transform", "translate(" + Xml.point(box.centre(), box.y() - 2) + ") scale(.75)");
             nodes.person(0, 0, NodeSvg.mark(shape, true));
             xml.close("g");
+        } else if (shape == Shape.FUNCTION) {
+            xml.rect(box, box.height() / 2, frame);
+            nodes.lambda(box.centre() - 6, box.y() + 3, NodeSvg.mark(shape, true));
         } else {
             nodes.draw(shape, box, frame, NodeSvg.mark(shape, true));
         }
@@ -217,9 +219,7 @@ final class Legend {
             }
         }
         used.keySet()
-                .forEach(change -> add(
-                        change.words(),
-                        (xml, box) -> xml.rect(
-                                box, 4, "dfd-plain dfd-" + change.name().toLowerCase(Locale.ROOT))));
+                .forEach(change ->
+                        add(change.words(), (xml, box) -> xml.rect(box, 4, "dfd-plain dfd-" + Styles.name(change))));
     }
 }

@@ -5,7 +5,6 @@ import dev.threatdoc.diagram.Change;
 import dev.threatdoc.layout.Box;
 import dev.threatdoc.layout.Outline;
 import dev.threatdoc.vocabulary.Shape;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Draws the outlines of elements, after the conventions of data-flow diagrams. */
@@ -48,7 +47,7 @@ final class NodeSvg {
     static String frame(Shape shape, boolean inScope, Optional<Level> risk, Optional<Change> change) {
         String base = inScope ? risk.map(Theme::name).orElseGet(() -> part(shape)) : "out";
         return "dfd-frame dfd-" + base
-                + change.map(c -> " dfd-" + c.name().toLowerCase(Locale.ROOT)).orElse("");
+                + change.map(c -> " dfd-" + Styles.name(c)).orElse("");
     }
 
     /** The class of what is drawn inside an outline. */
@@ -75,7 +74,7 @@ final class NodeSvg {
         xml.path("M" + Xml.point(x - 10, y + 26) + "v-2a10 9 0 0 1 20 0v2", mark);
     }
 
-    private void lambda(double x, double y, String mark) {
+    void lambda(double x, double y, String mark) {
         xml.path("M" + Xml.point(x, y) + "h3l6 13h3M" + Xml.point(x + 5, y + 4.5) + "l-5 8.5", mark);
     }
 

@@ -11,6 +11,7 @@ import dev.threatdoc.layout.PlacedNode;
 import dev.threatdoc.layout.Point;
 import dev.threatdoc.layout.TextLine;
 import dev.threatdoc.layout.TextStyle;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes one drawing. */
@@ -22,15 +23,21 @@ final class SvgWriter {
     private final DfdView view;
     private final DfdLayout layout;
     private final SvgForm form;
-    private final Xml xml = new Xml();
-    private final NodeSvg nodes = new NodeSvg(xml);
-    private final FlowSvg flows = new FlowSvg(xml);
-    private final TextSvg texts = new TextSvg(xml);
+    private final Links.From links;
+    private final Xml xml;
+    private final NodeSvg nodes;
+    private final FlowSvg flows;
+    private final TextSvg texts;
 
-    SvgWriter(DfdView view, DfdLayout layout, SvgForm form) {
+    SvgWriter(DfdView view, DfdLayout layout, SvgForm form, Links.From links) {
         this.view = view;
         this.layout = layout;
         this.form = form;
+        this.links = links;
+        this.xml = new Xml(form == SvgForm.FIXED);
+        this.nodes = new NodeSvg(xml);
+        this.flows = new FlowSvg(xml);
+        this.texts = new TextSvg(xml);
     }
 
     String write() {
@@ -59,9 +66,12 @@ final class SvgWriter {
                 "aria-label",
                 "Data-flow diagram: " + view.name());
         if (titled) {
-            xml.raw("<style>\n" + (form == SvgForm.FIXED ? StyleSheet.fixed() : StyleSheet.adaptive()) + "</style>\n");
+            if (form == SvgForm.STANDALONE) {
+                xml.raw("<style>\n" + StyleSheet.css() + "</style>\n");
+            }
             xml.rect(new Box(0, 0, width, height), 0, "dfd-paper");
             texts.line(new TextLine(view.name(), TextStyle.TITLE, new Point(MARGIN, 38), false), "");
+            overview(width);
         }
         xml.open("g", "transform", "translate(" + Xml.point((width - layout.width()) / 2, title) + ")");
         layout.clusters().forEach(this::cluster);
@@ -73,12 +83,26 @@ final class SvgWriter {
         return xml.toString();
     }
 
+    /** The way back from the inside of a boundary. */
+    private void overview(double width) {
+        links.toOverview().ifPresent(href -> {
+            xml.open("a", "href", href);
+            texts.line(
+                    new TextLine("overview", TextStyle.LEGEND, new Point(width - MARGIN - 48, 38), false), " dfd-link");
+            xml.close("a");
+        });
+    }
+
     private void cluster(PlacedCluster placed) {
+        Optional<String> href = links.into(placed.cluster());
+        href.ifPresent(h -> xml.open("a", "href", h));
         xml.open("g", "class", "dfd-boundary", "data-boundary", placed.cluster().id());
         xml.text("title", placed.cluster().name());
         xml.rect(placed.box(), 10, placed.cluster().isClosed() ? "dfd-closed" : "dfd-border");
         placed.text().forEach(t -> texts.line(t, ""));
+        placed.cluster().risk().ifPresent(r -> placed.risk().ifPresent(w -> texts.risk(w, r)));
         xml.close("g");
+        href.ifPresent(h -> xml.close("a"));
     }
 
     private void edge(PlacedEdge placed) {

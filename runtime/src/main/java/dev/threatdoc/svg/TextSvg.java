@@ -25,7 +25,7 @@ final class TextSvg {
                 "text",
                 line.text(),
                 "class",
-                "dfd-" + StyleSheet.textClass(line.style()) + more,
+                "dfd-" + Styles.textClass(line.style()) + more,
                 "x",
                 Xml.number(line.at().x()),
                 "y",

@@ -1,13 +1,24 @@
 package dev.threatdoc.svg;
 
 import dev.threatdoc.layout.Box;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes XML: elements that nest, attributes and texts escaped, numbers with at most one decimal. */
 final class Xml {
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean fixed;
     private int depth;
+
+    /**
+     * Starts with nothing.
+     *
+     * @param fixed whether to write what the style sheet says about a class in place of the class
+     */
+    Xml(boolean fixed) {
+        this.fixed = fixed;
+    }
 
     /**
      * Starts an element that has others in it.
@@ -89,13 +100,20 @@ final class Xml {
         indent();
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
-                out.append(' ')
-                        .append(attributes[i])
-                        .append("=\"")
-                        .append(escape(attributes[i + 1]))
-                        .append('"');
+            if (fixed && attributes[i].equals("class")) {
+                List<String> style = StyleSheet.attributes(attributes[i + 1]);
+                for (int j = 0; j < style.size(); j += 2) {
+                    attribute(style.get(j), style.get(j + 1));
+                }
+            } else {
+                attribute(attributes[i], attributes[i + 1]);
             }
+        }
+    }
+
+    private void attribute(String name, String value) {
+        if (!value.isEmpty()) {
+            out.append(' ').append(name).append("=\"").append(escape(value)).append('"');
         }
     }
 

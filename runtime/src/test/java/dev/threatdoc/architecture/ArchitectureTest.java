@@ -44,6 +44,8 @@ final class ArchitectureTest {
             .definedBy("dev.threatdoc.layout")
             .layer("svg")
             .definedBy("dev.threatdoc.svg")
+            .layer("picture")
+            .definedBy("dev.threatdoc.picture")
             .layer("report")
             .definedBy("dev.threatdoc.report")
             .layer("output")
@@ -94,6 +96,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("vocabulary", "catalog", "diagram")
             .whereLayer("svg")
             .mayOnlyAccessLayers("vocabulary", "catalog", "analysis", "diagram", "layout")
+            .whereLayer("picture")
+            .mayOnlyAccessLayers("analysis", "diagram", "svg")
             .whereLayer("report")
             .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis", "risk")
             .whereLayer("output")
@@ -162,6 +166,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.eclipse..")
             .because("it is loaded only when something is drawn");
+
+    @ArchTest
+    static final ArchRule noFontsOutsideOfPictures = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.picture..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", "net.sourceforge..", "com.github..")
+            .because("nothing else may need a font, or load what does");
 
     @ArchTest
     static final ArchRule noDatabindOnTheProcessorsPath = noClasses()

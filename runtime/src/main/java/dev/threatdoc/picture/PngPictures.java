@@ -1,0 +1,37 @@
+package dev.threatdoc.picture;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.diagram.SequenceDiagram;
+import dev.threatdoc.svg.DfdSvg;
+import dev.threatdoc.svg.SvgDrawing;
+import dev.threatdoc.svg.SvgForm;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.plantuml.FileFormat;
+
+/** Pictures of dots, for documents that take nothing else. */
+final class PngPictures implements PictureFormat {
+
+    @Override
+    public String name() {
+        return "png";
+    }
+
+    @Override
+    public List<Picture> dataFlow(Analysis analysis, DiagramOptions options) throws NoFontException {
+        Fonts.require(options.view().fileName("dfd") + ".png");
+        List<Picture> pictures = new ArrayList<>();
+        for (SvgDrawing drawing : DfdSvg.drawings(analysis, options, SvgForm.FIXED)) {
+            pictures.add(new Picture(drawing.name() + ".png", SvgRaster.png(drawing.svg())));
+        }
+        return pictures;
+    }
+
+    @Override
+    public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
+        String name = options.view().fileName("seq") + ".png";
+        String source = SequenceDiagram.render(analysis, options);
+        return List.of(new Picture(name, PlantUmlEngine.draw(source, FileFormat.PNG, name)));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.threatdoc.picture;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.diagram.SequenceDiagram;
+import dev.threatdoc.svg.DfdSvg;
+import dev.threatdoc.svg.SvgForm;
+import java.util.List;
+import net.sourceforge.plantuml.FileFormat;
+
+/** Drawings that are sharp at any size; those of data flows need no font. */
+final class SvgPictures implements PictureFormat {
+
+    @Override
+    public String name() {
+        return "svg";
+    }
+
+    @Override
+    public List<Picture> dataFlow(Analysis analysis, DiagramOptions options) {
+        return DfdSvg.drawings(analysis, options, SvgForm.STANDALONE).stream()
+                .map(d -> Picture.of(d.name() + ".svg", d.svg()))
+                .toList();
+    }
+
+    @Override
+    public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
+        String name = options.view().fileName("seq") + ".svg";
+        String source = SequenceDiagram.render(analysis, options);
+        return List.of(new Picture(name, PlantUmlEngine.draw(source, FileFormat.SVG, name)));
+    }
+}
