@@ -26,15 +26,24 @@ final class ElkDrawing {
     /** A difference that is none. */
     private static final double NOTHING = 0.05;
 
+    /** What the heads of two lines that end side by side need. */
+    private static final double BETWEEN_HEADS = 14;
+
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> boxes = new HashMap<>();
     private final Map<String, NodeFace> faces = new HashMap<>();
+    private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<String, Integer> ends = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
 
     ElkDrawing(DfdView view) {
         ElkSettings.ofDrawing(root, view);
+        view.edges().forEach(e -> {
+            starts.merge(start(e), 1, Integer::sum);
+            ends.merge(end(e), 1, Integer::sum);
+        });
         view.nodes().forEach(n -> node(n, root));
         view.clusters().forEach(c -> cluster(c, root));
         view.edges().forEach(this::edge);
@@ -132,7 +141,9 @@ final class ElkDrawing {
         leaf(node.id(), NodeFace.of(node), parent);
     }
 
-    private void leaf(String id, NodeFace face, ElkNode parent) {
+    private void leaf(String id, NodeFace words, ElkNode parent) {
+        int lines = Math.max(starts.getOrDefault(id, 0), ends.getOrDefault(id, 0));
+        NodeFace face = words.atLeast(lines * BETWEEN_HEADS);
         ElkNode box = ElkGraphUtil.createNode(parent);
         box.setDimensions(face.width(), face.height());
         ElkSettings.ofElement(box);

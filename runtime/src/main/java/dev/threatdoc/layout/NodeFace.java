@@ -76,6 +76,16 @@ record NodeFace(double width, double height, List<TextLine> text, Optional<TextL
         return new NodeFace(width, Math.ceil(y + PADDING), lines, rated);
     }
 
+    /** The same in a box of at least that width. */
+    NodeFace atLeast(double least) {
+        double more = Math.max(0, Math.ceil(least) - width);
+        return new NodeFace(
+                width + more,
+                height,
+                text.stream().map(t -> t.moved(more / 2, 0)).toList(),
+                risk.map(r -> r.moved(more / 2, 0)));
+    }
+
     /** Its lines where its box is. */
     List<TextLine> text(Box box) {
         return text.stream().map(t -> t.moved(box.x(), box.y())).toList();

@@ -139,7 +139,8 @@ final class Legend {
         if (clusters.stream().anyMatch(DfdCluster::isClosed)) {
             add("boundary, drawn on its own", (xml, box) -> xml.rect(box, 4, "dfd-closed"));
         }
-        if (edges.stream().anyMatch(DfdEdge::crosses)) {
+        // Lines between closed boundaries cross nothing that is drawn.
+        if (edges.stream().anyMatch(DfdEdge::crosses) && clusters.stream().anyMatch(c -> !c.isClosed())) {
             add("crosses a trust boundary", (xml, box) -> {
                 line(xml, box, "dfd-line");
                 xml.leaf(

@@ -58,7 +58,7 @@ final class Styles {
                     style.bold() ? "700" : "400");
         }
         // A name of a boundary stays legible where flows leave no room for it.
-        add(textClass(TextStyle.BOUNDARY), "stroke", paint("paper"), "stroke-width", "3", "paint-order", "stroke");
+        add(textClass(TextStyle.BOUNDARY), "stroke", paint("paper"), "stroke-width", "2", "paint-order", "stroke");
         add("link", "text-decoration", "underline");
         add("out-ink", "fill", paint("out-ink"));
         add("chip-ink", "fill", paint("paper"));
