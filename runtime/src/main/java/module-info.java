@@ -30,6 +30,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.deploy;
     exports dev.threatdoc.derive;
     exports dev.threatdoc.diagram;
+    exports dev.threatdoc.diff;
     exports dev.threatdoc.exchange;
     exports dev.threatdoc.facts;
     exports dev.threatdoc.json;

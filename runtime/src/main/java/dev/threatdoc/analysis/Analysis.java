@@ -14,6 +14,7 @@ import java.util.List;
  * @param findings what was found and still stands, in the order of the model, then of the threats
  * @param excluded what was found but is taken away by an assumption, in the same order
  * @param stale answers that match no finding, in the order of the model
+ * @param gone what was known from before and is there no more, in the order of the baseline
  * @param labels what the levels of risk are called
  */
 public record Analysis(
@@ -22,6 +23,7 @@ public record Analysis(
         List<Finding> findings,
         List<Finding> excluded,
         List<StaleAnswer> stale,
+        List<Baseline.Entry> gone,
         RiskLabels labels) {
 
     public Analysis {
@@ -29,11 +31,12 @@ public record Analysis(
         findings = List.copyOf(findings);
         excluded = List.copyOf(excluded);
         stale = List.copyOf(stale);
+        gone = List.copyOf(gone);
     }
 
-    /** An analysis without stale answers, with the usual words for levels. */
+    /** An analysis without stale answers and without anything known from before, with the usual words for levels. */
     public Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
-        this(graph, threats, findings, excluded, List.of(), RiskLabels.defaults());
+        this(graph, threats, findings, excluded, List.of(), List.of(), RiskLabels.defaults());
     }
 
     /** The model. */

@@ -12,9 +12,11 @@ import dev.threatdoc.risk.Exposure;
 import dev.threatdoc.rule.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for each threat at each item of a model that is in scope. */
 public final class Analyzer {
@@ -61,7 +63,25 @@ public final class Analyzer {
                 threats.stream().filter(t -> t.canTarget(subject.kind())).forEach(t -> look(t, subject, exposure));
             }
         }
-        return new Analysis(graph, threats, findings, excluded, standings.stale(threats), options.labels());
+        Pairing<Baseline.Entry, Finding> known = options.baseline()
+                .match(
+                        findings.stream()
+                                .filter(f -> f.status() == Finding.Status.OPEN)
+                                .toList(),
+                        threats,
+                        graph);
+        Set<String> before = new HashSet<>();
+        known.pairs().forEach(p -> before.add(p.after().id()));
+        return new Analysis(
+                graph,
+                threats,
+                findings.stream()
+                        .map(f -> before.contains(f.id()) ? f.with(f.standing().known()) : f)
+                        .toList(),
+                excluded,
+                standings.stale(threats),
+                known.gone(),
+                options.labels());
     }
 
     private void look(Threat threat, Subject subject, Exposure exposure) {

@@ -75,6 +75,11 @@ public record Finding(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same finding, of which something else has become. */
+    Finding with(Standing other) {
+        return new Finding(threat, subject, severity, risk, decision, evidence, other);
+    }
+
     /** The same from one run to the next, as long as the threat and the subject keep their ids. */
     public String id() {
         return threat.id() + "@" + subject.id();
