@@ -1,11 +1,14 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.analysis.Baseline;
 import dev.threatdoc.catalog.Catalog;
 import dev.threatdoc.catalog.Catalogs;
 import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.exchange.BaselineJson;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.processor.option.FileOptions;
+import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.processor.option.InputFiles;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.option.ThreatOptions;
@@ -15,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user's options bring along beside the code: threats and a template. */
+/** What the user's options bring along beside the code: threats, a baseline and a template. */
 final class Inputs {
 
     private final List<Problem> problems;
@@ -38,6 +41,18 @@ final class Inputs {
                 ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, rules, options.exclude());
         problems.addAll(threats.problems());
         return threats;
+    }
+
+    /** What is known from before. */
+    Baseline baseline(GateOptions options) {
+        return options.baseline()
+                .flatMap(path -> InputFiles.read(ProcessorOption.BASELINE, path, problems)
+                        .map(text -> BaselineJson.read(path, text)))
+                .map(file -> {
+                    problems.addAll(file.problems());
+                    return file.baseline();
+                })
+                .orElseGet(Baseline::none);
     }
 
     /** The report template, if there is one of the user's own. */

@@ -25,7 +25,6 @@ import dev.threatdoc.processor.diagnostics.ThreatNameCheck;
 import dev.threatdoc.processor.index.IndexFormat;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.FileOptions;
-import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.Options;
 import dev.threatdoc.processor.option.ParsedOptions;
@@ -90,6 +89,9 @@ final class LastRound {
         Inputs inputs = new Inputs(problems);
         ThreatSelection threats = inputs.threats(options.threats());
         problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
+        AnalysisOptions asked = AnalysisOptions.defaults()
+                .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
+                .with(inputs.baseline(options.gate()));
         FileOptions files = options.files();
         Selection outputs = OutputFormats.select(files.outputs().orElse(OutputFormats.names()), Place.NONE);
         problems.addAll(outputs.problems());
@@ -98,7 +100,7 @@ final class LastRound {
         if (linked.model().isEmpty() || isWrong()) {
             return;
         }
-        analyze(linked.model().get(), threats.threats(), options.gate())
+        analyze(linked.model().get(), threats.threats(), asked)
                 .ifPresent(analysis -> publish(analysis, options, outputs, how));
     }
 
@@ -118,10 +120,8 @@ final class LastRound {
         return place.substring(0, Math.max(0, place.lastIndexOf(ReferencePages.FILE)));
     }
 
-    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, GateOptions gate) {
+    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         try {
-            AnalysisOptions options =
-                    AnalysisOptions.defaults().on(gate.today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
             Analysis analysis = Analyzer.analyze(model, threats, options);
             // What another module answers was checked there, perhaps with threats that are not looked for here.
             analysis.stale().stream()

@@ -6,6 +6,9 @@ import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
 import dev.threatdoc.processor.testing.Said;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,76 @@ final class GateTest {
                         "ERROR p/S.java:3 T1 Server not hardened (high): Server \"S\"",
                         "WARNING 2 open findings (1 high, 1 medium), 1 certain; 1 more warning is not shown here; the"
                                 + " report is CLASSES/META-INF/threatdoc/report.md");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void isQuietAboutWhatIsKnown(Compilers compiler) {
+        project.option("threatdoc.failOn", "low")
+                .option("threatdoc.failOnAssumed", "true")
+                .option("threatdoc.baseline", known("T1", "Server", "S", "").toString())
+                .source(SYSTEM);
+
+        Outcome outcome = project.compile(compiler);
+
+        assertThat(outcome.brief())
+                .containsExactly(
+                        "ERROR p/S.java:4 T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"S\" - assumed: nobody"
+                                + " declared isEncrypted",
+                        "WARNING 1 open finding (1 medium), none certain, 1 known from the baseline; the report is"
+                                + " CLASSES/META-INF/threatdoc/report.md");
+        assertThat(outcome.file("report.md")).contains("T1");
+        project.option(
+                "threatdoc.baseline",
+                known("T2", "Dataflow", "f", ", \"from\": \"S\", \"to\": \"S\"").toString());
+        assertThat(project.compile(compiler).brief().get(0)).startsWith("ERROR p/S.java:3 T1 ");
+    }
+
+    @Test
+    void saysWhatIsKnownNoMore() {
+        project.option("threatdoc.baseline", known("T3", "Datastore", "Old", "").toString())
+                .source(SYSTEM);
+
+        assertThat(project.compile(Compilers.JAVAC).brief())
+                .last()
+                .asString()
+                .contains(", 1 of the baseline gone (threatdoc baseline --prune); the report is");
+    }
+
+    @Test
+    void namesTheMistakeInABaseline() {
+        project.option("threatdoc.baseline", "nowhere.json").source(SYSTEM);
+
+        assertThat(project.compile(Compilers.JAVAC).brief())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR -Athreatdoc.baseline: cannot read \"nowhere.json\": there is no such file");
+
+        Path broken =
+                write("{\"format\": \"threatdoc-baseline\", \"version\": 1, \"findings\": [{\"threat\": \"T1\"}]}");
+        assertThat(project.option("threatdoc.baseline", broken.toString())
+                        .compile(Compilers.JAVAC)
+                        .brief())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR " + broken + ":1:")
+                .contains("\"kind\" is missing");
+    }
+
+    private Path known(String threat, String kind, String name, String more) {
+        return write("""
+                {"format": "threatdoc-baseline", "version": 1, "findings": [
+                  {"threat": "%s", "kind": "%s", "name": "%s"%s}
+                ]}
+                """.formatted(threat, kind, name, more));
+    }
+
+    private Path write(String text) {
+        try {
+            return Files.writeString(folder.resolve("known.json"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

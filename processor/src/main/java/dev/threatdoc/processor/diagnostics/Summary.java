@@ -31,6 +31,11 @@ final class Summary {
         add(line, analysis, Finding.Status.KNOWN, " known from the baseline");
         add(line, analysis, Finding.Status.ANSWERED, " answered");
         add(line, analysis, Finding.Status.SUPPRESSED, " suppressed");
+        if (!analysis.gone().isEmpty()) {
+            line.append(", ")
+                    .append(analysis.gone().size())
+                    .append(" of the baseline gone (threatdoc baseline --prune)");
+        }
         if (left > 0) {
             line.append("; ")
                     .append(left)
