@@ -9,6 +9,7 @@ module dev.threatdoc.runtime {
     requires com.fasterxml.jackson.databind;
     requires static com.google.auto.service;
     requires com.github.weisj.jsvg;
+    requires gg.jte.runtime;
     requires info.picocli;
     requires java.desktop;
     requires net.sourceforge.plantuml;

@@ -72,6 +72,7 @@ final class FindingDiagnosticsTest {
                         "dfd.puml",
                         "index.txt",
                         "model.json",
+                        "report.html",
                         "report.md",
                         "seq.puml",
                         "threats.md");

@@ -2,6 +2,7 @@ package dev.threatdoc.condition;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import java.util.List;
 import java.util.Optional;
 
 /** When a threat applies: a condition, or a rule in Java. Immutable, and safe for use by several threads. */
@@ -17,6 +18,13 @@ public interface Applicability {
     default Optional<Evaluation> evaluateIfHolds(Subject target, ModelGraph graph) {
         return Optional.of(evaluate(target, graph)).filter(Evaluation::holds);
     }
+
+    /**
+     * The values that the answer for a subject rests on, in the order in which they are first looked at.
+     *
+     * <p>Costs another evaluation; meant for the few findings that somebody wants explained.
+     */
+    List<ReadValue> read(Subject target, ModelGraph graph);
 
     /** What to show to people who ask when the threat applies: the condition as it was written, or the rule's class. */
     String source();

@@ -5,8 +5,10 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When a threat applies: an expression over {@code target}, in the familiar subset of Python.
@@ -67,6 +69,15 @@ public final class Condition implements Applicability {
         return closed.sawUnknown()
                 ? Evaluation.of(holds, new Decider(code, closed, variables).decide(holds))
                 : Evaluation.certain(holds);
+    }
+
+    @Override
+    public List<ReadValue> read(Subject target, ModelGraph graph) {
+        Frame frame = new Frame(target, graph, variables);
+        Set<ReadValue> read = new LinkedHashSet<>();
+        frame.note(read);
+        code.run(frame);
+        return List.copyOf(read);
     }
 
     /** The condition as it was written. */

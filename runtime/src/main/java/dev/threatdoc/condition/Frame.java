@@ -9,6 +9,7 @@ import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One evaluation of a condition: what it is evaluated for, its variables, and the steps that it has left. */
@@ -23,6 +24,7 @@ final class Frame {
     private final Value[] variables;
     private long stepsLeft = BUDGET;
     private boolean sawUnknown;
+    private @Nullable Set<ReadValue> notes;
 
     /**
      * What nobody declared has its default.
@@ -77,6 +79,11 @@ final class Frame {
         return BUDGET - stepsLeft;
     }
 
+    /** Has each value that is read from here on added to a set. */
+    void note(Set<ReadValue> values) {
+        notes = values;
+    }
+
     /** Counts steps of a loop. */
     void step(long steps) {
         stepsLeft -= steps;
@@ -88,6 +95,9 @@ final class Frame {
 
     /** The value of a property or control. */
     Value read(Item item, String name, Property property, boolean control) {
+        if (notes != null) {
+            notes.add(new ReadValue(item.id(), item.name(), name, control, property));
+        }
         if (property.isAssumed() && PropertySpec.isOpenByDefault(name)) {
             sawUnknown = true;
             if (given != null) {

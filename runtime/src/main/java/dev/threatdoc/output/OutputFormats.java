@@ -19,6 +19,7 @@ public final class OutputFormats {
             new SequencePlantUml(),
             new DfdMermaid(),
             new ReportMarkdown(),
+            new ReportHtml(),
             new ThreatsMarkdown());
 
     private OutputFormats() {}

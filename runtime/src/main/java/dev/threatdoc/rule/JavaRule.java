@@ -3,6 +3,7 @@ package dev.threatdoc.rule;
 import dev.threatdoc.condition.Applicability;
 import dev.threatdoc.condition.Decision;
 import dev.threatdoc.condition.Evaluation;
+import dev.threatdoc.condition.ReadValue;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
@@ -28,6 +29,13 @@ record JavaRule(ThreatRule rule) implements Applicability {
         return readings.unknown().isEmpty()
                 ? new Decision.Settled(holds)
                 : new Decision.Undecided(List.copyOf(readings.unknown()));
+    }
+
+    @Override
+    public List<ReadValue> read(Subject target, ModelGraph graph) {
+        Readings readings = new Readings(graph);
+        check(readings.subject(target));
+        return readings.read();
     }
 
     private List<Evidence> check(SubjectView subject) {

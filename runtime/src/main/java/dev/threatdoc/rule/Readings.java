@@ -1,5 +1,6 @@
 package dev.threatdoc.rule;
 
+import dev.threatdoc.condition.ReadValue;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.DataAsset;
@@ -10,8 +11,10 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -20,6 +23,7 @@ final class Readings {
 
     private final ModelGraph graph;
     private final SortedSet<Unknown> unknown = new TreeSet<>();
+    private final Set<ReadValue> read = new LinkedHashSet<>();
 
     Readings(ModelGraph graph) {
         this.graph = graph;
@@ -32,6 +36,11 @@ final class Readings {
     /** What was read although nobody declared it. */
     SortedSet<Unknown> unknown() {
         return unknown;
+    }
+
+    /** All that was read, in the order in which it was first read. */
+    List<ReadValue> read() {
+        return List.copyOf(read);
     }
 
     SubjectView subject(Subject subject) {
@@ -86,6 +95,7 @@ final class Readings {
     }
 
     private void note(Item item, Values.Found found) {
+        read.add(new ReadValue(item.id(), item.name(), found.spec().name(), found.isControl(), found.property()));
         if (found.property().isAssumed()
                 && PropertySpec.isOpenByDefault(found.spec().name())) {
             unknown.add(new Unknown(item.id(), item.name(), found.spec().name(), found.isControl()));

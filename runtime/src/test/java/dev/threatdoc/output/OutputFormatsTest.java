@@ -21,7 +21,15 @@ final class OutputFormatsTest {
     @Test
     void listsAllOutputsInTheirOrder() {
         assertThat(OutputFormats.names())
-                .containsExactly("model.json", "dfd.dot", "dfd.puml", "seq.puml", "dfd.mmd", "report.md", "threats.md");
+                .containsExactly(
+                        "model.json",
+                        "dfd.dot",
+                        "dfd.puml",
+                        "seq.puml",
+                        "dfd.mmd",
+                        "report.md",
+                        "report.html",
+                        "threats.md");
     }
 
     @Test
@@ -41,7 +49,7 @@ final class OutputFormatsTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "\"dfd.dto\" is no output; did you mean \"dfd.dot\"?",
-                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, dfd.mmd, report.md, threats.md");
+                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, dfd.mmd, report.md, report.html, threats.md");
     }
 
     @Test

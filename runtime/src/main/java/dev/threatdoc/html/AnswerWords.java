@@ -1,0 +1,25 @@
+package dev.threatdoc.html;
+
+import dev.threatdoc.model.ThreatResponse;
+
+/** Somebody's answer to a finding, in one line. */
+final class AnswerWords {
+
+    private AnswerWords() {}
+
+    static String of(ThreatResponse response) {
+        StringBuilder words = new StringBuilder("Answer: " + response.kind().words());
+        add(words, " by ", response.owner(), "");
+        response.until().ifPresent(d -> words.append(" until ").append(d));
+        add(words, ": ", response.reason(), "");
+        add(words, " (", response.ticket(), ")");
+        add(words, ", CVSS ", response.cvss(), "");
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String before, String text, String after) {
+        if (!text.isBlank()) {
+            words.append(before).append(text).append(after);
+        }
+    }
+}

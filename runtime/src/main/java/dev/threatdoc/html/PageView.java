@@ -1,0 +1,50 @@
+package dev.threatdoc.html;
+
+import dev.threatdoc.analysis.Analysis;
+import java.util.List;
+
+/**
+ * The whole page.
+ *
+ * @param name the system's name
+ * @param description what it is, in paragraphs
+ * @param policy the content security policy for the style and the script
+ * @param style the text between the style's tags
+ * @param script the text between the script's tags
+ * @param summary what to know first
+ * @param tables what the system is made of
+ * @param items each item with what is known and what was found
+ * @param decisions what people have decided
+ * @param provenance how much of it is known, and how
+ * @param threats the threats that were found, each once
+ */
+record PageView(
+        String name,
+        List<String> description,
+        String policy,
+        String style,
+        String script,
+        SummaryView summary,
+        List<TableView> tables,
+        List<ItemView> items,
+        List<TableView> decisions,
+        Provenances provenance,
+        List<ThreatView> threats) {
+
+    static PageView of(Analysis analysis) {
+        String style = PageResource.STYLE.text();
+        String script = PageResource.SCRIPT.text();
+        return new PageView(
+                analysis.model().name(),
+                analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),
+                Policy.of(style, script),
+                style,
+                script,
+                SummaryView.of(analysis),
+                ModelTables.of(analysis),
+                ItemViews.of(analysis),
+                DecisionTables.of(analysis),
+                Provenances.of(analysis.graph()),
+                ThreatView.of(analysis));
+    }
+}

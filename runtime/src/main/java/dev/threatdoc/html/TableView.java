@@ -1,0 +1,27 @@
+package dev.threatdoc.html;
+
+import java.util.List;
+
+/**
+ * A table.
+ *
+ * @param id the fragment that leads to it
+ * @param title what it lists
+ * @param head the names of its columns; the first is that of the rows
+ * @param rows its rows, each with as many cells
+ */
+record TableView(String id, String title, List<String> head, List<List<Cell>> rows) {
+
+    /**
+     * A cell.
+     *
+     * @param text what it says
+     * @param item the id of the item that it leads to; empty if it leads nowhere
+     */
+    record Cell(String text, String item) {
+
+        static Cell of(String text) {
+            return new Cell(text, "");
+        }
+    }
+}

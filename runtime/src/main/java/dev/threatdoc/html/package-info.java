@@ -1,0 +1,11 @@
+/**
+ * The report as one HTML page that needs nothing else: records that say what is shown, and templates that say how.
+ *
+ * <p>The templates are in {@code src/main/jte}; the build makes Java of them, in this package. They hold no logic: what
+ * they print is ready in the records. Depends on {@code vocabulary}, {@code model}, {@code condition}, {@code catalog}
+ * and {@code analysis}.
+ */
+@NullMarked
+package dev.threatdoc.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.threatdoc.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Analyzer;
+import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.rule.Rules;
+import dev.threatdoc.testing.AnsweredSystem;
+import dev.threatdoc.testing.Hostile;
+import dev.threatdoc.testing.SmallSystem;
+import dev.threatdoc.testing.Threats;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+final class HtmlReportTest {
+
+    private static final String ANSWERED = HtmlReport.render(AnsweredSystem.analysis());
+
+    @Test
+    void saysWhatWasFoundWhereAndWhy() {
+        assertThat(ANSWERED)
+                .contains("<title>Shop – threat model</title>")
+                .contains("<li class=\"s5 r534 certain u0\"><b>IN01</b> Potential SQL Injection <i>very high</i>")
+                .contains("<li>isHardened = true <i>declared, line ")
+                .contains("<p>Answer: accepted by Ann until 2027-01-31: until the move to the vault (SHOP-7)</p>")
+                .contains("Taken away by the assumption \"Disks are encrypted\": by the cloud provider");
+    }
+
+    @Test
+    void putsAPatternBelowTheThreatThatCoversIt() {
+        assertThat(ANSWERED).containsPattern("<b>IN01</b>[^\\n]*<ul><li [^>]*><b>CAPEC-7</b>");
+    }
+
+    @Test
+    void saysTheTextsOfAThreatOnce() {
+        assertThat(ANSWERED.split("What to do about DE01", -1)).hasSize(2);
+    }
+
+    @Test
+    void allowsItsOwnStyleAndScriptAndNothingElse() throws Exception {
+        String policy = find("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"", ANSWERED)
+                .replace("&#39;", "'");
+
+        assertThat(policy)
+                .startsWith("default-src 'none'; ")
+                .contains("style-src '" + hash(find("<style>(.*?)</style>", ANSWERED)) + "'")
+                .contains("script-src '" + hash(find("<script>(.*?)</script>", ANSWERED)) + "'");
+        assertThat(ANSWERED).doesNotContainPattern("<[^>]* (style|on[a-z]+)=\"");
+    }
+
+    @Test
+    void fetchesNothing() {
+        assertThat(ANSWERED)
+                .doesNotContainPattern("<(link|img|iframe|object|embed|base|form [^>]*action)")
+                .doesNotContainPattern("(src|srcset|poster)=");
+    }
+
+    @Test
+    void staysBelowOneMegabyteForAHundredElements() {
+        Analysis analysis = Analyzer.analyze(
+                LargeSystem.model(100, 160),
+                ThreatSelection.of(Catalogs.names(), List.of(), Rules.of(List.of()), List.of())
+                        .threats());
+
+        String page = HtmlReport.render(analysis);
+
+        assertThat(analysis.findings()).hasSizeGreaterThan(2000);
+        assertThat(page.getBytes(StandardCharsets.UTF_8).length).isLessThan(1_000_000);
+    }
+
+    @Property(tries = 60)
+    void lettersOfAnyNameStandInTheTextAndNowhereElse(@ForAll("names") String name) {
+        String page = HtmlReport.render(Threats.none(SmallSystem.named(name)));
+
+        assertThat(page).doesNotContain("<script>alert").doesNotContain("<b>bold");
+        assertThat(page.split("<script", -1)).hasSize(2);
+        assertThat(page.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
+        assertThat(new String(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(page);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Hostile.names().filter(n -> !n.isBlank());
+    }
+
+    private static String find(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String hash(String text) throws Exception {
+        return "sha256-"
+                + Base64.getEncoder()
+                        .encodeToString(
+                                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
