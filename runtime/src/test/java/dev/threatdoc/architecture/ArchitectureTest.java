@@ -108,8 +108,7 @@ final class ArchitectureTest {
             .whereLayer("report")
             .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis", "risk", "diff")
             .whereLayer("html")
-            .mayOnlyAccessLayers(
-                    "vocabulary", "model", "condition", "catalog", "analysis", "risk", "diagram", "svg")
+            .mayOnlyAccessLayers("vocabulary", "model", "condition", "catalog", "analysis", "risk", "diagram", "svg")
             .whereLayer("output")
             .mayOnlyAccessLayers("model", "analysis", "exchange", "diagram", "report", "html", "vocabulary")
             .whereLayer("code")
