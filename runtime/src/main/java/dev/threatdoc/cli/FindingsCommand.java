@@ -1,12 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Level;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import dev.threatdoc.analysis.StaleAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +16,6 @@ import picocli.CommandLine.Option;
         optionListHeading = "%nOptions:%n",
         sortOptions = false)
 final class FindingsCommand implements Command {
-
-    private static final String NEVER = "none";
 
     @Mixin
     private SharedOptions options = new SharedOptions();
@@ -42,9 +35,16 @@ final class FindingsCommand implements Command {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "Exit with 1 if an open finding is of this severity or above: very low, low, medium, high,"
-                    + " very high; none, the default, to switch that off.")
-    private String failOn = NEVER;
+            description =
+                    "Exit with 1 if a finding is of this severity or above that nobody has answered, that is not in"
+                            + " the baseline, and that is certain: very low, low, medium, high, very high; none, the default,"
+                            + " to switch that off.")
+    private String failOn = Gate.NEVER;
+
+    @Option(
+            names = "--fail-on-assumed",
+            description = "Let --fail-on count findings too that rest on what nobody declared.")
+    private boolean failOnAssumed;
 
     @Override
     public SharedOptions options() {
@@ -55,33 +55,15 @@ final class FindingsCommand implements Command {
     public int run(Session session) throws UserException {
         FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.values());
         ThreatIds names = Choice.of("--ids", ids, ThreatIds.values());
-        Optional<Level> gate = gate();
+        Gate gate = Gate.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
+        session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
         session.console().print(chosen.write(analysis, names));
-        return gate.isPresent() && isHeld(analysis, gate.get(), session) ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    private Optional<Level> gate() throws UserException {
-        if (failOn.equals(NEVER)) {
-            return Optional.empty();
-        }
-        Optional<Level> level = Level.parse(failOn);
-        if (level.isEmpty()) {
-            throw UserException.of("--fail-on \"" + failOn + "\" is no severity; use "
-                    + Arrays.stream(Level.values()).map(Level::words).collect(Collectors.joining(", ")) + " or none");
-        }
-        return level;
-    }
-
-    private static boolean isHeld(Analysis analysis, Level gate, Session session) {
-        List<Finding> bad = analysis.findings().stream()
-                .filter(f -> f.isOpen() && f.severity().atLeast(gate))
-                .toList();
-        if (!bad.isEmpty()) {
+        if (!analysis.gone().isEmpty()) {
             session.console()
-                    .note(bad.size() + (bad.size() == 1 ? " open finding is " : " open findings are ") + gate.words()
-                            + " or above (--fail-on)");
+                    .note(options.baseline() + ": " + analysis.gone().size()
+                            + " known findings are gone or answered; threatdoc baseline --prune takes them out");
         }
-        return !bad.isEmpty();
+        return gate.exitCode(analysis.findings(), session.console());
     }
 }

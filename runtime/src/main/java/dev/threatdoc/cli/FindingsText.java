@@ -49,7 +49,7 @@ final class FindingsText {
         for (List<Finding> findings : bySubject.values()) {
             heading(findings.get(0).subject());
             findings.stream()
-                    .sorted(Comparator.comparing(Finding::severity).reversed())
+                    .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding.RISKIEST_FIRST))
                     .forEach(f -> line(String.format(
                             line, severity(f), ids.of(f.threat()), f.threat().title() + remarks(f))));
             text.append('\n');
@@ -79,10 +79,10 @@ final class FindingsText {
             remarks.add(
                     "assumed" + (open.isEmpty() ? "" : ": " + questions) + (more > 0 ? " and " + more + " more" : ""));
         }
-        finding.response()
-                .filter(ThreatResponse::isDecision)
-                .ifPresent(r -> remarks.add(
-                        r.kind().words() + r.until().map(d -> " until " + d).orElse("")));
+        finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> remarks.add(answer(finding, r)));
+        if (finding.status() == Finding.Status.KNOWN || finding.status() == Finding.Status.SUPPRESSED) {
+            remarks.add(finding.status().words());
+        }
         return remarks.isEmpty() ? "" : "  [" + String.join("; ", remarks) + "]";
     }
 
@@ -112,11 +112,24 @@ final class FindingsText {
                 + " certain, " + (findings.size() - certain) + " assumed)" + answered() + excluded;
     }
 
+    private static String answer(Finding finding, ThreatResponse response) {
+        String by = response.owner().isBlank() ? "" : " by " + response.owner();
+        String until = response.until()
+                .map(d -> (finding.status() == Finding.Status.EXPIRED ? ", which ended on " : " until ") + d)
+                .orElse("");
+        return response.kind().words() + by + until + (finding.endsSoon() ? ", which is soon" : "");
+    }
+
     private String answered() {
-        long answered = analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.ANSWERED)
-                .count();
-        return answered == 0 ? "" : "; " + answered + " of them answered";
+        StringBuilder words = new StringBuilder();
+        for (Finding.Status status : List.of(
+                Finding.Status.ANSWERED, Finding.Status.EXPIRED, Finding.Status.SUPPRESSED, Finding.Status.KNOWN)) {
+            long count = analysis.findings().stream()
+                    .filter(f -> f.status() == status)
+                    .count();
+            words.append(count == 0 ? "" : "; " + count + " of them " + status.words());
+        }
+        return words.toString();
     }
 
     private static String severity(Finding finding) {

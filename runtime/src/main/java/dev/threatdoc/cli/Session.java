@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.AnalysisOptions;
 import dev.threatdoc.analysis.Analyzer;
 import dev.threatdoc.analysis.ThreatFailureException;
 import dev.threatdoc.catalog.Catalogs;
@@ -8,6 +9,8 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatNames;
 import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.exchange.BaselineFile;
+import dev.threatdoc.exchange.BaselineJson;
 import dev.threatdoc.exchange.ModelFile;
 import dev.threatdoc.exchange.ModelFiles;
 import dev.threatdoc.facts.Facts;
@@ -74,12 +77,23 @@ final class Session {
         console.trace("the model has " + model.elements().size() + " elements and "
                 + model.flows().size() + " dataflows");
         settle(unknownThreats(model, selected.names()));
-        return analyze(model, selected.threats());
+        return analyze(model, selected.threats(), analysisOptions());
     }
 
-    private static Analysis analyze(ThreatModel model, List<Threat> threats) throws UserException {
+    private AnalysisOptions analysisOptions() throws UserException {
+        AnalysisOptions chosen = AnalysisOptions.defaults().on(options.today());
+        if (options.baseline().isEmpty()) {
+            return chosen;
+        }
+        BaselineFile file = BaselineJson.read(options.baseline(), TextFile.read(options.baseline(), "baseline"));
+        settle(file.problems());
+        return chosen.with(file.baseline());
+    }
+
+    private static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options)
+            throws UserException {
         try {
-            return Analyzer.analyze(model, threats);
+            return Analyzer.analyze(model, threats, options);
         } catch (ThreatFailureException e) {
             throw new UserException(List.of(e.problem()));
         }

@@ -1,5 +1,8 @@
 package dev.threatdoc.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +55,19 @@ final class SharedOptions {
             description = "Threats to leave out, by id or alias, separated by commas.")
     private List<String> exclude = new ArrayList<>();
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A file of known findings, which are told but hold nothing up; the subcommand baseline writes"
+                    + " it.")
+    private String baseline = "";
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day on which answers are judged, such as 2027-03-31; the day of the run if left out.")
+    private String today = "";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "MODEL",
@@ -71,6 +87,8 @@ final class SharedOptions {
         both.threats = both(threats, later.threats);
         both.rules = both(rules, later.rules);
         both.exclude = both(exclude, later.exclude);
+        both.baseline = later.baseline.isEmpty() ? baseline : later.baseline;
+        both.today = later.today.isEmpty() ? today : later.today;
         both.models = both(models, later.models);
         return both;
     }
@@ -114,6 +132,24 @@ final class SharedOptions {
 
     List<String> exclude() {
         return split(exclude);
+    }
+
+    /** The file of known findings; empty without one. */
+    String baseline() {
+        return baseline;
+    }
+
+    /**
+     * The day on which answers are judged.
+     *
+     * @throws UserException if what the user gave is no date
+     */
+    LocalDate today() throws UserException {
+        try {
+            return today.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(today);
+        } catch (DateTimeParseException e) {
+            throw UserException.of("--today \"" + today + "\" is no date; write it as yyyy-MM-dd, such as 2027-03-31");
+        }
     }
 
     List<String> models() {

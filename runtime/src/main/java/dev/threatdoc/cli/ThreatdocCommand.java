@@ -23,7 +23,13 @@ import picocli.CommandLine.Option;
         commandListHeading = "%nSubcommands:%n",
         footer = {"", "Exit codes: 0 fine, 1 findings at or above --fail-on, 2 a mistake of yours, 3 one of ours."},
         sortOptions = false,
-        subcommands = {FindingsCommand.class, RenderCommand.class, ScanCommand.class})
+        subcommands = {
+            FindingsCommand.class,
+            BaselineCommand.class,
+            DiffCommand.class,
+            RenderCommand.class,
+            ScanCommand.class
+        })
 final class ThreatdocCommand implements Command {
 
     @Mixin

@@ -79,8 +79,8 @@ final class FindingsCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "very low, 1, threatdoc: 1 open finding is very low or above (--fail-on)",
-        "medium, 1, threatdoc: 1 open finding is medium or above (--fail-on)",
+        "very low, 1, threatdoc: 1 finding that is open and certain is very low or above (--fail-on)",
+        "medium, 1, threatdoc: 1 finding that is open and certain is medium or above (--fail-on)",
         "HIGH, 0, ''",
         "very-high, 0, ''",
         "none, 0, ''"
@@ -91,6 +91,53 @@ final class FindingsCommandTest {
         assertThat(cli.code()).isEqualTo(code);
         assertThat(cli.err().strip()).isEqualTo(note);
         assertThat(cli.out()).contains("AC04", "HA01");
+    }
+
+    @Test
+    void countsWhatIsAssumedOnlyWhereThatIsWanted(@TempDir Path folder) {
+        String model = Cli.file(
+                folder, "m.json", "{\"name\": \"m\", \"elements\": [{\"name\": \"Web\", \"__class__\": \"Server\"}]}");
+
+        assertThat(Cli.run("findings", "--catalogs", "core", "--fail-on", "low", model)
+                        .code())
+                .isZero();
+        assertThat(Cli.run("findings", "--catalogs", "core", "--fail-on", "low", "--fail-on-assumed", model)
+                        .code())
+                .isEqualTo(1);
+        assertThat(Cli.mistake("findings", "--fail-on-assumed", model))
+                .isEqualTo("threatdoc: --fail-on-assumed says what --fail-on counts; give --fail-on too\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-01, 0, accepted by Ann until 2027-03-31]",
+        "2027-03-20, 0, 'accepted by Ann until 2027-03-31, which is soon]'",
+        "2027-04-01, 1, 'accepted by Ann, which ended on 2027-03-31]'"
+    })
+    void judgesAnswersOnTheDayThatIsGiven(String today, int code, String remark, @TempDir Path folder) {
+        String model = Cli.file(folder, "m.json", ended());
+
+        Cli cli = Cli.run("findings", "--catalogs", "core", "--today", today, "--fail-on", "medium", model);
+
+        assertThat(cli.code()).isEqualTo(code);
+        assertThat(cli.out()).contains("HA01  Server not hardened  [" + remark);
+        assertThat(cli.err())
+                .contains("warning:", "The answer to OT01 (mitigated) matches no finding, neither of Server \"Web\"");
+        assertThat(Cli.mistake("findings", "--today", "soon", model))
+                .isEqualTo("threatdoc: --today \"soon\" is no date; write it as yyyy-MM-dd, such as 2027-03-31\n");
+    }
+
+    private static String ended() {
+        return """
+                {"format": "threatdoc-model", "version": 1, "name": "m", "elements": [
+                  {"id": "web", "kind": "Server", "name": "Web",
+                   "controls": {"isHardened": {"value": false, "provenance": "declared"},
+                                "implementsCSRFToken": {"value": true, "provenance": "declared"}},
+                   "responses": [
+                     {"threat": "HA01", "response": "accepted", "reason": "moves in April", "owner": "Ann",
+                      "until": "2027-03-31"},
+                     {"threat": "OT01", "response": "mitigated", "reason": "tokens"}]}]}
+                """;
     }
 
     @Test

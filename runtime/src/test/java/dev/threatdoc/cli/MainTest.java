@@ -80,6 +80,7 @@ final class MainTest {
                 "core",
                 "--fail-on",
                 "high",
+                "--fail-on-assumed",
                 Cli.COMMENTS));
         builder.environment().put("LC_ALL", "C");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);

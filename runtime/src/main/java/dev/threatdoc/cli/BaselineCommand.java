@@ -1,0 +1,62 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.analysis.Baseline;
+import dev.threatdoc.exchange.BaselineJson;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes down what is known, so that only what is new is heard of. */
+@CommandLine.Command(
+        name = "baseline",
+        customSynopsis = {
+            "threatdoc baseline [options] MODEL... -o FILE",
+            "       threatdoc baseline [options] MODEL... --baseline FILE --prune"
+        },
+        descriptionHeading = "%n",
+        description = "Writes the findings of a model that nobody has answered to a file for --baseline.",
+        parameterListHeading = "%nModels:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false)
+final class BaselineCommand implements Command {
+
+    @Mixin
+    private SharedOptions options = new SharedOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write; without it, that of --baseline with --prune, or else the output.")
+    private String output = "";
+
+    @Option(
+            names = "--prune",
+            description = "Only take out of the file of --baseline what is gone or answered; add nothing.")
+    private boolean prune;
+
+    @Override
+    public SharedOptions options() {
+        return options;
+    }
+
+    @Override
+    public int run(Session session) throws UserException {
+        if (prune && options.baseline().isEmpty()) {
+            throw UserException.of("--prune needs the file to prune; name it with --baseline FILE");
+        }
+        Analysis analysis = session.analysis();
+        Baseline baseline = prune ? Baseline.known(analysis) : Baseline.of(analysis);
+        String file = output.isEmpty() && prune ? options.baseline() : output;
+        String text = BaselineJson.write(baseline);
+        if (file.isEmpty()) {
+            session.console().print(text);
+            return ExitCode.FINE;
+        }
+        TextFile.write(file, text);
+        session.console()
+                .note(file + ": " + baseline.entries().size() + " known findings"
+                        + (prune ? ", " + analysis.gone().size() + " taken out" : ""));
+        return ExitCode.FINE;
+    }
+}

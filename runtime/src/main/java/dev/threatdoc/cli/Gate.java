@@ -1,0 +1,54 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What holds a build up: findings that nobody has answered or known before, that are severe enough, and that follow
+ * from what was said.
+ *
+ * @param option the option that sets the level, for messages
+ * @param level the lowest severity that counts; empty where nothing does
+ * @param assumedToo whether findings count too that rest on what nobody declared
+ */
+record Gate(String option, Optional<Level> level, boolean assumedToo) {
+
+    /** What stands for no level at all. */
+    static final String NEVER = "none";
+
+    /** The gate that the user's words set. */
+    static Gate of(String option, String words, boolean assumedToo) throws UserException {
+        Optional<Level> level = Level.parse(words);
+        if (level.isEmpty() && !words.equals(NEVER)) {
+            throw UserException.of(option + " \"" + words + "\" is no severity; use "
+                    + Arrays.stream(Level.values()).map(Level::words).collect(Collectors.joining(", ")) + " or none");
+        }
+        if (level.isEmpty() && assumedToo) {
+            throw UserException.of("--fail-on-assumed says what " + option + " counts; give " + option + " too");
+        }
+        return new Gate(option, level, assumedToo);
+    }
+
+    /** The exit code for these findings; if they hold the build up, the console tells why. */
+    int exitCode(List<Finding> findings, Console console) {
+        List<Finding> bad = findings.stream().filter(this::isBad).toList();
+        if (bad.isEmpty()) {
+            return ExitCode.FINE;
+        }
+        String kind = assumedToo ? "open" : "open and certain";
+        console.note(bad.size() + (bad.size() == 1 ? " finding that is " : " findings that are ") + kind
+                + (bad.size() == 1 ? " is " : " are ") + level.map(Level::words).orElse("") + " or above (" + option
+                + ")");
+        return ExitCode.FINDINGS;
+    }
+
+    private boolean isBad(Finding finding) {
+        return finding.isOpen()
+                && (assumedToo || finding.isCertain())
+                && level.filter(finding.severity()::atLeast).isPresent();
+    }
+}
