@@ -106,7 +106,9 @@ final class LastRound {
 
     private void publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
         Map<String, String> files = new LinkedHashMap<>();
-        outputs.formats().forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
+        outputs.formats().stream()
+                .filter(f -> !isCurrent(f, analysis, how))
+                .forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
         Map<String, String> places = write(files);
         if (!isWrong()) {
             ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
@@ -139,6 +141,14 @@ final class LastRound {
         boolean isWritten =
                 outputs.formats().stream().anyMatch(f -> f.fileName().equals(ReferencePages.FILE));
         return new ReferencePages(files.docs(), isWritten ? Optional.of("") : Optional.empty());
+    }
+
+    /** Whether an earlier compilation left what would cost much to make again, and it still says the same. */
+    private boolean isCurrent(OutputFormat format, Analysis analysis, OutputOptions how) {
+        return format.isCostly()
+                && output.read(format.fileName())
+                        .filter(before -> format.isCurrent(before, analysis, how))
+                        .isPresent();
     }
 
     private Optional<String> render(OutputFormat format, Analysis analysis, OutputOptions how) {

@@ -1,6 +1,7 @@
 package dev.threatdoc.html;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DiagramOptions;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
@@ -14,11 +15,22 @@ public final class HtmlReport {
 
     private HtmlReport() {}
 
-    /** Writes the report of an analysis. */
+    /**
+     * Writes the report of an analysis.
+     *
+     * @param options how to draw the diagram in it
+     * @param fingerprint stands for all that the page is made of, so that {@link #has} can tell whether it has to be
+     *     made again; letters and digits
+     */
     @SuppressWarnings("NullAway") // The generated code takes null for no interceptor, but is not marked so.
-    public static String render(Analysis analysis) {
+    public static String render(Analysis analysis, DiagramOptions options, String fingerprint) {
         StringOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis));
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, fingerprint));
         return Printable.text(page.toString());
+    }
+
+    /** Whether a page was made of what that fingerprint stands for. */
+    public static boolean has(String page, String fingerprint) {
+        return page.contains("<meta name=\"threatdoc-fingerprint\" content=\"" + fingerprint + "\">");
     }
 }

@@ -1,6 +1,8 @@
 package dev.threatdoc.html;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.svg.DfdSvg;
 import java.util.List;
 
 /**
@@ -11,7 +13,9 @@ import java.util.List;
  * @param policy the content security policy for the style and the script
  * @param style the text between the style's tags
  * @param script the text between the script's tags
+ * @param fingerprint stands for all that the page was made of
  * @param summary what to know first
+ * @param diagram the data-flow diagram
  * @param tables what the system is made of
  * @param items each item with what is known and what was found
  * @param decisions what people have decided
@@ -24,15 +28,17 @@ record PageView(
         String policy,
         String style,
         String script,
+        String fingerprint,
         SummaryView summary,
+        DiagramView diagram,
         List<TableView> tables,
         List<ItemView> items,
         List<TableView> decisions,
         Provenances provenance,
         List<ThreatView> threats) {
 
-    static PageView of(Analysis analysis) {
-        String style = PageResource.STYLE.text();
+    static PageView of(Analysis analysis, DiagramOptions options, String fingerprint) {
+        String style = PageResource.STYLE.text() + DfdSvg.css();
         String script = PageResource.SCRIPT.text();
         return new PageView(
                 analysis.model().name(),
@@ -40,7 +46,9 @@ record PageView(
                 Policy.of(style, script),
                 style,
                 script,
+                fingerprint,
                 SummaryView.of(analysis),
+                DiagramView.of(analysis, options),
                 ModelTables.of(analysis),
                 ItemViews.of(analysis),
                 DecisionTables.of(analysis),

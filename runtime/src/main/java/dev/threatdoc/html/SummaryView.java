@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param threats how many threats were looked for
  * @param items at how many items
  * @param matrix open findings by impact and likelihood
+ * @param questions the questions whose answers settle most
  * @param ending answers that count for two weeks more at the most, and those that have ended
  */
 record SummaryView(
@@ -28,6 +29,7 @@ record SummaryView(
         int threats,
         int items,
         MatrixView matrix,
+        List<QuestionView> questions,
         List<TableView> ending) {
 
     /**
@@ -50,6 +52,7 @@ record SummaryView(
                 analysis.threats().size(),
                 analysis.graph().subjects().size(),
                 MatrixView.of(analysis),
+                QuestionView.of(analysis),
                 DecisionTables.ending(analysis));
     }
 

@@ -14,4 +14,18 @@ public interface OutputFormat {
      * @throws OutputException if something that the user supplied, such as a report template, is wrong
      */
     String render(Analysis analysis, OutputOptions options) throws OutputException;
+
+    /** Whether making it takes so long that one that was made before is kept where it still says the same. */
+    default boolean isCostly() {
+        return false;
+    }
+
+    /**
+     * Whether a file that was made before still says the same; only asked of outputs that are costly.
+     *
+     * @param before the whole content of that file
+     */
+    default boolean isCurrent(String before, Analysis analysis, OutputOptions options) {
+        return false;
+    }
 }

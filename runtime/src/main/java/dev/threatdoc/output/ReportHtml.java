@@ -13,6 +13,17 @@ final class ReportHtml implements OutputFormat {
 
     @Override
     public String render(Analysis analysis, OutputOptions options) {
-        return HtmlReport.render(analysis);
+        return HtmlReport.render(analysis, options.diagrams(), Fingerprint.of(analysis, options));
+    }
+
+    /** Laying out the diagram takes a second in a fresh process, which nobody wants to spend on each compilation. */
+    @Override
+    public boolean isCostly() {
+        return true;
+    }
+
+    @Override
+    public boolean isCurrent(String before, Analysis analysis, OutputOptions options) {
+        return HtmlReport.has(before, Fingerprint.of(analysis, options));
     }
 }

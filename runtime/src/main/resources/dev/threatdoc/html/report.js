@@ -233,6 +233,10 @@
     return [
       make("a", { href: "#finding=" + encodeURIComponent(finding.id) }, "Link to this finding"),
       make("a", { href: "#item-" + finding.item.id }, "All about this item"),
+      partOf(finding.item.id) ? make("a", { href: "#diagram", click: (event) => {
+        event.preventDefault();
+        showInDiagram(finding.item.id);
+      } }, "Show in the diagram") : "",
     ];
   }
 
@@ -370,6 +374,8 @@
       openFinding(decode(fragment.slice("#finding=".length)));
     } else {
       const target = byId(decode(fragment.slice(1)));
+      const drawing = drawings.find((d) => d.figure === target);
+      if (drawing) showDrawing(drawing);
       if (target && target.tagName === "DETAILS") target.open = true;
     }
   }
@@ -391,6 +397,164 @@
         node.scrollIntoView({ block: "start" });
         node.querySelector("summary").focus({ preventScroll: true });
       }
+    }
+  }
+
+  // ---- The diagram --------------------------------------------------------------------------------------------------
+
+  /** Lets a drawing be moved and made larger; its view box is all that changes. */
+  function movable(svg) {
+    const whole = svg.viewBox.baseVal;
+    const full = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+    let box = { ...full };
+    const set = (next) => {
+      box = next;
+      svg.setAttribute("viewBox", [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 10) / 10).join(" "));
+    };
+    const zoom = (factor, x = box.x + box.width / 2, y = box.y + box.height / 2) => {
+      const width = Math.min(full.width, Math.max(full.width / 20, box.width / factor));
+      const scale = width / box.width;
+      set({ x: x - (x - box.x) * scale, y: y - (y - box.y) * scale, width, height: box.height * scale });
+    };
+    const move = (dx, dy) => set({ ...box, x: box.x + dx * box.width, y: box.y + dy * box.height });
+    const at = (event) => {
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+      return [point.x, point.y];
+    };
+    svg.setAttribute("tabindex", "0");
+    svg.addEventListener("wheel", (event) => {
+      // The page has to scroll on; who wants to zoom has clicked into the drawing, or holds Ctrl.
+      if (!event.ctrlKey && !svg.contains(document.activeElement)) return;
+      event.preventDefault();
+      zoom(Math.exp(-event.deltaY / 400), ...at(event));
+    }, { passive: false });
+    let grip = null;
+    svg.addEventListener("pointerdown", (event) => {
+      if (event.button === 0 && event.pointerType !== "touch") grip = { x: event.clientX, y: event.clientY, box };
+    });
+    svg.addEventListener("pointermove", (event) => {
+      if (!grip || event.buttons === 0) return;
+      const scale = grip.box.width / svg.getBoundingClientRect().width;
+      set({ ...grip.box, x: grip.box.x - (event.clientX - grip.x) * scale, y: grip.box.y - (event.clientY - grip.y) * scale });
+    });
+    addEventListener("pointerup", () => { grip = null; });
+    svg.addEventListener("keydown", (event) => {
+      const steps = { "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), "0": () => set({ ...full }),
+        ArrowLeft: () => move(-0.1, 0), ArrowRight: () => move(0.1, 0), ArrowUp: () => move(0, -0.1), ArrowDown: () => move(0, 0.1) };
+      if (steps[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        steps[event.key]();
+      }
+    });
+    return {
+      svg, zoom,
+      reset: () => set({ ...full }),
+      show: (node) => {
+        const shape = node.getBBox();
+        const to = node.getCTM();
+        const from = svg.getCTM();
+        if (!to || !from) return;
+        const centre = new DOMPoint(shape.x + shape.width / 2, shape.y + shape.height / 2).matrixTransform(from.inverse().multiply(to));
+        const width = Math.min(full.width, Math.max(500, shape.width * 4));
+        const height = full.height * width / full.width;
+        set({ x: centre.x - width / 2, y: centre.y - height / 2, width, height });
+      },
+    };
+  }
+
+  let drawings = [];
+
+  /** The ids of the items that a part of the drawing stands for; a flow may stand for its response, too. */
+  function idsOf(part) {
+    return (part.dataset.element || part.dataset.flow || part.dataset.boundary || "").split(" ").filter((id) => items.has(id));
+  }
+
+  function diagram() {
+    drawings = [...document.querySelectorAll("figure.drawing")].map((figure) => ({ figure, ...movable(figure.querySelector("svg")) }));
+    if (drawings.length === 0) return;
+    showDrawing(drawings[0]);
+    byId("tools").hidden = false;
+    byId("zoom-in").addEventListener("click", () => shownDrawing().zoom(1.4));
+    byId("zoom-out").addEventListener("click", () => shownDrawing().zoom(1 / 1.4));
+    byId("zoom-reset").addEventListener("click", () => shownDrawing().reset());
+    const names = new Set();
+    for (const drawing of drawings) {
+      for (const part of drawing.svg.querySelectorAll("[data-element], [data-flow], [data-boundary]")) {
+        idsOf(part).forEach((id) => names.add(items.get(id).name));
+        part.addEventListener("keydown", (event) => {
+          if (event.key === "Enter" || event.key === " ") {
+            event.preventDefault();
+            event.stopPropagation();
+            pick(part);
+          }
+        });
+      }
+      let from = null;
+      drawing.svg.addEventListener("pointerdown", (event) => { from = event; });
+      drawing.svg.addEventListener("click", (event) => {
+        const moved = from && Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) > 4;
+        const part = event.target.closest("[data-element], [data-flow], [data-boundary]");
+        if (moved) event.preventDefault();
+        else if (part && !event.target.closest("a")) pick(part);
+      });
+    }
+    byId("names").append(...[...names].sort().map((n) => make("option", { value: n })));
+    byId("find").addEventListener("input", find);
+  }
+
+  const shownDrawing = () => drawings.find((d) => !d.figure.hidden);
+
+  function showDrawing(drawing) {
+    drawings.forEach((d) => { d.figure.hidden = d !== drawing; });
+  }
+
+  function mark(parts) {
+    document.querySelectorAll(".picked").forEach((n) => n.classList.remove("picked"));
+    parts.forEach((n) => n.classList.add("picked"));
+  }
+
+  /** Says what was selected in the drawing, and leads to its findings. */
+  function pick(part) {
+    mark([part]);
+    const links = idsOf(part).map((id) => {
+      const count = findings.filter((f) => f.item.id === id && !SETTLED.includes(f.status)).length;
+      return [make("bdi", { class: "name" }, items.get(id).name), ": ",
+        make("a", { href: "#f=item=" + encodeURIComponent(id) }, count + (count === 1 ? " open finding" : " open findings")), ", ",
+        make("a", { href: "#item-" + id }, "what is known about it"), ". "];
+    });
+    byId("pick").replaceChildren(...links.flat());
+  }
+
+  function partOf(id) {
+    for (const drawing of [...drawings].reverse()) {
+      for (const part of drawing.svg.querySelectorAll("[data-element], [data-flow], [data-boundary]")) {
+        if (idsOf(part).includes(id)) return { drawing, part };
+      }
+    }
+    return null;
+  }
+
+  function showInDiagram(id) {
+    const found = partOf(id);
+    if (!found) return;
+    showDrawing(found.drawing);
+    byId("diagram").scrollIntoView();
+    found.drawing.show(found.part);
+    pick(found.part);
+    found.drawing.svg.focus({ preventScroll: true });
+  }
+
+  function find() {
+    const words = byId("find").value.trim().toLowerCase();
+    const hits = words === "" ? [] : [...items.values()].filter((i) => i.name.toLowerCase().includes(words)).filter((i) => partOf(i.id));
+    mark(hits.map((i) => partOf(i.id).part));
+    byId("pick").textContent = words === "" ? "" : hits.length + (hits.length === 1 ? " place" : " places");
+    const exact = hits.find((i) => i.name.toLowerCase() === words) || (hits.length === 1 ? hits[0] : null);
+    if (exact) {
+      const found = partOf(exact.id);
+      showDrawing(found.drawing);
+      found.drawing.show(found.part);
+      pick(found.part);
     }
   }
 
@@ -459,6 +623,7 @@
   readItems();
   filter = untouched();
   theme();
+  diagram();
   fillForm();
   for (const input of document.querySelectorAll("#finder input[type=checkbox]")) input.checked = filter[input.name].has(input.value);
   show();
