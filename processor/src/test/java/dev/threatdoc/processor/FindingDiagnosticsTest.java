@@ -85,6 +85,7 @@ final class FindingDiagnosticsTest {
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text().lines().map(String::strip))
                 .containsExactly(
                         "[threatdoc] T1 Server not hardened (high): Server \"S\"",
+                        "Because isHardened is false",
                         "Harden it.",
                         "See CWE-16, CAPEC-1",
                         "Reference: CLASSES/META-INF/threatdoc/threats.md#t1");

@@ -52,6 +52,7 @@ final class FoldingTest {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "[threatdoc] P1 Parent (high): Server \"S\"",
+                        "Because isHardened is false",
                         "Covers C1 Pattern (very high)",
                         "Reference: CLASSES/META-INF/threatdoc/threats.md#p1");
     }
@@ -98,6 +99,17 @@ final class FoldingTest {
                         "Declare @Controls(hasAccessControl = true) to settle 2 of 2 if this holds:"
                                 + " Everything that it offers or holds, administration and stored files included, is"
                                 + " open only to identities that a rule permits, and what no rule names is refused.");
+    }
+
+    @Test
+    void whatWasReadOffTheCodeSaysSo() {
+        project.rules("""
+                        [{"id": "Q1", "title": "Speaks SQL", "targets": "Datastore", "severity": "high",
+                          "condition": "target.isSQL"}]
+                        """).source(HEAD + "@Datastore(type = DatastoreType.SQL) class S {}");
+
+        assertThat(project.compile(Compilers.JAVAC).ours().get(0).text())
+                .contains("Because isSQL is true (read off p/S.java:3)");
     }
 
     @Test

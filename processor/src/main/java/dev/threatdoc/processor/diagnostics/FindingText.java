@@ -34,6 +34,9 @@ final class FindingText {
         text.text.append(title(finding)).append(": ").append(SubjectWords.of(finding.subject(), graph, here));
         text.status(finding);
         text.line(SubjectWords.trace(finding.subject(), graph));
+        if (finding.isCertain() && finding.evidence().isEmpty()) {
+            text.line(BecauseWords.of(finding, graph));
+        }
         text.evidence(finding);
         text.covered(tree.covered());
         if (!finding.isCertain()) {

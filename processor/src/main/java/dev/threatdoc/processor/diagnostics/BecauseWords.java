@@ -1,0 +1,50 @@
+package dev.threatdoc.processor.diagnostics;
+
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.condition.ReadValue;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Provenance;
+import dev.threatdoc.vocabulary.EnumConstant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says on which known values a finding rests, and points at the code where they were read off it. */
+final class BecauseWords {
+
+    private static final int MOST_VALUES = 3;
+
+    private BecauseWords() {}
+
+    /** The values in one line; empty where the finding rests on nothing that anybody said. */
+    static String of(Finding finding, ModelGraph graph) {
+        List<ReadValue> known = finding.threat().condition().read(finding.subject(), graph).stream()
+                .filter(v -> !v.property().isAssumed())
+                .toList();
+        if (known.isEmpty()) {
+            return "";
+        }
+        int more = known.size() - MOST_VALUES;
+        return "Because "
+                + known.stream().limit(MOST_VALUES).map(v -> words(v, finding)).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String words(ReadValue value, Finding finding) {
+        String of = value.item().equals(finding.subject().id()) ? "" : " of " + OneLine.quoted(value.itemName());
+        return value.name() + of + " is " + value(value.property()) + origin(value.property());
+    }
+
+    private static String value(Property property) {
+        String value =
+                property.value() instanceof EnumConstant constant ? constant.name() : String.valueOf(property.value());
+        return value.isEmpty() ? "empty" : OneLine.of(value);
+    }
+
+    private static String origin(Property property) {
+        String place = property.place().words();
+        return property.provenance() == Provenance.DERIVED
+                ? " (read off " + (place.isEmpty() ? "the code" : OneLine.of(place)) + ")"
+                : "";
+    }
+}
