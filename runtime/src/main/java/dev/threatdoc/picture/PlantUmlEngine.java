@@ -3,6 +3,7 @@ package dev.threatdoc.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
@@ -17,15 +18,19 @@ final class PlantUmlEngine {
 
     private PlantUmlEngine() {}
 
-    /** A text as a picture. */
-    static byte[] draw(String source, FileFormat format, String picture) throws NoFontException {
+    /**
+     * A text as SVG. PNG is made of that: PlantUML's own is cut off at some size, without a word.
+     *
+     * @param picture what it will be, for the message where there is no font
+     */
+    static String svg(String source, String picture) throws NoFontException {
         Fonts.require(picture);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new SourceStringReader(source).outputImage(out, new FileFormatOption(format, false));
+            new SourceStringReader(source).outputImage(out, new FileFormatOption(FileFormat.SVG, false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return out.toString(StandardCharsets.UTF_8);
     }
 }

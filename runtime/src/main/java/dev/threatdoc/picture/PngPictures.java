@@ -8,7 +8,6 @@ import dev.threatdoc.svg.SvgDrawing;
 import dev.threatdoc.svg.SvgForm;
 import java.util.ArrayList;
 import java.util.List;
-import net.sourceforge.plantuml.FileFormat;
 
 /** Pictures of dots, for documents that take nothing else. */
 final class PngPictures implements PictureFormat {
@@ -32,6 +31,6 @@ final class PngPictures implements PictureFormat {
     public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
         String name = options.view().fileName("seq") + ".png";
         String source = SequenceDiagram.render(analysis, options);
-        return List.of(new Picture(name, PlantUmlEngine.draw(source, FileFormat.PNG, name)));
+        return List.of(new Picture(name, SvgRaster.png(PlantUmlEngine.svg(source, name))));
     }
 }

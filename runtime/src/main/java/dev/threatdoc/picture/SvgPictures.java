@@ -6,7 +6,6 @@ import dev.threatdoc.diagram.SequenceDiagram;
 import dev.threatdoc.svg.DfdSvg;
 import dev.threatdoc.svg.SvgForm;
 import java.util.List;
-import net.sourceforge.plantuml.FileFormat;
 
 /** Drawings that are sharp at any size; those of data flows need no font. */
 final class SvgPictures implements PictureFormat {
@@ -27,6 +26,6 @@ final class SvgPictures implements PictureFormat {
     public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
         String name = options.view().fileName("seq") + ".svg";
         String source = SequenceDiagram.render(analysis, options);
-        return List.of(new Picture(name, PlantUmlEngine.draw(source, FileFormat.SVG, name)));
+        return List.of(Picture.of(name, PlantUmlEngine.svg(source, name)));
     }
 }

@@ -1,11 +1,13 @@
 package dev.threatdoc.picture;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DocumentLimits;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -16,26 +18,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** Makes dots of our own drawings. */
+/** Makes dots of drawings: ours, and PlantUML's. */
 final class SvgRaster {
 
     /** Dots for each pixel of CSS, so that a picture is crisp on paper and on fine screens. */
     private static final double SCALE = 2;
 
-    /** About 200 MB while it is drawn; what would be larger is drawn coarser. */
-    private static final double MOST_DOTS = 48e6;
+    /** About 100 MB while it is drawn; what would be larger is drawn coarser. */
+    private static final double MOST_DOTS = 24e6;
+
+    /** The drawing is our own, however large; the limits are meant for what comes from elsewhere. */
+    private static final DocumentLimits LIMITS = new DocumentLimits(
+            DocumentLimits.DEFAULT_MAX_NESTING_DEPTH, DocumentLimits.DEFAULT_MAX_USE_NESTING_DEPTH, Integer.MAX_VALUE);
 
     private SvgRaster() {}
 
-    /** A drawing of the form {@code FIXED} as a PNG file. */
+    /** A drawing as a PNG file; one of ours in the form {@code FIXED}. */
     static byte[] png(String svg) {
         LoaderContext context = LoaderContext.builder()
                 .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                .documentLimits(LIMITS)
                 .build();
         SVGDocument document =
                 new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, context);
         if (document == null) {
-            throw new IllegalStateException("The SVG that was just written cannot be read");
+            throw new IllegalStateException("The drawing that was just made cannot be read");
         }
         double width = document.size().getWidth();
         double height = document.size().getHeight();
@@ -46,6 +53,8 @@ final class SvgRaster {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.scale(scale, scale);
         document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox((float) width, (float) height));
         graphics.dispose();

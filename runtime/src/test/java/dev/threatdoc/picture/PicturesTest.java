@@ -7,6 +7,7 @@ import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.DiagramOptions;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.Hostile;
+import dev.threatdoc.testing.RandomSystem;
 import dev.threatdoc.testing.ShopSystem;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
@@ -57,8 +58,22 @@ final class PicturesTest {
     void drawsSequencesAsDots() throws Exception {
         BufferedImage image = image(new PngPictures().sequence(COMMENTS, PLAIN));
 
-        assertThat(image.getWidth()).isGreaterThan(400);
+        assertThat(image.getWidth()).isGreaterThan(800);
+        assertThat(image.getRGB(0, 0) & 0xFFFFFF).isEqualTo(0xFFFFFF);
         assertThat(colours(image)).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void drawsWhatIsLargeWhole() throws Exception {
+        Analysis large = RandomSystem.of(3, 60, 300, 2, 2);
+
+        BufferedImage flows = image(new PngPictures().dataFlow(large, PLAIN));
+        BufferedImage sequence = image(new PngPictures().sequence(large, PLAIN));
+
+        assertThat(List.of(flows, sequence)).allSatisfy(i -> {
+            assertThat((long) i.getWidth() * i.getHeight()).isBetween(20_000_000L, 25_000_000L);
+            assertThat(colours(i)).hasSizeGreaterThan(5);
+        });
     }
 
     @Test
