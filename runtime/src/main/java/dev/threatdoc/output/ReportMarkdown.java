@@ -1,6 +1,7 @@
 package dev.threatdoc.output;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.MermaidDiagram;
 import dev.threatdoc.report.MarkdownReport;
 import dev.threatdoc.report.ReportTemplate;
 import dev.threatdoc.report.TemplateException;
@@ -16,7 +17,8 @@ final class ReportMarkdown implements OutputFormat {
     @Override
     public String render(Analysis analysis, OutputOptions options) throws OutputException {
         if (options.template().isEmpty()) {
-            return MarkdownReport.render(analysis, options.pages());
+            return MarkdownReport.render(
+                    analysis, options.pages(), MermaidDiagram.render(analysis, options.diagrams()));
         }
         try {
             return ReportTemplate.parse(options.template().get()).render(analysis);

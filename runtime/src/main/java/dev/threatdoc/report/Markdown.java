@@ -29,6 +29,16 @@ final class Markdown {
         return markdown.isBlank() ? this : line(markdown).line("");
     }
 
+    /**
+     * Adds a block of code.
+     *
+     * @param language what it is written in
+     * @param code the code; must not hold three backticks in a row
+     */
+    Markdown code(String language, String code) {
+        return line("```" + language).line(code.stripTrailing()).line("```").line("");
+    }
+
     /** Adds a list, and an empty line behind it. */
     Markdown list(List<String> items) {
         items.forEach(i -> line("- " + i));

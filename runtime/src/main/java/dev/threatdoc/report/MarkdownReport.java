@@ -13,17 +13,30 @@ public final class MarkdownReport {
     private MarkdownReport() {}
 
     /**
-     * Writes the report of an analysis.
+     * Writes the report of an analysis without a drawing.
      *
      * @param pages where it links to for the reference of a threat
      */
     public static String render(Analysis analysis, ReferencePages pages) {
+        return render(analysis, pages, "");
+    }
+
+    /**
+     * Writes the report of an analysis.
+     *
+     * @param pages where it links to for the reference of a threat
+     * @param drawing the data-flow diagram in Mermaid's language, which GitHub and GitLab draw; empty for none
+     */
+    public static String render(Analysis analysis, ReferencePages pages, String drawing) {
         ThreatModel model = analysis.model();
         TemplateValues values = new TemplateValues(analysis);
         Markdown out = new Markdown();
         out.heading(1, Markdown.text(model.name()));
         out.paragraph(Markdown.paragraphs(model.description()));
         SummarySection.write(out, analysis);
+        if (!drawing.isEmpty()) {
+            out.heading(2, "Data-flow diagram").code("mermaid", drawing);
+        }
         ModelSection.write(out, values);
         FindingsSection.write(out, values, pages);
         DecisionsSection.write(out, analysis, pages);

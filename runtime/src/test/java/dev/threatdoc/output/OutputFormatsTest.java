@@ -63,6 +63,15 @@ final class OutputFormatsTest {
     }
 
     @Test
+    void drawsInTheReportWhatPlatformsForCodeShow() throws OutputException {
+        String report = new ReportMarkdown().render(SHOP, OutputOptions.defaults());
+        String drawing = new DfdMermaid().render(SHOP, OutputOptions.defaults());
+
+        assertThat(drawing).doesNotContain("```");
+        assertThat(report).contains("## Data-flow diagram\n\n```mermaid\n" + drawing.stripTrailing() + "\n```\n\n## ");
+    }
+
+    @Test
     void usesTheUsersTemplate() throws OutputException {
         assertThat(report("{tm.name}")).isEqualTo("Shop\n");
     }
