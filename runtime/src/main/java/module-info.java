@@ -57,6 +57,7 @@ module dev.threatdoc.runtime {
     provides dev.threatdoc.recognise.Recogniser with
             dev.threatdoc.recognise.infra.Images,
             dev.threatdoc.recognise.infra.Neighbours,
+            dev.threatdoc.recognise.infra.Observers,
             dev.threatdoc.recognise.infra.WebServers,
             dev.threatdoc.recognise.spring.ConfigServer,
             dev.threatdoc.recognise.spring.FeignClients,

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             FindingsCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
+            ExportCommand.class,
             RenderCommand.class,
             ScanCommand.class
         })

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads Docker Compose files, with {@code services} or, as in the first version, without. */
@@ -37,7 +38,16 @@ public final class ComposeReader {
                 .flatMap(d -> services(d).entrySet().stream())
                 .map(e -> reader.container(e.getKey(), e.getValue()))
                 .toList();
-        return new Deployment(containers, yaml.problems());
+        Map<String, List<String>> aliases = new TreeMap<>();
+        yaml.documents().stream()
+                .flatMap(d -> services(d).values().stream())
+                .flatMap(v -> Stream.of("links", "external_links").flatMap(k -> v.itemsAt(k).stream()))
+                .flatMap(l -> l.textAt().stream())
+                .map(l -> l.split(":", 2))
+                .filter(l -> l.length == 2)
+                .forEach(l ->
+                        aliases.computeIfAbsent(l[0], k -> new ArrayList<>()).add(l[1]));
+        return new Deployment(containers, aliases, yaml.problems());
     }
 
     private static Map<String, YamlValue> services(YamlValue document) {

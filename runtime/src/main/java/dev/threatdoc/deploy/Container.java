@@ -3,6 +3,7 @@ package dev.threatdoc.deploy;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.model.FilePlace;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A program that a deployment file starts.
@@ -36,6 +37,21 @@ public record Container(
         publishedPorts = List.copyOf(publishedPorts);
         environment = List.copyOf(environment);
         needs = List.copyOf(needs);
+    }
+
+    /** The same with more names. */
+    public Container withAliases(List<String> more) {
+        return new Container(
+                name,
+                Stream.concat(aliases.stream(), more.stream()).distinct().toList(),
+                image,
+                buildFolder,
+                ports,
+                publishedPorts,
+                environment,
+                needs,
+                command,
+                place);
     }
 
     /** The image without registry, owner and tag, such as {@code rabbitmq}; empty where there is none. */

@@ -8,6 +8,7 @@ import dev.threatdoc.yaml.YamlReader;
 import dev.threatdoc.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads Kubernetes manifests: workloads, and services that publish their ports. */
@@ -38,7 +39,7 @@ public final class KubernetesReader {
         KubernetesReader reader = new KubernetesReader(file);
         List<Container> containers = new ArrayList<>();
         yaml.documents().forEach(d -> reader.read(d, containers));
-        return new Deployment(containers, yaml.problems());
+        return new Deployment(containers, Map.of(), yaml.problems());
     }
 
     private void read(YamlValue document, List<Container> containers) {

@@ -23,6 +23,7 @@ public final class MavenReader {
     private String artifact = "";
     private String scope = "";
     private boolean application;
+    private boolean aggregates;
 
     private MavenReader(String file) {
         this.file = file;
@@ -48,7 +49,7 @@ public final class MavenReader {
     }
 
     private BuildFile result() {
-        return new BuildFile(name, dependencies, application, new FilePlace(file, 0, 0, ""));
+        return new BuildFile(name, dependencies, application && !aggregates, new FilePlace(file, 0, 0, ""));
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -74,6 +75,7 @@ public final class MavenReader {
             name = text;
         } else if (path.equals(PROJECT + "/packaging")) {
             application |= text.equals("war") || text.equals("ear");
+            aggregates = text.equals("pom");
         } else if (path.endsWith("/plugin/artifactId")) {
             application |= text.equals("spring-boot-maven-plugin") || text.equals("quarkus-maven-plugin");
         } else if (path.endsWith("/dependency/groupId")) {

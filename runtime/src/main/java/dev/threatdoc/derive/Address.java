@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Address(String host, int port) {
 
     private static final Pattern PARTS = Pattern.compile(
-            "(?:[\\w+.:\\-]*?:(?://|@(?://)?))?(?:[^/@\\s]*@)?\\[?([\\w.\\-]+|[0-9a-fA-F:]+)\\]?(?::(\\d{1,5}))?(?:[/,;:?].*)?");
+            "(?:[\\w+.:\\-]*?:(?://|@(?://)?))?(?:[^/@\\s]*@)?\\[?([\\w.\\-]+|[0-9a-fA-F:]+)\\]?(?::(\\d{1,5})(?:[{$].*)?)?(?:[/,;:?].*)?");
     private static final Set<String> HERE =
             Set.of("localhost", "127.0.0.1", "0.0.0.0", "::1", "host.docker.internal", "docker.local");
 

@@ -37,6 +37,9 @@ final class FlowNames {
         if (edge.sink.has(Tags.MAIL_SERVER)) {
             return "Mail";
         }
+        if (edge.sink.has(Tags.LOGGING_SERVER)) {
+            return "Log lines";
+        }
         return edge.sink.has(Tags.TRACING_SERVER)
                         || edge.sink.has(Tags.METRICS_SERVER)
                         || edge.sink.has(Tags.MONITORING_SERVER)

@@ -88,10 +88,7 @@ final class Nodes {
         String name = away.map(Address::host)
                 .orElseGet(() ->
                         ownStore ? "database-" + from.name : end.name().isEmpty() ? end.technology() : end.name());
-        boolean isKnown = away.isPresent()
-                || !end.name().isEmpty()
-                || ownStore
-                || end.role().equals(Tags.MESSAGE_BROKER);
+        boolean isKnown = away.isPresent() || !end.name().isEmpty() || ownStore;
         if (!isKnown || name.isEmpty() || name.contains("{") || name.contains("$")) {
             return Optional.empty();
         }

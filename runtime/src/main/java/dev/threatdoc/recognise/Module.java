@@ -8,7 +8,7 @@ import dev.threatdoc.code.CodeType;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.deploy.Container;
 import dev.threatdoc.deploy.Dockerfile;
-import dev.threatdoc.deploy.ProxyFile;
+import dev.threatdoc.deploy.PeerFile;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param container how it is started, if a deployment file says so
  * @param dockerfile how its image is built, if a file says so
  * @param dependencies what it uses, as {@code group:artifact}
- * @param proxies the configurations of web servers that belong to it
+ * @param peers the files that tell it whom it deals with, if it is no program of our own
  * @param place its build file, or else where it is deployed
  */
 public record Module(
@@ -39,13 +39,13 @@ public record Module(
         Optional<Container> container,
         Optional<Dockerfile> dockerfile,
         Set<String> dependencies,
-        List<ProxyFile> proxies,
+        List<PeerFile> peers,
         Place place) {
 
     public Module {
         aliases = List.copyOf(aliases);
         dependencies = Set.copyOf(dependencies);
-        proxies = List.copyOf(proxies);
+        peers = List.copyOf(peers);
     }
 
     /** A module of which only code and configuration are known. */
@@ -64,7 +64,7 @@ public record Module(
 
     /** The same with these dependencies. */
     public Module withDependencies(Set<String> dependencies) {
-        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, proxies, place);
+        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place);
     }
 
     /** The first of those artifacts, whatever its group, that it uses; as evidence. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.scan;
 
+import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.SourceUnit;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.Configuration;
@@ -7,6 +8,7 @@ import dev.threatdoc.deploy.BuildFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A folder that a build makes something of.
@@ -46,22 +48,41 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
                 .filter(n -> !n.contains("$") && !n.contains("@"));
     }
 
+    /** Whether it names another module of the same tree among its dependencies. */
+    boolean uses(BuildModule other) {
+        return dependencies().stream()
+                .anyMatch(d -> d.endsWith(":" + other.artifact())
+                        || (d.startsWith(":") && d.equals(":" + other.folderName())));
+    }
+
     Set<String> dependencies() {
         return build.map(BuildFile::dependencies).orElse(Set.of());
     }
 
-    /** Whether it is a program of its own, rather than a part of others. */
+    /** Whether it surely is a program of its own, rather than a part of others. */
     boolean isApplication() {
-        boolean hasMain = units.stream()
-                .flatMap(u -> u.types().stream())
-                .anyMatch(t -> t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS))
-                        || t.methods().stream()
-                                .anyMatch(m -> m.name().equals("main")
-                                        && m.modifiers().contains("static")
-                                        && m.parameters().size() == 1));
-        return hasMain
+        return types().anyMatch(t ->
+                        t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS)))
                 || applicationName().isPresent()
-                || (build.filter(BuildFile::isApplication).isPresent() && !units.isEmpty());
+                || (build.filter(BuildFile::isApplication).isPresent() && hasCodeOrParts());
+    }
+
+    /** Whether it can be started; tools and generators can too. */
+    boolean hasMain() {
+        return types().flatMap(t -> t.methods().stream())
+                .anyMatch(m -> m.name().equals("main")
+                        && m.modifiers().contains("static")
+                        && m.parameters().size() <= 1);
+    }
+
+    private boolean hasCodeOrParts() {
+        // Gradle's plugins are often named for all modules in the build file of the topmost, which is none itself.
+        boolean ownFile = build.filter(b -> b.place().file().endsWith(".xml")).isPresent();
+        return !units.isEmpty() || (ownFile && !dependencies().isEmpty());
+    }
+
+    private Stream<CodeType> types() {
+        return units.stream().flatMap(u -> u.types().stream());
     }
 
     /** Whether there is anything in it. */

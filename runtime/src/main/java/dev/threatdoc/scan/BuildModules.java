@@ -1,6 +1,7 @@
 package dev.threatdoc.scan;
 
 import dev.threatdoc.code.SourceUnit;
+import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.config.ConfigReader;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Finds the modules of the builds below a folder, and reads what belongs to each. */
@@ -63,6 +66,11 @@ final class BuildModules {
                     .ifPresent(t -> entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
                             .addAll(config(path, t)));
         }
+        for (String path : tree.paths(FileKinds::isLogging)) {
+            tree.text(path, problems)
+                    .ifPresent(t -> entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
+                            .addAll(AppenderReader.read(path, t)));
+        }
         List<BuildModule> modules = new ArrayList<>();
         TreeMap<String, Boolean> folders = new TreeMap<>();
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));
@@ -70,11 +78,23 @@ final class BuildModules {
             progress.reading(folder);
             modules.add(new BuildModule(
                     folder,
-                    Optional.ofNullable(builds.get(folder)),
+                    Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder)),
                     parse(java.getOrDefault(folder, List.of())),
                     entries.getOrDefault(folder, List.of())));
         }
         return modules;
+    }
+
+    /** A build file with what those in the folders above it let all of theirs use. */
+    private BuildFile withInherited(BuildFile build, String folder) {
+        Set<String> all = new TreeSet<>(build.dependencies());
+        for (String above : SourceTree.foldersOf(folder)) {
+            BuildFile parent = builds.get(above);
+            if (parent != null) {
+                all.addAll(parent.dependencies());
+            }
+        }
+        return new BuildFile(build.name(), all, build.isApplication(), build.place());
     }
 
     /** What holds for all goes before what holds for one profile, and the application's before the bootstrap's. */

@@ -11,38 +11,58 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads all deployment files below a folder; what several say of one name is put together. */
 final class Containers {
 
+    private static final Pattern COMPOSE = Pattern.compile("(?m)^services:\\s*$");
+
     private Containers() {}
 
     static List<Container> of(SourceTree tree, List<Problem> problems) {
+        Map<String, List<String>> aliases = new TreeMap<>();
         Map<String, Container> byName = new LinkedHashMap<>();
         // The usual file before its variants, which add what differs.
         Stream<String> compose = tree.paths(FileKinds::isCompose).stream()
                 .sorted(Comparator.<String>comparingInt(
                         p -> SourceTree.fileName(p).length()));
         compose.flatMap(p -> tree.text(p, problems).map(t -> ComposeReader.read(p, t)).stream())
-                .forEach(d -> add(d, byName, problems));
+                .forEach(d -> add(d, byName, aliases, problems));
         for (String path : tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isCompose(p) && !isTemplate(p))) {
             tree.text(path, problems)
-                    .filter(KubernetesReader::isManifest)
                     .filter(t -> !t.contains("{{"))
-                    .map(t -> KubernetesReader.read(path, t))
-                    .ifPresent(d -> add(d, byName, problems));
+                    .flatMap(t -> read(path, t))
+                    .ifPresent(d -> add(d, byName, aliases, problems));
         }
         return byName.values().stream()
                 .filter(c -> !c.image().isEmpty() || !c.buildFolder().isEmpty())
+                .map(c -> c.withAliases(aliases.getOrDefault(c.name(), List.of())))
                 .toList();
+    }
+
+    /** A file whose name does not tell what it is. */
+    private static Optional<Deployment> read(String path, String text) {
+        if (KubernetesReader.isManifest(text)) {
+            return Optional.of(KubernetesReader.read(path, text));
+        }
+        boolean compose = COMPOSE.matcher(text).find() && text.contains("image:");
+        return compose ? Optional.of(ComposeReader.read(path, text)) : Optional.empty();
     }
 
     private static boolean isTemplate(String path) {
         return path.contains("/templates/") || path.contains("src/main/resources/");
     }
 
-    private static void add(Deployment deployment, Map<String, Container> byName, List<Problem> problems) {
+    private static void add(
+            Deployment deployment,
+            Map<String, Container> byName,
+            Map<String, List<String>> aliases,
+            List<Problem> problems) {
+        deployment.aliases().forEach((name, more) -> aliases.merge(name, more, Containers::both));
         problems.addAll(deployment.problems());
         deployment.containers().forEach(c -> byName.merge(c.name().toLowerCase(Locale.ROOT), c, Containers::united));
     }

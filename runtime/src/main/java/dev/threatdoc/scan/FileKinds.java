@@ -21,7 +21,8 @@ final class FileKinds {
                 || isYaml(path)
                 || path.endsWith(".properties")
                 || isWebServer(path)
-                || isEnvironment(path);
+                || isEnvironment(path)
+                || isLogging(path);
     }
 
     static boolean isJava(String path) {
@@ -57,6 +58,10 @@ final class FileKinds {
 
     static boolean isWebServer(String path) {
         return path.endsWith(".conf") || path.endsWith(".conf.template") || path.endsWith("nginx.tmpl");
+    }
+
+    static boolean isLogging(String path) {
+        return SourceTree.fileName(path).matches("(logback|log4j2)[\\w.-]*\\.xml");
     }
 
     static boolean isEnvironment(String path) {

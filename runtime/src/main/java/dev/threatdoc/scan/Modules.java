@@ -7,16 +7,18 @@ import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.deploy.Container;
 import dev.threatdoc.deploy.Dockerfile;
-import dev.threatdoc.deploy.ProxyFile;
+import dev.threatdoc.deploy.ObserverReader;
+import dev.threatdoc.deploy.PeerFile;
+import dev.threatdoc.deploy.ProxyReader;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.recognise.Module;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,16 +33,18 @@ final class Modules {
     private final SourceTree tree;
     private final List<Problem> problems;
     private final List<BuildModule> builds;
+    private final List<BuildModule> applications;
     private final ContainerMatch containers;
     private final List<ConfigEntry> environment;
-    private final Map<String, ProxyFile> proxies = new TreeMap<>();
+    private final Map<String, PeerFile> peers = new TreeMap<>();
     private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
 
     private Modules(SourceTree tree, List<Problem> problems, Progress progress) {
         this.tree = tree;
         this.problems = problems;
         this.builds = BuildModules.of(tree, problems, progress);
-        this.containers = ContainerMatch.of(applications(), Containers.of(tree, problems));
+        this.applications = applications(builds);
+        this.containers = ContainerMatch.of(applications, Containers.of(tree, problems));
         this.environment = tree.paths(FileKinds::isEnvironment).stream()
                 .flatMap(p ->
                         tree
@@ -55,8 +59,10 @@ final class Modules {
                     .map(t -> Dockerfile.read(path, t))
                     .ifPresent(d -> dockerfiles.putIfAbsent(SourceTree.folder(path), d));
         }
-        for (String path : tree.paths(FileKinds::isWebServer)) {
-            tree.text(path, problems).flatMap(t -> ProxyFile.read(path, t)).ifPresent(p -> proxies.put(path, p));
+        for (String path : tree.paths(p -> FileKinds.isWebServer(p) || FileKinds.isYaml(p))) {
+            tree.text(path, problems)
+                    .flatMap(t -> ProxyReader.read(path, t).or(() -> ObserverReader.read(path, t)))
+                    .ifPresent(p -> peers.put(path, p));
         }
     }
 
@@ -65,10 +71,14 @@ final class Modules {
         return new Modules(tree, problems, progress).modules();
     }
 
-    private List<BuildModule> applications() {
-        List<BuildModule> filled = builds.stream().filter(m -> !m.isEmpty()).toList();
-        List<BuildModule> applications =
-                filled.stream().filter(BuildModule::isApplication).toList();
+    private static List<BuildModule> applications(List<BuildModule> builds) {
+        List<BuildModule> filled =
+                builds.stream().filter(m -> !m.isEmpty() || m.isApplication()).toList();
+        List<BuildModule> applications = filled.stream()
+                .filter(m -> m.isApplication()
+                        || (m.hasMain()
+                                && filled.stream().noneMatch(o -> !o.folder().equals(m.folder()) && o.uses(m))))
+                .toList();
         if (!applications.isEmpty() || filled.stream().allMatch(m -> m.units().isEmpty())) {
             return applications;
         }
@@ -81,7 +91,6 @@ final class Modules {
     }
 
     private List<Module> modules() {
-        List<BuildModule> applications = applications();
         Set<String> names = applications.stream()
                 .flatMap(m -> Stream.concat(m.applicationName().stream(), Stream.of(m.folderName(), m.artifact())))
                 .filter(n -> !n.isEmpty())
@@ -98,13 +107,11 @@ final class Modules {
                 .filter(c -> taken.add(c.name()))
                 .map(c -> module(c, used))
                 .forEach(modules::add);
-        proxies.entrySet().stream()
+        peers.entrySet().stream()
                 .filter(p -> !used.contains(p.getKey()))
-                .filter(p -> modules.stream().noneMatch(m -> m.proxies().contains(p.getValue())))
-                .sorted(Comparator.comparing(p -> p.getValue().server()))
-                .collect(Collectors.groupingBy(p -> p.getValue().server(), TreeMap::new, Collectors.toList()))
-                .forEach((server, files) -> modules.add(webServer(
-                        server, files.stream().map(Map.Entry::getValue).toList())));
+                .map(Map.Entry::getValue)
+                .collect(Collectors.groupingBy(PeerFile::program, TreeMap::new, Collectors.toList()))
+                .forEach((program, files) -> modules.add(stranger(program, files)));
         return modules;
     }
 
@@ -119,7 +126,7 @@ final class Modules {
                 module.container(),
                 module.dockerfile(),
                 module.dependencies(),
-                module.proxies(),
+                module.peers(),
                 module.place());
     }
 
@@ -167,14 +174,9 @@ final class Modules {
         List<BuildModule> open = new ArrayList<>(all);
         while (!open.isEmpty()) {
             BuildModule at = open.remove(0);
-            for (String dependency : at.dependencies().stream().sorted().toList()) {
-                String artifact = dependency.substring(dependency.indexOf(':') + 1);
-                builds.stream()
-                        .filter(b -> b.artifact().equals(artifact)
-                                || (dependency.startsWith(":") && b.folderName().equals(artifact)))
-                        .filter(b -> !b.isApplication() && all.add(b))
-                        .forEach(open::add);
-            }
+            builds.stream()
+                    .filter(b -> at.uses(b) && !applications.contains(b) && all.add(b))
+                    .forEach(open::add);
         }
         return List.copyOf(all);
     }
@@ -187,14 +189,16 @@ final class Modules {
         String folder = container.buildFolder();
         Optional<Dockerfile> dockerfile = Optional.ofNullable(folder.isEmpty() ? null : dockerfiles.get(folder))
                 .or(() -> folder.isEmpty() ? dockerfileOf(container) : Optional.empty());
-        List<ProxyFile> own = new ArrayList<>();
-        proxies.forEach((path, proxy) -> {
-            String name = SourceTree.fileName(SourceTree.folder(path));
-            boolean named =
-                    folder.isEmpty() && ContainerMatch.plain(name).equals(ContainerMatch.plain(container.name()));
-            if ((!folder.isEmpty() && SourceTree.isBelow(path, folder)) || named) {
-                own.add(proxy);
-                used.add(path);
+        List<PeerFile> own = new ArrayList<>();
+        String image = dockerfile.map(Dockerfile::baseImageName).orElse("") + " " + container.imageName();
+        peers.forEach((path, peer) -> {
+            // Mounted from anywhere, or copied into the image out of the folder that it is built from.
+            String word = peer.program().toLowerCase(Locale.ROOT).replaceAll(" .*", "");
+            boolean mounted =
+                    image.toLowerCase(Locale.ROOT).contains(word) || (image.contains("httpd") && word.equals("apache"));
+            boolean copied = !folder.isEmpty() && SourceTree.isBelow(path, folder);
+            if ((mounted || copied) && used.add(path)) {
+                own.add(peer);
             }
         });
         return new Module(
@@ -222,8 +226,8 @@ final class Modules {
                 .findFirst();
     }
 
-    private static Module webServer(String server, List<ProxyFile> files) {
-        String name = server.equals("Nginx") ? "nginx" : "apache-server";
+    private static Module stranger(String program, List<PeerFile> files) {
+        String name = program.equals(PeerFile.APACHE) ? "apache-server" : program.toLowerCase(Locale.ROOT);
         return new Module(
                 name,
                 List.of(),

@@ -83,9 +83,13 @@ public final class JavaParser {
     }
 
     private static JavaSources parse(JavaCompiler compiler, List<JavaFile> files) throws IOException {
-        Map<JavaFileObject, String> paths = new LinkedHashMap<>();
+        // By their URIs, for the compiler hands the files back in wrappers of its own.
+        Map<URI, String> paths = new LinkedHashMap<>();
+        List<Text> texts = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            paths.put(new Text(i, files.get(i).text()), files.get(i).path());
+            Text text = new Text(i, files.get(i).text());
+            texts.add(text);
+            paths.put(text.toUri(), files.get(i).path());
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<SourceUnit> units = new ArrayList<>();
@@ -97,21 +101,23 @@ public final class JavaParser {
                     diagnostics,
                     List.of("-proc:none", "-Xlint:none", "-XDshould-stop.ifError=PARSE"),
                     null,
-                    paths.keySet());
+                    texts);
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
-                units.add(TreeReader.read(unit, paths.getOrDefault(unit.getSourceFile(), ""), positions));
+                units.add(TreeReader.read(
+                        unit, paths.getOrDefault(unit.getSourceFile().toUri(), ""), positions));
             }
         }
         return new JavaSources(units, problems(diagnostics, paths));
     }
 
     /** The first mistake of each file; what follows is often its consequence. */
-    private static List<Problem> problems(
-            DiagnosticCollector<JavaFileObject> diagnostics, Map<JavaFileObject, String> paths) {
+    private static List<Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics, Map<URI, String> paths) {
         Map<String, Problem> first = new LinkedHashMap<>();
         for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
-            String path = diagnostic.getSource() == null ? null : paths.get(diagnostic.getSource());
+            String path = diagnostic.getSource() == null
+                    ? null
+                    : paths.get(diagnostic.getSource().toUri());
             if (path != null && diagnostic.getKind() == Diagnostic.Kind.ERROR) {
                 FilePlace place = new FilePlace(path, (int) Math.max(0, diagnostic.getLineNumber()), 0, "");
                 first.putIfAbsent(

@@ -58,6 +58,7 @@ public final class Images implements Recogniser {
             Known.of("oracle|oracle-xe", Tags.DATABASE, "Oracle", 1521),
             Known.of("couchdb|couchbase", Tags.DATABASE, "Couchbase", 0),
             Known.of("influxdb", Tags.DATABASE, "InfluxDB", 8086),
+            Known.of("minio", Tags.DATABASE, "MinIO", 9000),
             Known.of("redis|valkey", Tags.CACHE, "Redis", 6379),
             Known.of("memcached", Tags.CACHE, "Memcached", 11211),
             Known.of("elasticsearch|opensearch", Tags.SEARCH_ENGINE, "Elasticsearch", 9200),

@@ -46,7 +46,7 @@ public final class Neighbours implements Recogniser {
                     .ifPresent(e -> notes.receives(
                             FarEnd.at(e.text().replaceAll("[\\[\\]\"]", "")), "HTTP", Map.of(), Notes.evidence(e)));
         }
-        boolean passesOn = module.proxies().isEmpty()
+        boolean passesOn = module.peers().isEmpty()
                 && (PROXIES.contains(own.imageName())
                         || module.dockerfile()
                                 .filter(d -> PROXIES.contains(d.baseImageName())

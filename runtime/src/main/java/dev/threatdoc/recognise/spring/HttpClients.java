@@ -22,7 +22,7 @@ import java.util.Set;
 @AutoService(Recogniser.class)
 public final class HttpClients implements Recogniser {
 
-    /** Methods whose first argument is a URL, if it looks like one. */
+    /** Methods whose first argument is a URL, whatever they are called on. */
     private static final Set<String> TAKE_URL = Set.of(
             "getForObject",
             "getForEntity",
@@ -33,30 +33,41 @@ public final class HttpClients implements Recogniser {
             "headForHeaders",
             "optionsForAllow",
             "exchange",
-            "execute",
-            "put",
-            "delete",
-            "get",
-            "post",
-            "uri",
-            "url",
             "baseUrl",
-            "baseUri",
-            "rootUri",
-            "target",
-            "create",
-            "newBuilder",
-            "openConnection",
-            "fromHttpUrl",
-            "fromUriString");
+            "rootUri");
+
+    /** Methods whose first argument is a URL if they are called on a client. */
+    private static final Set<String> TAKE_URL_ON_CLIENTS = Set.of(
+            "execute", "put", "delete", "get", "post", "uri", "url", "baseUri", "target", "create", "newBuilder");
+
+    /** Methods whose receiver is a URL. */
+    private static final Set<String> ON_URL = Set.of("openConnection", "openStream");
+
+    private static final List<String> CLIENTS = List.of(
+            "org.springframework.web",
+            "org.springframework.http",
+            "org.springframework.security.oauth2.client",
+            "java.net.http",
+            "okhttp3",
+            "com.squareup.okhttp",
+            "retrofit2",
+            "javax.ws.rs",
+            "jakarta.ws.rs",
+            "org.apache.http",
+            "org.apache.hc",
+            "kong.unirest",
+            "com.mashape.unirest",
+            "com.github.kevinsawicki.http",
+            "feign",
+            "reactor.netty.http");
 
     private static final Set<String> CREATED_WITH_URL = Set.of(
-            "java.net.URL",
-            "java.net.URI",
             "org.apache.http.client.methods.HttpGet",
             "org.apache.http.client.methods.HttpPost",
             "org.apache.http.client.methods.HttpPut",
             "org.apache.http.client.methods.HttpDelete",
+            "org.apache.hc.client5.http.classic.methods.HttpGet",
+            "org.apache.hc.client5.http.classic.methods.HttpPost",
             "org.springframework.web.util.DefaultUriBuilderFactory",
             "org.springframework.http.RequestEntity");
 
@@ -82,10 +93,9 @@ public final class HttpClients implements Recogniser {
         boolean balanced = module.annotated(BALANCED).isPresent();
         module.code().calls().forEach(call -> {
             Expression.Call expression = call.expression();
-            if (TAKE_URL.contains(expression.name()) && !expression.follows("route")) {
-                url(expression.argument(0), call, module, texts)
-                        .ifPresent(u -> connect(u, balanced, Notes.evidence(call), notes));
-            }
+            argument(expression)
+                    .flatMap(a -> url(a, call, module, texts))
+                    .ifPresent(u -> connect(u, balanced, Notes.evidence(call), notes));
             Set<String> askers = TAKE_NAME.getOrDefault(expression.name(), Set.of());
             if (!askers.isEmpty()
                     && expression.rootType().filter(t -> t.isAny(askers)).isPresent()) {
@@ -100,7 +110,9 @@ public final class HttpClients implements Recogniser {
         module.code()
                 .creations()
                 .filter(c -> c.expression().type().isAny(CREATED_WITH_URL))
-                .forEach(c -> url(c.expression().arguments().stream().findFirst(), c, module, texts)
+                .forEach(c -> c.expression().arguments().stream()
+                        .findFirst()
+                        .flatMap(a -> url(a, c, module, texts))
                         .ifPresent(u -> connect(
                                 u,
                                 balanced,
@@ -108,9 +120,22 @@ public final class HttpClients implements Recogniser {
                                 notes)));
     }
 
+    /** What would be the URL, if the call is one of a client. */
+    private static Optional<Expression> argument(Expression.Call call) {
+        if (ON_URL.contains(call.name())) {
+            return call.receiver();
+        }
+        boolean takes = TAKE_URL.contains(call.name())
+                || (TAKE_URL_ON_CLIENTS.contains(call.name())
+                        && call.rootType()
+                                .filter(t -> CLIENTS.stream().anyMatch(t::isBelow))
+                                .isPresent());
+        return takes && !call.follows("route") ? call.argument(0) : Optional.empty();
+    }
+
     private static Optional<String> url(
-            Optional<Expression> argument, Site<? extends Expression> site, Module module, Texts texts) {
-        return argument.flatMap(a -> texts.of(a, site.type()))
+            Expression expression, Site<? extends Expression> site, Module module, Texts texts) {
+        return texts.of(expression, site.type())
                 .map(module.configuration()::resolve)
                 .map(String::strip)
                 .filter(t -> t.matches("(?s)(https?|wss?|lb)://[\\w\\[].*"));

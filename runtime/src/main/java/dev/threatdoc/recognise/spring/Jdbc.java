@@ -87,12 +87,22 @@ public final class Jdbc implements Recogniser {
                         .limit(4)
                         .toList());
         boolean any = false;
-        for (ConfigEntry url : urls) {
+        for (ConfigEntry url : strongest(urls)) {
             any |= byUrl(url, configuration, notes);
         }
-        if (!any) {
-            byDriver(module, notes);
+        boolean always = urls.stream().anyMatch(u -> u.profile().isEmpty());
+        if (!any || !always) {
+            byDriver(module, any, notes);
         }
+    }
+
+    /** Of several profiles, those for a developer's own machine or for tests do not count beside others. */
+    private static List<ConfigEntry> strongest(List<ConfigEntry> urls) {
+        List<ConfigEntry> real = urls.stream()
+                .filter(u -> !u.text().matches("(?s).*(localhost|127\\.0\\.0\\.1|jdbc:(h2|hsqldb|derby):).*")
+                        && !u.profile().contains("test"))
+                .toList();
+        return real.isEmpty() ? urls.stream().limit(1).toList() : real;
     }
 
     private static boolean byUrl(ConfigEntry entry, Configuration configuration, Notes notes) {
@@ -131,7 +141,7 @@ public final class Jdbc implements Recogniser {
         return true;
     }
 
-    private static void byDriver(Module module, Notes notes) {
+    private static void byDriver(Module module, boolean embeddedOnly, Notes notes) {
         Optional<Evidence> used =
                 module.uses(USERS).or(() -> module.annotated("javax.persistence.Entity", "jakarta.persistence.Entity"));
         if (used.isEmpty()) {
@@ -148,7 +158,7 @@ public final class Jdbc implements Recogniser {
             module.dependency(embedded.get().getKey())
                     .ifPresent(e ->
                             notes.tag(Tags.IN_MEMORY_DATABASE, e, embedded.get().getValue()));
-        } else {
+        } else if (!embeddedOnly) {
             drivers.stream()
                     .findFirst()
                     .ifPresent(d ->

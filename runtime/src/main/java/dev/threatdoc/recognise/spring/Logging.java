@@ -2,10 +2,12 @@ package dev.threatdoc.recognise.spring;
 
 import com.google.auto.service.AutoService;
 import dev.threatdoc.code.Expression;
+import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.Map;
 import java.util.Set;
 
 /** Log lines that a program writes, by any of the usual libraries. */
@@ -32,6 +34,7 @@ public final class Logging implements Recogniser {
         "lombok.extern.flogger.Flogger",
         "lombok.CustomLog"
     };
+    private static final Set<String> NAMES = Set.of("log", "logger", "LOG", "LOGGER");
     private static final Set<String> LEVELS =
             Set.of("trace", "debug", "info", "warn", "error", "fatal", "log", "fine", "severe", "warning", "config");
 
@@ -40,16 +43,24 @@ public final class Logging implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
+        module.configuration()
+                .find("logging.appender.destination")
+                .ifPresent(d -> notes.sends(
+                        FarEnd.playing(Tags.LOGGING_SERVER, "").orAt(d.text()), "", Map.of(), Notes.evidence(d)));
         module.annotated(LOMBOK).ifPresent(e -> notes.tag(Tags.LOCAL_LOGGING, e, "Lombok"));
         module.code()
                 .calls()
                 .filter(c -> LEVELS.contains(c.expression().name())
-                        && c.expression()
-                                .receiver()
-                                .flatMap(Expression::typeOf)
-                                .filter(t -> t.isAny(LOGGERS))
-                                .isPresent())
+                        && c.expression().receiver().filter(Logging::isLogger).isPresent())
                 .findFirst()
                 .ifPresent(c -> notes.tag(Tags.LOCAL_LOGGING, Notes.evidence(c)));
+    }
+
+    private static boolean isLogger(Expression receiver) {
+        return Expression.typeOf(receiver).filter(t -> t.isAny(LOGGERS)).isPresent()
+                // Inherited from a class of a framework, which we do not see.
+                || (receiver instanceof Expression.Variable variable
+                        && variable.type().isEmpty()
+                        && NAMES.contains(variable.name()));
     }
 }

@@ -46,6 +46,8 @@ public final class Security implements Recogniser {
         Configuration configuration = module.configuration();
         configuration
                 .find("server.ssl.key-store", "server.ssl.certificate", "server.ssl.bundle")
+                // Set for one profile only, it need not hold where it runs.
+                .filter(e -> e.profile().isEmpty())
                 .ifPresent(e -> {
                     notes.tag(Tags.TLS, Notes.evidence(e));
                     notes.state("isEncrypted", true, Notes.evidence(e));

@@ -60,7 +60,8 @@ public final class ServiceDiscovery implements Recogniser {
             return;
         }
         Configuration configuration = module.configuration();
-        boolean isClient = isClient(module);
+        boolean isClient = client(module).isPresent();
+        boolean any = false;
         for (Registry registry : REGISTRIES) {
             boolean off = configuration.isFalse(registry.prefix() + ".enabled")
                     || (configuration.isFalse(registry.prefix() + ".register-with-eureka")
@@ -70,6 +71,7 @@ public final class ServiceDiscovery implements Recogniser {
                             .find(registry.addresses().toArray(String[]::new))
                             .filter(e -> isClient)
                             .map(Notes::evidence));
+            any |= shown.isPresent() || off;
             if (shown.isPresent() && !off) {
                 Optional<String> address =
                         configuration.text(registry.addresses().toArray(String[]::new));
@@ -80,13 +82,21 @@ public final class ServiceDiscovery implements Recogniser {
                         shown.get());
             }
         }
+        if (!any) {
+            // Which technology it is may stand in a build file that we do not see.
+            client(module)
+                    .ifPresent(e -> notes.sends(
+                            FarEnd.playing(Tags.SERVICE_DISCOVERY, ""),
+                            "HTTP",
+                            Map.of(Tags.REGISTRATION, List.of()),
+                            e));
+        }
     }
 
-    private static boolean isClient(Module module) {
+    private static Optional<Evidence> client(Module module) {
         return module.annotated(
-                        "org.springframework.cloud.client.discovery.EnableDiscoveryClient",
-                        "org.springframework.cloud.netflix.eureka.EnableEurekaClient",
-                        "org.springframework.cloud.client.SpringCloudApplication")
-                .isPresent();
+                "org.springframework.cloud.client.discovery.EnableDiscoveryClient",
+                "org.springframework.cloud.netflix.eureka.EnableEurekaClient",
+                "org.springframework.cloud.client.SpringCloudApplication");
     }
 }

@@ -15,6 +15,11 @@ final class StreamBindings {
 
     private static final String BINDINGS = "spring.cloud.stream.bindings";
 
+    private static final String[] ONLY_RECEIVE = {
+        "org.springframework.cloud.netflix.turbine.stream.EnableTurbineStream",
+        "org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer"
+    };
+
     private StreamBindings() {}
 
     static void of(Module module, Notes notes, String protocol, FarEnd broker, String... dependencies) {
@@ -37,7 +42,7 @@ final class StreamBindings {
                 }
             }
         }
-        if (!any) {
+        if (!any && module.annotated(ONLY_RECEIVE).isEmpty()) {
             // It can use the broker that the system has, but nothing says that there is one.
             notes.sends(broker.called(""), protocol, Map.of(), dependency.get());
         }

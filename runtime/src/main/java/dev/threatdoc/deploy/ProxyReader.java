@@ -9,15 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A web server's configuration that passes requests on.
- *
- * @param server the web server: {@code Apache httpd}, {@code Nginx}
- * @param targets where it passes requests on to: URLs, in the order of the file
- * @param ports the ports that it listens at
- * @param place where the first of them is named
- */
-public record ProxyFile(String server, List<String> targets, List<Integer> ports, FilePlace place) {
+/** Reads configurations of web servers that pass requests on. */
+public final class ProxyReader {
 
     private static final Pattern APACHE = Pattern.compile(
             "(?im)^\\s*(?:ProxyPass|ProxyPassMatch|BalancerMember)\\s+(?:\"[^\"]*\"|\\S+)?\\s*\"?((?:https?|wss?|ajp)://[^\\s\"]+)|^\\s*RewriteRule\\s.*\\s((?:https?)://[^\\s\"]+)\\s+\\[[^\\]]*\\bP\\b");
@@ -28,20 +21,18 @@ public record ProxyFile(String server, List<String> targets, List<Integer> ports
     private static final Pattern APACHE_PORT =
             Pattern.compile("(?im)^\\s*(?:Listen\\s+(?:\\S+:)?|<VirtualHost\\s+\\S*:)(\\d{1,5})\\b");
 
-    public ProxyFile {
-        targets = List.copyOf(targets);
-        ports = List.copyOf(ports);
-    }
+    private ProxyReader() {}
 
     /**
      * Reads a file; nothing if it is no such configuration.
      *
      * @param file its path below the folder that is read
      */
-    public static Optional<ProxyFile> read(String file, String text) {
+    public static Optional<PeerFile> read(String file, String text) {
         Matcher nginx = NGINX.matcher(text);
         if (nginx.find()) {
-            return Optional.of(new ProxyFile("Nginx", nginx(text), ports(NGINX_PORT, text), place(file, text, nginx)));
+            return Optional.of(
+                    new PeerFile(PeerFile.NGINX, nginx(text), ports(NGINX_PORT, text), place(file, text, nginx)));
         }
         Matcher apache = APACHE.matcher(text);
         if (!apache.find()) {
@@ -53,7 +44,7 @@ public record ProxyFile(String server, List<String> targets, List<Integer> ports
             targets.add(apache.group(1) == null ? apache.group(2) : apache.group(1));
         } while (apache.find());
         return Optional.of(
-                new ProxyFile("Apache httpd", targets.stream().distinct().toList(), ports(APACHE_PORT, text), place));
+                new PeerFile(PeerFile.APACHE, targets.stream().distinct().toList(), ports(APACHE_PORT, text), place));
     }
 
     private static List<String> nginx(String text) {

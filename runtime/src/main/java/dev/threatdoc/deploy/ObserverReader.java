@@ -1,0 +1,65 @@
+package dev.threatdoc.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.yaml.YamlReader;
+import dev.threatdoc.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash. */
+public final class ObserverReader {
+
+    private static final Pattern OUTPUT =
+            Pattern.compile("(?s)\\belasticsearch\\s*\\{[^}]*?hosts\\s*=>\\s*\\[?([^\\]\\n}]*)");
+    private static final Pattern HOST = Pattern.compile("[\"']([^\"']+)[\"']");
+
+    private ObserverReader() {}
+
+    /**
+     * Reads a file; nothing if it is no such configuration, or not a valid one.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Optional<PeerFile> read(String file, String text) {
+        if (text.contains("scrape_configs:")) {
+            return yaml(file, text, "scrape_configs", PeerFile.PROMETHEUS);
+        }
+        if (text.contains("datasources:") && text.contains("apiVersion:")) {
+            return yaml(file, text, "datasources", PeerFile.GRAFANA);
+        }
+        Matcher output = OUTPUT.matcher(text);
+        if (!file.endsWith(".conf") || !text.contains("input") || !output.find()) {
+            return Optional.empty();
+        }
+        int line = (int) text.substring(0, output.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+        List<String> hosts =
+                HOST.matcher(output.group(1)).results().map(r -> r.group(1)).toList();
+        return Optional.of(new PeerFile(PeerFile.LOGSTASH, hosts, List.of(), new FilePlace(file, line, 0, "")));
+    }
+
+    private static Optional<PeerFile> yaml(String file, String text, String list, String program) {
+        List<String> peers = new ArrayList<>();
+        int line = 1;
+        for (YamlValue document : YamlReader.read(file, text).documents()) {
+            for (YamlValue entry : document.itemsAt(list)) {
+                line = peers.isEmpty() ? entry.line() : line;
+                entry.textAt("url").ifPresent(peers::add);
+                for (YamlValue targets : entry.itemsAt("static_configs")) {
+                    targets.itemsAt("targets").stream()
+                            .flatMap(t -> t.textAt().stream())
+                            .forEach(peers::add);
+                }
+            }
+        }
+        return peers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PeerFile(program, peers, List.of(), new FilePlace(file, line, 0, "")));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.threatdoc.exchange;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.threatdoc.json.JsonWriter;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Element;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.vocabulary.Tags;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Writes a model as Code2DFD does and as the data set microSecEnD has it: services, external entities and information
+ * flows with stereotypes and tagged values.
+ *
+ * <p>What has no tag is lost, for the format knows nothing else. No secret is written, though the format has a place
+ * for them.
+ */
+public final class Code2DfdWriter {
+
+    private final ThreatModel model;
+    private final Map<String, Element> elements = new LinkedHashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+
+    private Code2DfdWriter(ThreatModel model) {
+        this.model = model;
+        Map<String, Integer> taken = new TreeMap<>();
+        for (Element element : model.elements()) {
+            elements.put(element.id(), element);
+            String name = name(element);
+            int number = taken.merge(name, 1, Integer::sum);
+            names.put(element.id(), number == 1 ? name : name + "_" + number);
+        }
+    }
+
+    /** The document. */
+    public static String write(ThreatModel model) {
+        return JsonWriter.write(new Code2DfdWriter(model)::document);
+    }
+
+    private void document(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("services");
+        for (Element element : model.elements()) {
+            if (!isOutside(element)) {
+                element(json, element);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("external_entities");
+        for (Element element : model.elements()) {
+            if (isOutside(element)) {
+                element(json, element);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("information_flows");
+        for (Map.Entry<List<String>, List<Dataflow>> flows : flows().entrySet()) {
+            flow(json, flows.getKey(), flows.getValue());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static boolean isOutside(Element element) {
+        return element.kind().is(Kinds.ACTOR)
+                || element.kind().is(Kinds.EXTERNAL_ENTITY)
+                || element.attributes().hasTag(Tags.EXTERNAL_DATABASE);
+    }
+
+    private static String name(Element element) {
+        return element.attributes().tags().keySet().stream()
+                .filter(t -> isOutside(element) && Code2DfdVocabulary.OUTSIDE_NAMES.containsKey(t))
+                .map(Code2DfdVocabulary.OUTSIDE_NAMES::get)
+                .findFirst()
+                .orElseGet(() -> element.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"));
+    }
+
+    private void element(JsonGenerator json, Element element) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", names.get(element.id()));
+        tags(json, element.attributes(), Code2DfdVocabulary.ELEMENTS, new TreeSet<>());
+        json.writeEndObject();
+    }
+
+    /** The flows by their ends as the format directs them: several between two elements are one. */
+    private Map<List<String>, List<Dataflow>> flows() {
+        Map<List<String>, List<Dataflow>> flows = new LinkedHashMap<>();
+        for (Dataflow flow : model.flows()) {
+            if (!flow.isResponse()) {
+                List<String> ends =
+                        isTurned(flow) ? List.of(flow.sink(), flow.source()) : List.of(flow.source(), flow.sink());
+                flows.computeIfAbsent(ends, k -> new ArrayList<>()).add(flow);
+            }
+        }
+        return flows;
+    }
+
+    private boolean isTurned(Dataflow flow) {
+        Element source = elements.get(flow.source());
+        Element sink = elements.get(flow.sink());
+        if (source == null || sink == null) {
+            return false;
+        }
+        boolean asksRegistry = sink.attributes().hasTag(Tags.SERVICE_DISCOVERY)
+                && source.attributes().hasTag(Tags.GATEWAY);
+        return asksRegistry || Code2DfdVocabulary.ANSWERING.stream().anyMatch(sink.attributes()::hasTag);
+    }
+
+    private void flow(JsonGenerator json, List<String> ends, List<Dataflow> flows) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("sender", names.get(ends.get(0)));
+        json.writeStringField("receiver", names.get(ends.get(1)));
+        Set<String> stereotypes = new TreeSet<>();
+        Attributes united = Attributes.none(Kinds.DATAFLOW);
+        Map<String, Property> tags = new TreeMap<>();
+        for (Dataflow flow : flows) {
+            flow.attributes().tags().forEach(tags::putIfAbsent);
+            stereotypes.add(isQuery(ends) ? "jdbc" : "restful_http");
+            messages(flow, stereotypes);
+        }
+        tags(json, united.withTags(tags), Code2DfdVocabulary.FLOWS, stereotypes);
+        json.writeEndObject();
+    }
+
+    private boolean isQuery(List<String> ends) {
+        Element sender = elements.get(ends.get(0));
+        return sender != null
+                && (sender.attributes().hasTag(Tags.DATABASE)
+                        || sender.attributes().hasTag(Tags.EXTERNAL_DATABASE));
+    }
+
+    private static void messages(Dataflow flow, Set<String> stereotypes) {
+        String broker = flow.attributes().text("protocol").equals("Kafka") ? "kafka" : "rabbitmq";
+        if (flow.attributes().hasTag(Tags.PRODUCES)) {
+            stereotypes.add("message_producer_" + broker);
+        }
+        if (flow.attributes().hasTag(Tags.CONSUMES)) {
+            stereotypes.add("message_consumer_" + broker);
+        }
+    }
+
+    private static void tags(
+            JsonGenerator json,
+            Attributes attributes,
+            Map<String, Code2DfdVocabulary.Entry> vocabulary,
+            Set<String> stereotypes)
+            throws IOException {
+        Map<String, List<?>> values = new TreeMap<>();
+        attributes.tags().forEach((tag, property) -> {
+            Code2DfdVocabulary.Entry entry = vocabulary.get(tag);
+            if (entry != null) {
+                stereotypes.addAll(entry.stereotypes());
+                List<?> said = (List<?>) property.value();
+                if (!entry.taggedValue().isEmpty() && !said.isEmpty()) {
+                    values.putIfAbsent(entry.taggedValue(), said);
+                }
+            }
+        });
+        json.writeArrayFieldStart("stereotypes");
+        for (String stereotype : stereotypes) {
+            json.writeString(stereotype);
+        }
+        json.writeEndArray();
+        json.writeObjectFieldStart("tagged_values");
+        for (Map.Entry<String, List<?>> value : values.entrySet()) {
+            json.writeFieldName(value.getKey());
+            value(json, value.getKey(), value.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, String name, List<?> said) throws IOException {
+        if (name.endsWith("Endpoints")) {
+            json.writeStartArray();
+            for (Object path : said) {
+                json.writeString(String.valueOf(path));
+            }
+            json.writeEndArray();
+        } else if (name.equals("Port") && String.valueOf(said.get(0)).matches("\\d{1,5}")) {
+            json.writeNumber(Integer.parseInt(String.valueOf(said.get(0))));
+        } else {
+            json.writeString(String.valueOf(said.get(0)));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.threatdoc.recognise.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.recognise.Modules;
+import dev.threatdoc.recognise.Observation;
+import org.junit.jupiter.api.Test;
+
+/** Spring Cloud: discovery, gateways, declarative clients, monitoring. */
+final class CloudTest {
+
+    @Test
+    void seesWhoRegistersWhere() {
+        assertThat(Modules.dependencies("org.springframework.cloud:spring-cloud-starter-netflix-eureka-client")
+                        .andProperties("eureka.client.serviceUrl.defaultZone=http://registry:8761/eureka/")
+                        .connectionsSeenBy(new ServiceDiscovery()))
+                .containsExactly(
+                        "-> service-discovery|Eureka|http://registry:8761/eureka/ HTTP {registration=[Eureka]}");
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.client.discovery.EnableDiscoveryClient;
+                                @EnableDiscoveryClient class App {}
+                                """).connectionsSeenBy(new ServiceDiscovery()))
+                .containsExactly("-> service-discovery HTTP {registration=[]}");
+    }
+
+    @Test
+    void registersNeitherTheRegistryItselfNorWhoSwitchesItOff() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.netflix.eureka.server.EnableEurekaServer;
+                                @EnableEurekaServer class App {}
+                                """)
+                        .andDependencies("org.springframework.cloud:spring-cloud-starter-netflix-eureka-client")
+                        .tagsSeenBy(new ServiceDiscovery()))
+                .containsExactly("service-discovery=[Eureka] @2");
+        assertThat(Modules.dependencies("org.springframework.cloud:spring-cloud-starter-netflix-eureka-client")
+                        .andProperties("eureka.client.enabled=false")
+                        .seenBy(new ServiceDiscovery()))
+                .isEmpty();
+    }
+
+    @Test
+    void followsZuulsRoutesByServiceAndByUrl() {
+        Modules zuul = Modules.java("""
+                        import org.springframework.cloud.netflix.zuul.EnableZuulProxy;
+                        @EnableZuulProxy class App {}
+                        """).andYaml("""
+                        zuul:
+                          ignoredServices: '*'
+                          routes:
+                            users: /users/**
+                            bills: {path: /bills/**, serviceId: billing}
+                            old: {path: /old/**, url: 'http://legacy:81'}
+                        """);
+
+        assertThat(zuul.connectionsSeenBy(new Gateways()))
+                .map(c -> c.replaceAll(" \\{.*", ""))
+                .containsExactly("-> users HTTP", "-> billing HTTP", "-> http://legacy:81 HTTP");
+        assertThat(zuul.seenBy(new Gateways())).noneMatch(Observation.Fronts.class::isInstance);
+    }
+
+    @Test
+    void letsZuulFrontEverythingUnlessToldOtherwise() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.netflix.zuul.EnableZuulProxy;
+                                @EnableZuulProxy class App {}
+                                """).seenBy(new Gateways())).anyMatch(Observation.Fronts.class::isInstance);
+    }
+
+    @Test
+    void followsTheRoutesOfSpringCloudGatewayInFilesAndInCode() {
+        assertThat(Modules.yaml("""
+                                spring.cloud.gateway.routes:
+                                  - id: a
+                                    uri: lb://users
+                                  - id: b
+                                    uri: https://other.example.com
+                                """).andJava("""
+                                import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+                                class Routes {
+                                    Object routes(RouteLocatorBuilder builder) {
+                                        return builder.routes().route("c", r -> r.path("/c").uri("lb://orders")).build();
+                                    }
+                                }
+                                """).connectionsSeenBy(new Gateways()))
+                .map(c -> c.replaceAll(" \\{.*", ""))
+                .containsExactly("-> users HTTP", "-> https://other.example.com HTTPS", "-> orders HTTP");
+    }
+
+    @Test
+    void namesTheFarEndOfFeignByServiceOrByUrl() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.openfeign.FeignClient;
+                                @FeignClient("users") interface A {}
+                                @FeignClient(name = "rates", url = "${rates.url}", fallback = Object.class) interface B {}
+                                @FeignClient(name = Names.BILLS) interface C {}
+                                class Names { static final String BILLS = "bills"; }
+                                """)
+                        .andProperties("rates.url=https://rates.example.com")
+                        .connectionsSeenBy(new FeignClients()))
+                .containsExactly(
+                        "-> users HTTP {declarative-client=[Feign], load-balancer=[Ribbon]}",
+                        "-> https://rates.example.com HTTPS {circuit-breaker=[], declarative-client=[Feign]}",
+                        "-> bills HTTP {declarative-client=[Feign], load-balancer=[Ribbon]}");
+    }
+
+    @Test
+    void tellsDashboardsTurbineAdminAndZipkinApart() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.netflix.turbine.EnableTurbine;
+                                @EnableTurbine class App {}
+                                """)
+                        .andProperties("turbine.appConfig=orders,users")
+                        .connectionsSeenBy(new Monitoring()))
+                .containsExactly("<- orders HTTP", "<- users HTTP", "-> monitoring-dashboard|Hystrix HTTP");
+        assertThat(Modules.dependencies("org.springframework.cloud:spring-cloud-starter-zipkin")
+                        .andProperties("spring.zipkin.baseUrl=http://zipkin:9411")
+                        .connectionsSeenBy(new Monitoring()))
+                .containsExactly("-> tracing-server|http://zipkin:9411 HTTP");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.threatdoc.recognise.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.recognise.Modules;
+import org.junit.jupiter.api.Test;
+
+final class HttpClientsTest {
+
+    private final HttpClients recogniser = new HttpClients();
+
+    @Test
+    void findsTheUrlThroughConstantsFieldsAndConcatenations() {
+        assertThat(Modules.java("""
+                                import org.springframework.beans.factory.annotation.Value;
+                                import org.springframework.web.client.RestTemplate;
+                                class Client {
+                                    private static final String ROOT = "http://users:8080";
+                                    private final RestTemplate rest = new RestTemplate();
+                                    @Value("${bills.url}") private String bills;
+                                    private final String host;
+                                    Client(@Value("${stock.host:stock}") String host) { this.host = host; }
+                                    Object a(long id) { return rest.getForObject(ROOT + "/users/" + id, Object.class); }
+                                    Object b(long id) { return rest.exchange(bills + "/" + id, null); }
+                                    Object c() { return rest.postForEntity(url(), null, Object.class); }
+                                    String url() { String u = String.format("http://%s:%s/x", host, port()); return u; }
+                                    int port() { return 1; }
+                                }
+                                """)
+                        .andProperties("bills.url=https://bills.example.com")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly(
+                        "-> http://users:8080/users/{} HTTP",
+                        "-> https://bills.example.com/{} HTTPS",
+                        "-> http://stock:1/x HTTP");
+    }
+
+    @Test
+    void takesTheHostForAServiceWhereTheClientIsBalanced() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.client.loadbalancer.LoadBalanced;
+                                import org.springframework.web.reactive.function.client.WebClient;
+                                class Config {
+                                    @LoadBalanced WebClient.Builder builder() { return WebClient.builder(); }
+                                    Object call(WebClient client) { return client.get().uri("http://users/all").retrieve(); }
+                                }
+                                """).connectionsSeenBy(recogniser))
+                .containsExactly("-> http://users/all HTTP {load-balancer=[]}");
+    }
+
+    @Test
+    void asksARegistryByName() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.client.loadbalancer.LoadBalancerClient;
+                                class Client {
+                                    private LoadBalancerClient balancer;
+                                    Object a() { return balancer.choose("USERS"); }
+                                    Object b(MyOwn own) { return own.choose("NOBODY"); }
+                                }
+                                """).connectionsSeenBy(recogniser)).containsExactly("-> USERS HTTP {load-balancer=[]}");
+    }
+
+    @Test
+    void takesNoPathAndNoUnknownTextForAUrl() {
+        assertThat(Modules.java("""
+                                class Other {
+                                    void a(java.util.Map<String, String> map, String url) {
+                                        map.get("key");
+                                        map.put("http", "x");
+                                        map.get(url);
+                                        map.get("see https:// for more");
+                                    }
+                                }
+                                """).seenBy(recogniser)).isEmpty();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.threatdoc.recognise.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.recognise.Modules;
+import org.junit.jupiter.api.Test;
+
+final class MessagingAndStoresTest {
+
+    @Test
+    void seesKafkasListenersAndTemplatesWithTheirTopics() {
+        assertThat(Modules.java("""
+                                import org.springframework.kafka.annotation.KafkaListener;
+                                import org.springframework.kafka.core.KafkaTemplate;
+                                class Events {
+                                    static final String TOPIC = "bills";
+                                    private KafkaTemplate<String, String> kafka;
+                                    @KafkaListener(topics = {"orders", "${other.topic}"}) void on(String event) {}
+                                    void send() { kafka.send(TOPIC, "x"); }
+                                    void not(java.util.List<String> kafka) { kafka.send("x"); }
+                                }
+                                """)
+                        .andProperties("other.topic=refunds\nspring.kafka.bootstrap-servers=kafka:9092")
+                        .connectionsSeenBy(new Kafka()))
+                .containsExactly(
+                        "<- message-broker|Kafka|Kafka|kafka:9092 Kafka {consumes=[orders, refunds]}",
+                        "-> message-broker|Kafka|Kafka|kafka:9092 Kafka {produces=[bills]}");
+    }
+
+    @Test
+    void seesRabbitsQueuesInEachWayOfNamingThem() {
+        assertThat(Modules.java("""
+                                import org.springframework.amqp.rabbit.annotation.* ;
+                                import org.springframework.amqp.rabbit.core.RabbitTemplate;
+                                class Events {
+                                    private RabbitTemplate rabbit;
+                                    @RabbitListener(queues = "orders") void a() {}
+                                    @RabbitListener(bindings = @QueueBinding(value = @Queue("bills"))) void b() {}
+                                    @RabbitListener(queuesToDeclare = @Queue(name = "stock")) void c() {}
+                                    void send() { rabbit.convertAndSend("exchange", "key", "x"); }
+                                }
+                                """).connectionsSeenBy(new Rabbit()))
+                .containsExactly(
+                        "<- message-broker|RabbitMQ|RabbitMQ AMQP {consumes=[orders]}",
+                        "<- message-broker|RabbitMQ|RabbitMQ AMQP {consumes=[bills]}",
+                        "<- message-broker|RabbitMQ|RabbitMQ AMQP {consumes=[stock]}",
+                        "-> message-broker|RabbitMQ|RabbitMQ AMQP {produces=[exchange/key]}");
+    }
+
+    @Test
+    void seesTheDestinationsOfJms() {
+        assertThat(Modules.java("""
+                                import org.springframework.jms.annotation.JmsListener;
+                                class Events { @JmsListener(destination = "orders") void a() {} }
+                                """).connectionsSeenBy(new Jms()))
+                .containsExactly("<- message-broker|ActiveMQ|ActiveMQ JMS {consumes=[orders]}");
+    }
+
+    @Test
+    void findsTheDatabaseByItsUrlAndSaysIfThePasswordStandsBesideIt() {
+        assertThat(Modules.properties("""
+                                spring.datasource.url=jdbc:postgresql://db:5432/orders
+                                spring.datasource.password=${DB_PASSWORD:geheim}
+                                """).connectionsSeenBy(new Jdbc()))
+                .containsExactly("-> database|PostgreSQL|x://db:5432/orders JDBC {plain-text-credentials=[]}");
+        assertThat(Modules.properties("""
+                                spring.datasource.url=jdbc:postgresql://db:5432/orders?sslmode=require
+                                spring.datasource.password=${DB_PASSWORD}
+                                """).connectionsSeenBy(new Jdbc()))
+                .containsExactly("-> database|PostgreSQL|x://db:5432/orders?sslmode=require JDBC {tls=[]}");
+    }
+
+    @Test
+    void tellsAnEmbeddedDatabaseFromAServer() {
+        assertThat(Modules.properties("spring.datasource.url=jdbc:h2:mem:orders")
+                        .tagsSeenBy(new Jdbc()))
+                .containsExactly("in-memory-database=[H2] @1");
+        assertThat(Modules.properties("spring.datasource.url=jdbc:h2:tcp://db/orders")
+                        .connectionsSeenBy(new Jdbc()))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsStoresBySettingsOrByRepositories() {
+        assertThat(Modules.dependencies("org.springframework.boot:spring-boot-starter-data-mongodb")
+                        .andYaml("spring: {data: {mongodb: {host: mongo, password: geheim}}}")
+                        .connectionsSeenBy(new Stores()))
+                .containsExactly("-> database|MongoDB|MongoDB|mongo MongoDB {plain-text-credentials=[]}");
+        assertThat(Modules.java("""
+                                import org.springframework.data.mongodb.repository.MongoRepository;
+                                interface Orders extends MongoRepository<Object, String> {}
+                                """).connectionsSeenBy(new Stores()))
+                .containsExactly("-> database|MongoDB|MongoDB MongoDB");
+    }
+
+    @Test
+    void seesCircuitBreakersBalancersAndLogs() {
+        Modules module = Modules.java("""
+                import com.netflix.hystrix.contrib.javanica.annotation.HystrixCommand;
+                import org.slf4j.Logger;
+                class Orders {
+                    private Logger log;
+                    @HystrixCommand void a() { log.info("x"); }
+                    void b(java.util.List<String> list) { list.info("x"); }
+                }
+                """);
+
+        assertThat(module.tagsSeenBy(new Resilience())).containsExactly("circuit-breaker=[Hystrix] @5");
+        assertThat(module.tagsSeenBy(new Logging())).containsExactly("local-logging=[] @5");
+    }
+
+    @Test
+    void readsThePortAndTheMailServer() {
+        Modules module = Modules.properties("""
+                server.port=${PORT:8081}
+                spring.mail.host=smtp.example.com
+                spring.mail.port=587
+                spring.mail.password=geheim
+                """);
+
+        assertThat(module.tagsSeenBy(new Settings())).containsExactly("port=[8081] @1");
+        assertThat(module.connectionsSeenBy(new Settings()))
+                .containsExactly("-> mail-server|mail server|smtp.example.com:587 SMTP {plain-text-credentials=[]}");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.threatdoc.scan;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.config.AppenderReader;
+import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.deploy.ComposeReader;
+import dev.threatdoc.deploy.Dockerfile;
+import dev.threatdoc.deploy.GradleReader;
+import dev.threatdoc.deploy.KubernetesReader;
+import dev.threatdoc.deploy.MavenReader;
+import dev.threatdoc.deploy.ObserverReader;
+import dev.threatdoc.deploy.ProxyReader;
+import dev.threatdoc.derive.Observed;
+import dev.threatdoc.derive.SystemBuilder;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Recognisers;
+import dev.threatdoc.source.JavaFile;
+import dev.threatdoc.source.JavaParser;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whatever files hold, reading them ends in values and problems, and what was read can be recognised and linked. */
+class ReadersFuzzTest {
+
+    private static final Recognisers RECOGNISERS = Recognisers.load(ReadersFuzzTest.class.getClassLoader());
+
+    @FuzzTest(maxDuration = "1m")
+    void readsConfiguration(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Configuration configuration = Configuration.of(
+                        ConfigReader.read("application.yml", text).entries())
+                .or(Configuration.of(
+                        ConfigReader.read("application.properties", text).entries()));
+        configuration.entries().forEach(e -> configuration.find(e.key()));
+        recognise(Module.of("fuzz", CodeBase.none(), configuration));
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void readsDeployment(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        ComposeReader.read("docker-compose.yml", text);
+        KubernetesReader.read("deployment.yml", text);
+        Dockerfile.read("Dockerfile", text);
+        MavenReader.read("pom.xml", text);
+        GradleReader.read("build.gradle", text);
+        ProxyReader.read("nginx.conf", text);
+        ObserverReader.read("prometheus.yml", text);
+        AppenderReader.read("logback.xml", text);
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void readsJava(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        recognise(Module.of(
+                "fuzz",
+                CodeBase.of(JavaParser.parse(List.of(new JavaFile("Fuzz.java", text)))
+                        .units()),
+                Configuration.none()));
+    }
+
+    private static void recognise(Module module) {
+        List<Problem> problems = new ArrayList<>();
+        Observed observed = new Observed(module, RECOGNISERS.recognise(module, problems));
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("A recogniser failed: " + problems);
+        }
+        if (Linker.link(SystemBuilder.build("fuzz", List.of(observed))).model().isEmpty()) {
+            throw new IllegalStateException("Facts that make no model");
+        }
+    }
+}
