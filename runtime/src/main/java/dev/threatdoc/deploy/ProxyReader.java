@@ -14,10 +14,11 @@ public final class ProxyReader {
 
     private static final Pattern APACHE = Pattern.compile(
             "(?im)^\\s*(?:ProxyPass|ProxyPassMatch|BalancerMember)\\s+(?:\"[^\"]*\"|\\S+)?\\s*\"?((?:https?|wss?|ajp)://[^\\s\"]+)|^\\s*RewriteRule\\s.*\\s((?:https?)://[^\\s\"]+)\\s+\\[[^\\]]*\\bP\\b");
-    private static final Pattern NGINX = Pattern.compile("(?m)^\\s*proxy_pass\\s+(https?://[^\\s;]+)");
+    private static final Pattern NGINX = Pattern.compile("(?m)(?:^|[{;])\\s*proxy_pass\\s+(https?://[^\\s;]+)");
     private static final Pattern UPSTREAM = Pattern.compile("(?s)\\bupstream\\s+([\\w.-]+)\\s*\\{([^}]*)\\}");
     private static final Pattern SERVER = Pattern.compile("\\bserver\\s+([\\w.:-]+)");
-    private static final Pattern NGINX_PORT = Pattern.compile("(?m)^\\s*listen\\s+(?:[\\w.*:\\[\\]]*:)?(\\d{1,5})\\b");
+    private static final Pattern NGINX_PORT =
+            Pattern.compile("(?m)(?:^|[{;])\\s*listen\\s+(?:[\\w.*:\\[\\]]*:)?(\\d{1,5})\\b");
     private static final Pattern APACHE_PORT =
             Pattern.compile("(?im)^\\s*(?:Listen\\s+(?:\\S+:)?|<VirtualHost\\s+\\S*:)(\\d{1,5})\\b");
 

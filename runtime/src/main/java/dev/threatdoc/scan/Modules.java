@@ -138,7 +138,9 @@ final class Modules {
                 .orElse(build.folder().isEmpty() ? rootName(build) : build.folderName());
         List<ConfigEntry> entries = new ArrayList<>();
         container.ifPresent(c -> entries.addAll(c.environment()));
-        entries.addAll(shared.of(usual));
+        if (!SharedConfiguration.isServer(build)) {
+            entries.addAll(shared.of(usual));
+        }
         parts.forEach(p -> entries.addAll(p.entries()));
         entries.addAll(environment);
         List<SourceUnit> units = parts.stream().flatMap(p -> p.units().stream()).toList();

@@ -50,9 +50,7 @@ final class SharedConfiguration {
         List<String> all = tree.paths(FileKinds::isConfiguration);
         for (BuildModule module : modules) {
             Configuration configuration = Configuration.of(module.entries());
-            boolean isServer =
-                    !configuration.below("spring.cloud.config.server").isEmpty();
-            if (isServer) {
+            if (isServer(module)) {
                 folders.add(join(module.folder(), "src/main/resources/config"));
                 SETTINGS.stream()
                         .flatMap(s -> configuration.entries().stream()
@@ -79,6 +77,13 @@ final class SharedConfiguration {
             }
         });
         return new SharedConfiguration(tree, problems, folders);
+    }
+
+    /** Whether a program hands out configuration, and so does not ask for it. */
+    static boolean isServer(BuildModule module) {
+        return !Configuration.of(module.entries())
+                .below("spring.cloud.config.server")
+                .isEmpty();
     }
 
     private static void locate(String location, BuildModule module, List<String> all, Set<String> folders) {
