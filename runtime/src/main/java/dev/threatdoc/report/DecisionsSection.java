@@ -27,6 +27,29 @@ final class DecisionsSection {
                         .toList());
         section(
                 out,
+                "Findings silenced in code",
+                List.of("Finding", "At", "Severity", "Silenced at, without a reason"),
+                analysis.findings().stream()
+                        .flatMap(f -> f.suppressedBy().stream()
+                                .map(s -> List.of(
+                                        FindingText.title(f, pages),
+                                        Markdown.text(f.subject().name()),
+                                        f.severity().words(),
+                                        Markdown.text(s.place().words()))))
+                        .toList());
+        section(
+                out,
+                "Answers that match no finding",
+                List.of("Threat", "At", "Answer", "Reason"),
+                analysis.stale().stream()
+                        .map(s -> List.of(
+                                Markdown.text(s.response().threat()),
+                                Markdown.text(s.subject().name()),
+                                s.response().kind().words(),
+                                Markdown.text(s.response().reason())))
+                        .toList());
+        section(
+                out,
                 "Excluded findings",
                 List.of("Finding", "At", "Severity", "Because of the assumption"),
                 analysis.excluded().stream().map(f -> exclusion(f, pages)).toList());
@@ -46,7 +69,7 @@ final class DecisionsSection {
                 response.kind().words(),
                 Markdown.text(response.reason()),
                 Markdown.text(response.owner()),
-                response.until().map(Object::toString).orElse(""),
+                until(finding, response),
                 Markdown.text(response.ticket()));
     }
 
@@ -78,5 +101,15 @@ final class DecisionsSection {
     private static String words(Assumption assumption) {
         String description = Markdown.text(assumption.description());
         return Markdown.text(assumption.name()) + (description.isEmpty() ? "" : ": " + description);
+    }
+
+    /** The last day of an answer, and whether it is past or near. */
+    private static String until(Finding finding, ThreatResponse response) {
+        String note = switch (finding.status()) {
+            case EXPIRED -> " (ended: the finding is open again)";
+            case ANSWERED -> finding.endsSoon() ? " (soon)" : "";
+            default -> "";
+        };
+        return response.until().map(d -> d + note).orElse("");
     }
 }

@@ -37,6 +37,7 @@ public final class MarkdownReport {
         if (!drawing.isEmpty()) {
             out.heading(2, "Data-flow diagram").code("mermaid", drawing);
         }
+        QuestionsSection.write(out, analysis);
         ModelSection.write(out, values);
         FindingsSection.write(out, values, pages);
         DecisionsSection.write(out, analysis, pages);
