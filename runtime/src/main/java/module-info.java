@@ -55,10 +55,20 @@ module dev.threatdoc.runtime {
 
     // The same list as @AutoService makes for the class path; a test compares them.
     provides dev.threatdoc.recognise.Recogniser with
+            dev.threatdoc.recognise.ai.LanguageModels,
+            dev.threatdoc.recognise.ai.ToolServers,
+            dev.threatdoc.recognise.data.DataAssets,
+            dev.threatdoc.recognise.function.CloudFunctions,
+            dev.threatdoc.recognise.function.RemoteCalls,
+            dev.threatdoc.recognise.hazard.HazardousCode,
             dev.threatdoc.recognise.infra.Images,
             dev.threatdoc.recognise.infra.Neighbours,
             dev.threatdoc.recognise.infra.Observers,
             dev.threatdoc.recognise.infra.WebServers,
+            dev.threatdoc.recognise.jakarta.Channels,
+            dev.threatdoc.recognise.jakarta.RestClients,
+            dev.threatdoc.recognise.jakarta.RestResources,
+            dev.threatdoc.recognise.jakarta.WebComponents,
             dev.threatdoc.recognise.spring.ConfigServer,
             dev.threatdoc.recognise.spring.FeignClients,
             dev.threatdoc.recognise.spring.Gateways,

@@ -19,8 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes what was put together as facts. */
 final class DerivedFacts {
@@ -84,10 +86,8 @@ final class DerivedFacts {
                 node.name,
                 Attributes.of(kind, properties, controls).withTags(node.tags),
                 Optional.empty(),
-                node.data.stream()
-                        .sorted()
-                        .map(k -> new Reference(k, k, node.place))
-                        .toList(),
+                // What an element holds, all its flows carry; which of them do is known better below.
+                List.of(),
                 NO_LEVELS,
                 List.of(),
                 List.of(),
@@ -113,11 +113,21 @@ final class DerivedFacts {
                 new Reference(edge.source.name, edge.source.name, place),
                 new Reference(edge.sink.name, edge.sink.name, place),
                 Optional.empty(),
-                List.of(),
+                carried(edge).map(k -> new Reference(k, k, place)).toList(),
                 NO_LEVELS,
                 List.of(),
                 List.of(),
                 List.of(),
                 place);
+    }
+
+    /** The data of which the code shows that they go there: what users send, and what is stored in the one store. */
+    private static Stream<String> carried(Edge edge) {
+        if (edge.source.has(Tags.USER)) {
+            return edge.sink.exchanged.stream();
+        }
+        return edge.sink.hasAny(Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE))
+                ? edge.source.stored.stream()
+                : Stream.of();
     }
 }

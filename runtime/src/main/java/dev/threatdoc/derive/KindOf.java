@@ -41,6 +41,15 @@ final class KindOf {
         if (node.hasAny(STORES) || node.has(Tags.MESSAGE_BROKER)) {
             return Kinds.DATASTORE;
         }
+        if (node.has(Tags.LANGUAGE_MODEL)) {
+            return Kinds.LLM;
+        }
+        if (node.has(Tags.AGENT)) {
+            return Kinds.AGENT;
+        }
+        if (node.has(Tags.CLOUD_FUNCTION) && !node.has(Tags.ENDPOINTS)) {
+            return Kinds.LAMBDA;
+        }
         if (node.hasAny(OUTSIDE) || (!node.isOurs && !node.hasAny(INFRASTRUCTURE))) {
             return Kinds.EXTERNAL_ENTITY;
         }

@@ -4,7 +4,6 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.vocabulary.ElementKind;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,8 @@ final class Node {
     final Set<Integer> ports = new TreeSet<>();
     final Map<String, Property> tags = new TreeMap<>();
     final Map<String, Property> stated = new TreeMap<>();
-    final Set<String> data = new LinkedHashSet<>();
+    final Set<String> exchanged = new TreeSet<>();
+    final Set<String> stored = new TreeSet<>();
 
     /**
      * Nothing known of it yet but its name.

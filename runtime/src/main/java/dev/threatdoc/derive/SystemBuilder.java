@@ -73,7 +73,12 @@ public final class SystemBuilder {
                     Property.derived(stated.value(), stated.evidence().place()));
         } else if (observation instanceof Observation.Handles handles) {
             handled.add(handles);
-            node.data.add(handles.key());
+            if (handles.isExchanged()) {
+                node.exchanged.add(handles.key());
+            }
+            if (Boolean.TRUE.equals(handles.properties().get("isStored"))) {
+                node.stored.add(handles.key());
+            }
         }
     }
 
@@ -93,6 +98,11 @@ public final class SystemBuilder {
                             end.tag(Tags.PLAIN_TEXT_CREDENTIALS, List.of(), connected.evidence());
                         }
                     });
+        } else if (observation instanceof Observation.Described described) {
+            Property value =
+                    Property.derived(described.value(), described.evidence().place());
+            nodes.find(described.end(), node, described.evidence())
+                    .ifPresent(end -> end.stated.putIfAbsent(described.name(), value));
         }
     }
 

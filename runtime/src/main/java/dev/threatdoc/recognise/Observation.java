@@ -47,6 +47,15 @@ public sealed interface Observation {
         }
     }
 
+    /**
+     * A property or control of what the module is connected with has a value.
+     *
+     * @param end what it is, as the connection names it
+     * @param name the name of a property of its kind or of a control; a name that its kind does not have is left out
+     * @param value as {@link dev.threatdoc.model.Property#value()}
+     */
+    record Described(FarEnd end, String name, Object value, Evidence evidence) implements Observation {}
+
     /** The module passes requests on to every service that has registered. */
     record Fronts(Map<String, List<String>> tags, Evidence evidence) implements Observation {
         public Fronts {
@@ -59,10 +68,12 @@ public sealed interface Observation {
      *
      * @param key the qualified name of the type that holds them
      * @param name what people call them
+     * @param isExchanged whether requests, answers or messages of the module carry them
      * @param properties properties of the data asset, by name, with values as
      *     {@link dev.threatdoc.model.Property#value()}
      */
-    record Handles(String key, String name, Map<String, Object> properties, Evidence evidence) implements Observation {
+    record Handles(String key, String name, boolean isExchanged, Map<String, Object> properties, Evidence evidence)
+            implements Observation {
         public Handles {
             properties = Collections.unmodifiableMap(new TreeMap<>(properties));
         }

@@ -103,5 +103,12 @@ public final class Tags {
     /** One end registers with the other, or asks it where others are. */
     public static final String REGISTRATION = "registration";
 
+    /** Answers in words, as a language model does; the value is whose it is. */
+    public static final String LANGUAGE_MODEL = "language-model";
+    /** Lets a language model decide what to do, with tools; the values are where these come from. */
+    public static final String AGENT = "agent";
+    /** Code that a cloud runs for each event; the values are the types that handle events. */
+    public static final String CLOUD_FUNCTION = "cloud-function";
+
     private Tags() {}
 }

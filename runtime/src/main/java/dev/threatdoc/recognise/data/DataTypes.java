@@ -1,0 +1,86 @@
+package dev.threatdoc.recognise.data;
+
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.code.CodeMethod;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.TypeName;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which types of a program hold the data that it exchanges with others or keeps. */
+final class DataTypes {
+
+    private static final Set<String> STORED = Set.of(
+            "javax.persistence.Entity",
+            "jakarta.persistence.Entity",
+            "javax.persistence.Embeddable",
+            "jakarta.persistence.Embeddable",
+            "org.springframework.data.mongodb.core.mapping.Document",
+            "org.springframework.data.elasticsearch.annotations.Document",
+            "org.springframework.data.couchbase.core.mapping.Document",
+            "org.springframework.data.relational.core.mapping.Table",
+            "org.springframework.data.cassandra.core.mapping.Table",
+            "org.springframework.data.redis.core.RedisHash",
+            "org.springframework.data.neo4j.core.schema.Node",
+            "io.micronaut.data.annotation.MappedEntity",
+            "io.quarkus.mongodb.panache.common.MongoEntity",
+            "com.baomidou.mybatisplus.annotation.TableName");
+
+    private static final Set<String> STORED_BASES = Set.of(
+            "io.quarkus.hibernate.orm.panache.PanacheEntity",
+            "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
+            "io.quarkus.hibernate.reactive.panache.PanacheEntity");
+
+    /** The annotations of methods that take requests or messages. */
+    private static final Pattern HANDLER = Pattern.compile(
+            "org\\.springframework\\.web\\.bind\\.annotation\\.(Request|Get|Post|Put|Delete|Patch)Mapping"
+                    + "|(javax|jakarta)\\.ws\\.rs\\.(GET|POST|PUT|DELETE|PATCH)"
+                    + "|io\\.micronaut\\.http\\.annotation\\.(Get|Post|Put|Delete|Patch)"
+                    + "|org\\.springframework\\.graphql\\.data\\.method\\.annotation\\.\\w+Mapping"
+                    + "|org\\.springframework\\.kafka\\.annotation\\.KafkaListener"
+                    + "|org\\.springframework\\.amqp\\.rabbit\\.annotation\\.RabbitListener"
+                    + "|org\\.springframework\\.jms\\.annotation\\.JmsListener"
+                    + "|org\\.eclipse\\.microprofile\\.reactive\\.messaging\\.(Incoming|Outgoing)"
+                    + "|(javax|jakarta)\\.websocket\\.OnMessage");
+
+    private final CodeBase code;
+    private final TreeMap<String, CodeType> exchanged = new TreeMap<>();
+
+    DataTypes(CodeBase code) {
+        this.code = code;
+        code.types().stream()
+                .flatMap(t -> t.methods().stream())
+                .filter(DataTypes::isHandler)
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m.returnType()), m.parameters().stream().map(p -> p.type())))
+                .flatMap(DataTypes::withArguments)
+                .flatMap(t -> code.find(t).stream())
+                .forEach(t -> exchanged.put(t.name(), t));
+    }
+
+    private static boolean isHandler(CodeMethod method) {
+        return method.annotations().stream()
+                .flatMap(a -> a.type().candidates().stream())
+                .anyMatch(c -> HANDLER.matcher(c).matches());
+    }
+
+    /** The type and what stands in its angle brackets: a response, a list, an option of something. */
+    private static Stream<TypeName> withArguments(TypeName type) {
+        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(DataTypes::withArguments));
+    }
+
+    /** Whether a request or a message carries it. */
+    boolean isExchanged(CodeType type) {
+        return exchanged.containsKey(type.name());
+    }
+
+    /** Whether it outlasts the request. */
+    boolean isStored(CodeType type) {
+        return CodeAnnotation.findAny(type.annotations(), STORED).isPresent()
+                || (type.kind() == CodeType.Kind.CLASS
+                        && type.supertypes().stream().anyMatch(s -> code.inherits(s, STORED_BASES)));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.threatdoc.recognise.hazard;
+
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.vocabulary.Hazards;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Templates, expressions and scripts that come out of requests. */
+final class Evaluations implements Hazard {
+
+    /** What evaluates a text, by the method that does it. */
+    private static final Map<String, Set<String>> EVALUATORS = Map.of(
+            "parseExpression",
+                    Set.of(
+                            "org.springframework.expression.ExpressionParser",
+                            "org.springframework.expression.spel.standard.SpelExpressionParser"),
+            "evaluate",
+                    Set.of(
+                            "org.apache.velocity.app.Velocity",
+                            "org.apache.velocity.app.VelocityEngine",
+                            "groovy.lang.GroovyShell"),
+            "eval", Set.of("javax.script.ScriptEngine", "org.mvel2.MVEL", "groovy.util.Eval"),
+            "parse", Set.of("groovy.lang.GroovyShell"),
+            "parseClass", Set.of("groovy.lang.GroovyClassLoader"),
+            "getValue", Set.of("ognl.Ognl"),
+            "execute", Set.of("com.ql.util.express.ExpressRunner"),
+            "compileInline", Set.of("com.github.jknack.handlebars.Handlebars"));
+
+    private static final Set<String> TEMPLATES = Set.of("freemarker.template.Template");
+    /** Contexts and limits by which nothing but values can be reached. */
+    private static final List<String> LIMITS = List.of("SimpleEvaluationContext", "SecureASTCustomizer");
+
+    @Override
+    public void look(Body body, Sightings sightings) {
+        if (LIMITS.stream().anyMatch(body::mentions) || body.isGuarded()) {
+            return;
+        }
+        body.calls()
+                .filter(c -> c.rootType()
+                                .or(() -> c.receiver().stream()
+                                        .flatMap(r -> body.valuesOf(r).stream())
+                                        .flatMap(v -> Expression.typeOf(v).stream())
+                                        .findFirst())
+                                .filter(t -> t.isAny(EVALUATORS.getOrDefault(c.name(), Set.of())))
+                                .isPresent()
+                        && c.arguments().stream().anyMatch(body::isOutside))
+                .forEach(c -> report(c.name() + "() of a text", body, c, sightings));
+        body.creations(TEMPLATES)
+                .filter(n -> n.arguments().stream().anyMatch(body::isOutside))
+                .forEach(n -> report("new Template() of a text", body, n, sightings));
+    }
+
+    private static void report(String words, Body body, Expression at, Sightings sightings) {
+        sightings.hazard(
+                Hazards.CODE_FROM_REQUEST,
+                words + " out of a request",
+                body,
+                at,
+                "usesSecureFunctions",
+                "sanitizesInput",
+                "validatesInput");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.threatdoc.recognise.hazard;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import java.util.List;
+
+/** All kinds of hazards that are plain in the code. */
+@AutoService(Recogniser.class)
+public final class HazardousCode implements Recogniser {
+
+    private static final List<Hazard> ALL = List.of(
+            new Deserialization(),
+            new XmlParsers(),
+            new Commands(),
+            new Queries(),
+            new JndiLookups(),
+            new Cryptography(),
+            new Certificates(),
+            new Paths(),
+            new Requests(),
+            new Evaluations());
+
+    /** For the service loader. */
+    public HazardousCode() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Sightings sightings = new Sightings();
+        new Bodies(module.code()).all().forEach(body -> ALL.forEach(h -> h.look(body, sightings)));
+        sightings.write(notes);
+    }
+}

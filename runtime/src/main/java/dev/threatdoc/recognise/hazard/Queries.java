@@ -1,0 +1,78 @@
+package dev.threatdoc.recognise.hazard;
+
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.vocabulary.Hazards;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Queries into whose text values are put: JDBC, Spring's templates, Jakarta Persistence, MyBatis's annotations. */
+final class Queries implements Hazard {
+
+    private static final Set<String> TAKE_QUERY = Set.of(
+            "executeQuery",
+            "executeUpdate",
+            "executeLargeUpdate",
+            "execute",
+            "addBatch",
+            "prepareStatement",
+            "prepareCall",
+            "createQuery",
+            "createNativeQuery",
+            "createSQLQuery",
+            "query",
+            "queryForObject",
+            "queryForList",
+            "queryForMap",
+            "queryForRowSet",
+            "queryForStream",
+            "update",
+            "batchUpdate",
+            "sql");
+    private static final Pattern QUERY = Pattern.compile(
+            "(?is)\\s*(select\\s|insert\\s+into\\s|update\\s|delete\\s|from\\s|call\\s|exec\\s|merge\\s|replace\\s+into"
+                    + "\\s|drop\\s|truncate\\s|create\\s+(table|user|database)).*");
+    private static final Set<String> MYBATIS = Set.of(
+            "org.apache.ibatis.annotations.Select",
+            "org.apache.ibatis.annotations.Update",
+            "org.apache.ibatis.annotations.Insert",
+            "org.apache.ibatis.annotations.Delete");
+
+    @Override
+    public void look(Body body, Sightings sightings) {
+        if (!body.isGuarded()) {
+            body.calls()
+                    .filter(c -> TAKE_QUERY.contains(c.name()))
+                    .filter(c -> c.argument(0)
+                            .filter(a -> body.isBuilt(a) && isQuery(a, body))
+                            .isPresent())
+                    .forEach(c -> report(c.name() + "() with a query that is put together", body, c, sightings));
+        }
+        CodeAnnotation.findAny(body.method().annotations(), MYBATIS)
+                .filter(a -> a.values("value").stream()
+                        .flatMap(Expression::all)
+                        .anyMatch(e -> e instanceof Expression.Literal literal
+                                && String.valueOf(literal.value()).contains("${")))
+                .ifPresent(a -> report(
+                        a.words() + " with ${}",
+                        body,
+                        new Expression.Other(List.of(), a.place().line()),
+                        sightings));
+    }
+
+    /** Whether a text, or what a variable was given, starts as a query does. */
+    private static boolean isQuery(Expression text, Body body) {
+        return body.valuesOf(text).stream()
+                .anyMatch(v -> v.all()
+                        .filter(Expression.Literal.class::isInstance)
+                        .map(l -> String.valueOf(((Expression.Literal) l).value()))
+                        .findFirst()
+                        .filter(l -> QUERY.matcher(l).matches())
+                        .isPresent());
+    }
+
+    private static void report(String words, Body body, Expression at, Sightings sightings) {
+        sightings.hazard(Hazards.SQL_CONCATENATION, words, body, at, "usesParameterizedInput", "sanitizesInput");
+    }
+}

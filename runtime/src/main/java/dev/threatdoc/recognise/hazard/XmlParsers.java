@@ -1,0 +1,95 @@
+package dev.threatdoc.recognise.hazard;
+
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.Site;
+import dev.threatdoc.code.TypeName;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.vocabulary.Hazards;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Parsers of XML, and whether the method that makes one forbids document type declarations or external entities. */
+final class XmlParsers implements Hazard {
+
+    private static final Set<String> FACTORIES = Set.of(
+            "javax.xml.parsers.DocumentBuilderFactory",
+            "javax.xml.parsers.SAXParserFactory",
+            "javax.xml.stream.XMLInputFactory",
+            "org.xml.sax.helpers.XMLReaderFactory");
+    private static final Set<String> MAKE =
+            Set.of("newInstance", "newFactory", "newDefaultInstance", "newDefaultFactory", "createXMLReader");
+    private static final Set<String> CREATED = Set.of(
+            "org.jdom2.input.SAXBuilder",
+            "org.jdom.input.SAXBuilder",
+            "org.dom4j.io.SAXReader",
+            "org.apache.commons.digester3.Digester",
+            "org.apache.commons.digester.Digester");
+    private static final Set<String> DIRECT = Set.of("org.dom4j.DocumentHelper");
+    private static final Set<String> READ =
+            Set.of("parse", "build", "read", "createXMLStreamReader", "createXMLEventReader", "parseText");
+    private static final Set<String> CONFIGURE =
+            Set.of("setFeature", "setProperty", "setAttribute", "setExpandEntityReferences", "setExpandEntities");
+
+    @Override
+    public void look(Body body, Sightings sightings) {
+        if (!body.callsAny(READ)) {
+            return;
+        }
+        Stream<Expression> made = body.calls()
+                .filter(c -> (MAKE.contains(c.name())
+                                && c.rootType().filter(t -> t.isAny(FACTORIES)).isPresent())
+                        || (c.name().equals("parseText")
+                                && c.rootType().filter(t -> t.isAny(DIRECT)).isPresent()))
+                .map(Expression.class::cast);
+        Stream.concat(made, body.creations(CREATED)).forEach(p -> parser(p, body, sightings));
+    }
+
+    private static void parser(Expression parser, Body body, Sightings sightings) {
+        String type = Expression.typeOf(parser)
+                .or(() -> parser instanceof Expression.Call call ? call.rootType() : Optional.empty())
+                .map(TypeName::simpleName)
+                .orElse("an XML parser");
+        Evidence evidence =
+                new Evidence(type, new Site<>(parser, body.type(), body.method().place()).place());
+        sightings.state("usesXMLParser", true, evidence);
+        if (sets(body, "disallow-doctype-decl", true)
+                || sets(body, "SUPPORT_DTD", false)
+                || sets(body, "javax.xml.stream.supportDTD", false)) {
+            sightings.state("disablesDTD", true, evidence);
+        } else if (!blocksEntities(body)) {
+            sightings.hazard(Hazards.XML_EXTERNAL_ENTITIES, type + " as it comes", body, parser, "disablesDTD");
+        }
+    }
+
+    private static boolean blocksEntities(Body body) {
+        return sets(body, "external-general-entities", false)
+                || sets(body, "isSupportingExternalEntities", false)
+                || sets(body, "IS_SUPPORTING_EXTERNAL_ENTITIES", false)
+                || sets(body, "ACCESS_EXTERNAL_DTD", "")
+                || body.callsAny(Set.of("setEntityResolver", "setXMLResolver"));
+    }
+
+    /** Whether a setting whose name ends like that is given a value. */
+    private static boolean sets(Body body, String setting, Object value) {
+        return body.calls()
+                .filter(c -> CONFIGURE.contains(c.name()) && c.arguments().size() == 2)
+                .anyMatch(c -> names(c.arguments().get(0), setting)
+                        && isValue(c.arguments().get(1), value));
+    }
+
+    private static boolean names(Expression expression, String setting) {
+        return (expression instanceof Expression.Select select && select.name().equals(setting))
+                || (expression instanceof Expression.Variable variable
+                        && variable.name().equals(setting))
+                || (expression instanceof Expression.Literal literal
+                        && String.valueOf(literal.value()).endsWith(setting));
+    }
+
+    private static boolean isValue(Expression expression, Object value) {
+        return (expression instanceof Expression.Literal literal
+                        && literal.value().equals(value))
+                || (expression instanceof Expression.Select select
+                        && select.name().equalsIgnoreCase(String.valueOf(value)));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.threatdoc.recognise.jakarta;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Interfaces that MicroProfile's REST client or Micronaut's HTTP client implements, by URL, key or service name. */
+@AutoService(Recogniser.class)
+public final class RestClients implements Recogniser {
+
+    private static final String MICROPROFILE = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+    private static final Set<String> MICRONAUT = Set.of("io.micronaut.http.client.annotation.Client");
+
+    /** For the service loader. */
+    public RestClients() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        for (CodeType type : module.code().types()) {
+            type.annotation(MICROPROFILE).ifPresent(a -> microProfile(a, type, module.configuration(), texts, notes));
+            CodeAnnotation.findAny(type.annotations(), MICRONAUT)
+                    .flatMap(a -> text(a, type, texts, "id", "value")
+                            .map(module.configuration()::resolve)
+                            .map(t -> t.startsWith("http") ? FarEnd.at(t) : FarEnd.named(t))
+                            .map(end -> new Found(a, end)))
+                    .ifPresent(f -> send(f, "Micronaut", notes));
+        }
+    }
+
+    private record Found(CodeAnnotation annotation, FarEnd end) {}
+
+    private static void microProfile(
+            CodeAnnotation annotation, CodeType type, Configuration configuration, Texts texts, Notes notes) {
+        Optional<String> key = text(annotation, type, texts, "configKey");
+        Optional<String> url = Stream.concat(key.stream(), Stream.of(type.name()))
+                .flatMap(k -> Stream.of(
+                        "quarkus.rest-client." + k + ".url",
+                        "quarkus.rest-client.\"" + k + "\".url",
+                        "quarkus.rest-client." + k + ".uri",
+                        k + "/mp-rest/url",
+                        k + "/mp-rest/uri"))
+                .flatMap(k -> configuration.text(k).stream())
+                .findFirst()
+                .or(() -> text(annotation, type, texts, "baseUri").map(configuration::resolve));
+        FarEnd end = url.map(FarEnd::at).orElseGet(() -> FarEnd.named(key.orElseGet(type::simpleName)));
+        send(new Found(annotation, end), "MicroProfile", notes);
+    }
+
+    private static void send(Found found, String technology, Notes notes) {
+        notes.sends(
+                found.end(),
+                found.end().address().startsWith("https") ? "HTTPS" : "HTTP",
+                Map.of(Tags.DECLARATIVE_CLIENT, List.of(technology)),
+                Notes.evidence(found.annotation()));
+    }
+
+    private static Optional<String> text(CodeAnnotation annotation, CodeType type, Texts texts, String... attributes) {
+        return annotation.value(attributes).flatMap(v -> texts.of(v, type)).filter(t -> !t.isBlank());
+    }
+}

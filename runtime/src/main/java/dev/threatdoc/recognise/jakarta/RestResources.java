@@ -1,0 +1,86 @@
+package dev.threatdoc.recognise.jakarta;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeMethod;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Handlers of requests in Jakarta REST and Micronaut: the paths that a program answers, and who may call them. */
+@AutoService(Recogniser.class)
+public final class RestResources implements Recogniser {
+
+    private static final Set<String> PATH = Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path");
+    private static final Set<String> APPLICATION =
+            Set.of("javax.ws.rs.ApplicationPath", "jakarta.ws.rs.ApplicationPath");
+    private static final Set<String> CONTROLLER = Set.of("io.micronaut.http.annotation.Controller");
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+    private static final Set<String> MICRONAUT_VERBS =
+            Set.of("Get", "Post", "Put", "Delete", "Patch", "Head", "Options");
+
+    /** For the service loader. */
+    public RestResources() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        String root = module.code().types().stream()
+                .flatMap(t ->
+                        CodeAnnotation.findAny(t.annotations(), APPLICATION)
+                                .flatMap(a -> path(Optional.of(a), t, texts))
+                                .stream())
+                .findFirst()
+                .orElse("");
+        for (CodeType type : module.code().types()) {
+            // An interface with a path is a client, unless a class here says how it answers.
+            Optional<CodeAnnotation> onType = CodeAnnotation.findAny(type.annotations(), PATH)
+                    .filter(a -> type.kind() != CodeType.Kind.INTERFACE);
+            Optional<CodeAnnotation> controller = CodeAnnotation.findAny(type.annotations(), CONTROLLER);
+            if (onType.isPresent() || controller.isPresent()) {
+                String first = onType.isPresent()
+                        ? root + "/" + path(onType, type, texts).orElse("")
+                        : path(controller, type, texts).orElse("");
+                type.methods().forEach(m -> handler(type, m, first, texts, module, notes));
+            }
+        }
+    }
+
+    private static void handler(
+            CodeType type, CodeMethod method, String first, Texts texts, Module module, Notes notes) {
+        Optional<CodeAnnotation> verb =
+                method.annotations().stream().filter(RestResources::isVerb).findFirst();
+        if (verb.isEmpty()) {
+            return;
+        }
+        Optional<CodeAnnotation> onMethod =
+                CodeAnnotation.findAny(method.annotations(), PATH).or(() -> verb);
+        String path = ("/" + first + "/" + path(onMethod, type, texts).orElse("")).replaceAll("/{2,}", "/");
+        String whole = module.configuration()
+                .resolve(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        notes.tag(Tags.ENDPOINTS, Notes.evidence(verb.get()), whole);
+        Guards.of(type, method).ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), whole));
+    }
+
+    private static boolean isVerb(CodeAnnotation annotation) {
+        String simple = annotation.type().simpleName();
+        return (VERBS.contains(simple)
+                        && (annotation.type().is("javax.ws.rs." + simple)
+                                || annotation.type().is("jakarta.ws.rs." + simple)))
+                || (MICRONAUT_VERBS.contains(simple) && annotation.type().is("io.micronaut.http.annotation." + simple));
+    }
+
+    private static Optional<String> path(Optional<CodeAnnotation> annotation, CodeType type, Texts texts) {
+        return annotation
+                .map(a -> a.values("value", "uri"))
+                .filter(v -> !v.isEmpty())
+                .map(List::copyOf)
+                .flatMap(v -> texts.of(v.get(0), type));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.threatdoc.recognise.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.recognise.Modules;
+import dev.threatdoc.recognise.Observation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class DataAssetsTest {
+
+    private static List<String> assets(Modules modules) {
+        return modules.seenBy(new DataAssets()).stream()
+                .map(Observation.Handles.class::cast)
+                .map(h -> h.key() + (h.isExchanged() ? " exchanged " : " ") + h.properties() + " @"
+                        + h.evidence().place().line())
+                .toList();
+    }
+
+    @Test
+    void findsWhatIsStoredOfAPersonAndWhatOpensSomething() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                @Entity class Customer {
+                                    @Id Long id;
+                                    String firstName;
+                                    @Column(name = "pw") String passwordHash;
+                                }
+                                """)))
+                .containsExactly("shop.Customer {classification=Classification.SENSITIVE,"
+                        + " description=Has the fields firstName, passwordHash, isCredentials=true, isPII=true,"
+                        + " isStored=true} @5");
+    }
+
+    @Test
+    void findsWhatRequestsAndAnswersCarryInsideOfOtherTypesToo() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import java.util.List;
+                                import org.springframework.web.bind.annotation.* ;
+                                @RestController class Orders {
+                                    @GetMapping("/") ResponseEntity<List<Order>> all() { return null; }
+                                }
+                                record Order(String deliveryAddress, int amount) {}
+                                record Unused(String deliveryAddress) {}
+                                """)))
+                .containsExactly("shop.Order exchanged {classification=Classification.RESTRICTED,"
+                        + " description=Has the fields deliveryAddress, isPII=true} @7");
+    }
+
+    @Test
+    void takesFieldsOfBaseTypesForFieldsOfTheType() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                @MappedSuperclass class Person { String surname; }
+                                @Entity class Owner extends Person { String colour; }
+                                """)))
+                .containsExactly("shop.Owner {classification=Classification.RESTRICTED,"
+                        + " description=Has the fields surname, isPII=true, isStored=true} @3");
+    }
+
+    @Test
+    void believesAnAnnotationWhereTheNameSaysNothing() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                import jakarta.validation.constraints.Email;
+                                @Entity class Contact { @Email String value; }
+                                """))).singleElement().asString().contains("isPII=true");
+    }
+
+    @Test
+    void saysNothingOfWhatOnlyTellsSomethingAboutSuchData() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                @Entity class Account {
+                                    boolean password;
+                                    int tokenCount;
+                                    String passwordResetUrl;
+                                    String emailStatus;
+                                    static String password() { return ""; }
+                                    String description;
+                                }
+                                """))).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfTypesThatAreNeitherStoredNorExchanged() {
+        assertThat(assets(Modules.java("package shop; class Helper { String password; }")))
+                .isEmpty();
+    }
+}
