@@ -8,6 +8,7 @@ import dev.threatdoc.analysis.ThreatFailureException;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatSelection;
 import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.facts.Facts;
 import dev.threatdoc.link.Linked;
 import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Place;
@@ -84,7 +85,8 @@ final class LastRound {
         Options options = parsed.options();
         problems.addAll(parsed.problems());
         problems.addAll(reading.problems());
-        Linked linked = Linker.link(reading.facts());
+        Facts facts = new CodeStep(environment, options.code(), problems).complete(reading.facts(), types.compiled());
+        Linked linked = Linker.link(facts);
         problems.addAll(linked.problems());
         Inputs inputs = new Inputs(problems);
         ThreatSelection threats = inputs.threats(options.threats());

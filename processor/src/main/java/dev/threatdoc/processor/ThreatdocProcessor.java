@@ -71,13 +71,18 @@ public final class ThreatdocProcessor extends AbstractProcessor {
         types.add(processingEnv, round, annotations);
         if (round.processingOver()) {
             TypeIndex known = before(processingEnv);
-            if (!types.annotated().isEmpty() || !known.types().isEmpty()) {
+            if (!types.annotated().isEmpty() || !known.types().isEmpty() || readsAll()) {
                 new LastRound(processingEnv, types, known, round.errorRaised()).run();
             }
         } else if (!hasAccessor && !types.annotated().isEmpty()) {
             hasAccessor = true;
             AccessorStep.run(processingEnv, types, before(processingEnv));
         }
+    }
+
+    /** Compares texts, for the option's own class would bring in the runtime. */
+    private boolean readsAll() {
+        return "all".equals(processingEnv.getOptions().get("threatdoc.derive"));
     }
 
     /** The index of an earlier compilation; has to be read before it is written anew. */

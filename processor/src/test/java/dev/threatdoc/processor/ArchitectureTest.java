@@ -27,6 +27,7 @@ final class ArchitectureTest {
             .resideOutsideOfPackages(
                     ROOT,
                     ROOT + ".read",
+                    ROOT + ".code",
                     ROOT + ".diagnostics",
                     ROOT + ".output",
                     ROOT + ".position",
@@ -50,8 +51,12 @@ final class ArchitectureTest {
     static final ArchRule trees = noClasses()
             .that()
             .doNotHaveSimpleName("TreePositions")
+            .and()
+            .doNotHaveSimpleName("TreeCode")
             .should()
-            .dependOnClassesThat(resideInAPackage("com.sun..").or(simpleName("TreePositions")))
+            .dependOnClassesThat(resideInAPackage("com.sun..")
+                    .or(simpleName("TreePositions"))
+                    .or(simpleName("TreeCode")))
             .because("without jdk.compiler that class cannot be loaded");
 
     @ArchTest

@@ -5,6 +5,7 @@ import static dev.threatdoc.processor.option.WrittenOptions.NONE;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.report.ReferencePages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class OptionParser {
      */
     public static ParsedOptions parse(Map<String, String> written) {
         WrittenOptions values = new WrittenOptions(written);
-        Options options = new Options(threats(values), gate(values), files(values));
+        Options options = new Options(threats(values), gate(values), files(values), code(values));
         return new ParsedOptions(options, values.problems());
     }
 
@@ -44,6 +45,15 @@ public final class OptionParser {
                 values.number(ProcessorOption.MAX_WARNINGS, MOST_WARNINGS),
                 values.text(ProcessorOption.BASELINE),
                 values.day(ProcessorOption.TODAY));
+    }
+
+    private static CodeOptions code(WrittenOptions values) {
+        return new CodeOptions(
+                Derive.valueOf(values.choice(ProcessorOption.DERIVE, "hints", List.of(NONE, "hints", "all"))
+                        .toUpperCase(Locale.ROOT)),
+                values.list(ProcessorOption.RESOURCES).orElse(List.of()),
+                !values.choice(ProcessorOption.DRIFT, "all", List.of("all", NONE))
+                        .equals(NONE));
     }
 
     private static FileOptions files(WrittenOptions values) {

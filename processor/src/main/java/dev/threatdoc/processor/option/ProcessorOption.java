@@ -35,7 +35,13 @@ public enum ProcessorOption {
     /** Names of the files to write, divided by commas, or {@code all}, or {@code none}; all of them without it. */
     OUTPUTS("outputs"),
     /** The address below which the reference pages of the bundled catalogs are published; nowhere without it. */
-    DOCS("docs");
+    DOCS("docs"),
+    /** What to read off code: {@code none}, {@code hints}, which holds without it, or {@code all}. */
+    DERIVE("derive"),
+    /** Paths of folders with configuration files, divided by commas; the class output without it. */
+    RESOURCES("resources"),
+    /** Whether to warn where code and declarations disagree: {@code all}, which holds without it, or {@code none}. */
+    DRIFT("drift");
 
     /** What the keys of all our options begin with. */
     static final String PREFIX = "threatdoc.";

@@ -59,6 +59,16 @@ final class WrittenOptions {
         return value.filter(fits);
     }
 
+    /** One of some words. */
+    String choice(ProcessorOption option, String otherwise, List<String> known) {
+        Optional<String> value = text(option);
+        if (value.isPresent() && !known.contains(value.get())) {
+            refuse(option, value.get(), "is not to be chosen" + Advice.on(value.get(), known));
+            return otherwise;
+        }
+        return value.orElse(otherwise);
+    }
+
     /** A list, divided by commas. */
     Optional<List<String>> list(ProcessorOption option) {
         return text(option)

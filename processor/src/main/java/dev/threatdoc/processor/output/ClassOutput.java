@@ -30,8 +30,13 @@ public final class ClassOutput {
 
     /** The content of a file of ours that an earlier compilation left, if there is one. */
     public Optional<String> read(String name) {
+        return resource(FOLDER + name);
+    }
+
+    /** The content of any text in the class output, such as {@code application.yml}, if there is one. */
+    public Optional<String> resource(String path) {
         try {
-            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name);
+            FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
             try (var in = file.openInputStream()) {
                 return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -27,7 +27,8 @@ final class OptionParserTest {
                                         50,
                                         Optional.empty(),
                                         Optional.empty()),
-                                new FileOptions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty())),
+                                new FileOptions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty()),
+                                new CodeOptions(Derive.HINTS, List.of(), true)),
                         List.of()));
     }
 
@@ -47,7 +48,10 @@ final class OptionParserTest {
                 Map.entry("threatdoc.levels", "1,0"),
                 Map.entry("threatdoc.colormap", "true"),
                 Map.entry("threatdoc.outputs", "none"),
-                Map.entry("threatdoc.docs", "https://example.org/threats/")));
+                Map.entry("threatdoc.docs", "https://example.org/threats/"),
+                Map.entry("threatdoc.derive", "all"),
+                Map.entry("threatdoc.resources", "conf,more/conf"),
+                Map.entry("threatdoc.drift", "none")));
 
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.options())
@@ -66,7 +70,8 @@ final class OptionParserTest {
                                 Optional.of("my report.md"),
                                 Set.of(0, 1),
                                 true,
-                                Optional.of("https://example.org/threats"))));
+                                Optional.of("https://example.org/threats")),
+                        new CodeOptions(Derive.ALL, List.of("conf", "more/conf"), false)));
     }
 
     @Test
@@ -142,7 +147,8 @@ final class OptionParserTest {
                         "There is no option -Athreatdoc.xyz; expected one of threatdoc.catalogs, threatdoc.threats,"
                                 + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.failOnAssumed,"
                                 + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report,"
-                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs",
+                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.derive,"
+                                + " threatdoc.resources, threatdoc.drift",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",
                         "-Athreatdoc.colormap: \"yes\" is neither true nor false");

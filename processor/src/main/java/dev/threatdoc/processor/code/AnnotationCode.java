@@ -1,0 +1,54 @@
+package dev.threatdoc.processor.code;
+
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.model.CodePlace;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Reads annotations, whosever they are, off elements. */
+final class AnnotationCode {
+
+    private AnnotationCode() {}
+
+    static List<CodeAnnotation> of(Element declaration, CodePlace on) {
+        return declaration.getAnnotationMirrors().stream().map(m -> of(m, on)).toList();
+    }
+
+    private static CodeAnnotation of(AnnotationMirror mirror, CodePlace on) {
+        var type = TypeNames.of(mirror.getAnnotationType());
+        CodePlace place = new CodePlace(on.type(), on.member(), type.name(), 0, "", on.file(), 0);
+        Map<String, Expression> values = new TreeMap<>();
+        mirror.getElementValues()
+                .forEach((attribute, value) ->
+                        values.put(attribute.getSimpleName().toString(), value(value, place)));
+        return new CodeAnnotation(type, values, place);
+    }
+
+    private static Expression value(@Nullable Object value, CodePlace on) {
+        Object raw = value instanceof AnnotationValue v ? v.getValue() : value;
+        if (raw instanceof List<?> items) {
+            return new Expression.Array(items.stream().map(i -> value(i, on)).toList(), 0);
+        }
+        if (raw instanceof TypeMirror type) {
+            return new Expression.Type(TypeNames.of(type), 0);
+        }
+        if (raw instanceof VariableElement constant) {
+            return new Expression.Select(
+                    new Expression.Type(TypeNames.of(constant.asType()), 0),
+                    constant.getSimpleName().toString(),
+                    0);
+        }
+        if (raw instanceof AnnotationMirror inner) {
+            return new Expression.Nested(of(inner, on), 0);
+        }
+        return raw == null ? new Expression.Other(List.of(), 0) : new Expression.Literal(raw, 0);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.threatdoc.processor.code;
+
+import dev.threatdoc.code.CodeType;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Reads types that the compiler knows as records; good for one round. */
+public interface CodeReader {
+
+    /** Whether methods come with what they do, rather than as declarations alone. */
+    boolean readsBodies();
+
+    /**
+     * A top-level type, with those nested in it; nothing if this reader cannot read it.
+     *
+     * @param file the path that places are to name
+     */
+    Optional<CodeType> read(TypeElement type, String file);
+
+    /** The best reader that this compiler allows. */
+    static CodeReader of(ProcessingEnvironment environment) {
+        try {
+            // By name: where there is no jdk.compiler module, the class itself must not be touched.
+            return Class.forName("dev.threatdoc.processor.code.TreeCode")
+                    .asSubclass(CodeReader.class)
+                    .getDeclaredConstructor(ProcessingEnvironment.class)
+                    .newInstance(environment);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return new ElementCode();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.threatdoc.processor.code;
+
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.processor.read.DeclarationNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * All code that is compiled now.
+ *
+ * @param types the top-level types, in the order of their names
+ * @param hasBodies whether methods come with what they do
+ */
+public record CompiledCode(List<CodeType> types, boolean hasBodies) {
+
+    public CompiledCode {
+        types = List.copyOf(types);
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param compiled the binary names of the types that are compiled now
+     */
+    public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled) {
+        DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
+        Positions positions = Positions.of(environment);
+        CodeReader reader = CodeReader.of(environment);
+        List<CodeType> types = compiled.stream()
+                .sorted()
+                .flatMap(name -> names.find(name).stream())
+                .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
+                        ? Stream.of(type)
+                        : Stream.empty())
+                .flatMap(type -> reader.read(type, file(type, positions)).stream())
+                .toList();
+        return new CompiledCode(types, reader.readsBodies());
+    }
+
+    /** It with all types nested in others. */
+    public List<CodeType> all() {
+        return types.stream().flatMap(CodeType::withNested).toList();
+    }
+
+    private static String file(TypeElement type, Positions positions) {
+        String name =
+                Optional.of(positions.fileName(type)).filter(n -> !n.isEmpty()).orElse(type.getSimpleName() + ".java");
+        String qualified = type.getQualifiedName().toString();
+        return qualified.substring(0, qualified.lastIndexOf('.') + 1).replace('.', '/') + name;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.threatdoc.processor.code;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.source.TreeReader;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Reads javac's syntax trees as they were parsed: bodies too, and nothing is attributed for it, which is dear. */
+final class TreeCode implements CodeReader {
+
+    private final Trees trees;
+
+    /** Throws {@link IllegalArgumentException} where the environment is not javac's own. */
+    TreeCode(ProcessingEnvironment environment) {
+        this.trees = Trees.instance(environment);
+    }
+
+    @Override
+    public boolean readsBodies() {
+        return true;
+    }
+
+    @Override
+    public Optional<CodeType> read(TypeElement type, String file) {
+        TreePath path = trees.getPath(type);
+        if (path == null) {
+            return Optional.empty();
+        }
+        String name = type.getQualifiedName().toString();
+        return TreeReader.read(path.getCompilationUnit(), file, trees.getSourcePositions()).types().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Provenance;
+import dev.threatdoc.recognise.Observation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where code and declarations disagree. */
+public final class Drift {
+
+    private Drift() {}
+
+    /** A warning for each disagreement, with both places. */
+    public static List<Problem> of(Facts declared, List<Looked> looked) {
+        List<Problem> problems = new ArrayList<>();
+        for (Looked each : looked) {
+            for (Observation observation : each.observations()) {
+                if (observation instanceof Observation.Stated stated) {
+                    contradiction(each.element(), stated, problems);
+                }
+            }
+        }
+        Uses.undeclared(declared, looked).forEach(use -> crossing(use, declared, problems));
+        return problems;
+    }
+
+    private static void contradiction(ItemFact element, Observation.Stated stated, List<Problem> problems) {
+        Property said = element.attributes().controls().get(stated.name());
+        if (said != null
+                && said.provenance() == Provenance.DECLARED
+                && Boolean.TRUE.equals(said.value())
+                && Boolean.FALSE.equals(stated.value())) {
+            problems.add(Problem.warning(
+                    said.place(),
+                    stated.name() + " = true is declared of \"" + element.name() + "\", but "
+                            + stated.evidence().text() + " at "
+                            + words(stated.evidence().place())
+                            + " says the contrary; mend the one that is wrong"));
+        }
+    }
+
+    private static void crossing(Uses.Use use, Facts facts, List<Problem> problems) {
+        String from = boundary(use.source(), facts);
+        String to = boundary(use.sink(), facts);
+        if (!from.equals(to)) {
+            problems.add(Problem.warning(
+                    use.place(),
+                    "\"" + use.source().name() + "\" (" + from + ") uses \""
+                            + use.sink().name() + "\" (" + to
+                            + "), declared at " + words(use.sink().place())
+                            + ", across a trust boundary, and no flow between them is declared; declare it with"
+                            + " @Dataflow"));
+        }
+    }
+
+    private static String boundary(ItemFact item, Facts facts) {
+        return item.inBoundary()
+                .map(r -> facts.boundaries().stream()
+                        .filter(b -> b.key().equals(r.key()))
+                        .map(b -> "in \"" + b.name() + "\"")
+                        .findFirst()
+                        .orElse("in " + r.words()))
+                .orElse("in no boundary");
+    }
+
+    private static String words(Place place) {
+        return place.words();
+    }
+}

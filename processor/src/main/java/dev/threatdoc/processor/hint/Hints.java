@@ -1,0 +1,120 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.derive.Observed;
+import dev.threatdoc.derive.SystemBuilder;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.facts.Reference;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Observation;
+import dev.threatdoc.vocabulary.Controls;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Completes declared elements by what their code says; what is declared stays as it is. */
+public final class Hints {
+
+    private Hints() {}
+
+    /** The facts, with what was seen added as derived. */
+    public static Facts complete(Facts facts, List<Looked> looked) {
+        Map<String, Looked> byKey =
+                looked.stream().collect(Collectors.toMap(l -> l.element().key(), Function.identity(), (a, b) -> a));
+        Set<String> known = new HashSet<>();
+        facts.data().forEach(d -> known.add(d.key()));
+        List<ItemFact> data = new ArrayList<>(facts.data());
+        List<ItemFact> elements = new ArrayList<>();
+        for (ItemFact element : facts.elements()) {
+            Looked seen = byKey.get(element.key());
+            if (seen == null) {
+                elements.add(element);
+            } else {
+                List<ItemFact> handled = data(seen);
+                handled.stream().filter(d -> known.add(d.key())).forEach(data::add);
+                elements.add(completed(element, seen, handled));
+            }
+        }
+        List<FlowFact> flows = new ArrayList<>(facts.flows());
+        Uses.undeclared(facts, looked).forEach(u -> flows.add(flow(u)));
+        return new Facts(facts.systems(), facts.boundaries(), data, elements, flows);
+    }
+
+    private static List<ItemFact> data(Looked seen) {
+        List<Observation> handles = seen.observations().stream()
+                .filter(Observation.Handles.class::isInstance)
+                .toList();
+        Module module = Module.of(seen.element().name(), seen.code(), Configuration.none());
+        return handles.isEmpty()
+                ? List.of()
+                : SystemBuilder.build("", List.of(new Observed(module, handles)))
+                        .data();
+    }
+
+    private static ItemFact completed(ItemFact element, Looked seen, List<ItemFact> handled) {
+        Attributes attributes = element.attributes();
+        Map<String, Property> tags = new TreeMap<>(attributes.tags());
+        for (Observation observation : seen.observations()) {
+            if (observation instanceof Observation.Stated stated) {
+                Property property =
+                        Property.derived(stated.value(), stated.evidence().place());
+                if (Controls.find(stated.name()).isPresent()) {
+                    attributes = attributes.withControlDefault(stated.name(), property);
+                } else if (attributes.kind().property(stated.name()).isPresent()) {
+                    attributes = attributes.withDefault(stated.name(), property);
+                }
+            } else if (observation instanceof Observation.Tagged tagged) {
+                tags.putIfAbsent(
+                        tagged.tag(),
+                        Property.derived(tagged.values(), tagged.evidence().place()));
+            }
+        }
+        List<Reference> data = new ArrayList<>(element.data());
+        Set<String> known = data.stream().map(Reference::key).collect(Collectors.toSet());
+        handled.stream()
+                .filter(d -> known.add(d.key()))
+                .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
+        return new ItemFact(
+                element.key(),
+                element.name(),
+                attributes.withTags(tags),
+                element.inBoundary(),
+                data,
+                element.levels(),
+                element.assumptions(),
+                element.responses(),
+                element.suppressions(),
+                element.place());
+    }
+
+    private static FlowFact flow(Uses.Use use) {
+        return new FlowFact(
+                use.source().key() + " -> " + use.sink().key(),
+                use.source().name() + " uses " + use.sink().name(),
+                Attributes.of(
+                        Kinds.DATAFLOW,
+                        Map.of("description", Property.derived("Seen by " + use.words(), use.place())),
+                        Map.of()),
+                new Reference(use.source().key(), use.source().name(), use.place()),
+                new Reference(use.sink().key(), use.sink().name(), use.place()),
+                Optional.empty(),
+                List.of(),
+                Collections.emptySortedSet(),
+                List.of(),
+                List.of(),
+                use.source().suppressions(),
+                use.place());
+    }
+}

@@ -1,0 +1,99 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Observation;
+import dev.threatdoc.recognise.Recognisers;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A declared element, its code, and what recognisers see there.
+ *
+ * @param element the element
+ * @param code its type with those nested in it that are nothing in the model themselves; for the only server of a
+ *     compilation, all other types too that are nothing in the model
+ * @param observations what was seen, in the order in which it was
+ */
+public record Looked(ItemFact element, CodeBase code, List<Observation> observations) {
+
+    public Looked {
+        observations = List.copyOf(observations);
+    }
+
+    /** Looks at all elements whose code is there. */
+    public static List<Looked> at(
+            Facts facts,
+            List<CodeType> code,
+            Configuration configuration,
+            Recognisers recognisers,
+            List<Problem> problems) {
+        Set<String> items = new HashSet<>();
+        Stream.of(facts.elements(), facts.data(), facts.boundaries())
+                .flatMap(List::stream)
+                .forEach(i -> items.add(i.key()));
+        Map<String, CodeType> types = new HashMap<>();
+        code.stream()
+                .flatMap(CodeType::withNested)
+                .forEach(t -> types.put(t.place().type(), t));
+        long servers = facts.elements().stream()
+                .filter(e -> types.containsKey(e.key()) && isServer(e))
+                .count();
+        List<Looked> looked = new ArrayList<>();
+        for (ItemFact element : facts.elements()) {
+            CodeType own = types.get(element.key());
+            if (own != null) {
+                List<CodeType> its = new ArrayList<>(List.of(without(own, items)));
+                if (servers == 1 && isServer(element)) {
+                    code.stream()
+                            .filter(t -> t.withNested()
+                                    .noneMatch(n -> items.contains(n.place().type())))
+                            .forEach(its::add);
+                }
+                CodeBase base = CodeBase.ofTypes(its);
+                Module module =
+                        Module.of(element.name(), base, isServer(element) ? configuration : Configuration.none());
+                looked.add(new Looked(element, base, seen(recognisers.recognise(module, problems))));
+            }
+        }
+        return looked;
+    }
+
+    /** Configuration speaks of programs; of an element only if its code is seen to be one. */
+    private static List<Observation> seen(List<Observation> all) {
+        boolean inCode = all.stream().anyMatch(o -> o.evidence().place() instanceof CodePlace);
+        return inCode ? all : List.of();
+    }
+
+    private static boolean isServer(ItemFact element) {
+        return element.attributes().kind().is(Kinds.SERVER);
+    }
+
+    private static CodeType without(CodeType type, Set<String> items) {
+        return new CodeType(
+                type.name(),
+                type.kind(),
+                type.modifiers(),
+                type.annotations(),
+                type.supertypes(),
+                type.fields(),
+                type.methods(),
+                type.nested().stream()
+                        .filter(n -> !items.contains(n.place().type()))
+                        .map(n -> without(n, items))
+                        .toList(),
+                type.place());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.code.CodeField;
+import dev.threatdoc.code.CodeMethod;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.TypeName;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.vocabulary.Kinds;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Finds which elements hold others in fields or get them through constructors, with no flow declared between them. */
+final class Uses {
+
+    /**
+     * One element that holds another.
+     *
+     * @param place the field or constructor that shows it
+     */
+    record Use(ItemFact source, ItemFact sink, String words, CodePlace place) {}
+
+    private Uses() {}
+
+    /** The first place of each pair, in the order of the elements. */
+    static List<Use> undeclared(Facts facts, List<Looked> looked) {
+        Set<String> joined = new HashSet<>();
+        for (FlowFact flow : facts.flows()) {
+            joined.add(pair(flow.source().key(), flow.sink().key()));
+            joined.add(pair(flow.sink().key(), flow.source().key()));
+        }
+        List<Use> uses = new ArrayList<>();
+        for (Looked each : looked) {
+            if (isPerson(each.element().attributes().kind())) {
+                continue;
+            }
+            for (CodeType type : each.code().types()) {
+                mentions(
+                        type,
+                        (name, field) -> facts.elements().stream()
+                                .filter(e -> name.is(e.key().replace('$', '.')))
+                                .filter(e -> !e.key().equals(each.element().key()))
+                                .filter(e -> !isPerson(e.attributes().kind()))
+                                .filter(e -> joined.add(pair(each.element().key(), e.key())))
+                                .forEach(e -> uses.add(new Use(each.element(), e, field.words(), field.place()))));
+            }
+        }
+        return uses;
+    }
+
+    /** Somebody outside of the program: code that names him is about him, and nothing flows through it. */
+    private static boolean isPerson(ElementKind kind) {
+        return kind.is(Kinds.ACTOR) || kind.is(Kinds.EXTERNAL_ENTITY);
+    }
+
+    private static String pair(String source, String sink) {
+        return source + '\0' + sink;
+    }
+
+    private record Spot(String words, CodePlace place) {}
+
+    private static void mentions(CodeType type, BiConsumer<TypeName, Spot> found) {
+        for (CodeField field : type.fields()) {
+            Spot spot = new Spot("field " + field.name(), field.place());
+            named(field.type()).forEach(n -> found.accept(n, spot));
+        }
+        for (CodeMethod method : type.methods()) {
+            if (method.name().equals(CodeMethod.CONSTRUCTOR)) {
+                Spot spot = new Spot("constructor of " + type.simpleName(), method.place());
+                method.parameters().stream().flatMap(p -> named(p.type())).forEach(n -> found.accept(n, spot));
+            }
+        }
+    }
+
+    private static Stream<TypeName> named(TypeName type) {
+        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(Uses::named));
+    }
+}
