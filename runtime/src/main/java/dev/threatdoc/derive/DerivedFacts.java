@@ -14,6 +14,7 @@ import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what was put together as facts. */
@@ -37,7 +39,7 @@ final class DerivedFacts {
         return new Facts(
                 List.of(new SystemFact(name, "", ModelSettings.defaults(), List.of(), Place.NONE)),
                 List.of(),
-                data.values().stream().map(DerivedFacts::data).toList(),
+                data(data.values()),
                 nodes.stream()
                         .map(DerivedFacts::element)
                         .sorted(Comparator.comparing(ItemFact::name))
@@ -45,14 +47,24 @@ final class DerivedFacts {
                 edges.stream().map(DerivedFacts::flow).toList());
     }
 
-    private static ItemFact data(Observation.Handles handles) {
+    private static List<ItemFact> data(Collection<Observation.Handles> handled) {
+        Map<String, Long> named =
+                handled.stream().collect(Collectors.groupingBy(Observation.Handles::name, Collectors.counting()));
+        return handled.stream()
+                .map(h -> data(h, named.getOrDefault(h.name(), 1L) > 1))
+                .toList();
+    }
+
+    /** One data asset, with the package in its name if another one is called the same. */
+    private static ItemFact data(Observation.Handles handles, boolean isAmbiguous) {
+        String outer = handles.key().replaceFirst("\\.?[^.]*$", "");
         Map<String, Property> properties = new TreeMap<>();
         handles.properties()
                 .forEach((name, value) -> properties.put(
                         name, Property.derived(value, handles.evidence().place())));
         return new ItemFact(
                 handles.key(),
-                handles.name(),
+                isAmbiguous ? handles.name() + " (" + outer + ")" : handles.name(),
                 Attributes.of(Kinds.DATA, properties, Map.of()),
                 Optional.empty(),
                 List.of(),
