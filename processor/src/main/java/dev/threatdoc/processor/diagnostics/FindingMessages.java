@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +30,18 @@ import java.util.stream.Stream;
  */
 public final class FindingMessages {
 
-    /** A message together with what decides whether and where it is shown. */
-    private record Draft(Finding worst, Message message) {
+    /**
+     * A message before it is certain that it will be shown; its text, which asks questions and is dear, is made only
+     * then.
+     */
+    private record Draft(Finding worst, Message.Level level, Place place, Supplier<String> text) {
 
         boolean breaks() {
-            return message.level() == Message.Level.ERROR;
+            return level == Message.Level.ERROR;
+        }
+
+        Message message() {
+            return new Message(level, place, text.get());
         }
     }
 
@@ -40,8 +49,8 @@ public final class FindingMessages {
             .reversed()
             .thenComparing(d -> !d.worst().isCertain())
             .thenComparing(Draft::worst, Finding.RISKIEST_FIRST)
-            .thenComparing(d -> d.message().place().file())
-            .thenComparingInt(d -> d.message().place().line());
+            .thenComparing(d -> d.place().file())
+            .thenComparingInt(d -> d.place().line());
 
     private final Analysis analysis;
     private final GateOptions options;
@@ -121,8 +130,9 @@ public final class FindingMessages {
                 : subject;
         return new Draft(
                 finding,
-                new Message(
-                        level(List.of(finding)), place, FindingText.of(tree, analysis.graph(), isHere(place), pages)));
+                level(List.of(finding)),
+                place,
+                () -> FindingText.of(tree, analysis.graph(), isHere(place), pages));
     }
 
     private void assumed(List<Finding> sorted, List<Draft> drafts) {
@@ -134,7 +144,9 @@ public final class FindingMessages {
             Place place = assumed.get(0).subject().place();
             drafts.add(new Draft(
                     assumed.get(0),
-                    new Message(level(assumed), place, AssumedText.of(assumed, analysis.graph(), isHere(place)))));
+                    level(assumed),
+                    place,
+                    () -> AssumedText.of(assumed, analysis.graph(), isHere(place))));
         }
     }
 
@@ -154,7 +166,7 @@ public final class FindingMessages {
                 .toList();
     }
 
-    private static <T> Map<String, List<T>> bySubject(List<T> things, java.util.function.Function<T, Subject> subject) {
+    private static <T> Map<String, List<T>> bySubject(List<T> things, Function<T, Subject> subject) {
         return things.stream()
                 .collect(Collectors.groupingBy(t -> subject.apply(t).id(), LinkedHashMap::new, Collectors.toList()));
     }
