@@ -1,5 +1,6 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.code.CodeType;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.config.ConfigReader;
@@ -10,6 +11,7 @@ import dev.threatdoc.processor.code.CompiledCode;
 import dev.threatdoc.processor.hint.Drift;
 import dev.threatdoc.processor.hint.Hints;
 import dev.threatdoc.processor.hint.Looked;
+import dev.threatdoc.processor.hint.Uses;
 import dev.threatdoc.processor.hint.Whole;
 import dev.threatdoc.processor.option.CodeOptions;
 import dev.threatdoc.processor.option.Derive;
@@ -50,19 +52,20 @@ final class CodeStep {
         if (options.derive() == Derive.NONE && !options.drift()) {
             return declared;
         }
-        CompiledCode code = CompiledCode.read(environment, compiled);
+        List<CodeType> code = CompiledCode.read(environment, compiled);
         Configuration configuration = configuration();
         Recognisers recognisers = Recognisers.load(CodeStep.class.getClassLoader());
-        List<Looked> looked = Looked.at(declared, code.types(), configuration, recognisers, problems);
+        List<Looked> looked = Looked.at(declared, code, configuration, recognisers, problems);
+        List<Uses.Use> uses = Uses.undeclared(declared, looked);
         if (options.drift()) {
-            problems.addAll(Drift.of(declared, looked));
+            problems.addAll(Drift.of(declared, looked, uses));
         }
         if (options.derive() == Derive.NONE) {
             return declared;
         }
-        Facts completed = Hints.complete(declared, looked);
+        Facts completed = Hints.complete(declared, looked, uses);
         return options.derive() == Derive.ALL
-                ? Whole.add(completed, code.types(), configuration, recognisers, problems)
+                ? Whole.add(completed, code, configuration, recognisers, problems)
                 : completed;
     }
 

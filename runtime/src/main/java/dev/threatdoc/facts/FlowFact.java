@@ -48,40 +48,20 @@ public record FlowFact(
 
     /** The same with these properties and controls. */
     public FlowFact withAttributes(Attributes attributes) {
-        return new FlowFact(
-                key,
-                name,
-                attributes,
-                source,
-                sink,
-                responseTo,
-                data,
-                levels,
-                assumptions,
-                responses,
-                suppressions,
-                place);
+        return with(attributes, assumptions, suppressions);
     }
 
     /** The same with this taken as given about it. */
     public FlowFact withAssumptions(List<Assumption> assumptions) {
-        return new FlowFact(
-                key,
-                name,
-                attributes,
-                source,
-                sink,
-                responseTo,
-                data,
-                levels,
-                assumptions,
-                responses,
-                suppressions,
-                place);
+        return with(attributes, assumptions, suppressions);
     }
 
     /** The same with these findings silenced. */
     public FlowFact withSuppressions(List<Suppression> suppressions) {
+        return with(attributes, assumptions, suppressions);
+    }
+
+    private FlowFact with(Attributes attributes, List<Assumption> assumptions, List<Suppression> suppressions) {
         return new FlowFact(
                 key,
                 name,

@@ -42,14 +42,23 @@ public record ItemFact(
         suppressions = List.copyOf(suppressions);
     }
 
+    /** The same with these properties and controls, and these data. */
+    public ItemFact with(Attributes attributes, List<Reference> data) {
+        return with(attributes, data, assumptions, suppressions);
+    }
+
     /** The same with this taken as given about it. */
     public ItemFact withAssumptions(List<Assumption> assumptions) {
-        return new ItemFact(
-                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
+        return with(attributes, data, assumptions, suppressions);
     }
 
     /** The same with these findings silenced. */
     public ItemFact withSuppressions(List<Suppression> suppressions) {
+        return with(attributes, data, assumptions, suppressions);
+    }
+
+    private ItemFact with(
+            Attributes attributes, List<Reference> data, List<Assumption> assumptions, List<Suppression> suppressions) {
         return new ItemFact(
                 key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
     }

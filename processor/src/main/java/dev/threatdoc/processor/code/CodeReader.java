@@ -8,9 +8,6 @@ import javax.lang.model.element.TypeElement;
 /** Reads types that the compiler knows as records; good for one round. */
 public interface CodeReader {
 
-    /** Whether methods come with what they do, rather than as declarations alone. */
-    boolean readsBodies();
-
     /**
      * A top-level type, with those nested in it; nothing if this reader cannot read it.
      *

@@ -11,28 +11,21 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/**
- * All code that is compiled now.
- *
- * @param types the top-level types, in the order of their names
- * @param hasBodies whether methods come with what they do
- */
-public record CompiledCode(List<CodeType> types, boolean hasBodies) {
+/** All code that is compiled now. */
+public final class CompiledCode {
 
-    public CompiledCode {
-        types = List.copyOf(types);
-    }
+    private CompiledCode() {}
 
     /**
-     * Reads it.
+     * Its top-level types, in the order of their names.
      *
      * @param compiled the binary names of the types that are compiled now
      */
-    public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled) {
+    public static List<CodeType> read(ProcessingEnvironment environment, Set<String> compiled) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Positions positions = Positions.of(environment);
         CodeReader reader = CodeReader.of(environment);
-        List<CodeType> types = compiled.stream()
+        return compiled.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())
                 .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
@@ -40,12 +33,6 @@ public record CompiledCode(List<CodeType> types, boolean hasBodies) {
                         : Stream.empty())
                 .flatMap(type -> reader.read(type, file(type, positions)).stream())
                 .toList();
-        return new CompiledCode(types, reader.readsBodies());
-    }
-
-    /** It with all types nested in others. */
-    public List<CodeType> all() {
-        return types.stream().flatMap(CodeType::withNested).toList();
     }
 
     private static String file(TypeElement type, Positions positions) {

@@ -26,11 +26,6 @@ import javax.lang.model.util.ElementFilter;
 final class ElementCode implements CodeReader {
 
     @Override
-    public boolean readsBodies() {
-        return false;
-    }
-
-    @Override
     public Optional<CodeType> read(TypeElement type, String file) {
         return Optional.of(type(type, type.getQualifiedName().toString(), file));
     }

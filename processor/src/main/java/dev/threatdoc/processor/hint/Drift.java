@@ -2,7 +2,6 @@ package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.ItemFact;
-import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
@@ -15,8 +14,12 @@ public final class Drift {
 
     private Drift() {}
 
-    /** A warning for each disagreement, with both places. */
-    public static List<Problem> of(Facts declared, List<Looked> looked) {
+    /**
+     * A warning for each disagreement, with both places.
+     *
+     * @param uses which elements use others without a declared flow
+     */
+    public static List<Problem> of(Facts declared, List<Looked> looked, List<Uses.Use> uses) {
         List<Problem> problems = new ArrayList<>();
         for (Looked each : looked) {
             for (Observation observation : each.observations()) {
@@ -25,7 +28,7 @@ public final class Drift {
                 }
             }
         }
-        Uses.undeclared(declared, looked).forEach(use -> crossing(use, declared, problems));
+        uses.forEach(use -> crossing(use, declared, problems));
         return problems;
     }
 
@@ -39,7 +42,7 @@ public final class Drift {
                     said.place(),
                     stated.name() + " = true is declared of \"" + element.name() + "\", but "
                             + stated.evidence().text() + " at "
-                            + words(stated.evidence().place())
+                            + stated.evidence().place().words()
                             + " says the contrary; mend the one that is wrong"));
         }
     }
@@ -52,7 +55,7 @@ public final class Drift {
                     use.place(),
                     "\"" + use.source().name() + "\" (" + from + ") uses \""
                             + use.sink().name() + "\" (" + to
-                            + "), declared at " + words(use.sink().place())
+                            + "), declared at " + use.sink().place().words()
                             + ", across a trust boundary, and no flow between them is declared; declare it with"
                             + " @Dataflow"));
         }
@@ -66,9 +69,5 @@ public final class Drift {
                         .findFirst()
                         .orElse("in " + r.words()))
                 .orElse("in no boundary");
-    }
-
-    private static String words(Place place) {
-        return place.words();
     }
 }

@@ -29,8 +29,12 @@ public final class Hints {
 
     private Hints() {}
 
-    /** The facts, with what was seen added as derived. */
-    public static Facts complete(Facts facts, List<Looked> looked) {
+    /**
+     * The facts, with what was seen added as derived.
+     *
+     * @param uses which elements use others without a declared flow
+     */
+    public static Facts complete(Facts facts, List<Looked> looked, List<Uses.Use> uses) {
         Map<String, Looked> byKey =
                 looked.stream().collect(Collectors.toMap(l -> l.element().key(), Function.identity(), (a, b) -> a));
         Set<String> known = new HashSet<>();
@@ -48,7 +52,7 @@ public final class Hints {
             }
         }
         List<FlowFact> flows = new ArrayList<>(facts.flows());
-        Uses.undeclared(facts, looked).forEach(u -> flows.add(flow(u)));
+        uses.forEach(u -> flows.add(flow(u)));
         return new Facts(facts.systems(), facts.boundaries(), data, elements, flows);
     }
 
@@ -86,17 +90,7 @@ public final class Hints {
         handled.stream()
                 .filter(d -> known.add(d.key()))
                 .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
-        return new ItemFact(
-                element.key(),
-                element.name(),
-                attributes.withTags(tags),
-                element.inBoundary(),
-                data,
-                element.levels(),
-                element.assumptions(),
-                element.responses(),
-                element.suppressions(),
-                element.place());
+        return element.with(attributes.withTags(tags), data);
     }
 
     private static FlowFact flow(Uses.Use use) {

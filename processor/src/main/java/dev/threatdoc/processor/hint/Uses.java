@@ -11,31 +11,38 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Finds which elements hold others in fields or get them through constructors, with no flow declared between them. */
-final class Uses {
+public final class Uses {
 
     /**
      * One element that holds another.
      *
      * @param place the field or constructor that shows it
      */
-    record Use(ItemFact source, ItemFact sink, String words, CodePlace place) {}
+    public record Use(ItemFact source, ItemFact sink, String words, CodePlace place) {}
 
     private Uses() {}
 
     /** The first place of each pair, in the order of the elements. */
-    static List<Use> undeclared(Facts facts, List<Looked> looked) {
+    public static List<Use> undeclared(Facts facts, List<Looked> looked) {
         Set<String> joined = new HashSet<>();
         for (FlowFact flow : facts.flows()) {
             joined.add(pair(flow.source().key(), flow.sink().key()));
             joined.add(pair(flow.sink().key(), flow.source().key()));
         }
+        Map<String, ItemFact> elements = new HashMap<>();
+        facts.elements().stream()
+                .filter(e -> !isPerson(e.attributes().kind()))
+                .forEach(e -> elements.put(e.key().replace('$', '.'), e));
         List<Use> uses = new ArrayList<>();
         for (Looked each : looked) {
             if (isPerson(each.element().attributes().kind())) {
@@ -44,10 +51,10 @@ final class Uses {
             for (CodeType type : each.code().types()) {
                 mentions(
                         type,
-                        (name, field) -> facts.elements().stream()
-                                .filter(e -> name.is(e.key().replace('$', '.')))
+                        (name, field) -> name.candidates().stream()
+                                .map(elements::get)
+                                .filter(Objects::nonNull)
                                 .filter(e -> !e.key().equals(each.element().key()))
-                                .filter(e -> !isPerson(e.attributes().kind()))
                                 .filter(e -> joined.add(pair(each.element().key(), e.key())))
                                 .forEach(e -> uses.add(new Use(each.element(), e, field.words(), field.place()))));
             }
