@@ -2,6 +2,7 @@ package dev.threatdoc.config;
 
 import dev.threatdoc.model.Problem;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a configuration file came to.
@@ -11,8 +12,20 @@ import java.util.List;
  */
 public record ConfigFile(List<ConfigEntry> entries, List<Problem> problems) {
 
+    private static final Pattern READ_BY_ITSELF = Pattern.compile(
+            "(application|bootstrap)(-[\\w-]+)?\\.(ya?ml|properties)|microprofile-config(-[\\w-]+)?\\.properties");
+
     public ConfigFile {
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * Whether a program reads a file as its configuration by itself, as Spring Boot and MicroProfile Config do.
+     *
+     * @param fileName the file's name without its folders
+     */
+    public static boolean isReadByItself(String fileName) {
+        return READ_BY_ITSELF.matcher(fileName).matches();
     }
 }

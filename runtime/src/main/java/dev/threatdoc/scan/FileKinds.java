@@ -1,13 +1,12 @@
 package dev.threatdoc.scan;
 
+import dev.threatdoc.config.ConfigFile;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells by their paths which files are of interest, and what for. */
 final class FileKinds {
 
-    private static final Pattern APPLICATION = Pattern.compile(
-            "(application|bootstrap)(-[\\w-]+)?\\.(ya?ml|properties)|microprofile-config(-[\\w-]+)?\\.properties");
     private static final Pattern COMPOSE =
             Pattern.compile("(docker-)?compose([.-][\\w.-]+)?\\.ya?ml|docker-(?!compose)[\\w-]*\\.ya?ml");
     private static final Pattern BUILD = Pattern.compile("pom\\.xml|build\\.gradle(\\.kts)?");
@@ -43,7 +42,7 @@ final class FileKinds {
 
     /** Whether a program reads it as its configuration by itself. */
     static boolean isApplication(String path) {
-        return APPLICATION.matcher(SourceTree.fileName(path)).matches();
+        return ConfigFile.isReadByItself(SourceTree.fileName(path));
     }
 
     static boolean isCompose(String path) {

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.option;
 
+import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import java.io.IOException;
@@ -15,9 +16,6 @@ import java.util.stream.Stream;
 /** Reads the configuration files in the folders that the option names. */
 public final class ResourceFolders {
 
-    private static final String WANTED =
-            "(application|bootstrap)(-[\\w-]+)?\\.(ya?ml|properties)|microprofile-config(-[\\w-]+)?\\.properties";
-
     private ResourceFolders() {}
 
     /**
@@ -31,7 +29,7 @@ public final class ResourceFolders {
             try {
                 Path root = Path.of(folder);
                 try (Stream<Path> walk = Files.walk(root)) {
-                    walk.filter(p -> String.valueOf(p.getFileName()).matches(WANTED))
+                    walk.filter(p -> ConfigFile.isReadByItself(String.valueOf(p.getFileName())))
                             .filter(Files::isRegularFile)
                             .sorted()
                             .forEach(p -> InputFiles.read(ProcessorOption.RESOURCES, p.toString(), problems)
