@@ -37,6 +37,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.json;
     exports dev.threatdoc.layout;
     exports dev.threatdoc.link;
+    exports dev.threatdoc.merge;
     exports dev.threatdoc.model;
     exports dev.threatdoc.output;
     exports dev.threatdoc.recognise;

@@ -2,10 +2,6 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.output.OutputException;
-import dev.threatdoc.output.OutputFormat;
-import dev.threatdoc.output.OutputFormats;
-import dev.threatdoc.output.OutputOptions;
 import dev.threatdoc.recognise.Recognisers;
 import dev.threatdoc.scan.Scan;
 import dev.threatdoc.scan.Scanned;
@@ -68,7 +64,7 @@ final class ScanCommand implements Command {
         }
         session.settle(scanned.problems());
         Analysis analysis = session.analysis(scanned.facts());
-        write(analysis);
+        OutputFolder.write(output, analysis);
         session.console().print(summary(scanned, analysis));
         return ExitCode.FINE;
     }
@@ -81,24 +77,6 @@ final class ScanCommand implements Command {
             throw UserException.inFile(folder.toString(), "The folder cannot be read: " + FileTrouble.reason(e));
         } finally {
             line.clear();
-        }
-    }
-
-    private void write(Analysis analysis) throws UserException {
-        Path folder = TextFile.path(output);
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw UserException.inFile(output, "The folder cannot be made: " + FileTrouble.reason(e));
-        }
-        for (OutputFormat format : OutputFormats.all()) {
-            try {
-                TextFile.write(
-                        folder.resolve(format.fileName()).toString(),
-                        format.render(analysis, OutputOptions.defaults()));
-            } catch (OutputException e) {
-                throw new UserException(List.of(e.problem()));
-            }
         }
     }
 

@@ -9,6 +9,7 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatNames;
 import dev.threatdoc.catalog.ThreatSelection;
+import dev.threatdoc.derive.Observed;
 import dev.threatdoc.exchange.BaselineFile;
 import dev.threatdoc.exchange.BaselineJson;
 import dev.threatdoc.exchange.ModelFile;
@@ -16,6 +17,9 @@ import dev.threatdoc.exchange.ModelFiles;
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.link.Linked;
 import dev.threatdoc.link.Linker;
+import dev.threatdoc.merge.Merge;
+import dev.threatdoc.merge.Merged;
+import dev.threatdoc.merge.Part;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Problem;
@@ -25,6 +29,7 @@ import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program: reads what the options name, once, and only when it is asked for. */
@@ -58,10 +63,6 @@ final class Session {
     /** The system that the MODELs describe, and what was found in it. */
     Analysis analysis() throws UserException {
         if (analysis == null) {
-            if (options.models().isEmpty()) {
-                throw UserException.of(
-                        "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
-            }
             analysis = analysis(facts());
         }
         return analysis;
@@ -114,6 +115,26 @@ final class Session {
     }
 
     private Facts facts() throws UserException {
+        List<Part> parts = parts();
+        return parts.size() == 1 ? parts.get(0).facts() : merged(parts, united -> List.of());
+    }
+
+    /** The one system that the MODELs are parts of, by themselves and by what is deployed. */
+    Facts merged(Function<Facts, List<Observed>> deployment) throws UserException {
+        return merged(parts(), deployment);
+    }
+
+    private Facts merged(List<Part> parts, Function<Facts, List<Observed>> deployment) throws UserException {
+        Merged merged = Merge.of(parts, deployment);
+        settle(merged.problems());
+        return merged.facts();
+    }
+
+    private List<Part> parts() throws UserException {
+        if (options.models().isEmpty()) {
+            throw UserException.of(
+                    "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
+        }
         List<ModelText> texts = Each.of(options.models(), m -> ModelSource.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -125,7 +146,7 @@ final class Session {
             parts.add(new Part(options.models().get(i), file.facts()));
         }
         settle(problems);
-        return Merge.of(parts);
+        return parts;
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
             BaselineCommand.class,
             DiffCommand.class,
             ExportCommand.class,
+            MergeCommand.class,
             RenderCommand.class,
             ScanCommand.class
         })

@@ -82,6 +82,12 @@ public final class Configuration {
         return find(keys).map(ConfigEntry::text).map(String::strip).filter(t -> !t.isEmpty());
     }
 
+    /** The name that the program gives itself, if it is a plain text. */
+    public Optional<String> applicationName() {
+        return text("spring.application.name", "quarkus.application.name", "micronaut.application.name")
+                .filter(n -> !n.contains("$") && !n.contains("@"));
+    }
+
     /** Whether a key is set to {@code true}. */
     public boolean isTrue(String key) {
         return find(key).filter(e -> e.text().strip().equalsIgnoreCase("true")).isPresent();

@@ -31,6 +31,12 @@ record Address(String host, int port) {
         return Optional.of(new Address(host, port == null ? 0 : Integer.parseInt(port)));
     }
 
+    /** The address as a text that {@link #of} reads again. */
+    String words() {
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return port == 0 ? name : name + ":" + port;
+    }
+
     /** Whether it is the machine on which whoever connects runs. */
     boolean isHere() {
         return HERE.contains(host);

@@ -33,18 +33,49 @@ final class DerivedFacts {
 
     private DerivedFacts() {}
 
-    static Facts of(String name, List<Node> nodes, List<Edge> edges, List<Observation.Handles> handled) {
+    /** A system of which nothing was known before. */
+    static Facts of(String name, Nodes nodes, List<Edge> edges, List<Observation.Handles> handled) {
         Map<String, Observation.Handles> data = new TreeMap<>();
         handled.forEach(h -> data.putIfAbsent(h.key(), h));
         return new Facts(
                 List.of(new SystemFact(name, "", ModelSettings.defaults(), List.of(), Place.NONE)),
                 List.of(),
                 data(data.values()),
-                nodes.stream()
+                nodes.all().stream()
                         .map(DerivedFacts::element)
                         .sorted(Comparator.comparing(ItemFact::name))
                         .toList(),
-                edges.stream().map(DerivedFacts::flow).toList());
+                edges.stream().map(DerivedFacts::flow).toList(),
+                NodeJoints.of(nodes, edges));
+    }
+
+    /** What was known, completed by what follows. */
+    static Facts add(Facts known, Nodes nodes, List<Edge> edges) {
+        return new Facts(
+                known.systems(),
+                known.boundaries(),
+                known.data(),
+                nodes.all().stream()
+                        .map(n -> n.isDeclared ? completed(n) : element(n))
+                        .sorted(Comparator.comparing(ItemFact::name))
+                        .toList(),
+                Stream.concat(known.flows().stream(), edges.stream().map(DerivedFacts::flow))
+                        .toList(),
+                NodeJoints.of(nodes, edges));
+    }
+
+    /** A declared element, with what somebody else showed of it behind what it says. */
+    private static ItemFact completed(Node node) {
+        ItemFact fact = node.fact.orElseThrow();
+        Attributes attributes = fact.attributes();
+        for (Map.Entry<String, Property> stated : node.stated.entrySet()) {
+            if (Controls.find(stated.getKey()).isPresent()) {
+                attributes = attributes.withControlDefault(stated.getKey(), stated.getValue());
+            } else if (attributes.kind().property(stated.getKey()).isPresent()) {
+                attributes = attributes.withDefault(stated.getKey(), stated.getValue());
+            }
+        }
+        return fact.with(attributes.withTags(node.tags), fact.data());
     }
 
     private static List<ItemFact> data(Collection<Observation.Handles> handled) {
@@ -93,18 +124,21 @@ final class DerivedFacts {
                     .findFirst()
                     .ifPresent(p -> properties.putIfAbsent("port", Property.derived(Integer.valueOf(p), port.place())));
         }
-        return new ItemFact(
-                node.name,
-                node.name,
-                Attributes.of(kind, properties, controls).withTags(node.tags),
-                Optional.empty(),
-                // What an element holds, all its flows carry; which of them do is known better below.
-                List.of(),
-                NO_LEVELS,
-                List.of(),
-                List.of(),
-                List.of(),
-                node.place);
+        Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags);
+        return node.fact
+                .map(f -> f.with(attributes, f.data()))
+                .orElseGet(() -> new ItemFact(
+                        node.name,
+                        node.name,
+                        attributes,
+                        Optional.empty(),
+                        // What an element holds, all its flows carry; which of them do is known better below.
+                        List.of(),
+                        NO_LEVELS,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        node.place));
     }
 
     private static FlowFact flow(Edge edge) {
@@ -119,11 +153,11 @@ final class DerivedFacts {
             controls.put("isEncrypted", Property.derived(true, place));
         }
         return new FlowFact(
-                edge.source.name + " -> " + edge.sink.name + " " + edge.protocol,
+                edge.key(),
                 FlowNames.of(edge),
                 Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags),
-                new Reference(edge.source.name, edge.source.name, place),
-                new Reference(edge.sink.name, edge.sink.name, place),
+                new Reference(edge.source.key(), edge.source.name, place),
+                new Reference(edge.sink.key(), edge.sink.name, place),
                 Optional.empty(),
                 carried(edge).map(k -> new Reference(k, k, place)).toList(),
                 NO_LEVELS,

@@ -25,6 +25,11 @@ final class Edge {
         this.evidence = evidence;
     }
 
+    /** What its flow goes by among facts. */
+    String key() {
+        return source.name + " -> " + sink.name + " " + protocol;
+    }
+
     void add(Map<String, List<String>> more, Evidence by) {
         more.forEach((tag, values) -> Node.tag(tags, tag, values, by));
         seen.add(by.text());

@@ -1,12 +1,17 @@
 package dev.threatdoc.derive;
 
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.vocabulary.ElementKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,12 +23,22 @@ final class Node {
     final String name;
     final Place place;
     final boolean isOurs;
+    /** Whether somebody declared it, so that what is derived does no more than complete it. */
+    final boolean isDeclared;
+    /** What is known of it as an element already; nothing of what is seen for the first time. */
+    final Optional<ItemFact> fact;
+
+    final Set<String> names = new LinkedHashSet<>();
     final Set<String> aliases = new TreeSet<>();
     final Set<Integer> ports = new TreeSet<>();
+    final Set<Integer> publishedPorts = new TreeSet<>();
     final Map<String, Property> tags = new TreeMap<>();
     final Map<String, Property> stated = new TreeMap<>();
     final Set<String> exchanged = new TreeSet<>();
     final Set<String> stored = new TreeSet<>();
+    final List<Connection> connections = new ArrayList<>();
+    final List<Connection.Detail> details = new ArrayList<>();
+    final List<Connection> fronts = new ArrayList<>();
 
     /**
      * Nothing known of it yet but its name.
@@ -31,10 +46,37 @@ final class Node {
      * @param isOurs whether it is a part of the system, rather than something that it deals with
      */
     Node(String name, Place place, boolean isOurs) {
+        this(name, place, isOurs, false, Optional.empty());
+    }
+
+    /** An element that is known already. */
+    Node(ItemFact fact, boolean isOurs, boolean isDeclared) {
+        this(fact.name(), fact.place(), isOurs, isDeclared, Optional.of(fact));
+    }
+
+    private Node(String name, Place place, boolean isOurs, boolean isDeclared, Optional<ItemFact> fact) {
         this.name = name;
         this.place = place;
         this.isOurs = isOurs;
+        this.isDeclared = isDeclared;
+        this.fact = fact;
         aliases.add(plain(name));
+    }
+
+    /** What others name it by among facts. */
+    String key() {
+        return fact.map(ItemFact::key).orElse(name);
+    }
+
+    /** Adds a name by which it is reached. */
+    void call(String alias) {
+        names.add(alias);
+        aliases.add(plain(alias));
+    }
+
+    /** Adds the ports that a tag names. */
+    void listen(List<String> values) {
+        values.stream().filter(v -> v.matches("\\d{1,5}")).map(Integer::valueOf).forEach(ports::add);
     }
 
     /** A name without what people write differently: case, hyphens, dots. */

@@ -1,7 +1,7 @@
 package dev.threatdoc.derive;
 
+import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The elements of a system, and who among them is meant by an address, a name or a role. */
 final class Nodes {
@@ -19,6 +20,7 @@ final class Nodes {
             Set.of(Tags.DATABASE, Tags.MAIL_SERVER, Tags.CONFIGURATION_REPOSITORY, Tags.EXTERNAL_WEBSITE);
 
     private final List<Node> ours = new ArrayList<>();
+    private final List<Node> known = new ArrayList<>();
     private final Map<String, Node> others = new LinkedHashMap<>();
 
     Node add(Node node) {
@@ -26,9 +28,15 @@ final class Nodes {
         return node;
     }
 
+    /** Adds an element that somebody declared, and that is no program of which more is known. */
+    void know(Node node) {
+        known.add(node);
+    }
+
     /** All elements, those of the system first. */
     List<Node> all() {
         List<Node> all = new ArrayList<>(ours);
+        all.addAll(known);
         others.values().stream().sorted(Comparator.comparing(n -> n.name)).forEach(all::add);
         return all;
     }
@@ -38,23 +46,45 @@ final class Nodes {
         return List.copyOf(ours);
     }
 
+    /** The elements that were declared, and are no programs. */
+    List<Node> known() {
+        return List.copyOf(known);
+    }
+
     /** The element that a module means; nothing if it names no more than a role that nobody plays. */
-    Optional<Node> find(FarEnd end, Node from, Evidence evidence) {
+    Optional<Node> find(Connection.End end, Node from, Evidence evidence) {
         Optional<Address> address = Address.of(end.address());
         return address.filter(a -> !a.isHere())
-                .flatMap(a -> byName(a.shortHost()))
+                .flatMap(this::byHost)
                 .or(() -> address.filter(Address::isHere).flatMap(a -> byPort(a.port(), end, from)))
                 .or(() -> end.name().isEmpty() || !end.role().isEmpty() ? Optional.empty() : byName(end.name()))
                 .or(() -> byRole(end, from, address))
                 .or(() -> stranger(end, from, address, evidence));
     }
 
-    private Optional<Node> byName(String name) {
-        String plain = Node.plain(name);
-        return ours.stream().filter(n -> n.aliases.contains(plain)).findFirst();
+    private Optional<Node> byHost(Address address) {
+        return byName(address.shortHost())
+                .or(() -> byName(address.host()))
+                .or(() -> known.stream().filter(n -> isAt(n, address)).findFirst());
     }
 
-    private Optional<Node> byPort(int port, FarEnd end, Node from) {
+    /**
+     * Whether somebody who was declared is the owner of a public host, such as "Example" of {@code api.example.com}.
+     */
+    private static boolean isAt(Node node, Address address) {
+        return address.isPublic()
+                && Stream.of(address.host().split("\\.", -1)).anyMatch(l -> node.aliases.contains(Node.plain(l)));
+    }
+
+    /** The element that goes by a name. */
+    Optional<Node> byName(String name) {
+        String plain = Node.plain(name);
+        return Stream.concat(ours.stream(), known.stream())
+                .filter(n -> n.aliases.contains(plain))
+                .findFirst();
+    }
+
+    private Optional<Node> byPort(int port, Connection.End end, Node from) {
         List<Node> there = ours.stream()
                 .filter(n -> n != from && n.ports.contains(port))
                 .filter(n -> end.role().isEmpty() || n.has(end.role()))
@@ -63,7 +93,7 @@ final class Nodes {
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
     }
 
-    private Optional<Node> byRole(FarEnd end, Node from, Optional<Address> address) {
+    private Optional<Node> byRole(Connection.End end, Node from, Optional<Address> address) {
         if (end.role().isEmpty()) {
             return Optional.empty();
         }
@@ -82,7 +112,7 @@ final class Nodes {
         return playing.stream().findFirst();
     }
 
-    private Optional<Node> stranger(FarEnd end, Node from, Optional<Address> address, Evidence evidence) {
+    private Optional<Node> stranger(Connection.End end, Node from, Optional<Address> address, Evidence evidence) {
         Optional<Address> away = address.filter(a -> !a.isHere());
         boolean ownStore = end.role().equals(Tags.DATABASE);
         String name = away.map(Address::host)
@@ -91,6 +121,11 @@ final class Nodes {
         boolean isKnown = away.isPresent() || !end.name().isEmpty() || ownStore;
         if (!isKnown || name.isEmpty() || name.contains("{") || name.contains("$")) {
             return Optional.empty();
+        }
+        Optional<Node> same =
+                known.stream().filter(n -> n.aliases.contains(Node.plain(name))).findFirst();
+        if (same.isPresent()) {
+            return same;
         }
         Node node = others.computeIfAbsent(Node.plain(name), k -> new Node(name, evidence.place(), false));
         if (!end.role().isEmpty()) {

@@ -1,7 +1,9 @@
 package dev.threatdoc.derive;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
 final class Users {
 
     private static final Set<String> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
+
+    private static final String NAME = "User";
 
     private Users() {}
 
@@ -38,12 +42,12 @@ final class Users {
                     .filter(n -> n.has(Tags.ENDPOINTS) && !called.contains(n))
                     .toList();
         }
+        // Whoever declared a program has declared its users too, if there are any.
+        entries = entries.stream().filter(n -> !n.isDeclared).toList();
         if (entries.isEmpty()) {
             return;
         }
-        Node user = new Node("User", entries.get(0).place, false);
-        user.tag(Tags.USER, List.of(), new Evidence("what it offers to people", entries.get(0).place));
-        nodes.add(user);
+        Node user = user(nodes, entries.get(0).place);
         for (Node entry : entries) {
             Property shown = entry.tags.getOrDefault(
                     Tags.ENDPOINTS, entry.tags.values().iterator().next());
@@ -51,5 +55,20 @@ final class Users {
             entry.tag(Tags.ENTRY_POINT, List.of(), evidence);
             SystemBuilder.edge(edges, user, entry, "HTTP", evidence).add(Map.of(), evidence);
         }
+    }
+
+    /** Whoever was declared by that name, or else somebody new. */
+    private static Node user(Nodes nodes, Place place) {
+        return nodes.known().stream()
+                .filter(n -> n.name.equalsIgnoreCase(NAME)
+                        && n.fact.filter(f -> f.attributes().kind().is(Kinds.ACTOR))
+                                .isPresent())
+                .findFirst()
+                .orElseGet(() -> {
+                    boolean taken = nodes.all().stream().anyMatch(n -> n.name.equals(NAME));
+                    Node user = new Node(taken ? NAME + " (a person)" : NAME, place, false);
+                    user.tag(Tags.USER, List.of(), new Evidence("what it offers to people", place));
+                    return nodes.add(user);
+                });
     }
 }

@@ -75,7 +75,8 @@ final class AttributesWriter {
         json.writeEndObject();
     }
 
-    private void value(Object value) throws IOException {
+    /** Writes a value of a property. */
+    void value(Object value) throws IOException {
         if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else if (value instanceof Integer number) {

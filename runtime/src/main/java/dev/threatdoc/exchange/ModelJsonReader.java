@@ -7,6 +7,7 @@ import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.json.JsonException;
 import dev.threatdoc.json.JsonReader;
 import dev.threatdoc.json.JsonValue;
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
@@ -34,6 +35,7 @@ public final class ModelJsonReader {
             "data",
             "elements",
             "flows",
+            "joints",
             "findings",
             "excluded");
 
@@ -104,7 +106,8 @@ public final class ModelJsonReader {
         List<ItemFact> readData = items.read(data, List.of(Kinds.DATA));
         List<ItemFact> readElements = items.read(elements, ELEMENTS);
         List<FlowFact> readFlows = new FlowReader(reading, elementIds, dataIds, flowIds).read(flows);
-        return new Facts(List.of(system()), readBoundaries, readData, readElements, readFlows);
+        Joints joints = new JointsReader(reading, elementIds, dataIds, flowIds).read(root);
+        return new Facts(List.of(system()), readBoundaries, readData, readElements, readFlows, joints);
     }
 
     private SystemFact system() {

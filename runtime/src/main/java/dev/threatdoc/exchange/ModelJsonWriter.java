@@ -46,6 +46,7 @@ public final class ModelJsonWriter {
         companions.assumptions(model.assumptions());
         new PlaceWriter(json).write(model.place());
         items(json, new ItemWriter(json, analysis.graph()), model);
+        new JointsWriter(json).write(model.joints());
         findings(json, "findings", analysis.findings());
         findings(json, "excluded", analysis.excluded());
         json.writeEndObject();

@@ -1,5 +1,6 @@
 package dev.threatdoc.facts;
 
+import dev.threatdoc.model.Joints;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
  * @param data the data assets
  * @param elements the elements
  * @param flows the dataflows
+ * @param joints where they can be joined with those of other parts
  */
 public record Facts(
         List<SystemFact> systems,
         List<ItemFact> boundaries,
         List<ItemFact> data,
         List<ItemFact> elements,
-        List<FlowFact> flows) {
+        List<FlowFact> flows,
+        Joints joints) {
 
     public Facts {
         systems = List.copyOf(systems);
@@ -26,9 +29,24 @@ public record Facts(
         flows = List.copyOf(flows);
     }
 
+    /** Facts that can be joined with others but by the names of what is in them. */
+    public Facts(
+            List<SystemFact> systems,
+            List<ItemFact> boundaries,
+            List<ItemFact> data,
+            List<ItemFact> elements,
+            List<FlowFact> flows) {
+        this(systems, boundaries, data, elements, flows, Joints.none());
+    }
+
     /** Nothing at all. */
     public static Facts none() {
         return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, joined with others there. */
+    public Facts withJoints(Joints joints) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
     }
 
     /** Whether nothing was said that would make a model. */

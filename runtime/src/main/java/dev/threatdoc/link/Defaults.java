@@ -49,7 +49,8 @@ final class Defaults {
                 List.copyOf(defaults.data.values()),
                 model.elements(),
                 flows,
-                model.place());
+                model.place(),
+                model.joints());
     }
 
     private Dataflow flow(Dataflow flow) {

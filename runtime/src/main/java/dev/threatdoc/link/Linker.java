@@ -54,7 +54,8 @@ public final class Linker {
         List<Boundary> linkedBoundaries = boundaries();
         List<DataAsset> linkedData = data();
         List<Element> linkedElements = elements();
-        List<Dataflow> flows = Responses.match(flows(system.settings()));
+        Map<String, String> flowIds = new HashMap<>();
+        List<Dataflow> flows = Responses.match(flows(system.settings(), flowIds));
         if (problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR)) {
             return new Linked(Optional.empty(), problems);
         }
@@ -67,7 +68,8 @@ public final class Linker {
                 linkedData,
                 linkedElements,
                 flows,
-                system.place()));
+                system.place(),
+                LinkedJoints.of(facts.joints(), elements, data, flowIds)));
         if (system.settings().ignoreUnused()) {
             Facts used = Unused.leaveOut(facts, model);
             if (!used.equals(facts)) {
@@ -139,7 +141,8 @@ public final class Linker {
         return linked;
     }
 
-    private List<Dataflow> flows(ModelSettings settings) {
+    /** The flows; their ids by key go there. */
+    private List<Dataflow> flows(ModelSettings settings, Map<String, String> idByKey) {
         List<FlowFact> sorted = new ArrayList<>(facts.flows());
         sorted.sort(Comparator.comparingInt(
                 f -> (Integer) f.attributes().property("order").value()));
@@ -156,7 +159,6 @@ public final class Linker {
                         + elements.id(f.sink().key()))
                 .toList();
         List<String> ids = Ids.of("flow/", names, ends);
-        Map<String, String> idByKey = new HashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             idByKey.put(sorted.get(i).key(), ids.get(i));
         }

@@ -43,7 +43,8 @@ final class Unused {
                 named(facts.boundaries(), boundaries),
                 facts.data(),
                 named(facts.elements(), elements),
-                facts.flows());
+                facts.flows(),
+                facts.joints());
     }
 
     private static List<ItemFact> named(List<ItemFact> facts, Set<String> names) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param elements likewise
  * @param flows in their order, those without a number first
  * @param place where the system as a whole was declared
+ * @param joints where it can be joined with others
  */
 public record ThreatModel(
         String name,
@@ -24,7 +25,8 @@ public record ThreatModel(
         List<DataAsset> data,
         List<Element> elements,
         List<Dataflow> flows,
-        Place place) {
+        Place place,
+        Joints joints) {
 
     public ThreatModel {
         assumptions = List.copyOf(assumptions);
@@ -32,5 +34,19 @@ public record ThreatModel(
         data = List.copyOf(data);
         elements = List.copyOf(elements);
         flows = List.copyOf(flows);
+    }
+
+    /** A model that cannot be joined with others but by the names of what is in it. */
+    public ThreatModel(
+            String name,
+            String description,
+            ModelSettings settings,
+            List<Assumption> assumptions,
+            List<Boundary> boundaries,
+            List<DataAsset> data,
+            List<Element> elements,
+            List<Dataflow> flows,
+            Place place) {
+        this(name, description, settings, assumptions, boundaries, data, elements, flows, place, Joints.none());
     }
 }

@@ -62,6 +62,11 @@ public record Module(
                 Place.NONE);
     }
 
+    /** The same with these other names. */
+    public Module alsoCalled(List<String> names) {
+        return new Module(name, names, code, configuration, container, dockerfile, dependencies, peers, place);
+    }
+
     /** The same with these dependencies. */
     public Module withDependencies(Set<String> dependencies) {
         return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place);

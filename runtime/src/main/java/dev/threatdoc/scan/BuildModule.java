@@ -43,9 +43,7 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
 
     /** The name that it gives itself when it runs. */
     Optional<String> applicationName() {
-        return Configuration.of(entries)
-                .text("spring.application.name", "quarkus.application.name", "micronaut.application.name")
-                .filter(n -> !n.contains("$") && !n.contains("@"));
+        return Configuration.of(entries).applicationName();
     }
 
     /** Whether it names another module of the same tree among its dependencies. */

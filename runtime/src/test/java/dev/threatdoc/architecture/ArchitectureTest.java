@@ -70,6 +70,8 @@ final class ArchitectureTest {
             .definedBy("dev.threatdoc.derive")
             .layer("scan")
             .definedBy("dev.threatdoc.scan")
+            .layer("merge")
+            .definedBy("dev.threatdoc.merge")
             .layer("cli")
             .definedBy("dev.threatdoc.cli..")
             .whereLayer("vocabulary")
@@ -128,6 +130,8 @@ final class ArchitectureTest {
             .whereLayer("scan")
             .mayOnlyAccessLayers(
                     "vocabulary", "model", "facts", "code", "source", "config", "deploy", "recognise", "derive")
+            .whereLayer("merge")
+            .mayOnlyAccessLayers("vocabulary", "model", "facts", "link", "derive")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .because("data flows one way: code, facts, model, findings, outputs");

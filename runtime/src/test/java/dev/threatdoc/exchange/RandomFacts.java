@@ -9,6 +9,7 @@ import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
@@ -95,7 +96,13 @@ final class RandomFacts {
                                 : ModelSettings.OnDuplicates.IGNORE),
                 assumptions(),
                 place());
-        return new Facts(random.nextInt(5) == 0 ? List.of() : List.of(system), boundaries, data, elements, flows);
+        return new Facts(
+                random.nextInt(5) == 0 ? List.of() : List.of(system),
+                boundaries,
+                data,
+                elements,
+                flows,
+                random.nextBoolean() ? Joints.none() : new RandomJoints(random, NAMES).of(elements, data, flows));
     }
 
     private <T> T pick(List<T> values) {

@@ -1,15 +1,16 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.config.Configuration;
 import dev.threatdoc.derive.Observed;
+import dev.threatdoc.derive.Programs;
 import dev.threatdoc.derive.SystemBuilder;
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.FlowFact;
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.facts.Reference;
 import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Joints;
+import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Observation;
 import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.Kinds;
@@ -53,17 +54,20 @@ public final class Hints {
         }
         List<FlowFact> flows = new ArrayList<>(facts.flows());
         uses.forEach(u -> flows.add(flow(u)));
-        return new Facts(facts.systems(), facts.boundaries(), data, elements, flows);
+        List<Program> programs = looked.stream()
+                .flatMap(l -> Programs.of(l.element(), l.module(), l.observations()).stream())
+                .toList();
+        return new Facts(
+                facts.systems(), facts.boundaries(), data, elements, flows, new Joints(programs, Set.of(), Set.of()));
     }
 
     private static List<ItemFact> data(Looked seen) {
         List<Observation> handles = seen.observations().stream()
                 .filter(Observation.Handles.class::isInstance)
                 .toList();
-        Module module = Module.of(seen.element().name(), seen.code(), Configuration.none());
         return handles.isEmpty()
                 ? List.of()
-                : SystemBuilder.build("", List.of(new Observed(module, handles)))
+                : SystemBuilder.build("", List.of(new Observed(seen.module(), handles)))
                         .data();
     }
 

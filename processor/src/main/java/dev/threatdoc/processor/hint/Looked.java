@@ -23,11 +23,11 @@ import java.util.stream.Stream;
  * A declared element, its code, and what recognisers see there.
  *
  * @param element the element
- * @param code its type with those nested in it that are nothing in the model themselves; for the only server of a
- *     compilation, all other types too that are nothing in the model
+ * @param module what was looked at: its type with those nested in it that are nothing in the model themselves; for the
+ *     only server of a compilation, all other types too that are nothing in the model, and the program's name
  * @param observations what was seen, in the order in which it was
  */
-public record Looked(ItemFact element, CodeBase code, List<Observation> observations) {
+public record Looked(ItemFact element, Module module, List<Observation> observations) {
 
     public Looked {
         observations = List.copyOf(observations);
@@ -62,13 +62,16 @@ public record Looked(ItemFact element, CodeBase code, List<Observation> observat
                                     .noneMatch(n -> items.contains(n.place().type())))
                             .forEach(its::add);
                 }
-                CodeBase base = CodeBase.ofTypes(its);
-                Module module =
-                        Module.of(element.name(), base, isServer(element) ? configuration : Configuration.none());
-                looked.add(new Looked(element, base, seen(recognisers.recognise(module, problems))));
+                Module module = module(element, its, isServer(element) ? configuration : Configuration.none());
+                looked.add(new Looked(element, module, seen(recognisers.recognise(module, problems))));
             }
         }
         return looked;
+    }
+
+    private static Module module(ItemFact element, List<CodeType> code, Configuration configuration) {
+        return Module.of(element.name(), CodeBase.ofTypes(code), configuration)
+                .alsoCalled(configuration.applicationName().stream().toList());
     }
 
     /** Configuration speaks of programs; of an element only if its code is seen to be one. */

@@ -48,7 +48,7 @@ public final class Uses {
             if (isPerson(each.element().attributes().kind())) {
                 continue;
             }
-            for (CodeType type : each.code().types()) {
+            for (CodeType type : each.module().code().types()) {
                 mentions(
                         type,
                         (name, field) -> name.candidates().stream()

@@ -36,10 +36,7 @@ public final class Whole {
         CodeBase base = CodeBase.ofTypes(code);
         Optional<CodeType> application = base.annotatedWith(APPLICATION).findFirst();
         CodeType entry = application.orElseGet(() -> shallowest(code));
-        String name = configuration
-                .text("spring.application.name", "quarkus.application.name", "micronaut.application.name")
-                .filter(n -> !n.isBlank() && !n.contains("${"))
-                .orElseGet(entry::simpleName);
+        String name = configuration.applicationName().orElseGet(entry::simpleName);
         Module module = module(name, base, configuration, entry.place());
         List<Observation> seen = recognisers.recognise(module, problems);
         if (seen.isEmpty()) {
@@ -51,7 +48,8 @@ public final class Whole {
                 facts.boundaries(),
                 facts.data().isEmpty() ? derived.data() : facts.data(),
                 derived.elements(),
-                derived.flows());
+                derived.flows(),
+                derived.joints());
     }
 
     private static CodeType shallowest(List<CodeType> code) {

@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 import dev.threatdoc.facts.Facts;
 
@@ -8,4 +8,4 @@ import dev.threatdoc.facts.Facts;
  * @param name the MODEL as the user named it
  * @param facts what it says
  */
-record Part(String name, Facts facts) {}
+public record Part(String name, Facts facts) {}

@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 /**
  * Something that was said, and the MODEL that says it.

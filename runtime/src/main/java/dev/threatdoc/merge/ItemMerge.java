@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.facts.Reference;

@@ -1,12 +1,15 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.FlowFact;
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.facts.Reference;
+import dev.threatdoc.model.Joints;
+import dev.threatdoc.model.Program;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the items of different files comparable: each goes by its name, which is unique within its group.
@@ -21,37 +24,45 @@ final class Keys {
     private final Map<String, String> data;
     private final Map<String, String> elements;
 
-    private Keys(Facts facts) {
+    private Keys(Facts facts, Map<String, String> data, Map<String, String> elements) {
         this.facts = facts;
         this.boundaries = names(facts.boundaries());
-        this.data = names(facts.data());
-        this.elements = names(facts.elements());
+        this.data = data;
+        this.elements = elements;
     }
 
-    /** The same part with its boundaries, data and elements keyed by name; flows keep their keys. */
-    static Part byName(Part part) {
-        return new Part(part.name(), new Keys(part.facts()).byName());
+    /**
+     * The same part with its boundaries, data and elements keyed by name; flows keep their keys.
+     *
+     * @param data what each data asset is to be called, by key
+     * @param elements likewise
+     */
+    static Part byName(Part part, Map<String, String> data, Map<String, String> elements) {
+        return new Part(part.name(), new Keys(part.facts(), data, elements).byName());
     }
 
     private Facts byName() {
         return new Facts(
                 facts.systems(),
-                facts.boundaries().stream().map(this::item).toList(),
-                facts.data().stream().map(this::item).toList(),
-                facts.elements().stream().map(this::item).toList(),
-                facts.flows().stream().map(this::flow).toList());
+                facts.boundaries().stream().map(i -> item(i, boundaries)).toList(),
+                facts.data().stream().map(i -> item(i, data)).toList(),
+                facts.elements().stream().map(i -> item(i, elements)).toList(),
+                facts.flows().stream().map(this::flow).toList(),
+                new Joints(facts.joints().programs().stream().map(this::program).toList(), Set.of(), Set.of()));
     }
 
-    private static Map<String, String> names(List<ItemFact> items) {
+    /** The names of items by their keys. */
+    static Map<String, String> names(List<ItemFact> items) {
         Map<String, String> names = new HashMap<>();
         items.forEach(i -> names.putIfAbsent(i.key(), i.name()));
         return names;
     }
 
-    private ItemFact item(ItemFact i) {
+    private ItemFact item(ItemFact i, Map<String, String> names) {
+        String name = names.getOrDefault(i.key(), i.name());
         return new ItemFact(
-                i.name(),
-                i.name(),
+                name,
+                name,
                 i.attributes(),
                 i.inBoundary().map(r -> to(boundaries, r)),
                 i.data().stream().map(r -> to(data, r)).toList(),
@@ -60,6 +71,20 @@ final class Keys {
                 i.responses(),
                 i.suppressions(),
                 i.place());
+    }
+
+    private Program program(Program p) {
+        return new Program(
+                elements.getOrDefault(p.element(), p.element()),
+                p.isDerived(),
+                p.names(),
+                p.ports(),
+                p.publishedPorts(),
+                p.exchanged().stream().map(k -> data.getOrDefault(k, k)).toList(),
+                p.stored().stream().map(k -> data.getOrDefault(k, k)).toList(),
+                p.connections(),
+                p.details(),
+                p.fronts());
     }
 
     private FlowFact flow(FlowFact f) {

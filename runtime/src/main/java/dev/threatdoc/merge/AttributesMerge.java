@@ -1,11 +1,13 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
+import dev.threatdoc.vocabulary.EnumConstant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what two MODELs say of the properties and controls of one item. */
@@ -65,11 +67,23 @@ final class AttributesMerge {
                     && !a.value().equals(b.value())) {
                 conflicts.add(
                         "the " + name + " of " + label,
-                        new Said<>(SpecEntry.words(a.value()), first.part()),
-                        new Said<>(SpecEntry.words(b.value()), second.part()),
+                        new Said<>(words(a.value()), first.part()),
+                        new Said<>(words(b.value()), second.part()),
                         b.place());
             }
         });
         return united;
+    }
+
+    private static String words(Object value) {
+        if (value instanceof List<?> list) {
+            return list.isEmpty()
+                    ? "none"
+                    : list.stream().map(AttributesMerge::words).collect(Collectors.joining(", "));
+        }
+        if (value instanceof EnumConstant constant) {
+            return constant.name();
+        }
+        return value instanceof String text ? text.isEmpty() ? "empty" : "\"" + text + "\"" : String.valueOf(value);
     }
 }

@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.merge;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Place;

@@ -1,0 +1,41 @@
+package dev.threatdoc.cli;
+
+import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.output.OutputException;
+import dev.threatdoc.output.OutputFormat;
+import dev.threatdoc.output.OutputFormats;
+import dev.threatdoc.output.OutputOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder for all outputs: the model, diagrams, reports. */
+final class OutputFolder {
+
+    private OutputFolder() {}
+
+    /**
+     * Writes every output, under the names that they have beside compiled classes.
+     *
+     * @param name the folder as the user named it; it is made if it is not there
+     * @throws UserException if that does not work
+     */
+    static void write(String name, Analysis analysis) throws UserException {
+        Path folder = TextFile.path(name);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UserException.inFile(name, "The folder cannot be made: " + FileTrouble.reason(e));
+        }
+        for (OutputFormat format : OutputFormats.all()) {
+            try {
+                TextFile.write(
+                        folder.resolve(format.fileName()).toString(),
+                        format.render(analysis, OutputOptions.defaults()));
+            } catch (OutputException e) {
+                throw new UserException(List.of(e.problem()));
+            }
+        }
+    }
+}
