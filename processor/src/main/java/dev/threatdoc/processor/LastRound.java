@@ -20,6 +20,7 @@ import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.output.OutputOptions;
 import dev.threatdoc.output.Selection;
 import dev.threatdoc.processor.diagnostics.FindingMessages;
+import dev.threatdoc.processor.diagnostics.Message;
 import dev.threatdoc.processor.diagnostics.Printer;
 import dev.threatdoc.processor.diagnostics.ProblemMessages;
 import dev.threatdoc.processor.diagnostics.ThreatNameCheck;
@@ -44,13 +45,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The steps of the last round: code, facts, model, findings, then messages and files. */
 final class LastRound {
 
     static final String INDEX = "index.txt";
-    private static final String REPORT = "report.md";
+
+    /** Which report people are sent to, the best first. */
+    private static final List<String> REPORTS = List.of("report.html", "report.md");
 
     private final ProcessingEnvironment environment;
     private final AnnotatedTypes types;
@@ -74,13 +79,16 @@ final class LastRound {
         // First of all: the next compilation needs it, whatever comes of this one.
         write(Map.of(INDEX, IndexFormat.print(reading.index())));
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.
-        if (!broken && reading.isComplete()) {
-            judge(reading);
-        }
-        ProblemMessages.of(problems, types.compiled()).forEach(printer::print);
+        List<Message> messages = !broken && reading.isComplete() ? judge(reading) : List.of();
+        (isWrong() || messages.isEmpty() ? problemMessages() : messages).forEach(printer::print);
     }
 
-    private void judge(Reading reading) {
+    private List<Message> problemMessages() {
+        return ProblemMessages.of(problems, types.compiled());
+    }
+
+    /** The messages of what was found; none where something is so wrong that it could not be looked for. */
+    private List<Message> judge(Reading reading) {
         ParsedOptions parsed = OptionParser.parse(environment.getOptions());
         Options options = parsed.options();
         problems.addAll(parsed.problems());
@@ -100,23 +108,33 @@ final class LastRound {
         OutputOptions how = new OutputOptions(
                 new DiagramOptions(files.levels(), files.colormap()), inputs.template(files), pages(files, outputs));
         if (linked.model().isEmpty() || isWrong()) {
-            return;
+            return List.of();
         }
-        analyze(linked.model().get(), threats.threats(), asked)
-                .ifPresent(analysis -> publish(analysis, options, outputs, how));
+        return analyze(linked.model().get(), threats.threats(), asked)
+                .map(analysis -> publish(analysis, options, outputs, how))
+                .orElse(List.of());
     }
 
-    private void publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
+    private List<Message> publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
         Map<String, String> files = new LinkedHashMap<>();
         outputs.formats().stream()
                 .filter(f -> !isCurrent(f, analysis, how))
                 .forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
         Map<String, String> places = write(files);
-        if (!isWrong()) {
-            ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
-            FindingMessages.of(analysis, options.gate(), types.compiled(), places.getOrDefault(REPORT, ""), pages)
-                    .forEach(printer::print);
-        }
+        ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
+        return FindingMessages.of(
+                analysis, problemMessages(), options.gate(), types.compiled(), report(outputs, places), pages);
+    }
+
+    /** Where the best of the reports is, be it one that an earlier compilation wrote; empty if there is none. */
+    private String report(Selection outputs, Map<String, String> places) {
+        Set<String> written =
+                outputs.formats().stream().map(OutputFormat::fileName).collect(Collectors.toSet());
+        return REPORTS.stream()
+                .filter(written::contains)
+                .findFirst()
+                .map(r -> places.containsKey(r) ? places.getOrDefault(r, "") : output.place(r))
+                .orElse("");
     }
 
     /** What stands before the name of the file; what may stand behind it is no part of its path. */

@@ -53,7 +53,7 @@ final class AnswersTest {
                         "WARNING p/S.java:4 T1 Server not hardened (high): Server \"S\" - the answer of Ann"
                                 + " (accepted) ended on 2026-12-31",
                         "WARNING 1 open finding (1 high), all certain; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
     }
 
     @Test

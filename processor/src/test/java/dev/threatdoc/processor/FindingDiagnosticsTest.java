@@ -58,11 +58,9 @@ final class FindingDiagnosticsTest {
                         "WARNING p/Shop.java:7 T2 Flow in clear (medium): Dataflow \"Response to Order\" from"
                                 + " \"Shop\" to \"User\"",
                         "WARNING p/Shop.java:11 T2 Flow in clear (medium): Dataflow \"Logs\" from \"Shop\" to"
-                                + " \"Logs\" - assumed: nobody declared isEncrypted",
-                        "WARNING p/Shop.java:12 T2 Flow in clear (medium): Dataflow \"Count\" from \"Shop\" to"
-                                + " \"Logs\" - assumed: nobody declared isEncrypted",
+                                + " \"Logs\" and 1 more dataflow - assumed: nobody declared isEncrypted",
                         "WARNING 6 open findings (1 high, 4 medium, 1 low), 4 certain; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.others()).isEmpty();
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(outcome.files())
@@ -143,16 +141,19 @@ final class FindingDiagnosticsTest {
     @ParameterizedTest
     @EnumSource(Compilers.class)
     void stayWithinTheBudgetSeverestFirst(Compilers compiler) {
-        StringBuilder flows = new StringBuilder();
+        StringBuilder stores = new StringBuilder();
         for (int i = 10; i < 80; i++) {
-            flows.append("@Dataflow(value = \"f")
-                    .append(i)
-                    .append("\", from = S.class) void m")
-                    .append(i)
-                    .append("() {}\n");
+            stores.append("@Datastore(\"d%d\") class D%d {}\n".formatted(i, i));
         }
-        project.source(HEAD + "@Server class S {\n" + flows + "}")
-                .source(HEAD + "@Server(\"Z\") @Controls(isEncrypted = true) class Z {}");
+        project.rules("""
+                        [{"id": "T1", "title": "Server not hardened", "targets": "Server", "severity": "high",
+                          "condition": "target.controls.isHardened is False"},
+                         {"id": "T4", "title": "Open store", "targets": "Datastore", "severity": "medium",
+                          "condition": "target.controls.hasAccessControl is False"}]
+                        """)
+                .source(HEAD + "class All {\n" + stores + "}")
+                .source(HEAD + "@Server class S {}")
+                .source(HEAD + "@Server class Z {}");
 
         Outcome outcome = project.compile(compiler);
 
@@ -163,11 +164,11 @@ final class FindingDiagnosticsTest {
                                 + " isHardened",
                         "WARNING p/Z.java:3 T1 Server not hardened (high): Server \"Z\" - assumed: nobody declared"
                                 + " isHardened",
-                        "WARNING p/S.java:4 T2 Flow in clear (medium): Dataflow \"f10\" from \"S\" to \"S\" - assumed:"
-                                + " nobody declared isEncrypted");
+                        "WARNING p/All.java:4 T4 Open store (medium): Datastore \"d10\" - assumed: nobody declared"
+                                + " hasAccessControl");
         assertThat(outcome.brief().get(50))
                 .isEqualTo("WARNING 72 open findings (2 high, 70 medium), none certain; 22 more warnings are not shown"
-                        + " here; the report is CLASSES/META-INF/threatdoc/report.md");
+                        + " here; the report is CLASSES/META-INF/threatdoc/report.html");
     }
 
     @Test
@@ -215,7 +216,7 @@ final class FindingDiagnosticsTest {
                         "WARNING p/Outer.java:9 T2 Flow in clear (medium): Dataflow \"g\" from \"one\" to \"two\" -"
                                 + " assumed: nobody declared isEncrypted",
                         "WARNING 1 open finding (1 medium), none certain, 4 suppressed; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
     }
 
     @Test

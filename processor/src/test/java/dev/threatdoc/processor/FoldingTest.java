@@ -3,11 +3,16 @@ package dev.threatdoc.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.processor.testing.Compilers;
+import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.processor.testing.Said;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several findings in one message. */
 final class FoldingTest {
@@ -31,6 +36,15 @@ final class FoldingTest {
             ]
             """;
 
+    private static final String FLOW_RULES = """
+            [
+              {"id": "F1", "title": "In clear", "targets": "Dataflow", "severity": "high",
+               "condition": "not target.controls.isEncrypted"},
+              {"id": "F2", "title": "Unknown sender", "targets": "Dataflow", "severity": "medium",
+               "condition": "not target.authenticatedWith"}
+            ]
+            """;
+
     @TempDir
     Path folder;
 
@@ -49,7 +63,7 @@ final class FoldingTest {
         assertThat(project.compile(Compilers.JAVAC).ours())
                 .extracting(s -> s.text().lines().map(String::strip).toList())
                 .first()
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
                         "[threatdoc] P1 Parent (high): Server \"S\"",
                         "Because isHardened is false",
@@ -68,7 +82,7 @@ final class FoldingTest {
                         "ERROR p/S.java:3 C1 Pattern (very high): Server \"S\"",
                         "WARNING p/S.java:3 P1 Parent (high): Server \"S\"",
                         "WARNING 3 open findings (1 very high, 1 high, 1 low), all certain; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
     }
 
     @Test
@@ -80,7 +94,7 @@ final class FoldingTest {
                         "WARNING p/S.java:3 2 assumed threats (1 very high, 1 medium): Server \"S\" - nobody declared"
                                 + " hasAccessControl, usesMFA",
                         "WARNING 3 open findings (1 very high, 1 medium, 1 low), none certain; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
     }
 
     @Test
@@ -96,20 +110,21 @@ final class FoldingTest {
                         .map(String::strip))
                 .containsExactly(
                         "Among them A2 Assumed two (very high), A1 Assumed one (medium)",
-                        "Declare @Controls(hasAccessControl = true) to settle 2 of 2 if this holds:"
+                        "Declare what holds:",
+                        "@Controls(hasAccessControl = true) to settle 2 of 2:"
                                 + " Everything that it offers or holds, administration and stored files included, is"
                                 + " open only to identities that a rule permits, and what no rule names is refused.");
     }
 
     @Test
-    void whatWasReadOffTheCodeSaysSo() {
+    void whatFollowsFromAnotherDeclarationSaysSo() {
         project.rules("""
                         [{"id": "Q1", "title": "Speaks SQL", "targets": "Datastore", "severity": "high",
                           "condition": "target.isSQL"}]
                         """).source(HEAD + "@Datastore(type = DatastoreType.SQL) class S {}");
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text())
-                .contains("Because isSQL is true (read off p/S.java:3)");
+                .contains("Because isSQL is true (follows from @Datastore at p/S.java:3)");
     }
 
     @Test
@@ -128,5 +143,94 @@ final class FoldingTest {
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text())
                 .contains("T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"T\"")
                 .contains("Carries \"Key\" (secret); crosses \"Net\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void aResponseStandsBelowItsRequest(Compilers compiler) {
+        project.rules(FLOW_RULES).source(HEAD + """
+                @Server class S {
+                    @Dataflow(value = "ask", from = S.class)
+                    @Response(value = "tell")
+                    void m() {}
+                }
+                """);
+
+        assertThat(project.compile(compiler).ours())
+                .extracting(s -> s.text().lines().map(String::strip).toList())
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .startsWith(
+                        "[threatdoc] 2 assumed threats (1 high, 1 medium): Dataflow \"ask\" from \"S\" to \"S\" and its"
+                                + " response - nobody declared isEncrypted, authenticatedWith",
+                        "Likewise its response \"tell\" (S.java:5)",
+                        "Declare what holds:")
+                .noneMatch(line -> line.toString().startsWith("Among them"));
+        assertThat(project.compile(compiler).brief())
+                .hasSize(2)
+                .last()
+                .isEqualTo("WARNING 4 open findings (2 high, 2 medium), none certain; the report is"
+                        + " CLASSES/META-INF/threatdoc/report.html");
+    }
+
+    @Test
+    void whatOnlyTheResponseHasStandsThere() {
+        project.rules(FLOW_RULES.replace("not target.authenticatedWith", "target.isResponse and not target.usesVPN"))
+                .source(HEAD + """
+                        @Server class S {
+                            @Dataflow(value = "ask", from = S.class)
+                            @Response(value = "tell")
+                            void m() {}
+                        }
+                        """);
+
+        assertThat(project.compile(Compilers.JAVAC).brief())
+                .startsWith(
+                        "WARNING p/S.java:4 F1 In clear (high): Dataflow \"ask\" from \"S\" to \"S\" and its response -"
+                                + " assumed: nobody declared isEncrypted",
+                        "WARNING p/S.java:5 F2 Unknown sender (medium): Dataflow \"tell\" from \"S\" to \"S\" - assumed:"
+                                + " nobody declared usesVPN");
+    }
+
+    @Test
+    void flowsThatAreAlikeAreOneMessage() {
+        StringBuilder flows = new StringBuilder();
+        for (int i = 1; i <= 7; i++) {
+            flows.append("@Dataflow(value = \"f%d\", from = S.class) void m%d() {}%n".formatted(i, i));
+        }
+        project.rules(FLOW_RULES)
+                .source(HEAD + "@Server class S {\n" + flows
+                        + "@Dataflow(value = \"g\", from = S.class, authenticatedWith = true) void n() {}\n}");
+
+        Outcome outcome = project.compile(Compilers.JAVAC);
+
+        assertThat(outcome.brief())
+                .containsExactly(
+                        "WARNING p/S.java:4 2 assumed threats (1 high, 1 medium): Dataflow \"f1\" from \"S\" to \"S\" and"
+                                + " 6 more dataflows - nobody declared isEncrypted, authenticatedWith",
+                        "WARNING p/S.java:11 F1 In clear (high): Dataflow \"g\" from \"S\" to \"S\" - assumed: nobody"
+                                + " declared isEncrypted",
+                        "WARNING 15 open findings (8 high, 7 medium), none certain; the report is"
+                                + " CLASSES/META-INF/threatdoc/report.html");
+        assertThat(outcome.ours().get(0).text())
+                .contains("Likewise \"f2\" (S.java:5), \"f3\" (S.java:6), \"f4\" (S.java:7), \"f5\" (S.java:8),"
+                        + " \"f6\" (S.java:9) and 1 more");
+    }
+
+    @Test
+    void aFlowThatBreaksTheBuildStandsOnItsOwn() {
+        project.rules(FLOW_RULES)
+                .option("threatdoc.failOn", "high")
+                .option("threatdoc.failOnAssumed", "true")
+                .source(HEAD + """
+                        @Server class S {
+                            @Dataflow(value = "f", from = S.class) @Response("r") void m() {}
+                            @Dataflow(value = "g", from = S.class) void n() {}
+                        }
+                        """);
+
+        assertThat(project.compile(Compilers.JAVAC).ours())
+                .extracting(Said::kind)
+                .containsExactly("ERROR", "ERROR", "ERROR", "WARNING");
     }
 }

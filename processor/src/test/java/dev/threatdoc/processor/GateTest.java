@@ -84,7 +84,7 @@ final class GateTest {
                 .containsExactly(
                         "ERROR p/S.java:3 T1 Server not hardened (high): Server \"S\"",
                         "WARNING 2 open findings (1 high, 1 medium), 1 certain; 1 more warning is not shown here; the"
-                                + " report is CLASSES/META-INF/threatdoc/report.md");
+                                + " report is CLASSES/META-INF/threatdoc/report.html");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ final class GateTest {
                         "ERROR p/S.java:4 T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"S\" - assumed: nobody"
                                 + " declared isEncrypted",
                         "WARNING 1 open finding (1 medium), none certain, 1 known from the baseline; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.file("report.md")).contains("T1");
         project.option(
                 "threatdoc.baseline",
@@ -177,7 +177,7 @@ final class GateTest {
         assertThat(outcome.brief().subList(0, 30)).allMatch(s -> s.contains(" T1 Server not hardened (high)"));
         assertThat(outcome.brief().get(50))
                 .isEqualTo("WARNING 200 open findings (30 high, 170 medium), all certain; 150 more warnings are not"
-                        + " shown here; the report is CLASSES/META-INF/threatdoc/report.md");
+                        + " shown here; the report is CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.others()).isNotEmpty().allMatch(s -> s.kind().endsWith("WARNING"));
     }
 }

@@ -86,7 +86,7 @@ final class IncrementalTest {
                         "WARNING T2 Flow in clear (medium): Dataflow \"Store\" from \"Shop\" to \"Store\" (in"
                                 + " p.Shop.store) - assumed: nobody declared isEncrypted",
                         "WARNING 2 open findings (1 high, 1 medium), none certain, 3 suppressed; the report is"
-                                + " CLASSES/META-INF/threatdoc/report.md");
+                                + " CLASSES/META-INF/threatdoc/report.html");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.threatdoc.analysis;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.vocabulary.EnumConstant;
 import dev.threatdoc.vocabulary.PropertySpec;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,9 +13,10 @@ import java.util.Optional;
  * @param unknown the property or control, and whose it is
  * @param annotation the simple name of the annotation that declares it, such as {@code Controls} or {@code Server}
  * @param spec what the property or control means
- * @param best the answer that takes most findings away: a {@link Boolean} or a constant of an enum; empty where none
- *     takes any away by itself
- * @param settles how many findings that answer takes away, beyond those that the questions before it do
+ * @param best the answer that takes most findings away, by itself or else together with answers to later questions: a
+ *     {@link Boolean} or a constant of an enum; empty where none is known to
+ * @param settled the findings that this answer takes away, beyond those that the questions before it do; the riskiest
+ *     first
  * @param concerns how many findings rest on it
  * @param of how many assumed findings there are in all, among those that were asked about
  */
@@ -23,9 +25,18 @@ public record Question(
         String annotation,
         PropertySpec spec,
         Optional<Object> best,
-        int settles,
+        List<Finding> settled,
         int concerns,
         int of) {
+
+    public Question {
+        settled = List.copyOf(settled);
+    }
+
+    /** How many findings the best answer takes away. */
+    public int settles() {
+        return settled.size();
+    }
 
     /** The question in words, such as {@code Yes or no: Every value from outside is checked ...}. */
     public String words() {
@@ -44,7 +55,7 @@ public record Question(
 
     /** What writing it would do, such as {@code settles 9 of 14}. */
     public String effect() {
-        return settles > 0 ? "settles " + settles + " of " + of : "bears on " + concerns + " of " + of;
+        return settles() > 0 ? "settles " + settles() + " of " + of : "bears on " + concerns + " of " + of;
     }
 
     private static String literal(Object value) {

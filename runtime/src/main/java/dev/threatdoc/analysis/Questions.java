@@ -2,6 +2,7 @@ package dev.threatdoc.analysis;
 
 import dev.threatdoc.condition.Decision;
 import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.vocabulary.Controls;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,26 +25,46 @@ import java.util.TreeSet;
  *
  * <p>The first question is the one whose best answer takes most findings away by itself. It is then taken as answered
  * so, and the next is the best of those that are left, and so on: so questions that settle the same findings do not
- * stand side by side, and what takes two answers is found as well. Of those that settle as many, the one on which more
- * findings rest comes first, then the one whose item's name does.
+ * stand side by side, and what takes two answers is found as well. Of those that settle as many, the one that settles
+ * the riskiest comes first, then the one on which more findings rest, then the one whose item's name does.
+ *
+ * <p>Nobody is asked to declare what stands for nothing, such as {@code TLSVersion.NONE}, even where a condition would
+ * be content with it.
  */
 public final class Questions {
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::settles)
-            .thenComparingInt(Candidate::concerns)
+            .thenComparing(c -> c.settles() == 0 ? c.concerns() : 0)
             .reversed()
+            .thenComparing(Candidate::riskiest, Finding.RISKIEST_FIRST)
+            .thenComparing(Candidate::concerns, Comparator.reverseOrder())
             .thenComparing(Candidate::unknown);
 
-    private record Candidate(Unknown unknown, Optional<Object> best, int settles, int concerns) {}
+    /**
+     * What may be asked next.
+     *
+     * @param settled the positions of the findings that the best answer takes away
+     * @param riskiest the riskiest of these, or of those that rest on it where no answer takes any away by itself
+     */
+    private record Candidate(
+            Unknown unknown, Optional<Object> best, List<Integer> settled, Finding riskiest, int concerns) {
+
+        int settles() {
+            return settled.size();
+        }
+    }
 
     private final ModelGraph graph;
+    private final List<Finding> findings;
     private final List<Decision> decisions = new ArrayList<>();
     private final SortedMap<Unknown, SortedSet<Integer>> resting = new TreeMap<>();
     private final Map<Unknown, Candidate> candidates = new HashMap<>();
 
     private Questions(Collection<Finding> findings, ModelGraph graph) {
         this.graph = graph;
-        findings.stream().filter(f -> f.isOpen() && !f.isCertain()).forEach(f -> add(f.decision()));
+        this.findings =
+                findings.stream().filter(f -> f.isOpen() && !f.isCertain()).toList();
+        this.findings.forEach(f -> add(f.decision()));
         resting.keySet().forEach(u -> candidates.put(u, candidate(u)));
     }
 
@@ -74,7 +96,7 @@ public final class Questions {
         return questions;
     }
 
-    /** Takes a question as answered, for the best; where no answer is known, as one that is out of the way. */
+    /** Takes a question as answered, for the best; where no good answer is known, as one that is out of the way. */
     private void answer(Candidate answered) {
         candidates.remove(answered.unknown);
         SortedSet<Unknown> affected = new TreeSet<>();
@@ -92,46 +114,70 @@ public final class Questions {
             }
         }
         for (Unknown unknown : affected) {
-            Candidate again = candidate(unknown);
-            if (again.concerns == 0) {
+            if (resting.getOrDefault(unknown, new TreeSet<>()).isEmpty()) {
                 candidates.remove(unknown);
             } else {
-                candidates.put(unknown, again);
+                candidates.put(unknown, candidate(unknown));
             }
         }
     }
 
+    /** What asking would bring; something rests on the unknown. */
     private Candidate candidate(Unknown unknown) {
         SortedSet<Integer> indices = resting.getOrDefault(unknown, new TreeSet<>());
-        Map<Object, Integer> taken = new HashMap<>();
+        Map<Object, List<Integer>> taken = new HashMap<>();
+        Map<Object, List<Integer>> nearer = new HashMap<>();
         for (int index : indices) {
-            Decision decision = decisions.get(index);
-            for (Object value : values(unknown)) {
-                if (decision.given(unknown, value).isAlways(false)) {
-                    taken.merge(value, 1, Integer::sum);
+            Decision before = decisions.get(index);
+            for (Object value : answers(unknown)) {
+                Decision after = before.given(unknown, value);
+                if (after.isAlways(false)) {
+                    taken.computeIfAbsent(value, k -> new ArrayList<>()).add(index);
+                } else if (isNearer(after, before)) {
+                    nearer.computeIfAbsent(value, k -> new ArrayList<>()).add(index);
                 }
             }
         }
-        // Of answers that take away as many, the first one: yes before no.
-        Optional<Object> best = values(unknown).stream()
-                .filter(taken::containsKey)
-                .min(Comparator.comparingInt(v -> -taken.getOrDefault(v, 0)));
-        return new Candidate(
-                unknown, best, best.map(b -> taken.getOrDefault(b, 0)).orElse(0), indices.size());
+        Optional<Object> best = mostIn(taken, unknown).or(() -> mostIn(nearer, unknown));
+        List<Integer> settled = best.map(b -> taken.getOrDefault(b, List.of())).orElse(List.of());
+        Finding riskiest = (settled.isEmpty() ? indices : settled)
+                .stream().map(findings::get).min(Finding.RISKIEST_FIRST).orElseThrow();
+        return new Candidate(unknown, best, settled, riskiest, indices.size());
+    }
+
+    /** Whether fewer answers take the finding away than before. */
+    private static boolean isNearer(Decision after, Decision before) {
+        OptionalInt steps = after.stepsTo(false);
+        return steps.isPresent() && steps.getAsInt() < before.stepsTo(false).orElse(Integer.MAX_VALUE);
+    }
+
+    /** The answer with most findings; of those with as many, the first one: yes before no. */
+    private Optional<Object> mostIn(Map<Object, List<Integer>> byAnswer, Unknown unknown) {
+        return answers(unknown).stream()
+                .filter(byAnswer::containsKey)
+                .min(Comparator.comparingInt(
+                        v -> -byAnswer.getOrDefault(v, List.of()).size()));
     }
 
     private Question question(Candidate candidate) {
         Unknown unknown = candidate.unknown;
         return new Question(
                 unknown,
-                unknown.control()
-                        ? "Controls"
-                        : graph.item(unknown.item()).kind().annotation(),
+                unknown.control() ? "Controls" : annotation(graph.item(unknown.item())),
                 spec(unknown),
                 candidate.best,
-                candidate.settles,
+                candidate.settled.stream()
+                        .map(findings::get)
+                        .sorted(Finding.RISKIEST_FIRST)
+                        .toList(),
                 candidate.concerns,
                 decisions.size());
+    }
+
+    private static String annotation(Item item) {
+        return item instanceof Dataflow flow && flow.isResponse()
+                ? "Response"
+                : item.kind().annotation();
     }
 
     private PropertySpec spec(Unknown unknown) {
@@ -142,7 +188,11 @@ public final class Questions {
                 .orElseThrow();
     }
 
-    private List<Object> values(Unknown unknown) {
-        return spec(unknown).values();
+    /** The values that somebody may be asked to declare: all but the constant that stands in while nobody has. */
+    private List<Object> answers(Unknown unknown) {
+        PropertySpec spec = spec(unknown);
+        return spec.values().stream()
+                .filter(v -> v instanceof Boolean || !v.equals(spec.defaultValue()))
+                .toList();
     }
 }

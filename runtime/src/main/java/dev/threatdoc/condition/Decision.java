@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -94,6 +95,23 @@ public sealed interface Decision {
         Map<Object, Decision> answers = new LinkedHashMap<>();
         asked.answers.forEach((v, d) -> answers.put(v, d.given(unknown, value)));
         return asked(asked.unknown, answers);
+    }
+
+    /**
+     * The number of answers on the shortest way down to a result.
+     *
+     * @return the number, from 0; empty where no way is known
+     */
+    default OptionalInt stepsTo(boolean result) {
+        if (this instanceof Asked asked) {
+            OptionalInt least = asked.answers.values().stream()
+                    .map(d -> d.stepsTo(result))
+                    .filter(OptionalInt::isPresent)
+                    .mapToInt(OptionalInt::getAsInt)
+                    .min();
+            return least.isPresent() ? OptionalInt.of(least.getAsInt() + 1) : least;
+        }
+        return isAlways(result) ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     /** A question, or what comes of every answer to it if that is the same and nothing in it is undecided. */

@@ -2,6 +2,7 @@ package dev.threatdoc.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
@@ -48,8 +49,53 @@ class QuestionsTest {
     void findWhatTakesTwoAnswers() {
         assertThat(ask(analyze("not (target.controls.isEncrypted and target.controls.isHardened)")))
                 .containsExactly(
-                        "Web @Controls(isEncrypted = ...) bears on 1 of 1",
-                        "Web @Controls(isHardened = ...) bears on 1 of 1");
+                        "Web @Controls(isEncrypted = true) bears on 1 of 1",
+                        "Web @Controls(isHardened = true) settles 1 of 1");
+    }
+
+    @Test
+    void putWhatSettlesTheRiskiestFirstOfThoseThatSettleAsMany() {
+        List<Threat> threats = List.of(
+                Threats.when("T1", "not target.controls.isEncrypted", Level.LOW),
+                Threats.when("T2", "not target.controls.usesMFA", Level.HIGH),
+                Threats.when("T3", "not target.controls.isHardened", Level.MEDIUM));
+
+        Analysis analysis =
+                Analyzer.analyze(new Sample().element(Kinds.SERVER, "Web").model(), threats);
+
+        assertThat(ask(analysis))
+                .containsExactly(
+                        "Web @Controls(usesMFA = true) settles 1 of 3",
+                        "Web @Controls(isHardened = true) settles 1 of 3",
+                        "Web @Controls(isEncrypted = true) settles 1 of 3");
+        assertThat(Questions.of(analysis.findings(), analysis.graph(), 1).get(0).settled())
+                .extracting(f -> f.threat().id())
+                .containsExactly("T2");
+    }
+
+    @Test
+    void neverProposeToDeclareWhatStandsForNothing() {
+        assertThat(ask(analyze("target.oneOf(Server) and (not target.controls.isHardened"
+                        + " or target.minTLSVersion > TLSVersion.NONE)")))
+                .containsExactly(
+                        "Web @Controls(isHardened = true) bears on 1 of 1",
+                        "Web @Server(minTLSVersion = ...) bears on 1 of 1");
+    }
+
+    @Test
+    void askForTheAnnotationThatStandsThere() {
+        Analysis analysis = Analyzer.analyze(
+                new Sample()
+                        .element(Kinds.SERVER, "Web")
+                        .flow("ask", "Web", "Web")
+                        .flow("tell", "Web", "Web", "isResponse=true")
+                        .model(),
+                List.of(Threats.when("T1", "target.oneOf(Dataflow) and not target.authenticatedWith")));
+
+        assertThat(ask(analysis))
+                .containsExactly(
+                        "ask @Dataflow(authenticatedWith = true) settles 1 of 2",
+                        "tell @Response(authenticatedWith = true) settles 1 of 2");
     }
 
     @Test

@@ -53,7 +53,12 @@ public final class Threats {
 
     /** A threat to elements and flows that applies under a condition. */
     public static Threat when(String id, String condition) {
-        Threat t = threat(id, "When " + condition, Level.MEDIUM);
+        return when(id, condition, Level.MEDIUM);
+    }
+
+    /** A threat of that severity to elements and flows that applies under a condition. */
+    public static Threat when(String id, String condition, Level severity) {
+        Threat t = threat(id, "When " + condition, severity);
         try {
             return new Threat(
                     id,

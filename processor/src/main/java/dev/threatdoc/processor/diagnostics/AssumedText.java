@@ -1,8 +1,10 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.Question;
+import dev.threatdoc.analysis.Questions;
 import dev.threatdoc.model.ModelGraph;
-import dev.threatdoc.model.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,24 +19,42 @@ final class AssumedText {
     /**
      * The text of several findings at one item.
      *
-     * @param findings the findings, those first that matter most
      * @param here whether the item is compiled now; if not, the text names the code
      */
-    static String of(List<Finding> findings, ModelGraph graph, boolean here) {
-        int more = findings.size() - MOST_THREATS;
-        String text = Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
-                + SubjectWords.of(findings.get(0).subject(), graph, here) + " - nobody declared "
-                + UnknownWords.of(findings)
-                + trace(findings.get(0).subject(), graph)
-                + "\n  Among them "
-                + findings.stream().limit(MOST_THREATS).map(FindingText::title).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
-        return QuestionWords.of(findings, graph, MOST_QUESTIONS).stream()
-                .collect(Collectors.joining("\n  ", text + "\n  ", ""));
+    static String of(AssumedGroup group, ModelGraph graph, boolean here) {
+        List<Finding> findings = group.findings();
+        List<Question> questions = Questions.of(findings, graph, MOST_QUESTIONS);
+        List<String> lines = new ArrayList<>();
+        lines.add(Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
+                + SubjectWords.of(group.subject(), graph, here) + LikewiseWords.inBrief(group) + " - nobody declared "
+                + UnknownWords.of(findings, questions));
+        add(lines, SubjectWords.trace(group.subject(), graph));
+        add(lines, LikewiseWords.inFull(group));
+        add(lines, threats(findings, QuestionWords.named(questions)));
+        if (!questions.isEmpty()) {
+            lines.add("Declare what holds:");
+            QuestionWords.of(questions, group.subject()).forEach(q -> lines.add("  " + q));
+        }
+        return String.join("\n  ", lines);
     }
 
-    private static String trace(Subject subject, ModelGraph graph) {
-        String trace = SubjectWords.trace(subject, graph);
-        return trace.isEmpty() ? "" : "\n  " + trace;
+    /** The worst of the threats that no question names. */
+    private static String threats(List<Finding> findings, List<Finding> named) {
+        List<Finding> others = findings.stream().filter(f -> !named.contains(f)).toList();
+        int more = others.size() - MOST_THREATS;
+        return others.isEmpty()
+                ? ""
+                : "Among them "
+                        + others.stream()
+                                .limit(MOST_THREATS)
+                                .map(FindingText::title)
+                                .collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!line.isEmpty()) {
+            lines.add(line);
+        }
     }
 }

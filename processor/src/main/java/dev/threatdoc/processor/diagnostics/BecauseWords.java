@@ -2,6 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.condition.ReadValue;
+import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class BecauseWords {
 
     private static final int MOST_VALUES = 3;
+    private static final String ANNOTATIONS = "dev.threatdoc.annotation.";
 
     private BecauseWords() {}
 
@@ -41,10 +43,15 @@ final class BecauseWords {
         return value.isEmpty() ? "empty" : OneLine.of(value);
     }
 
+    /** What was not declared says where it comes from: from another declaration, or from the code. */
     private static String origin(Property property) {
-        String place = property.place().words();
-        return property.provenance() == Provenance.DERIVED
-                ? " (read off " + (place.isEmpty() ? "the code" : OneLine.of(place)) + ")"
-                : "";
+        if (property.provenance() != Provenance.DERIVED) {
+            return "";
+        }
+        String place = OneLine.of(property.place().words());
+        if (property.place() instanceof CodePlace code && code.annotation().startsWith(ANNOTATIONS)) {
+            return " (follows from @" + code.annotation().substring(ANNOTATIONS.length()) + " at " + place + ")";
+        }
+        return " (read off " + (place.isEmpty() ? "the code" : place) + ")";
     }
 }

@@ -2,6 +2,8 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.FindingTree;
+import dev.threatdoc.analysis.Question;
+import dev.threatdoc.analysis.Questions;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
@@ -29,23 +31,39 @@ final class FindingText {
      * @param pages where the reference of its threat can be read
      */
     static String of(FindingTree tree, ModelGraph graph, boolean here, ReferencePages pages) {
-        FindingText text = new FindingText();
+        return of(tree, "", "", graph, here, pages);
+    }
+
+    /** The text of the only finding of a group. */
+    static String of(AssumedGroup group, ModelGraph graph, boolean here, ReferencePages pages) {
+        return of(
+                new FindingTree(group.findings().get(0), List.of()),
+                LikewiseWords.inBrief(group),
+                LikewiseWords.inFull(group),
+                graph,
+                here,
+                pages);
+    }
+
+    private static String of(
+            FindingTree tree, String inBrief, String inFull, ModelGraph graph, boolean here, ReferencePages pages) {
         Finding finding = tree.finding();
-        text.text.append(title(finding)).append(": ").append(SubjectWords.of(finding.subject(), graph, here));
+        FindingText text = new FindingText();
+        text.text
+                .append(title(finding))
+                .append(": ")
+                .append(SubjectWords.of(finding.subject(), graph, here))
+                .append(inBrief);
+        List<Question> questions = text.assumption(finding, graph);
         text.status(finding);
         text.line(SubjectWords.trace(finding.subject(), graph));
+        text.line(inFull);
         if (finding.isCertain() && finding.evidence().isEmpty()) {
             text.line(BecauseWords.of(finding, graph));
         }
         text.evidence(finding);
         text.covered(tree.covered());
-        if (!finding.isCertain()) {
-            QuestionWords.of(List.of(finding), graph, 1).forEach(text::line);
-        }
-        text.line(firstSentence(finding.threat().mitigations()));
-        List<String> references = finding.threat().references();
-        text.line(references.isEmpty() ? "" : "See " + String.join(", ", references));
-        pages.address(finding.threat()).ifPresent(address -> text.line("Reference: " + address));
+        text.remedy(finding, questions, pages);
         return text.text.toString();
     }
 
@@ -55,13 +73,29 @@ final class FindingText {
                 + finding.severity().words() + ")";
     }
 
-    private void status(Finding finding) {
-        if (!finding.isCertain()) {
-            text.append(" - assumed: nobody declared ").append(UnknownWords.of(List.of(finding)));
+    /** What nobody declared, and the one question that is most worth an answer; nothing for what is certain. */
+    private List<Question> assumption(Finding finding, ModelGraph graph) {
+        if (finding.isCertain()) {
+            return List.of();
         }
+        List<Question> questions = Questions.of(List.of(finding), graph, 1);
+        text.append(" - assumed: nobody declared ").append(UnknownWords.of(List.of(finding), questions));
+        return questions;
+    }
+
+    private void status(Finding finding) {
         if (finding.status() == Finding.Status.EXPIRED) {
             finding.response().ifPresent(r -> text.append(" - ").append(ended(r)));
         }
+    }
+
+    /** What to declare, what to do, and where to read more. */
+    private void remedy(Finding finding, List<Question> questions, ReferencePages pages) {
+        questions.forEach(q -> line(QuestionWords.ofOne(q, finding.subject())));
+        line(firstSentence(finding.threat().mitigations()));
+        List<String> references = finding.threat().references();
+        line(references.isEmpty() ? "" : "See " + String.join(", ", references));
+        pages.address(finding.threat()).ifPresent(address -> line("Reference: " + address));
     }
 
     private static String ended(ThreatResponse response) {

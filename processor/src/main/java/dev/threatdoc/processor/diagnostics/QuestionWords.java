@@ -2,42 +2,77 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.Question;
-import dev.threatdoc.analysis.Questions;
-import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Asks what would settle most of the findings that rest on what nobody declared. */
+/** Asks what would settle findings that rest on what nobody declared: the annotation to write, and what it says. */
 final class QuestionWords {
 
-    private QuestionWords() {}
+    private final Subject subject;
 
-    /**
-     * The questions, one a line, those first that settle most.
-     *
-     * @param findings findings at one item
-     * @param most how many questions to ask at most
-     */
-    static List<String> of(List<Finding> findings, ModelGraph graph, int most) {
-        return Questions.of(findings, graph, most).stream()
-                .map(q -> words(q, findings.get(0).subject()))
+    private QuestionWords(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** The question that settles the only finding of an item, in one line. */
+    static String ofOne(Question question, Subject subject) {
+        QuestionWords words = new QuestionWords(subject);
+        String declare = "Declare " + words.declaration(question);
+        return question.best().isEmpty()
+                ? declare + ": " + statement(question)
+                : declare
+                        + (isDenial(question) ? " if this does not hold: " : " if this holds: ")
+                        + statement(question);
+    }
+
+    /** Several questions, the best first, with what each answer settles beyond those before it. */
+    static List<String> of(List<Question> questions, Subject subject) {
+        QuestionWords words = new QuestionWords(subject);
+        List<String> lines = new ArrayList<>();
+        int settled = 0;
+        for (Question question : questions) {
+            lines.add(words.declaration(question)
+                    + words.effect(question, settled)
+                    + (isDenial(question) ? ", if this does not hold: " : ": ")
+                    + statement(question));
+            settled += question.settles();
+        }
+        return lines;
+    }
+
+    /** The findings that these questions name. */
+    static List<Finding> named(List<Question> questions) {
+        return questions.stream()
+                .filter(q -> q.settles() == 1)
+                .flatMap(q -> q.settled().stream())
                 .toList();
     }
 
-    private static String words(Question question, Subject subject) {
-        String item = question.unknown().item().equals(subject.id())
-                ? ""
-                : " on " + OneLine.quoted(question.unknown().itemName());
-        String statement = OneLine.of(question.words()).replaceFirst("^[^:]*: ", "");
-        String declaration = "Declare " + question.declaration() + item;
-        if (question.settles() == 0) {
-            return declaration + "; " + question.concerns() + " of " + question.of() + " hang on it: " + statement;
+    private String declaration(Question question) {
+        return question.declaration()
+                + (question.unknown().item().equals(subject.id())
+                        ? ""
+                        : " on " + OneLine.quoted(question.unknown().itemName()));
+    }
+
+    private String effect(Question question, int settledBefore) {
+        int settles = question.settles();
+        if (settles == 0) {
+            return ", which bears on " + question.concerns() + " of " + question.of();
         }
-        String condition = question.best().filter(Boolean.TRUE::equals).isPresent()
-                ? " if this holds: "
-                : question.best().filter(Boolean.FALSE::equals).isPresent()
-                        ? " if this does not hold: "
-                        : " if that is so: ";
-        return declaration + " to settle " + question.settles() + " of " + question.of() + condition + statement;
+        if (settles == 1) {
+            return " to settle " + FindingText.title(question.settled().get(0));
+        }
+        return " to settle " + settles + (settledBefore == 0 ? " of " + question.of() : " more");
+    }
+
+    private static boolean isDenial(Question question) {
+        return question.best().filter(Boolean.FALSE::equals).isPresent();
+    }
+
+    /** What the property says when it holds, without the words that make it a question. */
+    private static String statement(Question question) {
+        return OneLine.of(question.words()).replaceFirst("^[^:]*: ", "");
     }
 }

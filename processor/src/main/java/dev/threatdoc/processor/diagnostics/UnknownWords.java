@@ -1,10 +1,11 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.Question;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Subject;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names what nobody declared. */
 final class UnknownWords {
@@ -13,10 +14,17 @@ final class UnknownWords {
 
     private UnknownWords() {}
 
-    /** What nobody declared, in brief: the first few names, and how many more there are. */
-    static String of(Collection<Finding> findings) {
-        List<String> names = findings.stream()
-                .flatMap(f -> f.settledBy().stream().map(u -> name(u, f.subject())))
+    /**
+     * What nobody declared, in brief: the first few names, and how many more there are.
+     *
+     * @param questions what is worth asking of it, which is named first
+     */
+    static String of(List<Finding> findings, List<Question> questions) {
+        Subject subject = findings.get(0).subject();
+        List<String> names = Stream.concat(
+                        questions.stream().map(Question::unknown),
+                        findings.stream().flatMap(f -> f.settledBy().stream()))
+                .map(u -> name(u, subject))
                 .distinct()
                 .toList();
         if (names.isEmpty()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param warnOn the lowest severity that warns; empty if nothing is to warn
  * @param failOn the lowest severity that breaks the build; empty if none does
  * @param failOnAssumed whether findings that rest on what nobody declared break it as well
- * @param maxWarnings the largest number of warnings about findings, from 0
+ * @param maxWarnings the largest number of warnings, from 0
  * @param baseline the path of the file of known findings
  * @param today the day on which answers are judged; empty for the day of the build
  */

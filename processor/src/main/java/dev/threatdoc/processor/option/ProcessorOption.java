@@ -20,7 +20,7 @@ public enum ProcessorOption {
     FAIL_ON("failOn"),
     /** Whether findings that rest on what nobody declared break the build too. */
     FAIL_ON_ASSUMED("failOnAssumed"),
-    /** The largest number of warnings about findings; 50 without it. */
+    /** The largest number of warnings; 50 without it. */
     MAX_WARNINGS("maxWarnings"),
     /** The path of a file of known findings, which neither warn nor break the build. */
     BASELINE("baseline"),

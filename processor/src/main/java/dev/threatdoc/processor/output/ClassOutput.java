@@ -21,6 +21,8 @@ public final class ClassOutput {
     /** Where our files are, with a slash at the end. */
     public static final String FOLDER = "META-INF/threatdoc/";
 
+    private static final String IN_THE_CLASS_OUTPUT = " in the class output";
+
     private final Filer filer;
 
     /** The class output of a compilation. */
@@ -31,6 +33,17 @@ public final class ClassOutput {
     /** The content of a file of ours that an earlier compilation left, if there is one. */
     public Optional<String> read(String name) {
         return resource(FOLDER + name);
+    }
+
+    /** Where a file of ours is that an earlier compilation left, as people find it. */
+    public String place(String name) {
+        try {
+            return place(filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name)
+                            .toUri())
+                    .orElse(FOLDER + name + IN_THE_CLASS_OUTPUT);
+        } catch (IOException | IllegalArgumentException e) {
+            return FOLDER + name + IN_THE_CLASS_OUTPUT;
+        }
     }
 
     /** The content of any text in the class output, such as {@code application.yml}, if there is one. */
@@ -60,7 +73,7 @@ public final class ClassOutput {
             try (OutputStream out = file.openOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            return place(file.toUri()).orElse(FOLDER + name + " in the class output");
+            return place(file.toUri()).orElse(FOLDER + name + IN_THE_CLASS_OUTPUT);
         } catch (IOException e) {
             throw new WriteException(FOLDER + name, e);
         }
