@@ -86,6 +86,7 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.spring.ServiceDiscovery,
             dev.threatdoc.recognise.spring.Settings,
             dev.threatdoc.recognise.spring.Stores,
+            dev.threatdoc.recognise.spring.Tracing,
             dev.threatdoc.recognise.spring.WebEndpoints;
 
     opens dev.threatdoc.cli to

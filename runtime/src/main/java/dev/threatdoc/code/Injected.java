@@ -13,23 +13,29 @@ final class Injected {
 
     Injected() {}
 
-    /** The placeholder for a field; nothing if no annotation puts anything into it. */
-    Optional<String> into(CodeField field, CodeType type) {
-        return placeholder(field.annotations())
-                .or(() -> type.annotation(PROPERTIES)
-                        .filter(p -> field.value().isEmpty())
-                        .flatMap(p -> p.value("prefix", "value"))
-                        .flatMap(Injected::literal)
-                        .map(prefix -> "${" + prefix + "." + field.name() + "}"));
+    /**
+     * The placeholder for a field; nothing if no annotation puts anything into it.
+     *
+     * @param initial what it is initialised with, which it keeps where no configuration says otherwise
+     */
+    Optional<String> into(CodeField field, CodeType type, List<String> initial) {
+        Optional<String> setting = type.annotation(PROPERTIES)
+                .filter(p -> !field.modifiers().contains("static"))
+                .flatMap(p -> p.value("prefix", "value"))
+                .flatMap(Injected::literal)
+                .map(prefix -> "${" + prefix + "." + field.name() + "}");
+        return placeholder(field.annotations()).or(() -> setting).map(p -> withDefault(p, initial));
     }
 
-    /** The placeholder for a parameter of that name of any method or constructor of the type. */
-    Optional<String> intoParameter(CodeType type, String name) {
-        return type.methods().stream()
-                .flatMap(m -> m.parameters().stream())
-                .filter(p -> p.name().equals(name))
-                .flatMap(p -> placeholder(p.annotations()).stream())
-                .findFirst();
+    private static String withDefault(String placeholder, List<String> initial) {
+        return placeholder.contains(":") || initial.isEmpty() || initial.get(0).contains("$")
+                ? placeholder
+                : placeholder.substring(0, placeholder.length() - 1) + ":" + initial.get(0) + "}";
+    }
+
+    /** The placeholder for a parameter. */
+    Optional<String> into(CodeParameter parameter) {
+        return placeholder(parameter.annotations());
     }
 
     private static Optional<String> placeholder(List<CodeAnnotation> annotations) {

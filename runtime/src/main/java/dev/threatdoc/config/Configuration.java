@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configuration {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?\\}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\$\\{([^${}:]+)(?::((?:[^${}]++|\\{[^${}]*\\})*+))?\\}");
     private static final int MOST_STEPS = 10;
     private static final Configuration NONE = new Configuration(List.of());
 
@@ -93,9 +94,11 @@ public final class Configuration {
         return find(key).filter(e -> e.text().strip().equalsIgnoreCase("true")).isPresent();
     }
 
-    /** Whether a key is set to {@code false}. */
+    /** Whether a key is set to {@code false}, and not only for a profile of which nobody knows whether it is used. */
     public boolean isFalse(String key) {
-        return find(key).filter(e -> e.text().strip().equalsIgnoreCase("false")).isPresent();
+        return find(key)
+                .filter(e -> e.profile().isEmpty() && e.text().strip().equalsIgnoreCase("false"))
+                .isPresent();
     }
 
     /** All entries whose keys lie below one, such as {@code zuul.routes}, with their placeholders filled in. */

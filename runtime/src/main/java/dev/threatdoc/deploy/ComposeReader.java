@@ -11,10 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads Docker Compose files, with {@code services} or, as in the first version, without. */
 public final class ComposeReader {
+
+    /** A variable of the shell, with or without a value for when it is not set. */
+    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$(?:\\{(\\w+)(?::?-([^}]*))?[^}]*\\}|(\\w+))");
 
     private static final List<String> SIGNS = List.of("image", "build");
 
@@ -111,16 +116,12 @@ public final class ComposeReader {
     private List<ConfigEntry> environment(YamlValue service) {
         StringBuilder lines = new StringBuilder();
         List<FilePlace> places = new ArrayList<>();
-        service.entriesAt("environment").forEach((key, value) -> {
-            lines.append(line(key, value.textAt().orElse("")));
-            places.add(new FilePlace(file, value.line(), 0, ""));
-        });
+        service.entriesAt("environment")
+                .forEach((key, value) -> variable(key, value.textAt().orElse(""), value, lines, places));
         for (YamlValue item : service.itemsAt("environment")) {
             String text = item.textAt().orElse("");
-            if (text.contains("=")) {
-                lines.append(line(text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1)));
-                places.add(new FilePlace(file, item.line(), 0, ""));
-            }
+            int end = Math.max(0, text.indexOf('='));
+            variable(text.substring(0, end), text.substring(Math.min(end + 1, text.length())), item, lines, places);
         }
         List<ConfigEntry> read = ConfigReader.read("environment.properties", lines.toString(), "")
                 .entries();
@@ -130,6 +131,19 @@ public final class ComposeReader {
             entries.add(new ConfigEntry(e.key(), e.text(), e.secrecy(), e.profile(), places.get(i)));
         }
         return entries;
+    }
+
+    /** Takes down a variable, unless it only passes on what whoever starts the container has set. */
+    private void variable(String key, String value, YamlValue where, StringBuilder lines, List<FilePlace> places) {
+        // A file of variables can fill in what is written as a placeholder.
+        String filled = VARIABLE.matcher(value).replaceAll(m -> {
+            String fallback = m.group(2) == null ? "" : ":" + m.group(2);
+            return Matcher.quoteReplacement("${" + (m.group(1) == null ? m.group(3) : m.group(1)) + fallback + "}");
+        });
+        if (!key.isEmpty() && !filled.isEmpty() && !filled.equals("${" + key + "}")) {
+            lines.append(line(key, filled));
+            places.add(new FilePlace(file, where.line(), 0, ""));
+        }
     }
 
     private static String line(String key, String value) {

@@ -13,11 +13,15 @@ import java.util.regex.Pattern;
  * @param baseImage the image that the last stage starts from, with its tag; empty if none is named
  * @param exposed the ports that it says it listens at
  * @param installs the words of its {@code RUN} lines, for what they install
+ * @param start its {@code ENTRYPOINT}, {@code CMD} and {@code ENV} lines without these words, one below the other; what
+ *     they say holds when it runs
  * @param place the file
  */
-public record Dockerfile(String baseImage, List<Integer> exposed, List<String> installs, FilePlace place) {
+public record Dockerfile(
+        String baseImage, List<Integer> exposed, List<String> installs, String start, FilePlace place) {
 
-    private static final Pattern INSTRUCTION = Pattern.compile("(?im)^\\s*(FROM|EXPOSE|RUN)\\s+(.*)$");
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("(?im)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV)\\s+(.*)$");
     private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*\\r?\\n");
 
     public Dockerfile {
@@ -34,6 +38,7 @@ public record Dockerfile(String baseImage, List<Integer> exposed, List<String> i
         String base = "";
         List<Integer> exposed = new ArrayList<>();
         List<String> installs = new ArrayList<>();
+        List<String> start = new ArrayList<>();
         Matcher matcher = INSTRUCTION.matcher(CONTINUED.matcher(text).replaceAll(" "));
         while (matcher.find()) {
             String[] words = matcher.group(2).strip().split("\\s+");
@@ -46,10 +51,11 @@ public record Dockerfile(String baseImage, List<Integer> exposed, List<String> i
                         }
                     }
                 }
-                default -> installs.addAll(List.of(words));
+                case "RUN" -> installs.addAll(List.of(words));
+                default -> start.add(matcher.group(2).strip());
             }
         }
-        return new Dockerfile(base, exposed, installs, new FilePlace(file, 1, 0, ""));
+        return new Dockerfile(base, exposed, installs, String.join("\n", start), new FilePlace(file, 1, 0, ""));
     }
 
     /** The image that it starts from, without registry, owner and tag. */

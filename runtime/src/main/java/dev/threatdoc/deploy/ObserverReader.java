@@ -14,6 +14,7 @@ public final class ObserverReader {
 
     private static final Pattern OUTPUT =
             Pattern.compile("(?s)\\belasticsearch\\s*\\{[^}]*?hosts\\s*=>\\s*\\[?([^\\]\\n}]*)");
+    private static final Pattern BEATS = Pattern.compile("(?m)^output(\\.|:\\s*$)");
     private static final Pattern HOST = Pattern.compile("[\"']([^\"']+)[\"']");
 
     private ObserverReader() {}
@@ -30,6 +31,9 @@ public final class ObserverReader {
         if (text.contains("datasources:") && text.contains("apiVersion:")) {
             return yaml(file, text, "datasources", PeerFile.GRAFANA);
         }
+        if (BEATS.matcher(text).find() && (file.endsWith(".yml") || file.endsWith(".yaml"))) {
+            return beats(file, text);
+        }
         Matcher output = OUTPUT.matcher(text);
         if (!file.endsWith(".conf") || !text.contains("input") || !output.find()) {
             return Optional.empty();
@@ -42,6 +46,24 @@ public final class ObserverReader {
         List<String> hosts =
                 HOST.matcher(output.group(1)).results().map(r -> r.group(1)).toList();
         return Optional.of(new PeerFile(PeerFile.LOGSTASH, hosts, List.of(), new FilePlace(file, line, 0, "")));
+    }
+
+    private static Optional<PeerFile> beats(String file, String text) {
+        List<String> peers = new ArrayList<>();
+        int line = 1;
+        for (YamlValue document : YamlReader.read(file, text).documents()) {
+            for (String kind : List.of("elasticsearch", "logstash")) {
+                for (String[] path : new String[][] {{"output." + kind, "hosts"}, {"output", kind, "hosts"}}) {
+                    for (YamlValue host : document.itemsAt(path)) {
+                        line = peers.isEmpty() ? host.line() : line;
+                        host.textAt().ifPresent(peers::add);
+                    }
+                }
+            }
+        }
+        return peers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PeerFile(PeerFile.BEATS, peers, List.of(), new FilePlace(file, line, 0, "")));
     }
 
     private static Optional<PeerFile> yaml(String file, String text, String list, String program) {

@@ -28,6 +28,9 @@ public record PeerFile(String program, List<String> peers, List<Integer> ports, 
     /** Passes log lines on to its peers. */
     public static final String LOGSTASH = "Logstash";
 
+    /** Passes what others write to files on to its peers. */
+    public static final String BEATS = "Filebeat";
+
     public PeerFile {
         peers = List.copyOf(peers);
         ports = List.copyOf(ports);

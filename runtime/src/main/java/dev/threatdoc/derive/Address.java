@@ -42,6 +42,16 @@ record Address(String host, int port) {
         return HERE.contains(host);
     }
 
+    /** Whether it is a number out of those that every local network may use, such as that of a virtual machine. */
+    boolean isLocalNumber() {
+        return host.matches("(10|127|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\.[\\d.]+");
+    }
+
+    /** Whether it is neither the machine on which whoever connects runs nor an unnamed one beside it. */
+    boolean isElsewhere() {
+        return !isHere() && !isLocalNumber();
+    }
+
     /** Whether it is a name that the outside world knows, rather than one of a service beside us. */
     boolean isPublic() {
         return !isHere()
@@ -49,7 +59,7 @@ record Address(String host, int port) {
                 && !host.endsWith(".local")
                 && !host.endsWith(".internal")
                 && !host.endsWith(".svc")
-                && !host.matches("(10|127|192\\.168|172\\.(1[6-9]|2\\d|3[01]))\\..*");
+                && !isLocalNumber();
     }
 
     /** The host without the domains of a cluster, such as {@code orders} of {@code orders.shop.svc.cluster.local}. */

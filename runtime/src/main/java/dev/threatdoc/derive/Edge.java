@@ -30,6 +30,11 @@ final class Edge {
         return source.name + " -> " + sink.name + " " + protocol;
     }
 
+    /** Whether it starts or ends there. */
+    boolean joins(Node node) {
+        return source == node || sink == node;
+    }
+
     void add(Map<String, List<String>> more, Evidence by) {
         more.forEach((tag, values) -> Node.tag(tags, tag, values, by));
         seen.add(by.text());

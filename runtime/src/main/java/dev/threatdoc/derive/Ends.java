@@ -18,6 +18,6 @@ final class Ends {
                 end.name(),
                 end.role(),
                 end.technology(),
-                false);
+                end.onlyIfKnown());
     }
 }

@@ -4,12 +4,14 @@ import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The elements of a system, and who among them is meant by an address, a name or a role. */
@@ -51,15 +53,22 @@ final class Nodes {
         return List.copyOf(known);
     }
 
+    /** Forgets those outside of the system with whom nobody deals after all. */
+    void forgetUnused(Collection<Edge> edges) {
+        others.values().removeIf(n -> edges.stream().noneMatch(e -> e.joins(n)));
+    }
+
     /** The element that a module means; nothing if it names no more than a role that nobody plays. */
     Optional<Node> find(Connection.End end, Node from, Evidence evidence) {
         Optional<Address> address = Address.of(end.address());
         return address.filter(a -> !a.isHere())
                 .flatMap(this::byHost)
-                .or(() -> address.filter(Address::isHere).flatMap(a -> byPort(a.port(), end, from)))
+                .or(() ->
+                        address.filter(a -> a.isHere() || a.isLocalNumber()).flatMap(a -> byPort(a.port(), end, from)))
                 .or(() -> end.name().isEmpty() || !end.role().isEmpty() ? Optional.empty() : byName(end.name()))
-                .or(() -> byRole(end, from, address))
-                .or(() -> stranger(end, from, address, evidence));
+                .or(() -> end.onlyIfKnown()
+                        ? Optional.empty()
+                        : byRole(end, from, address).or(() -> stranger(end, from, address, evidence)));
     }
 
     private Optional<Node> byHost(Address address) {
@@ -85,12 +94,16 @@ final class Nodes {
     }
 
     private Optional<Node> byPort(int port, Connection.End end, Node from) {
-        List<Node> there = ours.stream()
-                .filter(n -> n != from && n.ports.contains(port))
-                .filter(n -> end.role().isEmpty() || n.has(end.role()))
+        List<Node> able = ours.stream()
+                .filter(n -> n != from && (end.role().isEmpty() || n.has(end.role())))
                 .toList();
         // Behind one port of one machine there is one program; with several, nobody can tell which.
-        return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
+        return only(able, n -> n.publishedPorts.contains(port)).or(() -> only(able, n -> n.ports.contains(port)));
+    }
+
+    private static Optional<Node> only(List<Node> nodes, Predicate<Node> condition) {
+        List<Node> fitting = nodes.stream().filter(condition).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private Optional<Node> byRole(Connection.End end, Node from, Optional<Address> address) {
@@ -106,14 +119,14 @@ final class Nodes {
                 .toList();
         if (distinct) {
             boolean couldBe =
-                    playing.size() == 1 && address.filter(a -> !a.isHere()).isEmpty();
+                    playing.size() == 1 && address.filter(Address::isElsewhere).isEmpty();
             return couldBe ? Optional.of(playing.get(0)) : Optional.empty();
         }
         return playing.stream().findFirst();
     }
 
     private Optional<Node> stranger(Connection.End end, Node from, Optional<Address> address, Evidence evidence) {
-        Optional<Address> away = address.filter(a -> !a.isHere());
+        Optional<Address> away = address.filter(Address::isElsewhere);
         boolean ownStore = end.role().equals(Tags.DATABASE);
         String name = away.map(Address::host)
                 .orElseGet(() ->
@@ -133,8 +146,9 @@ final class Nodes {
                     ownStore ? Tags.EXTERNAL_DATABASE : end.role(),
                     end.technology().isEmpty() ? List.of() : List.of(end.technology()),
                     evidence);
-        } else if (away.filter(Address::isPublic).isPresent()) {
-            node.tag(Tags.EXTERNAL_WEBSITE, List.of(), evidence);
+        } else {
+            boolean isSite = away.filter(Address::isPublic).isPresent();
+            node.tag(isSite ? Tags.EXTERNAL_WEBSITE : Tags.UNRESOLVED, List.of(), evidence);
         }
         address.filter(a -> a.port() > 0).ifPresent(a -> node.ports.add(a.port()));
         return Optional.of(node);

@@ -66,22 +66,40 @@ public final class SystemBuilder {
     /** The elements, with the edges between them. */
     private Nodes joined() {
         List<Node> programs = nodes.ours();
-        programs.forEach(this::connect);
+        // First what counts only if the system has it, for it settles whether anything outside is meant.
+        programs.forEach(p -> connect(p, true));
+        programs.forEach(p -> connect(p, false));
+        nodes.forgetUnused(edges.values());
         programs.forEach(this::front);
         programs.forEach(SystemBuilder::classify);
         Users.add(nodes, edges);
         return nodes;
     }
 
-    private void connect(Node node) {
+    private void connect(Node node, boolean onlyIfKnown) {
         for (Connection connection : node.connections) {
-            if (declared.covers(node, connection)) {
+            if (connection.end().onlyIfKnown() != onlyIfKnown || declared.covers(node, connection)) {
                 continue;
             }
             nodes.find(connection.end(), node, connection.evidence())
-                    .filter(end -> end != node)
+                    .filter(end -> end != node && !isAnotherStore(node, end))
                     .ifPresent(end -> connect(node, end, connection));
         }
+        if (!onlyIfKnown) {
+            describeEnds(node);
+        }
+    }
+
+    /** Whether an element has its data in a store of the system already, and this is one out of it of the same kind. */
+    private boolean isAnotherStore(Node node, Node end) {
+        return end.has(Tags.EXTERNAL_DATABASE)
+                && edges.values().stream()
+                        .filter(e -> e.source == node && e.sink.isOurs)
+                        .anyMatch(e -> e.sink.values(Tags.DATABASE).stream()
+                                .anyMatch(end.values(Tags.EXTERNAL_DATABASE)::contains));
+    }
+
+    private void describeEnds(Node node) {
         for (Connection.Detail detail : node.details) {
             Evidence evidence = new Evidence(detail.name(), detail.property().place());
             nodes.find(detail.end(), node, evidence)

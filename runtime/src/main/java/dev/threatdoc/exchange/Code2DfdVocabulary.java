@@ -85,7 +85,8 @@ final class Code2DfdVocabulary {
             Tags.USER, "user");
 
     /** What answers with data: the data set draws flows to it from it. */
-    static final Set<String> ANSWERING = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.EXTERNAL_WEBSITE);
+    static final Set<String> ANSWERING =
+            Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.EXTERNAL_WEBSITE);
 
     private Code2DfdVocabulary() {}
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Writes a model as Code2DFD does and as the data set microSecEnD has it: services, external entities and information
@@ -35,11 +36,16 @@ public final class Code2DfdWriter {
     private Code2DfdWriter(ThreatModel model) {
         this.model = model;
         Map<String, Integer> taken = new TreeMap<>();
-        for (Element element : model.elements()) {
-            elements.put(element.id(), element);
-            String name = name(element);
-            int number = taken.merge(name, 1, Integer::sum);
-            names.put(element.id(), number == 1 ? name : name + "_" + number);
+        model.elements().forEach(e -> elements.put(e.id(), e));
+        // Services first: they keep their own names, whatever those outside are called.
+        for (boolean outside : new boolean[] {false, true}) {
+            for (Element element : model.elements()) {
+                if (isOutside(element) == outside && isSaid(element)) {
+                    String name = name(element);
+                    int number = taken.merge(name, 1, Integer::sum);
+                    names.put(element.id(), number == 1 ? name : name + "_" + number);
+                }
+            }
         }
     }
 
@@ -52,14 +58,14 @@ public final class Code2DfdWriter {
         json.writeStartObject();
         json.writeArrayFieldStart("services");
         for (Element element : model.elements()) {
-            if (!isOutside(element)) {
+            if (!isOutside(element) && isSaid(element)) {
                 element(json, element);
             }
         }
         json.writeEndArray();
         json.writeArrayFieldStart("external_entities");
         for (Element element : model.elements()) {
-            if (isOutside(element)) {
+            if (isOutside(element) && isSaid(element)) {
                 element(json, element);
             }
         }
@@ -78,12 +84,32 @@ public final class Code2DfdWriter {
                 || element.attributes().hasTag(Tags.EXTERNAL_DATABASE);
     }
 
-    private static String name(Element element) {
+    /** Whether the format has words for it: it wants to know what something is, not only that somebody names it. */
+    private static boolean isSaid(Element element) {
+        return !element.attributes().hasTag(Tags.UNRESOLVED);
+    }
+
+    private String name(Element element) {
+        if (element.attributes().hasTag(Tags.EXTERNAL_DATABASE)) {
+            List<String> users = model.flows().stream()
+                    .filter(f -> f.sink().equals(element.id()))
+                    .flatMap(f -> Stream.ofNullable(elements.get(f.source())))
+                    .map(Element::name)
+                    .distinct()
+                    .toList();
+            if (users.size() == 1) {
+                return plain("database-" + users.get(0));
+            }
+        }
         return element.attributes().tags().keySet().stream()
                 .filter(t -> isOutside(element) && Code2DfdVocabulary.OUTSIDE_NAMES.containsKey(t))
                 .map(Code2DfdVocabulary.OUTSIDE_NAMES::get)
                 .findFirst()
-                .orElseGet(() -> element.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_"));
+                .orElseGet(() -> plain(element.name()));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
     }
 
     private void element(JsonGenerator json, Element element) throws IOException {
@@ -97,7 +123,7 @@ public final class Code2DfdWriter {
     private Map<List<String>, List<Dataflow>> flows() {
         Map<List<String>, List<Dataflow>> flows = new LinkedHashMap<>();
         for (Dataflow flow : model.flows()) {
-            if (!flow.isResponse()) {
+            if (!flow.isResponse() && names.containsKey(flow.source()) && names.containsKey(flow.sink())) {
                 List<String> ends =
                         isTurned(flow) ? List.of(flow.sink(), flow.source()) : List.of(flow.source(), flow.sink());
                 flows.computeIfAbsent(ends, k -> new ArrayList<>()).add(flow);
@@ -113,7 +139,8 @@ public final class Code2DfdWriter {
             return false;
         }
         boolean asksRegistry = sink.attributes().hasTag(Tags.SERVICE_DISCOVERY)
-                && source.attributes().hasTag(Tags.GATEWAY);
+                && (source.attributes().hasTag(Tags.GATEWAY)
+                        || source.attributes().hasTag(Tags.WEB_SERVER));
         return asksRegistry || Code2DfdVocabulary.ANSWERING.stream().anyMatch(sink.attributes()::hasTag);
     }
 

@@ -11,31 +11,38 @@ package dev.threatdoc.recognise;
  *     unknown
  * @param role the tag of what it is, such as {@link dev.threatdoc.vocabulary.Tags#DATABASE}; empty where unknown
  * @param technology the technology that plays the role, such as {@code PostgreSQL}; empty where unknown
+ * @param onlyIfKnown whether it counts only if the system has it, by its address or name: what uses it says so for some
+ *     cases alone, or not surely
  */
-public record FarEnd(String address, String name, String role, String technology) {
+public record FarEnd(String address, String name, String role, String technology, boolean onlyIfKnown) {
 
     /** Something at an address. */
     public static FarEnd at(String address) {
-        return new FarEnd(address, "", "", "");
+        return new FarEnd(address, "", "", "", false);
     }
 
     /** The service that has a name. */
     public static FarEnd named(String name) {
-        return new FarEnd("", name, "", "");
+        return new FarEnd("", name, "", "", false);
     }
 
     /** Whatever plays a role in the system. */
     public static FarEnd playing(String role, String technology) {
-        return new FarEnd("", "", role, technology);
+        return new FarEnd("", "", role, technology, false);
     }
 
     /** The same, at an address if there is one. */
     public FarEnd orAt(String address) {
-        return new FarEnd(address, name, role, technology);
+        return new FarEnd(address, name, role, technology, onlyIfKnown);
     }
 
     /** The same, by a name. */
     public FarEnd called(String name) {
-        return new FarEnd(address, name, role, technology);
+        return new FarEnd(address, name, role, technology, onlyIfKnown);
+    }
+
+    /** The same, but only if the system has it. */
+    public FarEnd ifKnown() {
+        return new FarEnd(address, name, role, technology, true);
     }
 }

@@ -7,7 +7,9 @@ import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.deploy.BuildFile;
 import dev.threatdoc.deploy.GradleReader;
+import dev.threatdoc.deploy.GradleSettings;
 import dev.threatdoc.deploy.MavenReader;
+import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.source.JavaFile;
 import dev.threatdoc.source.JavaParser;
@@ -21,13 +23,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the modules of the builds below a folder, and reads what belongs to each. */
 final class BuildModules {
 
     /** Where a program looks for its configuration, below its folder. */
     private static final Pattern CONFIG_FOLDER =
-            Pattern.compile("(src/main/(resources|java|webapp)(/config|/META-INF|/WEB-INF/classes)?|config|)");
+            Pattern.compile("(src/(main/)?(resources|java|webapp)(/config|/META-INF|/WEB-INF/classes)?|config|)");
 
     private final SourceTree tree;
     private final List<Problem> problems;
@@ -53,6 +56,9 @@ final class BuildModules {
             tree.text(path, problems)
                     .map(t -> path.endsWith(".xml") ? MavenReader.read(path, t) : GradleReader.read(path, t))
                     .ifPresent(b -> builds.putIfAbsent(SourceTree.folder(path), b));
+        }
+        for (String path : tree.paths(FileKinds::isGradleSettings)) {
+            tree.text(path, problems).ifPresent(t -> gradleProjects(path, GradleSettings.read(path, t)));
         }
         Map<String, List<JavaFile>> java = new TreeMap<>();
         for (String path : tree.paths(FileKinds::isJava)) {
@@ -83,6 +89,30 @@ final class BuildModules {
                     entries.getOrDefault(folder, List.of())));
         }
         return modules;
+    }
+
+    /** Projects of a Gradle build, which need not have a build file of their own. */
+    private void gradleProjects(String settings, Map<String, String> folders) {
+        Map<String, BuildFile> configured = Stream.of("build.gradle", "build.gradle.kts")
+                .map(n -> SourceTree.sibling(settings, n))
+                .filter(tree::has)
+                .findFirst()
+                .flatMap(p -> tree.text(p, problems).map(t -> GradleReader.projects(p, t)))
+                .orElse(Map.of());
+        folders.forEach((project, folder) -> {
+            if (tree.paths(p -> SourceTree.isBelow(p, folder)).isEmpty()) {
+                return;
+            }
+            BuildFile above = configured.getOrDefault(
+                    project, new BuildFile("", Set.of(), false, new FilePlace(settings, 0, 0, "")));
+            builds.merge(folder, above, BuildModules::both);
+        });
+    }
+
+    private static BuildFile both(BuildFile own, BuildFile above) {
+        Set<String> dependencies = new TreeSet<>(own.dependencies());
+        dependencies.addAll(above.dependencies());
+        return new BuildFile(own.name(), dependencies, own.isApplication() || above.isApplication(), own.place());
     }
 
     /** A build file with what those in the folders above it let all of theirs use. */

@@ -40,7 +40,25 @@ final class ContainerMatch {
                                 n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)))) {
             match.match(modules, sign);
         }
+        match.instances();
         return match;
+    }
+
+    /** Containers that run the same as one that was matched: by other names, they are no programs of their own. */
+    private void instances() {
+        matched.replaceAll((module, container) -> {
+            List<Container> same = rest.stream()
+                    .filter(c -> !c.image().isEmpty() && isSameImage(c, container))
+                    .toList();
+            rest.removeAll(same);
+            return container.withAliases(same.stream()
+                    .flatMap(c -> Stream.concat(Stream.of(c.name()), c.aliases().stream()))
+                    .toList());
+        });
+    }
+
+    private static boolean isSameImage(Container a, Container b) {
+        return a.image().replaceAll(":[^:/]*$", "").equals(b.image().replaceAll(":[^:/]*$", ""));
     }
 
     private void match(List<BuildModule> modules, BiPredicate<BuildModule, Container> sign) {

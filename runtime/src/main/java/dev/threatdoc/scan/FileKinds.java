@@ -16,6 +16,7 @@ final class FileKinds {
     static boolean isWanted(String path) {
         return isJava(path)
                 || isBuild(path)
+                || isGradleSettings(path)
                 || isDockerfile(path)
                 || isYaml(path)
                 || path.endsWith(".properties")
@@ -30,6 +31,10 @@ final class FileKinds {
 
     static boolean isBuild(String path) {
         return BUILD.matcher(SourceTree.fileName(path)).matches();
+    }
+
+    static boolean isGradleSettings(String path) {
+        return SourceTree.fileName(path).matches("settings\\.gradle(\\.kts)?");
     }
 
     static boolean isYaml(String path) {

@@ -136,12 +136,14 @@ final class Modules {
         String usual = build.applicationName()
                 .or(() -> container.map(Container::name))
                 .orElse(build.folder().isEmpty() ? rootName(build) : build.folderName());
+        Optional<Dockerfile> dockerfile = dockerfileOf(build);
+        ActiveProfiles profiles = ActiveProfiles.of(container, dockerfile, build.entries());
         List<ConfigEntry> entries = new ArrayList<>();
         container.ifPresent(c -> entries.addAll(c.environment()));
         if (!SharedConfiguration.isServer(build)) {
-            entries.addAll(shared.of(usual));
+            entries.addAll(profiles.first(shared.of(usual)));
         }
-        parts.forEach(p -> entries.addAll(p.entries()));
+        parts.forEach(p -> entries.addAll(profiles.first(p.entries())));
         entries.addAll(environment);
         List<SourceUnit> units = parts.stream().flatMap(p -> p.units().stream()).toList();
         Place place = build.build()
@@ -160,10 +162,24 @@ final class Modules {
                 CodeBase.of(units),
                 Configuration.of(entries),
                 container,
-                Optional.ofNullable(dockerfiles.get(build.folder())),
+                dockerfile,
                 parts.stream().flatMap(p -> p.dependencies().stream()).collect(Collectors.toCollection(TreeSet::new)),
                 List.of(),
                 place);
+    }
+
+    /** The file that builds a module's image: in its folder or, as build plug-ins have it, in one below. */
+    private Optional<Dockerfile> dockerfileOf(BuildModule build) {
+        return Optional.ofNullable(dockerfiles.get(build.folder()))
+                .or(() -> dockerfiles.entrySet().stream()
+                        .filter(d -> SourceTree.isBelow(d.getKey(), build.folder())
+                                && builds.stream()
+                                        .noneMatch(b -> !b.folder().equals(build.folder())
+                                                && SourceTree.isBelow(b.folder(), build.folder())
+                                                && SourceTree.isBelow(d.getKey(), b.folder())))
+                        .filter(d -> !build.folder().isEmpty())
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     private String rootName(BuildModule build) {

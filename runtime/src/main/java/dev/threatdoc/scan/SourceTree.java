@@ -118,6 +118,11 @@ final class SourceTree {
         return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
     }
 
+    /** The path of another file in the folder of a path. */
+    static String sibling(String path, String fileName) {
+        return path.substring(0, path.lastIndexOf('/') + 1) + fileName;
+    }
+
     /** The last part of a path. */
     static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

@@ -172,10 +172,16 @@ final class ExpressionReader {
         ClassTree body = created.getClassBody();
         Stream<? extends Tree> members = body == null ? Stream.of() : body.getMembers().stream();
         List<Expression> inside = members.<Tree>flatMap(
-                        m -> m instanceof MethodTree method ? Stream.ofNullable(method.getBody()) : Stream.of(m))
+                        m -> m instanceof MethodTree method ? body(method) : Stream.of(m))
                 .map(t -> read(t, depth - 1))
                 .toList();
         return new Expression.New(names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, line);
+    }
+
+    /** What a method of an anonymous class does; its parameters are known from here on. */
+    private Stream<Tree> body(MethodTree method) {
+        method.getParameters().forEach(p -> scope.declare(p.getName().toString(), type(p.getType())));
+        return Stream.ofNullable(method.getBody());
     }
 
     private Expression lambda(LambdaExpressionTree lambda, int line, int depth) {

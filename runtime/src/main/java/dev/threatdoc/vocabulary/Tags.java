@@ -100,6 +100,8 @@ public final class Tags {
     public static final String AUTHENTICATION_PROVIDER = "authentication-provider";
     /** The secret by which a client identifies itself to an issuer of tokens stands in plain text. */
     public static final String CLIENT_SECRET = "plain-text-client-secret";
+    /** Named by a program of the system, but nothing of what was read tells what it is. */
+    public static final String UNRESOLVED = "unresolved";
     /** One end registers with the other, or asks it where others are. */
     public static final String REGISTRATION = "registration";
 

@@ -36,6 +36,11 @@ public final class Observers implements Recogniser {
                                     Map.of(),
                                     evidence));
                 }
+                case PeerFile.BEATS -> {
+                    Evidence evidence = new Evidence("its output", file.place());
+                    notes.tag(Tags.LOGGING_SERVER, evidence, file.program());
+                    file.peers().forEach(p -> notes.sends(FarEnd.at(p), "HTTP", Map.of(), evidence));
+                }
                 default -> {
                     // A web server, which another one recognises.
                 }

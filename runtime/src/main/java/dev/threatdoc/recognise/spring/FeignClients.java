@@ -63,7 +63,7 @@ public final class FeignClients implements Recogniser {
             tags.put(Tags.CIRCUIT_BREAKER, List.of());
         }
         if (url.isPresent() || name.filter(n -> !n.isBlank()).isPresent()) {
-            FarEnd end = url.map(FarEnd::at).orElseGet(() -> FarEnd.named(name.orElse("")));
+            FarEnd end = url.map(FarEnd::at).orElseGet(() -> ServerLists.named(name.orElse(""), configuration));
             notes.sends(end, url.orElse("").startsWith("https") ? "HTTPS" : "HTTP", tags, Notes.evidence(annotation));
         }
     }

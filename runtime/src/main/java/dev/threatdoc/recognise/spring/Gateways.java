@@ -38,7 +38,8 @@ public final class Gateways implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.annotated(
                         "org.springframework.cloud.netflix.zuul.EnableZuulProxy",
-                        "org.springframework.cloud.netflix.zuul.EnableZuulServer")
+                        "org.springframework.cloud.netflix.zuul.EnableZuulServer",
+                        "org.springframework.cloud.netflix.sidecar.EnableSidecar")
                 .ifPresent(e -> zuul(module.configuration(), e, notes));
         Optional<Evidence> cloud = module.dependency(
                 "spring-cloud-starter-gateway",
@@ -111,7 +112,7 @@ public final class Gateways implements Recogniser {
                         || c.expression().name().equals("http"))
                 .forEach(c -> c.expression()
                         .argument(0)
-                        .flatMap(a -> texts.of(a, c.type()))
+                        .flatMap(a -> texts.of(a, c))
                         .map(module.configuration()::resolve)
                         .filter(t -> t.startsWith("lb:") || c.expression().follows("route"))
                         .flatMap(t -> route(t, Notes.evidence(c)))

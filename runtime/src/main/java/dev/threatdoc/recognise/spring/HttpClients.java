@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Calls of HTTP clients with the URLs that they name: RestTemplate, RestClient, WebClient, JAX-RS, java.net.http,
@@ -34,7 +35,8 @@ public final class HttpClients implements Recogniser {
             "optionsForAllow",
             "exchange",
             "baseUrl",
-            "rootUri");
+            "rootUri",
+            "setDefaultUri");
 
     /** Methods whose first argument is a URL if they are called on a client. */
     private static final Set<String> TAKE_URL_ON_CLIENTS = Set.of(
@@ -69,6 +71,7 @@ public final class HttpClients implements Recogniser {
             "org.apache.hc.client5.http.classic.methods.HttpGet",
             "org.apache.hc.client5.http.classic.methods.HttpPost",
             "org.springframework.web.util.DefaultUriBuilderFactory",
+            "org.springframework.hateoas.client.Traverson",
             "org.springframework.http.RequestEntity");
 
     /** Methods that ask a registry or a load balancer for a service by its name. */
@@ -93,29 +96,32 @@ public final class HttpClients implements Recogniser {
         boolean balanced = module.annotated(BALANCED).isPresent();
         module.code().calls().forEach(call -> {
             Expression.Call expression = call.expression();
-            argument(expression)
-                    .flatMap(a -> url(a, call, module, texts))
-                    .ifPresent(u -> connect(u, balanced, Notes.evidence(call), notes));
+            argument(expression).stream()
+                    .flatMap(a -> urls(a, call, module, texts))
+                    .forEach(u -> connect(u, balanced, module, Notes.evidence(call), notes));
             Set<String> askers = TAKE_NAME.getOrDefault(expression.name(), Set.of());
             if (!askers.isEmpty()
                     && expression.rootType().filter(t -> t.isAny(askers)).isPresent()) {
-                expression
-                        .argument(0)
-                        .flatMap(a -> texts.of(a, call.type()))
+                expression.argument(0).stream()
+                        .flatMap(a -> texts.all(a, call).stream())
                         .map(module.configuration()::resolve)
-                        .ifPresent(n -> notes.sends(
-                                FarEnd.named(n), "HTTP", Map.of(Tags.LOAD_BALANCER, List.of()), Notes.evidence(call)));
+                        .forEach(n -> notes.sends(
+                                ServerLists.named(n, module.configuration()),
+                                "HTTP",
+                                Map.of(Tags.LOAD_BALANCER, List.of()),
+                                Notes.evidence(call)));
             }
         });
         module.code()
                 .creations()
                 .filter(c -> c.expression().type().isAny(CREATED_WITH_URL))
                 .forEach(c -> c.expression().arguments().stream()
-                        .findFirst()
-                        .flatMap(a -> url(a, c, module, texts))
-                        .ifPresent(u -> connect(
+                        .limit(1)
+                        .flatMap(a -> urls(a, c, module, texts))
+                        .forEach(u -> connect(
                                 u,
                                 balanced,
+                                module,
                                 new Evidence("new " + c.expression().type().simpleName() + "()", c.place()),
                                 notes)));
     }
@@ -133,20 +139,28 @@ public final class HttpClients implements Recogniser {
         return takes && !call.follows("route") ? call.argument(0) : Optional.empty();
     }
 
-    private static Optional<String> url(
+    private static Stream<String> urls(
             Expression expression, Site<? extends Expression> site, Module module, Texts texts) {
-        return texts.of(expression, site.type())
+        return texts.all(expression, site).stream()
                 .map(module.configuration()::resolve)
                 .map(String::strip)
-                .filter(t -> t.matches("(?s)(https?|wss?|lb)://[\\w\\[].*"));
+                .filter(t -> t.matches("(?s)(https?|wss?|lb)://(?!(https?|lb):)[\\w\\[].*")
+                        || !UnreadSettings.services(t).isEmpty());
     }
 
-    private static void connect(String url, boolean balanced, Evidence evidence, Notes notes) {
+    private static void connect(String url, boolean balanced, Module module, Evidence evidence, Notes notes) {
+        List<String> unread = UnreadSettings.services(url);
+        if (!unread.isEmpty()) {
+            unread.forEach(n -> notes.sends(FarEnd.named(n).ifKnown(), "HTTP", Map.of(), evidence));
+            return;
+        }
         String host = url.replaceAll("(?s)^\\w+://|[/?#].*$", "");
         // A balanced client takes the host for the name of a service.
         boolean byName = url.startsWith("lb:") || (balanced && host.matches("[A-Za-z][\\w-]*"));
         notes.sends(
-                FarEnd.at(url),
+                ServerLists.listed(host, module.configuration())
+                        .filter(e -> byName)
+                        .orElseGet(() -> FarEnd.at(url)),
                 url.startsWith("https") || url.startsWith("wss") ? "HTTPS" : "HTTP",
                 byName ? Map.of(Tags.LOAD_BALANCER, List.of()) : Map.of(),
                 evidence);

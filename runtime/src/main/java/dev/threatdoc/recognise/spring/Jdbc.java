@@ -10,6 +10,7 @@ import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,8 @@ public final class Jdbc implements Recogniser {
             "jakarta.persistence.EntityManager",
             "javax.sql.DataSource");
 
+    private static final int MOST_SOURCES = 4;
+
     private static final List<String> URLS = List.of(
             "spring.datasource.url",
             "spring.datasource.jdbc-url",
@@ -78,22 +81,36 @@ public final class Jdbc implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         Configuration configuration = module.configuration();
-        List<ConfigEntry> urls = URLS.stream()
-                .map(configuration::findAll)
-                .filter(l -> !l.isEmpty())
+        List<String> keys = keys(configuration);
+        List<ConfigEntry> forProfiles = new ArrayList<>();
+        boolean any = false;
+        for (String key : keys) {
+            List<ConfigEntry> values = configuration.findAll(key);
+            // What holds wherever it runs, the strongest first; the others have no say.
+            Optional<ConfigEntry> always =
+                    values.stream().filter(u -> u.profile().isEmpty()).findFirst();
+            any |= always.filter(u -> byUrl(u, configuration, false, notes)).isPresent();
+            values.stream().filter(u -> !u.profile().isEmpty()).forEach(forProfiles::add);
+        }
+        any = any || byDriver(module, !forProfiles.isEmpty(), notes);
+        // Elsewhere it may use another one; if the system has that one, it is there to be used.
+        for (ConfigEntry url : strongest(forProfiles)) {
+            byUrl(url, configuration, any, notes);
+        }
+    }
+
+    /** The keys at which URLs of databases stand. */
+    private static List<String> keys(Configuration configuration) {
+        return URLS.stream()
+                .filter(k -> configuration.find(k).isPresent())
                 .findFirst()
+                .map(List::of)
                 .orElseGet(() -> configuration.entries().stream()
                         .filter(e -> e.text().startsWith("jdbc:"))
-                        .limit(4)
+                        .map(ConfigEntry::key)
+                        .distinct()
+                        .limit(MOST_SOURCES)
                         .toList());
-        boolean any = false;
-        for (ConfigEntry url : strongest(urls)) {
-            any |= byUrl(url, configuration, notes);
-        }
-        boolean always = urls.stream().anyMatch(u -> u.profile().isEmpty());
-        if (!any || !always) {
-            byDriver(module, any, notes);
-        }
     }
 
     /** Of several profiles, those for a developer's own machine or for tests do not count beside others. */
@@ -105,7 +122,12 @@ public final class Jdbc implements Recogniser {
         return real.isEmpty() ? urls.stream().limit(1).toList() : real;
     }
 
-    private static boolean byUrl(ConfigEntry entry, Configuration configuration, Notes notes) {
+    /**
+     * Whether a value is the URL of a database, which then is noted.
+     *
+     * @param onlyIfKnown whether to note it only if the system has that database
+     */
+    private static boolean byUrl(ConfigEntry entry, Configuration configuration, boolean onlyIfKnown, Notes notes) {
         String url = entry.text().replaceFirst("^r2dbc:(pool:)?", "jdbc:");
         String[] parts = url.split(":", 4);
         if (parts.length < 3 || !parts[0].equals("jdbc")) {
@@ -115,6 +137,9 @@ public final class Jdbc implements Recogniser {
         String technology = BY_URL.getOrDefault(name, parts[1]);
         Evidence evidence = Notes.evidence(entry);
         if (EMBEDDED.contains(technology) && !parts[2].matches("(tcp|ssl|hsqls?)")) {
+            if (onlyIfKnown) {
+                return false;
+            }
             notes.tag(Tags.IN_MEMORY_DATABASE, evidence, technology);
             return true;
         }
@@ -137,15 +162,17 @@ public final class Jdbc implements Recogniser {
             tags.put(Tags.TLS, List.of());
         }
         String address = url.substring("jdbc:".length()).replaceFirst("^[^/@]*?(?=//|@)", "x:");
-        notes.sends(FarEnd.playing(Tags.DATABASE, technology).orAt(address), "JDBC", tags, evidence);
+        FarEnd end = FarEnd.playing(Tags.DATABASE, technology).orAt(address);
+        notes.sends(onlyIfKnown ? end.ifKnown() : end, "JDBC", tags, evidence);
         return true;
     }
 
-    private static void byDriver(Module module, boolean embeddedOnly, Notes notes) {
+    /** Whether it is known now that it keeps its data in something. */
+    private static boolean byDriver(Module module, boolean embeddedOnly, Notes notes) {
         Optional<Evidence> used =
                 module.uses(USERS).or(() -> module.annotated("javax.persistence.Entity", "jakarta.persistence.Entity"));
         if (used.isEmpty()) {
-            return;
+            return false;
         }
         List<Map.Entry<String, String>> drivers = BY_DRIVER.entrySet().stream()
                 .filter(d -> module.dependency(d.getKey()).isPresent())
@@ -164,5 +191,6 @@ public final class Jdbc implements Recogniser {
                     .ifPresent(d ->
                             notes.sends(FarEnd.playing(Tags.DATABASE, d.getValue()), "JDBC", Map.of(), used.get()));
         }
+        return embedded.isPresent();
     }
 }

@@ -22,7 +22,8 @@ public final class Logging implements Recogniser {
             "java.util.logging.Logger",
             "java.lang.System.Logger",
             "org.jboss.logging.Logger",
-            "ch.qos.logback.classic.Logger");
+            "ch.qos.logback.classic.Logger",
+            "reactor.util.Logger");
     private static final String[] LOMBOK = {
         "lombok.extern.slf4j.Slf4j",
         "lombok.extern.slf4j.XSlf4j",
@@ -53,7 +54,9 @@ public final class Logging implements Recogniser {
                 .filter(c -> LEVELS.contains(c.expression().name())
                         && c.expression().receiver().filter(Logging::isLogger).isPresent())
                 .findFirst()
-                .ifPresent(c -> notes.tag(Tags.LOCAL_LOGGING, Notes.evidence(c)));
+                .map(Notes::evidence)
+                .or(() -> module.uses(LOGGERS))
+                .ifPresent(e -> notes.tag(Tags.LOCAL_LOGGING, e));
     }
 
     private static boolean isLogger(Expression receiver) {

@@ -64,7 +64,7 @@ record Messages(
                 .forEach(c -> {
                     List<String> where = c.expression().arguments().stream()
                             .limit(Math.max(1, topicArguments))
-                            .flatMap(a -> texts.of(a, c.type()).stream())
+                            .flatMap(a -> texts.of(a, c).stream())
                             .map(module.configuration()::resolve)
                             .filter(t -> !t.isEmpty())
                             .toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Hystrix's dashboard, Turbine, Spring Boot Admin, Zipkin, and who tells them what. */
+/** Hystrix's dashboard, Turbine, Spring Boot Admin, and who tells them what. */
 @AutoService(Recogniser.class)
 public final class Monitoring implements Recogniser {
 
@@ -29,8 +29,7 @@ public final class Monitoring implements Recogniser {
                 .ifPresent(e -> notes.tag(Tags.MONITORING_DASHBOARD, e, "Hystrix"));
         turbine(module, notes);
         admin(module, notes);
-        zipkin(module, notes);
-        module.dependency("spring-cloud-netflix-hystrix-stream")
+        module.dependency("spring-cloud-netflix-hystrix-stream", "spring-cloud-netflix-hystrix-amqp")
                 .ifPresent(e -> notes.sends(FarEnd.playing(Tags.MESSAGE_BROKER, "RabbitMQ"), "AMQP", Map.of(), e));
     }
 
@@ -42,7 +41,9 @@ public final class Monitoring implements Recogniser {
                     configuration.find("turbine.app-config").ifPresent(a -> watched(a, notes));
                     dashboard(e, notes);
                 });
-        module.annotated("org.springframework.cloud.netflix.turbine.stream.EnableTurbineStream")
+        module.annotated(
+                        "org.springframework.cloud.netflix.turbine.stream.EnableTurbineStream",
+                        "org.springframework.cloud.netflix.turbine.amqp.EnableTurbineAmqp")
                 .ifPresent(e -> {
                     notes.tag(Tags.MONITORING_SERVER, e, TURBINE);
                     notes.receives(FarEnd.playing(Tags.MESSAGE_BROKER, ""), "AMQP", Map.of(), e);
@@ -66,42 +67,15 @@ public final class Monitoring implements Recogniser {
                         "de.codecentric.boot.admin.server.config.EnableAdminServer",
                         "de.codecentric.boot.admin.config.EnableAdminServer")
                 .ifPresent(e -> notes.tag(Tags.ADMINISTRATION_SERVER, e, "Spring Boot Admin"));
-        module.configuration()
-                .find("spring.boot.admin.client.url", "spring.boot.admin.client.url[0]", "spring.boot.admin.url")
+        Optional<ConfigEntry> address = module.configuration()
+                .find("spring.boot.admin.client.url", "spring.boot.admin.client.url[0]", "spring.boot.admin.url");
+        address.map(Notes::evidence)
+                .or(() -> module.dependency("spring-boot-admin-starter-client"))
                 .ifPresent(e -> notes.sends(
-                        FarEnd.playing(Tags.ADMINISTRATION_SERVER, "").orAt(e.text()),
+                        FarEnd.playing(Tags.ADMINISTRATION_SERVER, "Spring Boot Admin")
+                                .orAt(address.map(ConfigEntry::text).orElse("")),
                         "HTTP",
                         Map.of(Tags.REGISTRATION, List.of("Spring Boot Admin")),
-                        Notes.evidence(e)));
-    }
-
-    private static void zipkin(Module module, Notes notes) {
-        module.annotated(
-                        "zipkin.server.EnableZipkinServer",
-                        "zipkin.server.internal.EnableZipkinServer",
-                        "zipkin2.server.internal.EnableZipkinServer",
-                        "org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer")
-                .ifPresent(e -> notes.tag(Tags.TRACING_SERVER, e, "Zipkin"));
-        Configuration configuration = module.configuration();
-        Optional<ConfigEntry> setting = configuration.find(
-                "management.zipkin.tracing.endpoint",
-                "spring.zipkin.base-url",
-                "spring.zipkin.baseUrl",
-                "zipkin.host",
-                "opentracing.jaeger.udp-sender.host");
-        Optional<Evidence> dependency = module.dependency(
-                "spring-cloud-starter-zipkin",
-                "spring-cloud-sleuth-zipkin",
-                "opentelemetry-exporter-zipkin",
-                "zipkin-reporter-brave",
-                "opentracing-spring-jaeger-cloud-starter");
-        if (!configuration.isFalse("spring.zipkin.enabled")) {
-            dependency.ifPresent(e -> notes.sends(
-                    FarEnd.playing(Tags.TRACING_SERVER, "")
-                            .orAt(setting.map(ConfigEntry::text).orElse("")),
-                    "HTTP",
-                    Map.of(),
-                    setting.map(Notes::evidence).orElse(e)));
-        }
+                        e));
     }
 }

@@ -63,9 +63,10 @@ public final class OAuth2 implements Recogniser {
             notes.state("authenticationScheme", "Bearer", e);
         });
         Optional<Evidence> client = module.annotated(OLD + "EnableOAuth2Client");
-        module.annotated("org.springframework.boot.autoconfigure.security.oauth2.client.EnableOAuth2Sso")
-                .ifPresent(e -> notes.tag(Tags.SINGLE_SIGN_ON, e, "OAuth 2"));
-        if (accepts.or(() -> client).isPresent()) {
+        Optional<Evidence> login =
+                module.annotated("org.springframework.boot.autoconfigure.security.oauth2.client.EnableOAuth2Sso");
+        login.ifPresent(e -> notes.tag(Tags.SINGLE_SIGN_ON, e, "OAuth 2"));
+        if (accepts.or(() -> client).or(() -> login).isPresent()) {
             provider(configuration, notes);
         }
     }

@@ -5,27 +5,39 @@ import dev.threatdoc.config.Secrecy;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Observation;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** RabbitMQ, by Spring's listeners and templates, Spring Cloud Stream and Bus. */
 @AutoService(Recogniser.class)
 public final class Rabbit implements Recogniser {
 
     private static final String NAME = "RabbitMQ";
+    private static final Set<String> TEMPLATES = Set.of(
+            "org.springframework.amqp.rabbit.core.RabbitTemplate",
+            "org.springframework.amqp.rabbit.core.RabbitOperations",
+            "org.springframework.amqp.core.AmqpTemplate",
+            "org.springframework.amqp.rabbit.core.RabbitMessagingTemplate",
+            "org.springframework.amqp.rabbit.AsyncRabbitTemplate");
+
+    /** What brings a program to the broker of itself. */
+    private static final String[] DEPENDENCIES = {
+        "spring-cloud-starter-bus-amqp",
+        "spring-cloud-starter-stream-rabbit",
+        "spring-cloud-stream-binder-rabbit",
+        "spring-boot-starter-amqp"
+    };
+
     private static final Messages MESSAGES = new Messages(
             "AMQP",
             List.of("org.springframework.amqp.rabbit.annotation.RabbitListener"),
             List.of("queues", "queuesToDeclare", "bindings"),
-            Set.of(
-                    "org.springframework.amqp.rabbit.core.RabbitTemplate",
-                    "org.springframework.amqp.rabbit.core.RabbitOperations",
-                    "org.springframework.amqp.core.AmqpTemplate",
-                    "org.springframework.amqp.rabbit.core.RabbitMessagingTemplate",
-                    "org.springframework.amqp.rabbit.AsyncRabbitTemplate"),
+            TEMPLATES,
             Set.of("convertAndSend", "send", "convertSendAndReceive", "sendAndReceive"),
             2);
 
@@ -38,20 +50,23 @@ public final class Rabbit implements Recogniser {
                 .text("spring.rabbitmq.addresses", "spring.rabbitmq.host", "rabbitmq.host")
                 .orElse("");
         FarEnd broker = FarEnd.playing(Tags.MESSAGE_BROKER, NAME).orAt(address).called(NAME);
-        MESSAGES.recognise(module, broker, notes);
-        StreamBindings.of(
-                module,
-                notes,
-                "AMQP",
-                broker,
-                "spring-cloud-starter-bus-amqp",
-                "spring-cloud-starter-stream-rabbit",
-                "spring-cloud-stream-binder-rabbit",
-                "spring-boot-starter-amqp");
-        module.configuration()
+        Notes own = new Notes();
+        MESSAGES.recognise(module, broker, own);
+        StreamBindings.of(module, own, "AMQP", broker, DEPENDENCIES);
+        boolean plain = module.configuration()
                 .find("spring.rabbitmq.password")
                 .filter(p -> p.secrecy() == Secrecy.PLAIN_TEXT)
-                .ifPresent(p -> notes.sends(
-                        broker.called(""), "AMQP", Map.of(Tags.PLAIN_TEXT_CREDENTIALS, List.of()), Notes.evidence(p)));
+                .isPresent();
+        own.all().forEach(o -> notes.add(plain ? withPlainCredentials(o) : o));
+    }
+
+    private static Observation withPlainCredentials(Observation observation) {
+        if (!(observation instanceof Observation.Connected connected)) {
+            return observation;
+        }
+        Map<String, List<String>> tags = new TreeMap<>(connected.tags());
+        tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
+        return new Observation.Connected(
+                connected.end(), connected.incoming(), connected.protocol(), tags, connected.evidence());
     }
 }

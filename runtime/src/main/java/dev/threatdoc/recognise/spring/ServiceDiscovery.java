@@ -18,6 +18,9 @@ public final class ServiceDiscovery implements Recogniser {
 
     private static final String EUREKA_SERVER = "org.springframework.cloud.netflix.eureka.server.EnableEurekaServer";
 
+    /** The starter of Eureka's client from before version Finchley, with which a program does not register unasked. */
+    private static final String OLD_STARTER = "spring-cloud-starter-eureka";
+
     /** One technology: what it is called, and what shows that a program registers with it. */
     private record Registry(String name, List<String> dependencies, List<String> addresses, String prefix) {}
 
@@ -26,7 +29,7 @@ public final class ServiceDiscovery implements Recogniser {
                     "Eureka",
                     List.of(
                             "spring-cloud-starter-netflix-eureka-client",
-                            "spring-cloud-starter-eureka",
+                            OLD_STARTER,
                             "spring-cloud-netflix-eureka-client"),
                     List.of("eureka.client.service-url.defaultZone"),
                     "eureka.client"),
@@ -61,20 +64,27 @@ public final class ServiceDiscovery implements Recogniser {
         }
         Configuration configuration = module.configuration();
         boolean isClient = client(module).isPresent();
+        // With one on the class path, settings for another one are leftovers.
+        boolean oneIsThere =
+                REGISTRIES.stream().anyMatch(r -> dependency(r, module).isPresent());
         boolean any = false;
         for (Registry registry : REGISTRIES) {
             boolean off = configuration.isFalse(registry.prefix() + ".enabled")
                     || (configuration.isFalse(registry.prefix() + ".register-with-eureka")
                             && configuration.isFalse(registry.prefix() + ".fetch-registry"));
-            Optional<Evidence> shown = module.dependency(registry.dependencies().toArray(String[]::new))
-                    .or(() -> configuration
-                            .find(registry.addresses().toArray(String[]::new))
-                            .filter(e -> isClient)
-                            .map(Notes::evidence));
+            Optional<Evidence> setting = configuration
+                    .find(registry.addresses().toArray(String[]::new))
+                    .map(Notes::evidence);
+            Optional<Evidence> shown = dependency(registry, module)
+                    .filter(d -> !d.text().endsWith(":" + OLD_STARTER) || isClient || setting.isPresent())
+                    .or(() -> setting.filter(e -> isClient && !oneIsThere));
             any |= shown.isPresent() || off;
             if (shown.isPresent() && !off) {
-                Optional<String> address =
-                        configuration.text(registry.addresses().toArray(String[]::new));
+                // That of a profile which nobody is known to use is worth no more than the role.
+                Optional<String> address = configuration
+                        .find(registry.addresses().toArray(String[]::new))
+                        .filter(e -> e.profile().isEmpty())
+                        .map(e -> e.text().strip());
                 notes.sends(
                         FarEnd.playing(Tags.SERVICE_DISCOVERY, registry.name()).orAt(address.orElse("")),
                         "HTTP",
@@ -93,10 +103,17 @@ public final class ServiceDiscovery implements Recogniser {
         }
     }
 
+    private static Optional<Evidence> dependency(Registry registry, Module module) {
+        return module.dependency(registry.dependencies().toArray(String[]::new));
+    }
+
     private static Optional<Evidence> client(Module module) {
         return module.annotated(
                 "org.springframework.cloud.client.discovery.EnableDiscoveryClient",
                 "org.springframework.cloud.netflix.eureka.EnableEurekaClient",
-                "org.springframework.cloud.client.SpringCloudApplication");
+                "org.springframework.cloud.client.SpringCloudApplication",
+                "org.springframework.cloud.netflix.zuul.EnableZuulProxy",
+                "org.springframework.cloud.netflix.sidecar.EnableSidecar",
+                "org.springframework.cloud.netflix.turbine.EnableTurbine");
     }
 }

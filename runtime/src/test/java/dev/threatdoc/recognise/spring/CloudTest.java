@@ -114,7 +114,67 @@ final class CloudTest {
                 .containsExactly("<- orders HTTP", "<- users HTTP", "-> monitoring-dashboard|Hystrix HTTP");
         assertThat(Modules.dependencies("org.springframework.cloud:spring-cloud-starter-zipkin")
                         .andProperties("spring.zipkin.baseUrl=http://zipkin:9411")
-                        .connectionsSeenBy(new Monitoring()))
+                        .connectionsSeenBy(new Tracing()))
                 .containsExactly("-> tracing-server|http://zipkin:9411 HTTP");
+        assertThat(Modules.dependencies("de.codecentric:spring-boot-admin-starter-client")
+                        .connectionsSeenBy(new Monitoring()))
+                .containsExactly("-> administration-server|Spring Boot Admin HTTP {registration=[Spring Boot Admin]}");
+    }
+
+    @Test
+    void sendsSpansToTheBrokerWhenToldSoOrWhenItsClientIsThere() {
+        assertThat(Modules.dependencies("g:spring-cloud-starter-zipkin")
+                        .andProperties("spring.zipkin.sender.type=kafka\nspring.zipkin.base-url=http://zipkin:9411")
+                        .connectionsSeenBy(new Tracing()))
+                .containsExactly("-> message-broker|Kafka Kafka");
+        assertThat(Modules.dependencies("g:spring-cloud-starter-zipkin", "g:spring-rabbit")
+                        .connectionsSeenBy(new Tracing()))
+                .containsExactly("-> message-broker|RabbitMQ AMQP");
+        assertThat(Modules.dependencies("g:spring-cloud-starter-zipkin", "g:spring-rabbit")
+                        .andProperties("spring.zipkin.sender.type=web")
+                        .connectionsSeenBy(new Tracing()))
+                .containsExactly("-> tracing-server HTTP");
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer;
+                                @EnableZipkinStreamServer class App {}
+                                """).connectionsSeenBy(new Tracing())).containsExactly("<- message-broker AMQP");
+    }
+
+    @Test
+    void registersWithAnOldStarterOnlyWhereSomethingAsksForIt() {
+        assertThat(Modules.dependencies("g:spring-cloud-starter-eureka").connectionsSeenBy(new ServiceDiscovery()))
+                .isEmpty();
+        assertThat(Modules.dependencies("g:spring-cloud-starter-eureka")
+                        .andJava("""
+                                import org.springframework.cloud.netflix.zuul.EnableZuulProxy;
+                                @EnableZuulProxy class App {}
+                                """)
+                        .connectionsSeenBy(new ServiceDiscovery()))
+                .containsExactly("-> service-discovery|Eureka HTTP {registration=[Eureka]}");
+    }
+
+    @Test
+    void takesSettingsForAnotherRegistryThanTheOneThatIsThereForLeftovers() {
+        assertThat(Modules.dependencies("g:spring-cloud-starter-consul-discovery")
+                        .andJava("""
+                                import org.springframework.cloud.client.discovery.EnableDiscoveryClient;
+                                @EnableDiscoveryClient class App {}
+                                """)
+                        .andProperties("eureka.client.serviceUrl.defaultZone=http://registry:8761/eureka/")
+                        .connectionsSeenBy(new ServiceDiscovery()))
+                .containsExactly("-> service-discovery|Consul HTTP {registration=[Consul]}");
+    }
+
+    @Test
+    void findsServicesByListsOfServers() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.openfeign.FeignClient;
+                                @FeignClient("users") interface A {}
+                                @FeignClient("bills") interface B {}
+                                """)
+                        .andProperties("users.ribbon.listOfServers=localhost:8001,localhost:8002")
+                        .connectionsSeenBy(new FeignClients()))
+                .map(c -> c.replaceAll(" \\{.*", ""))
+                .containsExactly("-> users|localhost:8001,localhost:8002 HTTP", "-> bills HTTP");
     }
 }

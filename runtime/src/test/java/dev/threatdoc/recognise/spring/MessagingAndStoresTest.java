@@ -48,6 +48,62 @@ final class MessagingAndStoresTest {
     }
 
     @Test
+    void seesTheChannelsOfSpringCloudStreamAndWhichWayTheyGo() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.stream.annotation.* ;
+                                import org.springframework.cloud.stream.function.StreamBridge;
+                                import org.springframework.cloud.stream.messaging.Source;
+                                @EnableBinding({Source.class, Channels.class}) class App {
+                                    StreamBridge bridge;
+                                    void go() { bridge.send("late", "x"); }
+                                }
+                                interface Channels {
+                                    String BILLS = "bills";
+                                    @Input(BILLS) Object bills();
+                                    @Output Object refunds();
+                                }
+                                """)
+                        .andDependencies("g:spring-cloud-starter-stream-rabbit")
+                        .andProperties("""
+                                spring.cloud.stream.bindings.bills.destination=all-bills
+                                spring.cloud.stream.bindings.output.destination=orders
+                                spring.cloud.stream.bindings.count-in-0.destination=counts
+                                """)
+                        .connectionsSeenBy(new Rabbit()))
+                .containsExactlyInAnyOrder(
+                        "<- message-broker|RabbitMQ|RabbitMQ AMQP {consumes=[all-bills]}",
+                        "<- message-broker|RabbitMQ|RabbitMQ AMQP {consumes=[counts]}",
+                        "-> message-broker|RabbitMQ|RabbitMQ AMQP {produces=[late]}",
+                        "-> message-broker|RabbitMQ|RabbitMQ AMQP {produces=[orders]}",
+                        "-> message-broker|RabbitMQ|RabbitMQ AMQP {produces=[refunds]}");
+    }
+
+    @Test
+    void seesTheTopicsOfKafkaStreams() {
+        assertThat(Modules.java("""
+                                import org.apache.kafka.streams.StreamsBuilder;
+                                class Joins {
+                                    void join(StreamsBuilder builder) {
+                                        builder.stream("orders").filter((k, v) -> true).to("bills");
+                                        java.util.List.of("x").stream().toList();
+                                    }
+                                }
+                                """).connectionsSeenBy(new Kafka()))
+                .map(c -> c.replaceAll(".* \\{", c.substring(0, 2) + " {"))
+                .containsExactlyInAnyOrder("<- {consumes=[orders]}", "-> {produces=[bills]}");
+    }
+
+    @Test
+    void doesNotConnectWithABrokerForItsPasswordAlone() {
+        assertThat(Modules.properties("spring.rabbitmq.password=tulip").seenBy(new Rabbit()))
+                .isEmpty();
+        assertThat(Modules.properties("spring.rabbitmq.password=tulip")
+                        .andDependencies("g:spring-boot-starter-amqp")
+                        .connectionsSeenBy(new Rabbit()))
+                .containsExactly("-> message-broker|RabbitMQ AMQP {plain-text-credentials=[]}");
+    }
+
+    @Test
     void seesTheDestinationsOfJms() {
         assertThat(Modules.java("""
                                 import org.springframework.jms.annotation.JmsListener;

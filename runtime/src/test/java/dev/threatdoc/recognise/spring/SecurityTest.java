@@ -91,4 +91,19 @@ final class SecurityTest {
                                 """).tagsSeenBy(new OAuth2()))
                 .containsExactly("authorization-server=[Spring OAuth2] @2");
     }
+
+    @Test
+    void readsRulesInAnonymousClasses() {
+        assertThat(Modules.java("""
+                                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                                import org.springframework.security.config.annotation.web.configuration.* ;
+                                class Rules {
+                                    WebSecurityConfigurerAdapter rules() {
+                                        return new WebSecurityConfigurerAdapter() {
+                                            protected void configure(HttpSecurity http) { http.csrf().disable(); }
+                                        };
+                                    }
+                                }
+                                """).tagsSeenBy(new Security())).containsExactly("csrf-disabled=[] @6");
+    }
 }

@@ -1,0 +1,80 @@
+package dev.threatdoc.recognise.spring;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.Configuration;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.Notes;
+import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Tags;
+import java.util.Map;
+import java.util.Optional;
+
+/** Zipkin and what speaks its language: who collects the course of requests, and who tells of it, directly or not. */
+@AutoService(Recogniser.class)
+public final class Tracing implements Recogniser {
+
+    private static final String STREAM_SERVER =
+            "org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer";
+
+    /** For the service loader. */
+    public Tracing() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        module.annotated(
+                        "zipkin.server.EnableZipkinServer",
+                        "zipkin.server.internal.EnableZipkinServer",
+                        "zipkin2.server.internal.EnableZipkinServer",
+                        STREAM_SERVER)
+                .ifPresent(e -> notes.tag(Tags.TRACING_SERVER, e, "Zipkin"));
+        module.annotated(STREAM_SERVER)
+                .ifPresent(e -> notes.receives(FarEnd.playing(Tags.MESSAGE_BROKER, ""), "AMQP", Map.of(), e));
+        Configuration configuration = module.configuration();
+        if (!configuration.isFalse("spring.zipkin.enabled")) {
+            module.dependency(
+                            "spring-cloud-starter-zipkin",
+                            "spring-cloud-sleuth-zipkin",
+                            "opentelemetry-exporter-zipkin",
+                            "zipkin-reporter-brave",
+                            "opentracing-spring-jaeger-cloud-starter")
+                    .ifPresent(e -> reports(module, e, notes));
+        }
+    }
+
+    private static void reports(Module module, Evidence dependency, Notes notes) {
+        Configuration configuration = module.configuration();
+        Optional<ConfigEntry> address = configuration.find(
+                "management.zipkin.tracing.endpoint",
+                "spring.zipkin.base-url",
+                "zipkin.host",
+                "opentracing.jaeger.udp-sender.host");
+        String sender = configuration.text("spring.zipkin.sender.type").orElse("");
+        // Sleuth's manual: with a broker's client on the class path, it is the broker that spans are sent to.
+        boolean unsaid = sender.isEmpty() && address.isEmpty();
+        if (sender.equals("rabbit") || (unsaid && usesRabbit(module))) {
+            notes.sends(FarEnd.playing(Tags.MESSAGE_BROKER, "RabbitMQ"), "AMQP", Map.of(), dependency);
+        } else if (sender.equals("kafka")) {
+            notes.sends(FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka"), "Kafka", Map.of(), dependency);
+        } else {
+            notes.sends(
+                    FarEnd.playing(Tags.TRACING_SERVER, "")
+                            .orAt(address.map(ConfigEntry::text).orElse("")),
+                    "HTTP",
+                    Map.of(),
+                    address.map(Notes::evidence).orElse(dependency));
+        }
+    }
+
+    private static boolean usesRabbit(Module module) {
+        return module.dependency(
+                        "spring-rabbit",
+                        "spring-boot-starter-amqp",
+                        "spring-cloud-starter-bus-amqp",
+                        "spring-cloud-starter-stream-rabbit",
+                        "spring-cloud-stream-binder-rabbit")
+                .isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.threatdoc.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whom the programs deal with that only deployment files know. */
+final class NeighboursTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallSystem system;
+
+    @BeforeEach
+    void start() {
+        system = SmallSystem.in(folder);
+    }
+
+    @Test
+    void followsWhatTheEnvironmentOfAContainerNames() throws IOException {
+        system.file(
+                "docker-compose.yml",
+                "services:\n  keeper:\n    image: jboss/keycloak\n    environment:\n      DB_ADDR: keeper-db\n"
+                        + "      DB_VENDOR: other\n  keeper-db:\n    image: postgres\n  other:\n    image: postgres\n"
+                        + "  broker:\n    image: wurstmeister/kafka\n    environment:\n"
+                        + "      KAFKA_ZOOKEEPER_CONNECT: zoo:2181\n"
+                        + "      KAFKA_LISTENERS: 'PLAINTEXT://localhost:9092,INSIDE://broker:9093'\n"
+                        + "  zoo:\n    image: zookeeper\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("keeper -> keeper-db", "zoo -> broker");
+    }
+
+    @Test
+    void followsTheLinksOfWellKnownProgramsOnly() throws IOException {
+        system.file(
+                "docker-compose.yml",
+                "services:\n  charts:\n    image: grafana/grafana\n    links: ['numbers:n']\n"
+                        + "  numbers:\n    image: prom/prometheus\n    depends_on: [pear]\n"
+                        + "  pear:\n    image: yard/pear\n    depends_on: [numbers, store]\n"
+                        + "  store:\n    image: mysql\n    depends_on: [numbers]\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("numbers -> charts", "pear -> numbers");
+    }
+
+    @Test
+    void readsWhereBeatsShipLogsTo() throws IOException {
+        system.file(
+                        "docker-compose.yml",
+                        "services:\n  beat:\n    build: beat\n  search:\n    image: elasticsearch:7\n")
+                .file("beat/Dockerfile", "FROM docker.elastic.co/beats/filebeat:7.0.0\n")
+                .file("beat/filebeat.yml", "output.elasticsearch:\n  hosts: ['search:9200']\n");
+
+        assertThat(system.flows()).containsExactly("beat -> search");
+    }
+
+    @Test
+    void sendsSpansThroughTheBrokerWhereItsClientIsThere() throws IOException {
+        system.application("pear", "spring-cloud-starter-zipkin spring-rabbit", "")
+                .application("plum", "spring-cloud-starter-zipkin spring-rabbit", "")
+                .properties("plum", "spring.zipkin.base-url=http://spans:9411")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  spans:\n    image: openzipkin/zipkin\n    environment: [RABBIT_ADDRESSES=hare]\n"
+                                + "  hare:\n    image: rabbitmq\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("pear -> hare", "plum -> spans", "hare -> spans");
+    }
+}
