@@ -34,7 +34,7 @@ public sealed interface Expression {
     }
 
     /**
-     * A local variable, parameter or field, named simply.
+     * A local variable, parameter or field, named simply or after {@code this}.
      *
      * @param type its declared type, where the declaration was found
      */

@@ -152,6 +152,13 @@ final class DerivedFacts {
         if (edge.protocol.equals("HTTPS") || edge.tags.containsKey(Tags.TLS)) {
             controls.put("isEncrypted", Property.derived(true, place));
         }
+        boolean proven = edge.tags.containsKey(Tags.TOKEN) || edge.tags.containsKey(Tags.PASSWORD);
+        if (proven && !edge.isAnswer) {
+            properties.put("authenticatedWith", Property.derived(true, place));
+        }
+        if (edge.tags.containsKey(Tags.TOKEN)) {
+            properties.put("usesSessionTokens", Property.derived(true, place));
+        }
         return new FlowFact(
                 edge.key(),
                 FlowNames.of(edge),

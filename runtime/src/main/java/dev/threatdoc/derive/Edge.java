@@ -15,6 +15,9 @@ final class Edge {
     final Node sink;
     final String protocol;
     final Evidence evidence;
+    /** Whether the sink opened the connection, so that the data are what it asked for. */
+    boolean isAnswer;
+
     final Map<String, Property> tags = new TreeMap<>();
     final Set<String> seen = new LinkedHashSet<>();
 

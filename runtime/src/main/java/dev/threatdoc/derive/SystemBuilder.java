@@ -72,6 +72,7 @@ public final class SystemBuilder {
         nodes.forgetUnused(edges.values());
         programs.forEach(this::front);
         programs.forEach(SystemBuilder::classify);
+        Proofs.add(edges.values());
         Users.add(nodes, edges);
         return nodes;
     }
@@ -111,8 +112,12 @@ public final class SystemBuilder {
         Node source = connection.incoming() ? end : node;
         Node sink = connection.incoming() ? node : end;
         if (!declared.joins(source, sink)) {
-            edge(edges, source, sink, connection.protocol(), connection.evidence())
-                    .add(connection.tags(), connection.evidence());
+            Edge edge = edge(edges, source, sink, connection.protocol(), connection.evidence());
+            edge.isAnswer = connection.incoming();
+            edge.add(connection.tags(), connection.evidence());
+        }
+        if (connection.tags().getOrDefault(Tags.AUTHENTICATION_PROVIDER, List.of()).contains(Tags.TOKEN_SERVER)) {
+            end.tag(Tags.TOKEN_SERVER, List.of(), connection.evidence());
         }
         if (connection.tags().containsKey(Tags.PLAIN_TEXT_CREDENTIALS)) {
             // What they open is what is at stake; whoever holds them is on the way there.

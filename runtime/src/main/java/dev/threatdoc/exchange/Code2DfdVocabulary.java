@@ -56,6 +56,10 @@ final class Code2DfdVocabulary {
                     Tags.PRE_AUTHORIZED_ENDPOINTS,
                     Entry.of(
                             "Pre-authorized Endpoints", "pre_authorized_endpoints", "authentication", "authorization")),
+            Map.entry(Tags.AUTHENTICATION_SERVER, Entry.of("", "authentication_server")),
+            Map.entry(Tags.AUTHENTICATES_REQUESTS, Entry.of("", "authentication")),
+            Map.entry(Tags.AUTHORIZES_REQUESTS, Entry.of("", "authorization", "authentication")),
+            Map.entry(Tags.AUTHORIZES_ALL_REQUESTS, Entry.of("", "authorization_scope_all_requests", "authorization")),
             Map.entry(
                     Tags.AUTHENTICATES_ALL_REQUESTS,
                     Entry.of("", "authentication_scope_all_requests", "authentication")),
@@ -69,13 +73,20 @@ final class Code2DfdVocabulary {
             Map.entry(Tags.LOAD_BALANCER, Entry.of("Load Balancer", "load_balancer")),
             Map.entry(Tags.LOCAL_LOGGING, Entry.of("Logging Technology", "local_logging")));
 
-    static final Map<String, Entry> FLOWS = Map.of(
-            Tags.DECLARATIVE_CLIENT, Entry.of("", "feign_connection"),
-            Tags.LOAD_BALANCER, Entry.of("Load Balancer", "load_balanced_link"),
-            Tags.CIRCUIT_BREAKER, Entry.of("Circuit Breaker", "circuit_breaker_link"),
-            Tags.PLAIN_TEXT_CREDENTIALS, Entry.of("", "plaintext_credentials_link"),
-            Tags.CLIENT_SECRET, Entry.of("", "authentication_with_plaintext_credentials", "plaintext_credentials_link"),
-            Tags.AUTHENTICATION_PROVIDER, Entry.of("", "auth_provider"));
+    /** What flows are called that carry a proof of who sends and of what he may do. */
+    static final List<String> PROVEN = List.of("authenticated", "authorized");
+
+    static final Map<String, Entry> FLOWS = Map.ofEntries(
+            Map.entry(Tags.DECLARATIVE_CLIENT, Entry.of("", "feign_connection")),
+            Map.entry(Tags.LOAD_BALANCER, Entry.of("Load Balancer", "load_balanced_link")),
+            Map.entry(Tags.CIRCUIT_BREAKER, Entry.of("Circuit Breaker", "circuit_breaker_link")),
+            Map.entry(Tags.PLAIN_TEXT_CREDENTIALS, Entry.of("", "plaintext_credentials_link")),
+            Map.entry(
+                    Tags.CLIENT_SECRET,
+                    Entry.of("", "authentication_with_plaintext_credentials", "plaintext_credentials_link")),
+            Map.entry(Tags.AUTHENTICATION_PROVIDER, Entry.of("", "auth_provider")),
+            // A token says both who somebody is and what he may do; a password is not what the data set means by it.
+            Map.entry(Tags.TOKEN, Entry.of("", PROVEN.toArray(String[]::new))));
 
     /** How the data set names what is outside, by its tag; a database after the service that uses it. */
     static final Map<String, String> OUTSIDE_NAMES = Map.of(

@@ -32,6 +32,7 @@ public final class Code2DfdWriter {
     private final ThreatModel model;
     private final Map<String, Element> elements = new LinkedHashMap<>();
     private final Map<String, String> names = new TreeMap<>();
+    private final boolean isProvenThroughout;
 
     private Code2DfdWriter(ThreatModel model) {
         this.model = model;
@@ -47,6 +48,7 @@ public final class Code2DfdWriter {
                 }
             }
         }
+        this.isProvenThroughout = isProvenThroughout(model);
     }
 
     /** The document. */
@@ -76,6 +78,20 @@ public final class Code2DfdWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /**
+     * Whether the system has an issuer of tokens, and all its services that answer requests take none without. The data
+     * set then calls every flow of the system authenticated and authorized, as it judges systems as wholes.
+     */
+    private static boolean isProvenThroughout(ThreatModel model) {
+        List<Attributes> services = model.elements().stream()
+                .map(Element::attributes)
+                .filter(a -> a.hasTag(Tags.BUSINESS) && a.hasTag(Tags.ENDPOINTS))
+                .toList();
+        return model.elements().stream().anyMatch(e -> e.attributes().hasTag(Tags.AUTHORIZATION_SERVER))
+                && !services.isEmpty()
+                && services.stream().allMatch(a -> a.hasTag(Tags.RESOURCE_SERVER));
     }
 
     private static boolean isOutside(Element element) {
@@ -155,6 +171,9 @@ public final class Code2DfdWriter {
             flow.attributes().tags().forEach(tags::putIfAbsent);
             stereotypes.add(isQuery(ends) ? "jdbc" : "restful_http");
             messages(flow, stereotypes);
+        }
+        if (isProvenThroughout) {
+            stereotypes.addAll(Code2DfdVocabulary.PROVEN);
         }
         tags(json, united.withTags(tags), Code2DfdVocabulary.FLOWS, stereotypes);
         json.writeEndObject();

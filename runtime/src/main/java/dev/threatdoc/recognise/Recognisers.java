@@ -54,6 +54,6 @@ public final class Recognisers {
             }
             all.addAll(notes.all());
         }
-        return all;
+        return Conclusions.of(all);
     }
 }

@@ -5,6 +5,8 @@ import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.TemplateReader;
+import dev.threatdoc.config.XmlSettings;
 import dev.threatdoc.deploy.BuildFile;
 import dev.threatdoc.deploy.GradleReader;
 import dev.threatdoc.deploy.GradleSettings;
@@ -22,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,11 +76,9 @@ final class BuildModules {
                     .ifPresent(t -> entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
                             .addAll(config(path, t)));
         }
-        for (String path : tree.paths(FileKinds::isLogging)) {
-            tree.text(path, problems)
-                    .ifPresent(t -> entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>())
-                            .addAll(AppenderReader.read(path, t)));
-        }
+        others(FileKinds::isLogging, AppenderReader::read, entries);
+        others(FileKinds::isXmlSettings, XmlSettings::read, entries);
+        others(FileKinds::isTemplate, TemplateReader::read, entries);
         List<BuildModule> modules = new ArrayList<>();
         TreeMap<String, Boolean> folders = new TreeMap<>();
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));
@@ -113,6 +115,19 @@ final class BuildModules {
         Set<String> dependencies = new TreeSet<>(own.dependencies());
         dependencies.addAll(above.dependencies());
         return new BuildFile(own.name(), dependencies, own.isApplication() || above.isApplication(), own.place());
+    }
+
+    private void others(
+            Predicate<String> kind,
+            BiFunction<String, String, List<ConfigEntry>> reader,
+            Map<String, List<ConfigEntry>> entries) {
+        for (String path : tree.paths(kind)) {
+            List<ConfigEntry> read =
+                    tree.text(path, problems).map(t -> reader.apply(path, t)).orElse(List.of());
+            if (!read.isEmpty()) {
+                entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>()).addAll(read);
+            }
+        }
     }
 
     /** A build file with what those in the folders above it let all of theirs use. */

@@ -22,7 +22,9 @@ final class FileKinds {
                 || path.endsWith(".properties")
                 || isWebServer(path)
                 || isEnvironment(path)
-                || isLogging(path);
+                || isLogging(path)
+                || isXmlSettings(path)
+                || isTemplate(path);
     }
 
     static boolean isJava(String path) {
@@ -66,6 +68,21 @@ final class FileKinds {
 
     static boolean isLogging(String path) {
         return SourceTree.fileName(path).matches("(logback|log4j2)[\\w.-]*\\.xml");
+    }
+
+    /** Files of settings in XML that containers and frameworks read by themselves or by custom. */
+    static boolean isXmlSettings(String path) {
+        return SourceTree.fileName(path)
+                .matches(
+                        "web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
+                                + "|[\\w-]*[aA]pplicationContext[\\w.-]*\\.xml|[\\w-]+-(context|servlet|beans|ds)\\.xml|spring-[\\w-]+\\.xml");
+    }
+
+    static boolean isTemplate(String path) {
+        return path.endsWith(".jsp")
+                || path.endsWith(".ftl")
+                || path.endsWith(".ftlh")
+                || (path.endsWith(".html") && path.contains("/templates/"));
     }
 
     static boolean isEnvironment(String path) {

@@ -138,6 +138,12 @@ final class ExpressionReader {
         if (looksLikeType(name) && isPath(select.getExpression())) {
             return new Expression.Type(names.named(select.toString()), line);
         }
+        if (select.getExpression() instanceof IdentifierTree of && of.getName().contentEquals("this")) {
+            Optional<TypeName> declared = scope.find(name);
+            if (declared.isPresent()) {
+                return new Expression.Variable(name, declared, line);
+            }
+        }
         return new Expression.Select(read(select.getExpression(), depth - 1), name, line);
     }
 

@@ -30,5 +30,18 @@ public final class Hazards {
     /** Evaluates a template, an expression or a script that comes out of a request. */
     public static final String CODE_FROM_REQUEST = "code-from-request";
 
+    /** Writes what comes out of a request into a page as it is. */
+    public static final String OUTPUT_FROM_REQUEST = "output-from-request";
+    /** Sends a browser to an address that comes out of a request. */
+    public static final String REDIRECT_FROM_REQUEST = "redirect-from-request";
+    /** Believes tokens that nobody has signed. */
+    public static final String UNVERIFIED_TOKEN = "unverified-token";
+    /** Writes passwords, keys or tokens into the log. */
+    public static final String LOGGED_SECRET = "logged-secret";
+    /** Sets cookies that scripts can read, or that are sent without encryption. */
+    public static final String OPEN_COOKIE = "open-cookie";
+    /** Tells callers about its inside when something fails. */
+    public static final String TELLS_INTERNALS = "tells-internals";
+
     private Hazards() {}
 }

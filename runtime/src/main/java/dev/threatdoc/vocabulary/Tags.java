@@ -70,14 +70,42 @@ public final class Tags {
     public static final String PRE_AUTHORIZED_ENDPOINTS = "pre-authorized-endpoints";
     /** The port that it listens at; the value is a number. */
     public static final String PORT = "port";
+    /** Checks the passwords of people on behalf of others. */
+    public static final String AUTHENTICATION_SERVER = "authentication-server";
+    /** Some requests have to be authenticated; the values are path patterns, none where all but exceptions. */
+    public static final String AUTHENTICATES_REQUESTS = "authenticates-requests";
     /** Every request has to be authenticated. */
     public static final String AUTHENTICATES_ALL_REQUESTS = "authenticates-all-requests";
+    /** Some requests take a role or another right; the values are path patterns, none where all but exceptions. */
+    public static final String AUTHORIZES_REQUESTS = "authorizes-requests";
+    /** Every request takes a role or another right. */
+    public static final String AUTHORIZES_ALL_REQUESTS = "authorizes-all-requests";
+    /** Methods state who may call them; the values are the methods. */
+    public static final String METHOD_SECURITY = "method-security";
+    /** Logs people in and knows them again; the values say how. */
+    public static final String LOGIN = "login";
     /** User name and password come with each request. */
     public static final String BASIC_AUTHENTICATION = "basic-authentication";
     /** Users and their passwords stand in the program. */
     public static final String IN_MEMORY_AUTHENTICATION = "in-memory-authentication";
     /** The protection against cross-site request forgery is switched off. */
     public static final String CSRF_DISABLED = "csrf-disabled";
+    /** Refuses requests that do not carry a token against cross-site request forgery; the values say by what. */
+    public static final String CSRF_PROTECTION = "csrf-protection";
+    /** Pages of every other site may read its answers. */
+    public static final String CORS_ANY_ORIGIN = "cors-any-origin";
+    /** Pages of other sites that it names may read its answers; the values are origins. */
+    public static final String CORS = "cors";
+    /** Sends headers that make browsers careful; the values are their names. */
+    public static final String SECURITY_HEADERS = "security-headers";
+    /** Keeps no session between requests. */
+    public static final String STATELESS = "stateless";
+    /** Hashes passwords with a salt and slowly; the values are the functions. */
+    public static final String PASSWORD_HASHING = "password-hashing";
+    /** Checks what it receives against constraints; the values are the methods that receive it. */
+    public static final String CHECKED_INPUT = "checked-input";
+    /** Escapes what it writes into pages; the values say by what. */
+    public static final String OUTPUT_ENCODING = "output-encoding";
     /** Encrypts or hashes something itself. */
     public static final String ENCRYPTION = "encryption";
     /** Encrypts its connections. */
@@ -86,6 +114,14 @@ public final class Tags {
     public static final String PLAIN_TEXT_CREDENTIALS = "plain-text-credentials";
     /** Breaks off requests to what does not answer. */
     public static final String CIRCUIT_BREAKER = "circuit-breaker";
+    /** Refuses requests that come too often; the values say by what. */
+    public static final String RATE_LIMIT = "rate-limit";
+    /** Gives up waiting for an answer after a set time; the values say how long. */
+    public static final String TIMEOUT = "timeout";
+    /** Names the certificates that it trusts itself, rather than taking Java's list. */
+    public static final String TRUST_STORE = "trust-store";
+    /** What the manufacturer built in for operators and is open to others; the values are paths or settings. */
+    public static final String EXPOSED_OPERATION = "exposed-operation";
     /** Chooses among several instances of what it calls. */
     public static final String LOAD_BALANCER = "load-balancer";
     /** Writes log lines on its own machine. */
@@ -102,6 +138,12 @@ public final class Tags {
     public static final String CLIENT_SECRET = "plain-text-client-secret";
     /** Named by a program of the system, but nothing of what was read tells what it is. */
     public static final String UNRESOLVED = "unresolved";
+    /** The one end sends a token that it got from an issuer, or passes on the one that it was sent itself. */
+    public static final String TOKEN = "token";
+    /** The one end proves who it is by a user name and a password that the other end checks. */
+    public static final String PASSWORD = "password";
+    /** The one end asks whether the other, whom it knows, may do this. */
+    public static final String ASKS_FOR_RIGHT = "asks-for-right";
     /** One end registers with the other, or asks it where others are. */
     public static final String REGISTRATION = "registration";
 

@@ -6,6 +6,8 @@ import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
+import dev.threatdoc.config.TemplateReader;
+import dev.threatdoc.config.XmlSettings;
 import dev.threatdoc.source.JavaFile;
 import dev.threatdoc.source.JavaParser;
 import dev.threatdoc.source.JavaSources;
@@ -37,6 +39,20 @@ public final class Modules {
     /** A module of one YAML file. */
     public static Modules yaml(String text) {
         return new Modules().andYaml(text);
+    }
+
+    /** A module of one deployment descriptor. */
+    public static Modules xml(String text) {
+        Modules modules = new Modules();
+        modules.entries.addAll(XmlSettings.read("src/main/webapp/WEB-INF/web.xml", text));
+        return modules;
+    }
+
+    /** A module of one template of a page. */
+    public static Modules template(String text) {
+        Modules modules = new Modules();
+        modules.entries.addAll(TemplateReader.read("src/main/resources/templates/page.html", text));
+        return modules;
     }
 
     /** A module that uses those artifacts, each as {@code group:artifact}. */

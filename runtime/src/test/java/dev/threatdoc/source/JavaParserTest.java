@@ -79,7 +79,7 @@ final class JavaParserTest {
                                 .filter(t -> t.is("org.example.Client"))
                                 .isPresent())
                         .map(c -> c.expression().name()))
-                .containsExactlyInAnyOrder("one", "two", "three", "four", "six", "seven", "eight", "nine");
+                .containsExactlyInAnyOrder("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
     }
 
     @Example

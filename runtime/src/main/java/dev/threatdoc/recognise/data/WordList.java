@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the names of fields tell about the data in them, as {@code words.txt} says. */
-final class WordList {
+public final class WordList {
 
     private static final String FILE = "/dev/threatdoc/recognise/data/words.txt";
     private static final String NEUTRAL = "neutral";
@@ -30,7 +30,7 @@ final class WordList {
     }
 
     /** The list that comes with the program. */
-    static WordList load() {
+    public static WordList load() {
         try (InputStream file = Objects.requireNonNull(WordList.class.getResourceAsStream(FILE), FILE);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return new WordList(reader.lines());
@@ -57,6 +57,11 @@ final class WordList {
         return Stream.of(Meaning.CREDENTIALS, Meaning.HEALTH, Meaning.FINANCIAL, Meaning.PERSONAL)
                 .filter(m -> contains(words, least, phrases.getOrDefault(m, Set.of())))
                 .findFirst();
+    }
+
+    /** Whether whoever has what a name stands for can act as somebody or open something. */
+    public boolean isCredential(String name) {
+        return meaning(name).filter(Meaning.CREDENTIALS::equals).isPresent();
     }
 
     private static boolean contains(List<String> words, int least, Set<String> phrases) {

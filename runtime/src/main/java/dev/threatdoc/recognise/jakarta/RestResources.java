@@ -8,6 +8,7 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.control.MethodSecurity;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,8 @@ public final class RestResources implements Recogniser {
         String whole = module.configuration()
                 .resolve(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
         notes.tag(Tags.ENDPOINTS, Notes.evidence(verb.get()), whole);
-        Guards.of(type, method).ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), whole));
+        MethodSecurity.guard(method, type, module.code())
+                .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), whole));
     }
 
     private static boolean isVerb(CodeAnnotation annotation) {

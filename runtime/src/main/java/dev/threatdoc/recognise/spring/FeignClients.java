@@ -53,10 +53,9 @@ public final class FeignClients implements Recogniser {
         if (url.isEmpty()) {
             tags.put(Tags.LOAD_BALANCER, List.of("Ribbon"));
         }
-        boolean hasFallback = annotation.value("fallback", "fallbackFactory").isPresent();
         boolean always = annotation.type().is(ANNOTATIONS.get(1)) && !configuration.isFalse("feign.hystrix.enabled");
-        if (hasFallback
-                || always
+        // A fallback alone does nothing: without a circuit breaker nobody asks it.
+        if (always
                 || configuration.isTrue("feign.hystrix.enabled")
                 || configuration.isTrue("feign.circuitbreaker.enabled")
                 || configuration.isTrue("spring.cloud.openfeign.circuitbreaker.enabled")) {

@@ -8,11 +8,10 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.control.MethodSecurity;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Handlers of requests in Spring MVC and WebFlux: the paths that a program answers. */
 @AutoService(Recogniser.class)
@@ -31,12 +30,6 @@ public final class WebEndpoints implements Recogniser {
             "org.springframework.stereotype.Controller",
             "org.springframework.data.rest.webmvc.RepositoryRestController",
             "org.springframework.data.rest.webmvc.BasePathAwareController");
-    private static final Set<String> GUARDS = Set.of(
-            "org.springframework.security.access.prepost.PreAuthorize",
-            "org.springframework.security.access.annotation.Secured",
-            "javax.annotation.security.RolesAllowed",
-            "jakarta.annotation.security.RolesAllowed");
-
     /** For the service loader. */
     public WebEndpoints() {}
 
@@ -69,9 +62,7 @@ public final class WebEndpoints implements Recogniser {
                 .map(module.configuration()::resolve)
                 .toArray(String[]::new);
         notes.tag(Tags.ENDPOINTS, Notes.evidence(mapping), paths);
-        Stream.of(method.annotations(), type.annotations())
-                .flatMap(a -> CodeAnnotation.findAny(a, GUARDS).stream())
-                .findFirst()
+        MethodSecurity.guard(method, type, module.code())
                 .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), paths));
     }
 

@@ -99,8 +99,22 @@ final class CloudTest {
                         .connectionsSeenBy(new FeignClients()))
                 .containsExactly(
                         "-> users HTTP {declarative-client=[Feign], load-balancer=[Ribbon]}",
-                        "-> https://rates.example.com HTTPS {circuit-breaker=[], declarative-client=[Feign]}",
+                        "-> https://rates.example.com HTTPS {declarative-client=[Feign]}",
                         "-> bills HTTP {declarative-client=[Feign], load-balancer=[Ribbon]}");
+    }
+
+    @Test
+    void takesAFallbackForACircuitBreakerOnlyWhereOneIsSwitchedOn() {
+        Modules rates = Modules.java("""
+                import org.springframework.cloud.openfeign.FeignClient;
+                @FeignClient(name = "rates", fallback = Object.class) interface Rates {}
+                """);
+        assertThat(rates.connectionsSeenBy(new FeignClients()))
+                .containsExactly("-> rates HTTP {declarative-client=[Feign], load-balancer=[Ribbon]}");
+        assertThat(rates.andProperties("spring.cloud.openfeign.circuitbreaker.enabled=true")
+                        .connectionsSeenBy(new FeignClients()))
+                .containsExactly(
+                        "-> rates HTTP {circuit-breaker=[], declarative-client=[Feign], load-balancer=[Ribbon]}");
     }
 
     @Test
