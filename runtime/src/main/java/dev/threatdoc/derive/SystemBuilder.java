@@ -116,7 +116,10 @@ public final class SystemBuilder {
             edge.isAnswer = connection.incoming();
             edge.add(connection.tags(), connection.evidence());
         }
-        if (connection.tags().getOrDefault(Tags.AUTHENTICATION_PROVIDER, List.of()).contains(Tags.TOKEN_SERVER)) {
+        if (connection
+                .tags()
+                .getOrDefault(Tags.AUTHENTICATION_PROVIDER, List.of())
+                .contains(Tags.TOKEN_SERVER)) {
             end.tag(Tags.TOKEN_SERVER, List.of(), connection.evidence());
         }
         if (connection.tags().containsKey(Tags.PLAIN_TEXT_CREDENTIALS)) {

@@ -5,6 +5,7 @@ import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.MapperReader;
 import dev.threatdoc.config.TemplateReader;
 import dev.threatdoc.config.XmlSettings;
 import dev.threatdoc.deploy.BuildFile;
@@ -79,6 +80,7 @@ final class BuildModules {
         others(FileKinds::isLogging, AppenderReader::read, entries);
         others(FileKinds::isXmlSettings, XmlSettings::read, entries);
         others(FileKinds::isTemplate, TemplateReader::read, entries);
+        others(FileKinds::isMapper, MapperReader::read, entries);
         List<BuildModule> modules = new ArrayList<>();
         TreeMap<String, Boolean> folders = new TreeMap<>();
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));

@@ -24,7 +24,8 @@ final class FileKinds {
                 || isEnvironment(path)
                 || isLogging(path)
                 || isXmlSettings(path)
-                || isTemplate(path);
+                || isTemplate(path)
+                || isMapper(path);
     }
 
     static boolean isJava(String path) {
@@ -83,6 +84,12 @@ final class FileKinds {
                 || path.endsWith(".ftl")
                 || path.endsWith(".ftlh")
                 || (path.endsWith(".html") && path.contains("/templates/"));
+    }
+
+    /** Statements of MyBatis, as they are usually called. */
+    static boolean isMapper(String path) {
+        return SourceTree.fileName(path).matches("(?i)[\\w.-]*(mapper|dao)\\.xml")
+                || (path.endsWith(".xml") && path.contains("/mapper/"));
     }
 
     static boolean isEnvironment(String path) {

@@ -6,6 +6,7 @@ import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
+import dev.threatdoc.config.MapperReader;
 import dev.threatdoc.config.TemplateReader;
 import dev.threatdoc.config.XmlSettings;
 import dev.threatdoc.source.JavaFile;
@@ -45,6 +46,13 @@ public final class Modules {
     public static Modules xml(String text) {
         Modules modules = new Modules();
         modules.entries.addAll(XmlSettings.read("src/main/webapp/WEB-INF/web.xml", text));
+        return modules;
+    }
+
+    /** A module of one mapper of MyBatis. */
+    public static Modules mapper(String text) {
+        Modules modules = new Modules();
+        modules.entries.addAll(MapperReader.read("src/main/resources/UserMapper.xml", text));
         return modules;
     }
 

@@ -22,6 +22,7 @@ public final class Loggers {
             "reactor.util.Logger",
             "org.pmw.tinylog.Logger",
             "ch.qos.logback.classic.Logger");
+
     private static final Set<String> FACTORIES = Set.of(
             "org.slf4j.LoggerFactory",
             "org.apache.commons.logging.LogFactory",

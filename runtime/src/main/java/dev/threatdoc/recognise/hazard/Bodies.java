@@ -29,7 +29,7 @@ final class Bodies {
         this.code = code;
         methods((t, m) -> outside.put(key(t, m), Outside.parameters(m)));
         for (int i = 0; i < MOST_CALLS; i++) {
-            all().filter(b -> !b.outside().isEmpty() && !b.isGuarded()).toList().forEach(this::passOn);
+            all().filter(b -> !b.outside().isEmpty()).toList().forEach(this::passOn);
         }
     }
 
@@ -85,7 +85,7 @@ final class Bodies {
         Set<String> names = outside.computeIfAbsent(key(type, method), k -> new HashSet<>());
         List<CodeParameter> parameters = method.parameters();
         for (int i = 0; i < parameters.size(); i++) {
-            if (from.isOutside(call.arguments().get(i))) {
+            if (from.isReached(call, List.of(call.arguments().get(i)))) {
                 names.add(parameters.get(i).name());
             }
         }

@@ -4,8 +4,9 @@ import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.code.TypeName;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +20,6 @@ import java.util.stream.Stream;
  * @param outside the names of its variables that hold what comes out of a request
  */
 record Body(CodeType type, CodeMethod method, List<Expression> all, Set<String> outside) {
-
-    /** Names of methods that check a value or make it harmless; read as words, so that "isSafeUrl" is one. */
-    private static final Pattern GUARD = Pattern.compile(
-            "(?i).*(check|valid|verif|whitelist|allow|permit|trusted|safe|secur|filter|saniti|escape|normali"
-                    + "|canonical|ssrf|illegal|startsWith|endsWith|matches|toRealPath|getFileName).*");
 
     private static final int MOST_STEPS = 8;
     private static final Set<String> HARMLESS_CALLS =
@@ -59,11 +55,42 @@ record Body(CodeType type, CodeMethod method, List<Expression> all, Set<String> 
                 .anyMatch(t -> t.simpleName().equals(simpleName));
     }
 
-    /** Whether it calls something that by its name checks or cleans what comes from outside. */
-    boolean isGuarded() {
-        return calls().filter(c -> GUARD.matcher(c.name()).matches())
-                .anyMatch(c -> c.name().toLowerCase(Locale.ROOT).contains("ssrf")
-                        || c.parts().stream().anyMatch(this::isOutside));
+    /** The variables that hold an object, and those that hold what these make: of a factory also its parsers. */
+    Set<String> holdersOf(Expression made) {
+        Set<String> holders = new HashSet<>();
+        for (Expression expression : all) {
+            if (expression instanceof Expression.Assign assign
+                    && assign.target() instanceof Expression.Variable target
+                    && (assign.value().equals(made) || isMadeBy(assign.value(), holders, made))) {
+                holders.add(target.name());
+            }
+        }
+        return holders;
+    }
+
+    private static boolean isMadeBy(Expression value, Set<String> holders, Expression made) {
+        return value instanceof Expression.Call call
+                && (value.all().anyMatch(made::equals)
+                        || call.root()
+                                .filter(r -> r instanceof Expression.Variable v && holders.contains(v.name()))
+                                .isPresent());
+    }
+
+    /** Whether two expressions name the same variable. */
+    static boolean isSameVariable(Optional<Expression> one, Optional<Expression> other) {
+        return one.orElse(null) instanceof Expression.Variable a
+                && other.orElse(null) instanceof Expression.Variable b
+                && a.name().equals(b.name());
+    }
+
+    /** Whether a value is checked, or made harmless, before a call or a creation uses it. */
+    boolean isGuarded(Expression use, Expression value) {
+        return new Guards(all).cover(use, value);
+    }
+
+    /** Whether one of the arguments of a call or a creation comes out of a request and nothing guards it. */
+    boolean isReached(Expression use, List<Expression> arguments) {
+        return arguments.stream().anyMatch(a -> isOutside(a) && !isGuarded(use, a));
     }
 
     /** Whether a value comes out of a request. */

@@ -15,16 +15,14 @@ final class Commands implements Hazard {
 
     @Override
     public void look(Body body, Sightings sightings) {
-        if (body.isGuarded()) {
-            return;
-        }
         body.calls()
                 .filter(c -> c.name().equals("exec")
                         && c.receiver().filter(r -> isRuntime(r, body)).isPresent())
-                .filter(c -> c.argument(0).filter(a -> isOpen(List.of(a), body)).isPresent())
+                .filter(c ->
+                        c.argument(0).filter(a -> isOpen(c, List.of(a), body)).isPresent())
                 .forEach(c -> report("Runtime.exec()", body, c, sightings));
         body.creations(BUILDERS)
-                .filter(n -> isOpen(n.arguments(), body))
+                .filter(n -> isOpen(n, n.arguments(), body))
                 .forEach(n -> report("new ProcessBuilder()", body, n, sightings));
     }
 
@@ -35,7 +33,7 @@ final class Commands implements Hazard {
     }
 
     /** Whether somebody else can choose the program, or what a shell reads. */
-    private static boolean isOpen(List<Expression> arguments, Body body) {
+    private static boolean isOpen(Expression use, List<Expression> arguments, Body body) {
         List<Expression> words = arguments.stream()
                 .flatMap(a -> body.valuesOf(a).stream())
                 .flatMap(v -> items(v))
@@ -45,7 +43,9 @@ final class Commands implements Hazard {
         }
         boolean shell = words.stream()
                 .anyMatch(w -> w instanceof Expression.Literal literal && SHELL_OPTIONS.contains(literal.value()));
-        return !body.isConstant(words.get(0)) || (shell && !words.stream().allMatch(body::isConstant));
+        return words.stream()
+                .limit(shell ? words.size() : 1)
+                .anyMatch(w -> !body.isConstant(w) && !body.isGuarded(use, w));
     }
 
     private static Stream<Expression> items(Expression value) {

@@ -31,9 +31,13 @@ final class Evaluations implements Hazard {
     /** Contexts and limits by which nothing but values can be reached. */
     private static final List<String> LIMITS = List.of("SimpleEvaluationContext", "SecureASTCustomizer");
 
+    private static final Set<String> FORBIDS =
+            Set.of("setForbidInvokeSecurityRiskMethods", "setSandBoxMode", "setSandboxMode");
+    private static final Set<String> GETS = Set.of("getValue", "setValue");
+
     @Override
     public void look(Body body, Sightings sightings) {
-        if (LIMITS.stream().anyMatch(body::mentions) || body.isGuarded()) {
+        if (isLimited(body)) {
             return;
         }
         body.calls()
@@ -44,11 +48,29 @@ final class Evaluations implements Hazard {
                                         .findFirst())
                                 .filter(t -> t.isAny(EVALUATORS.getOrDefault(c.name(), Set.of())))
                                 .isPresent()
-                        && c.arguments().stream().anyMatch(body::isOutside))
+                        && body.isReached(c, c.arguments()))
                 .forEach(c -> report(c.name() + "() of a text", body, c, sightings));
         body.creations(TEMPLATES)
-                .filter(n -> n.arguments().stream().anyMatch(body::isOutside))
+                .filter(n -> body.isReached(n, n.arguments()))
                 .forEach(n -> report("new Template() of a text", body, n, sightings));
+    }
+
+    /** Whether all that is evaluated there is evaluated within limits. */
+    private static boolean isLimited(Body body) {
+        boolean forbids = body.calls()
+                .anyMatch(c -> FORBIDS.contains(c.name())
+                        && c.arguments().stream()
+                                .allMatch(a -> a instanceof Expression.Literal l && Boolean.TRUE.equals(l.value())));
+        List<Expression.Call> gets = body.calls()
+                .filter(c -> GETS.contains(c.name()) && !c.arguments().isEmpty())
+                .toList();
+        boolean inContext = LIMITS.stream().anyMatch(body::mentions)
+                && gets.stream()
+                        .allMatch(c -> c.arguments().stream()
+                                .flatMap(Expression::all)
+                                .flatMap(e -> Expression.typeOf(e).stream())
+                                .noneMatch(t -> t.simpleName().equals("StandardEvaluationContext")));
+        return forbids || inContext;
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {

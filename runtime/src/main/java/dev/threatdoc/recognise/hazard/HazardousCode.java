@@ -1,9 +1,11 @@
 package dev.threatdoc.recognise.hazard;
 
 import com.google.auto.service.AutoService;
+import dev.threatdoc.config.MapperReader;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.vocabulary.Hazards;
 import java.util.List;
 
 /** All kinds of hazards that are plain in the code. */
@@ -20,7 +22,9 @@ public final class HazardousCode implements Recogniser {
             new Certificates(),
             new Paths(),
             new Requests(),
-            new Evaluations());
+            new Evaluations(),
+            new Redirects(),
+            new Output());
 
     /** For the service loader. */
     public HazardousCode() {}
@@ -29,6 +33,14 @@ public final class HazardousCode implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Sightings sightings = new Sightings();
         new Bodies(module.code()).all().forEach(body -> ALL.forEach(h -> h.look(body, sightings)));
+        module.configuration()
+                .below(MapperReader.KEY)
+                .forEach(e -> sightings.hazard(
+                        Hazards.SQL_CONCATENATION,
+                        e.text(),
+                        Notes.evidence(e),
+                        "usesParameterizedInput",
+                        "sanitizesInput"));
         sightings.write(notes);
     }
 }

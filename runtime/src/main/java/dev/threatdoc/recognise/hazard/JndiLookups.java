@@ -19,7 +19,9 @@ final class JndiLookups implements Hazard {
         body.calls()
                 .filter(c -> LOOKUPS.contains(c.name())
                         && c.rootType().filter(t -> t.isAny(CONTEXTS)).isPresent())
-                .filter(c -> c.argument(0).filter(a -> !body.isConstant(a)).isPresent() && !body.isGuarded())
+                .filter(c -> c.argument(0)
+                        .filter(a -> !body.isConstant(a) && !body.isGuarded(c, a))
+                        .isPresent())
                 .forEach(c -> sightings.hazard(
                         Hazards.JNDI_LOOKUP,
                         c.name() + "() of a name that is not constant",

@@ -41,14 +41,12 @@ final class Queries implements Hazard {
 
     @Override
     public void look(Body body, Sightings sightings) {
-        if (!body.isGuarded()) {
-            body.calls()
-                    .filter(c -> TAKE_QUERY.contains(c.name()))
-                    .filter(c -> c.argument(0)
-                            .filter(a -> body.isBuilt(a) && isQuery(a, body))
-                            .isPresent())
-                    .forEach(c -> report(c.name() + "() with a query that is put together", body, c, sightings));
-        }
+        body.calls()
+                .filter(c -> TAKE_QUERY.contains(c.name()))
+                .filter(c -> c.argument(0)
+                        .filter(a -> body.isBuilt(a) && isQuery(a, body) && !isGuarded(c, a, body))
+                        .isPresent())
+                .forEach(c -> report(c.name() + "() with a query that is put together", body, c, sightings));
         CodeAnnotation.findAny(body.method().annotations(), MYBATIS)
                 .filter(a -> a.values("value").stream()
                         .flatMap(Expression::all)
@@ -59,6 +57,14 @@ final class Queries implements Hazard {
                         body,
                         new Expression.Other(List.of(), a.place().line()),
                         sightings));
+    }
+
+    /** Whether every part of the query that is not constant is guarded. */
+    private static boolean isGuarded(Expression use, Expression query, Body body) {
+        return body.valuesOf(query).stream()
+                .flatMap(v -> v.parts().stream())
+                .filter(p -> !body.isConstant(p))
+                .allMatch(p -> body.isGuarded(use, p));
     }
 
     /** Whether a text, or what a variable was given, starts as a query does. */

@@ -29,6 +29,7 @@ final class Requests implements Hazard {
             Set.of("org.springframework.web.client.RestTemplate", "org.springframework.web.client.RestOperations");
     private static final Map<String, Pattern> CALLED = Map.of(
             "org.jsoup.Jsoup", Pattern.compile("connect|parse"),
+            "java.sql.DriverManager", Pattern.compile("getConnection"),
             "cn.hutool.http.HttpUtil", Pattern.compile("get|post|createGet|createPost|downloadFile|downloadString"),
             "org.apache.http.client.fluent.Request", Pattern.compile("Get|Post|Put|Delete"),
             "okhttp3.Request.Builder", Pattern.compile("url"),
@@ -42,19 +43,19 @@ final class Requests implements Hazard {
 
     @Override
     public void look(Body body, Sightings sightings) {
-        if ((body.outside().isEmpty() && body.calls().noneMatch(body::isOutside)) || body.isGuarded()) {
+        if (body.outside().isEmpty() && body.calls().noneMatch(body::isOutside)) {
             return;
         }
         body.creations(CREATED)
-                .filter(n -> n.arguments().stream().limit(1).anyMatch(a -> choosesHost(a, body)))
+                .filter(n -> n.arguments().stream().limit(1).anyMatch(a -> choosesHost(n, a, body)))
                 .forEach(n -> report("new " + n.type().simpleName() + "() with an address", body, n, sightings));
         body.creations(URL)
                 .filter(n ->
-                        body.callsAny(OPEN) && n.arguments().stream().limit(1).anyMatch(a -> choosesHost(a, body)))
+                        body.callsAny(OPEN) && n.arguments().stream().limit(1).anyMatch(a -> choosesHost(n, a, body)))
                 .forEach(n -> report("new " + n.type().simpleName() + "() with an address", body, n, sightings));
         body.calls()
                 .filter(Requests::isRequest)
-                .filter(c -> c.argument(0).filter(a -> choosesHost(a, body)).isPresent())
+                .filter(c -> c.argument(0).filter(a -> choosesHost(c, a, body)).isPresent())
                 .forEach(c -> report(c.name() + "() with an address", body, c, sightings));
     }
 
@@ -68,16 +69,17 @@ final class Requests implements Hazard {
     }
 
     /** Whether the part of an address that says where it leads comes out of the request. */
-    private static boolean choosesHost(Expression address, Body body) {
-        return body.valuesOf(address).stream().anyMatch(v -> {
-            if (!(v instanceof Expression.Concat concat)) {
-                return body.isOutside(v);
-            }
-            Expression start = concat.parts().get(0);
-            boolean open = start instanceof Expression.Literal literal
-                    && NO_HOST.matcher(String.valueOf(literal.value())).matches();
-            return body.isOutside(start) || (open && body.isOutside(v));
-        });
+    private static boolean choosesHost(Expression use, Expression address, Body body) {
+        return !body.isGuarded(use, address)
+                && body.valuesOf(address).stream().anyMatch(v -> {
+                    if (!(v instanceof Expression.Concat concat)) {
+                        return body.isOutside(v);
+                    }
+                    Expression start = concat.parts().get(0);
+                    boolean open = start instanceof Expression.Literal literal
+                            && NO_HOST.matcher(String.valueOf(literal.value())).matches();
+                    return body.isOutside(start) || (open && body.isOutside(v));
+                });
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {

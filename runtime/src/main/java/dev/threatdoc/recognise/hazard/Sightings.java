@@ -28,9 +28,18 @@ final class Sightings {
      */
     void hazard(String tag, String words, Body body, Expression at, String... belied) {
         CodePlace place = new Site<>(at, body.type(), body.method().place()).place();
-        Evidence evidence = new Evidence(words, place);
-        methods.computeIfAbsent(tag, t -> new LinkedHashSet<>())
-                .add(body.type().simpleName() + "." + body.method().name());
+        hazard(tag, body.type().simpleName() + "." + body.method().name(), new Evidence(words, place), belied);
+    }
+
+    /**
+     * A hazard that stands in no body of a method.
+     *
+     * @param tag one of {@link dev.threatdoc.vocabulary.Hazards}
+     * @param where the method that it belongs to
+     * @param belied controls that can no longer be true
+     */
+    void hazard(String tag, String where, Evidence evidence, String... belied) {
+        methods.computeIfAbsent(tag, t -> new LinkedHashSet<>()).add(where);
         first.putIfAbsent(tag, evidence);
         for (String control : belied) {
             state(control, false, evidence);

@@ -5,6 +5,7 @@ import dev.threatdoc.code.Site;
 import dev.threatdoc.code.TypeName;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.vocabulary.Hazards;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +29,14 @@ final class XmlParsers implements Hazard {
     private static final Set<String> DIRECT = Set.of("org.dom4j.DocumentHelper");
     private static final Set<String> READ =
             Set.of("parse", "build", "read", "createXMLStreamReader", "createXMLEventReader", "parseText");
+    private static final Set<String> RESOLVE = Set.of("setEntityResolver", "setXMLResolver");
     private static final Set<String> CONFIGURE =
             Set.of("setFeature", "setProperty", "setAttribute", "setExpandEntityReferences", "setExpandEntities");
+
+    /** Where a document comes from that is deployed with the program. */
+    private static final Set<String> RESOURCES = Set.of("getResourceAsStream", "getResource");
+
+    private static final Set<String> RESOURCE_TYPES = Set.of("org.springframework.core.io.ClassPathResource");
 
     @Override
     public void look(Body body, Sightings sightings) {
@@ -50,32 +57,61 @@ final class XmlParsers implements Hazard {
                 .or(() -> parser instanceof Expression.Call call ? call.rootType() : Optional.empty())
                 .map(TypeName::simpleName)
                 .orElse("an XML parser");
+        Set<String> holders = body.holdersOf(parser);
+        if (readsOwnFiles(holders, body)) {
+            return;
+        }
         Evidence evidence =
                 new Evidence(type, new Site<>(parser, body.type(), body.method().place()).place());
         sightings.state("usesXMLParser", true, evidence);
-        if (sets(body, "disallow-doctype-decl", true)
-                || sets(body, "SUPPORT_DTD", false)
-                || sets(body, "javax.xml.stream.supportDTD", false)) {
+        if (sets(holders, body, "disallow-doctype-decl", true)
+                || sets(holders, body, "SUPPORT_DTD", false)
+                || sets(holders, body, "javax.xml.stream.supportDTD", false)) {
             sightings.state("disablesDTD", true, evidence);
-        } else if (!blocksEntities(body)) {
+        } else if (!blocksEntities(holders, body)) {
             sightings.hazard(Hazards.XML_EXTERNAL_ENTITIES, type + " as it comes", body, parser, "disablesDTD");
         }
     }
 
-    private static boolean blocksEntities(Body body) {
-        return sets(body, "external-general-entities", false)
-                || sets(body, "isSupportingExternalEntities", false)
-                || sets(body, "IS_SUPPORTING_EXTERNAL_ENTITIES", false)
-                || sets(body, "ACCESS_EXTERNAL_DTD", "")
-                || body.callsAny(Set.of("setEntityResolver", "setXMLResolver"));
+    private static boolean readsOwnFiles(Set<String> holders, Body body) {
+        List<Expression.Call> reads = body.calls()
+                .filter(c -> READ.contains(c.name())
+                        && isOn(c, holders)
+                        && !c.arguments().isEmpty())
+                .toList();
+        return !reads.isEmpty()
+                && reads.stream().allMatch(c -> isOwnFile(c.arguments().get(0), body));
     }
 
-    /** Whether a setting whose name ends like that is given a value. */
-    private static boolean sets(Body body, String setting, Object value) {
+    private static boolean isOwnFile(Expression document, Body body) {
+        return Stream.concat(Stream.of(document), document.all())
+                .flatMap(e -> body.valuesOf(e).stream())
+                .flatMap(Expression::all)
+                .anyMatch(e -> (e instanceof Expression.Call call && RESOURCES.contains(call.name()))
+                        || (e instanceof Expression.New created
+                                && created.type().isAny(RESOURCE_TYPES)));
+    }
+
+    private static boolean blocksEntities(Set<String> holders, Body body) {
+        return sets(holders, body, "external-general-entities", false)
+                || sets(holders, body, "isSupportingExternalEntities", false)
+                || sets(holders, body, "IS_SUPPORTING_EXTERNAL_ENTITIES", false)
+                || sets(holders, body, "ACCESS_EXTERNAL_DTD", "")
+                || body.calls().anyMatch(c -> RESOLVE.contains(c.name()) && isOn(c, holders));
+    }
+
+    /** Whether a setting whose name ends like that is given a value, on that parser or on what makes it. */
+    private static boolean sets(Set<String> holders, Body body, String setting, Object value) {
         return body.calls()
-                .filter(c -> CONFIGURE.contains(c.name()) && c.arguments().size() == 2)
+                .filter(c -> CONFIGURE.contains(c.name()) && c.arguments().size() == 2 && isOn(c, holders))
                 .anyMatch(c -> names(c.arguments().get(0), setting)
                         && isValue(c.arguments().get(1), value));
+    }
+
+    private static boolean isOn(Expression.Call call, Set<String> holders) {
+        return call.root()
+                .filter(r -> r instanceof Expression.Variable variable && holders.contains(variable.name()))
+                .isPresent();
     }
 
     private static boolean names(Expression expression, String setting) {

@@ -223,4 +223,71 @@ final class HazardousCodeTest {
         assertThat(hazards(handler("new SpelExpressionParser().parseExpression(\"1+1\").getValue();")))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return \"redirect:\" + input;",
+                "response.sendRedirect(request.getParameter(\"to\"));",
+                "response.setHeader(\"Location\", input);",
+                "request.getRequestDispatcher(input);"
+            })
+    void seesRedirectsToAddressesOutOfRequests(String body) {
+        Modules vulnerable = answering(body);
+        assertThat(hazards(vulnerable)).containsExactly("redirect-from-request=[Api.get]");
+        assertThat(stated(vulnerable)).containsExactly("validatesInput=false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return \"redirect:/users/\" + input;",
+                "response.sendRedirect(\"/users/\" + input);",
+                "if (isAllowed(input)) response.sendRedirect(input);",
+                "response.setHeader(\"X-Name\", input);"
+            })
+    void saysNothingOfRedirectsWithinTheProgram(String body) {
+        assertThat(hazards(answering(body))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"return input;", "response.getWriter().write(\"<p>\" + input); return null;"})
+    void seesTextThatIsWrittenAsItCame(String body) {
+        Modules vulnerable = answering(body);
+        assertThat(hazards(vulnerable)).containsExactly("output-from-request=[Api.get]");
+        assertThat(stated(vulnerable)).containsExactly("encodesOutput=false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return escape(input);",
+                "return \"Hello\";",
+                "response.setContentType(\"application/json\"); response.getWriter().write(input); return null;",
+                "return users.nameOf(input);"
+            })
+    void saysNothingOfTextThatIsNoPageOrIsEscaped(String body) {
+        assertThat(hazards(answering(body))).isEmpty();
+    }
+
+    private static Modules answering(String body) {
+        return Modules.java(IMPORTS + "import javax.servlet.http.HttpServletResponse;"
+                + " @RestController class Api { Users users; @GetMapping(\"/\") String get(String input,"
+                + " HttpServletRequest request, HttpServletResponse response) { " + body + " } }");
+    }
+
+    @Test
+    void seesTextThatAMapperPutsIntoAQuery() {
+        Modules mapper = Modules.mapper("""
+                <mapper namespace="shop.UserMapper">
+                  <!-- <select id="old">select ${a}</select> -->
+                  <select id="safe">select * from users where id = #{id}</select>
+                  <select id="open">select * from users
+                    where name like '%${name}%'</select>
+                  <select id="byExample">select * from users order by ${orderByClause}</select>
+                </mapper>
+                """);
+        assertThat(mapper.tagsSeenBy(new HazardousCode())).containsExactly("sql-concatenation=[UserMapper.open] @5");
+        assertThat(stated(mapper)).containsExactlyInAnyOrder("usesParameterizedInput=false", "sanitizesInput=false");
+    }
 }
