@@ -9,6 +9,7 @@ module dev.threatdoc.runtime {
     requires com.fasterxml.jackson.databind;
     requires static com.google.auto.service;
     requires com.github.weisj.jsvg;
+    requires cvss.calculator;
     requires gg.jte.runtime;
     requires info.picocli;
     requires java.desktop;
@@ -28,6 +29,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.code;
     exports dev.threatdoc.condition;
     exports dev.threatdoc.config;
+    exports dev.threatdoc.cvss;
     exports dev.threatdoc.deploy;
     exports dev.threatdoc.derive;
     exports dev.threatdoc.diagram;

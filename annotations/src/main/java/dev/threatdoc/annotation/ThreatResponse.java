@@ -72,12 +72,17 @@ public @interface ThreatResponse {
     /**
      * How severe the threat is here: {@code very low}, {@code low}, {@code medium}, {@code high} or {@code very high}.
      *
-     * <p>If left out: the severity in the catalog.
+     * <p>If left out: what {@link #cvss} comes to, or else the severity in the catalog.
      */
     String severity() default "";
 
     /**
-     * A CVSS vector, or score, for the threat here, such as {@code CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N}.
+     * A vector of CVSS 3.1 or 4.0 for the threat here, such as {@code CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N}, or
+     * a score such as {@code 7.5}.
+     *
+     * <p>Its rating is the severity here, unless {@link #severity} says otherwise: none is {@code very low}, low
+     * {@code low}, medium {@code medium}, high {@code high}, and critical {@code very high}. Of a vector of 3.1 that
+     * has them, the temporal and environmental metrics count too.
      *
      * <p>If left out: not said.
      */

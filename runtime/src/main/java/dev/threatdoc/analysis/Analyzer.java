@@ -8,6 +8,7 @@ import dev.threatdoc.condition.Evaluation;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.risk.CvssSeverity;
 import dev.threatdoc.risk.Exposure;
 import dev.threatdoc.rule.RuleException;
 import java.util.ArrayList;
@@ -102,11 +103,14 @@ public final class Analyzer {
         (standing.excludedBy().isPresent() ? excluded : findings).add(finding);
     }
 
-    /** The threat's own, or the one that an answer gives it for as long as the answer counts. */
+    /**
+     * The threat's own, or the one that an answer gives it for as long as the answer counts: in so many words, or else
+     * by its CVSS rating.
+     */
     private Level severity(Threat threat, Standing standing) {
         return standing.response()
                 .filter(r -> !standings.isOver(r))
-                .flatMap(r -> Level.parse(r.severity()))
+                .flatMap(r -> Level.parse(r.severity()).or(() -> r.cvss().map(CvssSeverity::of)))
                 .orElse(threat.severity());
     }
 

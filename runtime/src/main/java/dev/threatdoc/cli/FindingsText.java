@@ -117,7 +117,8 @@ final class FindingsText {
         String until = response.until()
                 .map(d -> (finding.status() == Finding.Status.EXPIRED ? ", which ended on " : " until ") + d)
                 .orElse("");
-        return response.kind().words() + by + until + (finding.endsSoon() ? ", which is soon" : "");
+        String cvss = response.cvss().map(c -> ", " + c.words()).orElse("");
+        return response.kind().words() + by + until + (finding.endsSoon() ? ", which is soon" : "") + cvss;
     }
 
     private String answered() {

@@ -1,7 +1,10 @@
 package dev.threatdoc.exchange;
 
+import dev.threatdoc.cvss.CvssException;
+import dev.threatdoc.cvss.CvssVectors;
 import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.vocabulary.NearestName;
@@ -69,7 +72,7 @@ final class CompanionReader {
                 reading.textOf(object, "ticket"),
                 Reading.member(object, "until").flatMap(this::date),
                 reading.textOf(object, "severity"),
-                reading.textOf(object, "cvss"),
+                Reading.member(object, "cvss").flatMap(this::cvss),
                 places.read(object)));
     }
 
@@ -81,6 +84,16 @@ final class CompanionReader {
     private Suppression suppression(JsonValue.Obj object) {
         reading.members(object, "a suppression", SUPPRESSION);
         return new Suppression(reading.textOf(object, "threat"), places.read(object));
+    }
+
+    private Optional<Cvss> cvss(JsonValue value) {
+        Optional<String> text = reading.text(value);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(CvssVectors.parse(text.get()));
+        } catch (CvssException e) {
+            reading.error(value.place(), e.complaint());
+            return Optional.empty();
+        }
     }
 
     private Optional<LocalDate> date(JsonValue value) {

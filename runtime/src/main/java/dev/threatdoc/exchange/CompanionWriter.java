@@ -2,6 +2,7 @@ package dev.threatdoc.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class CompanionWriter {
         text("ticket", response.ticket());
         text("until", response.until().map(String::valueOf).orElse(""));
         text("severity", response.severity());
-        text("cvss", response.cvss());
+        text("cvss", response.cvss().map(Cvss::text).orElse(""));
         places.write(response.place());
         json.writeEndObject();
     }

@@ -1,6 +1,7 @@
 package dev.threatdoc.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding as {@code findings --format json} prints it; its components are the members of the object, in this order.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param settledBy what would settle an assumed finding: a property's name, with the item's name and a dot before it
  *     where it belongs to another item
  * @param evidence what shows it, if a rule in Java found it
+ * @param cvss the CVSS score that the answer to it gives; left out where there is none
  * @param status {@code open}, {@code expired}, {@code answered}, {@code suppressed} or {@code known}
  * @param source where what it applies to was declared
  */
@@ -34,6 +36,7 @@ public record FindingRow(
         String certainty,
         List<String> settledBy,
         List<Shown> evidence,
+        @Nullable Scored cvss,
         String status,
         Source source) {
 
@@ -60,6 +63,15 @@ public record FindingRow(
             raisedBy = List.copyOf(raisedBy);
         }
     }
+
+    /**
+     * A CVSS score.
+     *
+     * @param vector what was scored, or the score alone
+     * @param score from 0.0 to 10.0
+     * @param rating the score in words
+     */
+    public record Scored(String vector, double score, String rating) {}
 
     /**
      * One piece of evidence.

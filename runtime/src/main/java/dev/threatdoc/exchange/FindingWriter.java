@@ -3,11 +3,14 @@ package dev.threatdoc.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.condition.Unknown;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.risk.Risk;
 import dev.threatdoc.risk.RiskFactor;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the findings of a model. */
 final class FindingWriter {
@@ -42,6 +45,7 @@ final class FindingWriter {
             json.writeFieldName("response");
             companions.response(finding.response().get());
         }
+        cvss(finding.response().flatMap(ThreatResponse::cvss));
         if (finding.endsSoon()) {
             json.writeBooleanField("endsSoon", true);
         }
@@ -62,6 +66,15 @@ final class FindingWriter {
         companions.texts(
                 "raisedBy", risk.factors().stream().map(RiskFactor::words).toList());
         json.writeEndObject();
+    }
+
+    private void cvss(Optional<Cvss> cvss) throws IOException {
+        if (cvss.isPresent()) {
+            json.writeObjectFieldStart("cvss");
+            json.writeNumberField("score", cvss.get().score());
+            json.writeStringField("rating", cvss.get().rating().words());
+            json.writeEndObject();
+        }
     }
 
     private void evidence(List<Evidence> evidence) throws IOException {

@@ -1,5 +1,6 @@
 package dev.threatdoc.exchange;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -11,6 +12,7 @@ import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.risk.Risk;
 import dev.threatdoc.risk.RiskFactor;
 import java.util.List;
@@ -34,7 +36,11 @@ public final class FindingsJson {
         printer.indentObjectsWith(indent);
         printer.indentArraysWith(indent);
         try {
-            return new ObjectMapper().writer(printer).writeValueAsString(rows) + "\n";
+            return new ObjectMapper()
+                            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                            .writer(printer)
+                            .writeValueAsString(rows)
+                    + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Rows of texts and numbers can always be written", e);
         }
@@ -58,6 +64,11 @@ public final class FindingsJson {
                 finding.evidence().stream()
                         .map(e -> new FindingRow.Shown(e.text(), source(e.place())))
                         .toList(),
+                finding.response()
+                        .flatMap(ThreatResponse::cvss)
+                        .map(c -> new FindingRow.Scored(
+                                c.text(), c.score(), c.rating().words()))
+                        .orElse(null),
                 finding.status().words(),
                 source(subject.place()));
     }

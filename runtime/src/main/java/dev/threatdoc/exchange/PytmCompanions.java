@@ -1,8 +1,11 @@
 package dev.threatdoc.exchange;
 
 import dev.threatdoc.catalog.Level;
+import dev.threatdoc.cvss.CvssException;
+import dev.threatdoc.cvss.CvssVectors;
 import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ final class PytmCompanions {
     private static final Pattern DECISION = Pattern.compile(
             "(?<!\\bnot |\\bto be )\\b(mitigated|accepted|transferred|avoided|false positive)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern VECTOR = Pattern.compile("CVSS:[^\\s,;()]+");
 
     private final Reading reading;
     private final boolean dump;
@@ -117,8 +121,23 @@ final class PytmCompanions {
                 "",
                 Optional.empty(),
                 severity(object),
-                reading.textOf(object, "cvss"),
+                cvss(object),
                 object.place()));
+    }
+
+    /** pytm takes any text; a vector in it counts, and so does a score alone. */
+    private Optional<Cvss> cvss(JsonValue.Obj object) {
+        String text = reading.textOf(object, "cvss").strip();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher vector = VECTOR.matcher(text);
+        try {
+            return Optional.of(CvssVectors.parse(vector.find() ? vector.group() : text));
+        } catch (CvssException e) {
+            reading.noEffect(object.place(), e.complaint() + "; as it stands it has no effect");
+            return Optional.empty();
+        }
     }
 
     private static ThreatResponse.Kind kind(String word) {

@@ -13,7 +13,10 @@ final class AnswerWords {
         response.until().ifPresent(d -> words.append(" until ").append(d));
         add(words, ": ", response.reason(), "");
         add(words, " (", response.ticket(), ")");
-        add(words, ", CVSS ", response.cvss(), "");
+        response.cvss().ifPresent(c -> {
+            words.append(", ").append(c.words());
+            add(words, ": ", c.vector(), "");
+        });
         return words.toString();
     }
 

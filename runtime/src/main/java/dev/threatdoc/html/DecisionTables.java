@@ -85,7 +85,8 @@ final class DecisionTables {
         return List.of(
                 title(finding),
                 at(finding.subject()),
-                Cell.of(response.kind().words()),
+                Cell.of(response.kind().words()
+                        + response.cvss().map(c -> ", " + c.words()).orElse("")),
                 Cell.of(response.reason()),
                 Cell.of(response.owner()),
                 Cell.of(response.until().map(Object::toString).orElse("")),

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param ticket where it is tracked; may be empty
  * @param until the last day on which the answer counts, if it ends
  * @param severity a severity of one's own, in the words of the catalogs; empty to keep the threat's
- * @param cvss a CVSS vector of one's own; may be empty
+ * @param cvss how severe it is here by CVSS, if somebody has judged that
  * @param place where it was given
  */
 public record ThreatResponse(
@@ -24,7 +24,7 @@ public record ThreatResponse(
         String ticket,
         Optional<LocalDate> until,
         String severity,
-        String cvss,
+        Optional<Cvss> cvss,
         Place place) {
 
     /**

@@ -66,7 +66,8 @@ final class DecisionsSection {
         return List.of(
                 FindingText.title(finding, pages),
                 Markdown.text(finding.subject().name()),
-                response.kind().words(),
+                response.kind().words()
+                        + response.cvss().map(c -> ", " + c.words()).orElse(""),
                 Markdown.text(response.reason()),
                 Markdown.text(response.owner()),
                 until(finding, response),

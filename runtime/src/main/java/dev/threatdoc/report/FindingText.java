@@ -67,9 +67,10 @@ final class FindingText {
         if (!response.ticket().isBlank()) {
             words.append(" (").append(Markdown.text(response.ticket())).append(')');
         }
-        if (!response.cvss().isBlank()) {
-            words.append(", CVSS ").append(Markdown.text(response.cvss()));
-        }
+        response.cvss()
+                .ifPresent(c -> words.append(", ")
+                        .append(c.words())
+                        .append(c.vector().isEmpty() ? "" : ": " + Markdown.text(c.vector())));
         return words.toString();
     }
 

@@ -5,6 +5,7 @@ import static dev.threatdoc.report.TemplateType.Scalar.USER_TEXT;
 import static dev.threatdoc.report.TemplateType.Scalar.WORDS;
 
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.report.TemplateThing.Members;
@@ -59,13 +60,18 @@ final class FindingWords {
                 .add("reason", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::reason))
                 .add("owner", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::owner))
                 .add("ticket", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::ticket))
-                .add("cvss", USER_TEXT, Finding.class, (v, f) -> answer(f, ThreatResponse::cvss))
+                .add("cvss", USER_TEXT, Finding.class, (v, f) -> cvss(f, Cvss::text))
+                .add("cvssScore", WORDS, Finding.class, (v, f) -> cvss(f, Cvss::words))
                 .add(
                         "until",
                         WORDS,
                         Finding.class,
                         (v, f) -> answer(f, r -> r.until().map(Object::toString).orElse("")));
         ThreatWords.define(members, Finding.class, Finding::threat);
+    }
+
+    private static String cvss(Finding finding, Function<Cvss, String> part) {
+        return finding.response().flatMap(ThreatResponse::cvss).map(part).orElse("");
     }
 
     private static String answer(Finding finding, Function<ThreatResponse, String> part) {

@@ -114,7 +114,15 @@ class BaselineTest {
     @Test
     void doesNotHideAnAnswerNorTakeItIn() {
         ThreatResponse answer = new ThreatResponse(
-                "SOFT", ThreatResponse.Kind.ACCEPTED, "why", "", "", Optional.empty(), "", "", Place.NONE);
+                "SOFT",
+                ThreatResponse.Kind.ACCEPTED,
+                "why",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Place.NONE);
         Sample answered = new Sample().answered(Kinds.SERVER, "Web", List.of(answer));
         Baseline baseline = baseline(new Sample().element(Kinds.SERVER, "Web"), SOFT);
 

@@ -174,6 +174,7 @@ class StandingTest {
     }
 
     private static ThreatResponse response(String threat, String reason, Optional<LocalDate> until) {
-        return new ThreatResponse(threat, ThreatResponse.Kind.ACCEPTED, reason, "", "", until, "low", "", Place.NONE);
+        return new ThreatResponse(
+                threat, ThreatResponse.Kind.ACCEPTED, reason, "", "", until, "low", Optional.empty(), Place.NONE);
     }
 }

@@ -30,6 +30,8 @@ final class ArchitectureTest {
             .definedBy("dev.threatdoc.condition")
             .layer("catalog")
             .definedBy("dev.threatdoc.catalog")
+            .layer("cvss")
+            .definedBy("dev.threatdoc.cvss")
             .layer("risk")
             .definedBy("dev.threatdoc.risk")
             .layer("rule")
@@ -88,6 +90,8 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("vocabulary", "model")
             .whereLayer("catalog")
             .mayOnlyAccessLayers("vocabulary", "model", "json", "condition")
+            .whereLayer("cvss")
+            .mayOnlyAccessLayers("model")
             .whereLayer("risk")
             .mayOnlyAccessLayers("vocabulary", "model", "catalog")
             .whereLayer("rule")
@@ -98,7 +102,7 @@ final class ArchitectureTest {
             .mayOnlyAccessLayers("vocabulary", "model", "catalog", "condition", "risk", "analysis")
             .whereLayer("exchange")
             .mayOnlyAccessLayers(
-                    "vocabulary", "model", "json", "facts", "condition", "catalog", "analysis", "risk", "diff")
+                    "vocabulary", "model", "json", "facts", "condition", "catalog", "cvss", "analysis", "risk", "diff")
             .whereLayer("diagram")
             .mayOnlyAccessLayers("vocabulary", "model", "catalog", "analysis", "risk")
             .whereLayer("layout")
@@ -161,6 +165,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")
             .because("one place decides how much of a hostile file is read");
+
+    @ArchTest
+    static final ArchRule noScoresElsewhere = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.threatdoc.cvss")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("us.springett..")
+            .because("it is loaded only where somebody has given a vector");
 
     @ArchTest
     static final ArchRule noPicocliOutsideOfTheCommandLine = noClasses()

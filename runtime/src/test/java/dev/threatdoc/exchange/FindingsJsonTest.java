@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.facts.Facts;
+import dev.threatdoc.testing.AnsweredSystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,16 @@ class FindingsJsonTest {
         JsonNode sniffing = find(json, "DE01");
         assertThat(sniffing.get("certainty").asText()).isEqualTo("ASSUMED");
         assertThat(sniffing.get("settledBy").toString()).isEqualTo("[\"isEncrypted\"]");
+    }
+
+    @Test
+    void scoresWhatTheAnswerGivesAVectorFor() throws Exception {
+        String json = FindingsJson.write(AnsweredSystem.analysis(), false);
+
+        assertThat(find(json, "DS01").get("cvss").toString())
+                .isEqualTo(
+                        "{\"vector\":\"CVSS:3.1/AV:L/AC:H/PR:L/UI:R/S:U/C:L/I:N/A:N\",\"score\":2.2,\"rating\":\"low\"}");
+        assertThat(find(json, "IN01").has("cvss")).isFalse();
     }
 
     @Test

@@ -129,4 +129,20 @@ class ModelJsonTest {
                         "m.json:6:64: /flows/0/responseTo: there is no flow \"g\"",
                         "m.json:7:27: /flows/0/responses/0: unknown response \"acepted\"; did you mean \"accepted\"?");
     }
+
+    @Test
+    void refusesWhatIsNoCvssVector() {
+        String model = """
+                {"format": "threatdoc-model", "version": 1, "name": "m",
+                 "elements": [{"id": "s", "kind": "Server", "name": "s",
+                   "responses": [{"threat": "HA01", "response": "accepted", "reason": "r", "cvss": "CVSS:3.1/AV:N"}]}]}
+                """;
+
+        assertThat(ModelFiles.read("m.json", model, false).problems())
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .startsWith("m.json:3:84: /elements/0/responses/0/cvss: \"CVSS:3.1/AV:N\" is no CVSS vector: ")
+                .contains("; write one such as CVSS:3.1/");
+    }
 }

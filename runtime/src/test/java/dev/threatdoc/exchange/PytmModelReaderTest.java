@@ -9,6 +9,7 @@ import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelSettings;
@@ -168,10 +169,28 @@ class PytmModelReaderTest {
         ThreatResponse accepted = server.responses().get(0);
         assertThat(accepted.kind()).isEqualTo(ThreatResponse.Kind.ACCEPTED);
         assertThat(accepted.reason()).isEqualTo("**Accepted** by the board");
-        assertThat(accepted.cvss()).isEqualTo("9.3");
+        assertThat(accepted.cvss()).contains(new Cvss("9.3", 9.3));
         assertThat(accepted.severity()).isEmpty();
         assertThat(server.responses().get(1).isDecision()).isFalse();
         assertThat(server.levels()).containsExactly(2);
+    }
+
+    @Test
+    void readsAVectorAmongOtherWordsAndNothingElse() {
+        String model = """
+                {"name": "m", "elements": [{"name": "s", "__class__": "Server",
+                  "overrides": [{"threat_id": "INP05", "cvss": "%s"}]}]}
+                """;
+        String vector = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+
+        ModelFile file = read(model.formatted("9.8 (" + vector + "), by NVD"));
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.facts().elements().get(0).responses().get(0).cvss()).contains(new Cvss(vector, 9.8));
+        assertThat(problems(model.formatted("high")))
+                .singleElement()
+                .asString()
+                .contains("\"high\" is no vector of CVSS 3.1 or 4.0", "as it stands it has no effect");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
@@ -197,6 +198,8 @@ final class RandomFacts {
                 : List.of(new Assumption(pick(NAMES), pick(NAMES), List.of("AA01", "INP01"), place()));
     }
 
+    private static final Cvss VECTOR = new Cvss("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N", 7.5);
+
     private List<ThreatResponse> responses() {
         return random.nextInt(4) > 0
                 ? List.of()
@@ -208,7 +211,9 @@ final class RandomFacts {
                         pick(List.of("", "T-1")),
                         random.nextBoolean() ? Optional.empty() : Optional.of(LocalDate.of(2027, 3, 31)),
                         pick(List.of("", "low", "nonsense")),
-                        pick(List.of("", "9.8")),
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(pick(List.of(new Cvss("9.8", 9.8), VECTOR))),
                         place()));
     }
 

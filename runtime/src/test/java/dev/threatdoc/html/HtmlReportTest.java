@@ -34,7 +34,8 @@ final class HtmlReportTest {
                 .contains("<title>Shop – threat model</title>")
                 .contains("<li class=\"s5 r534 certain u0\"><b>IN01</b> Potential SQL Injection <i>very high</i>")
                 .contains("<li>isHardened = true <i>declared, line ")
-                .contains("<p>Answer: accepted by Ann until 2027-01-31: until the move to the vault (SHOP-7)</p>")
+                .contains("<p>Answer: accepted by Ann until 2027-01-31: until the move to the vault (SHOP-7),"
+                        + " CVSS 2.2 (low): CVSS:3.1/AV:L/AC:H/PR:L/UI:R/S:U/C:L/I:N/A:N</p>")
                 .contains("Taken away by the assumption \"Disks are encrypted\": by the cloud provider");
     }
 

@@ -10,6 +10,7 @@ import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ModelSettings;
@@ -83,7 +84,7 @@ public final class AnsweredSystem {
                 "SHOP-7",
                 Optional.of(LocalDate.of(2027, 1, 31)),
                 "low",
-                "",
+                Optional.of(new Cvss("CVSS:3.1/AV:L/AC:H/PR:L/UI:R/S:U/C:L/I:N/A:N", 2.2)),
                 subject.place());
         return new Finding(
                 threat,

@@ -1,7 +1,11 @@
 package dev.threatdoc.processor.read;
 
 import dev.threatdoc.catalog.Level;
+import dev.threatdoc.cvss.CvssException;
+import dev.threatdoc.cvss.CvssVectors;
+import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.risk.CvssSeverity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -52,6 +56,7 @@ final class AnswerReader {
                     context.places().of(marker, "reason"),
                     "The reason is blank; say why this was decided, for whoever reads it later");
         }
+        Optional<Cvss> cvss = cvss(marker);
         return Optional.of(new ThreatResponse(
                 text(marker, "threat"),
                 kind.get(),
@@ -59,8 +64,8 @@ final class AnswerReader {
                 text(marker, "owner"),
                 text(marker, "ticket"),
                 until(marker),
-                severity(marker),
-                text(marker, "cvss"),
+                severity(marker, cvss),
+                cvss,
                 context.places().of(marker, "")));
     }
 
@@ -86,14 +91,30 @@ final class AnswerReader {
         }
     }
 
-    private String severity(Marker marker) {
+    private Optional<Cvss> cvss(Marker marker) {
+        String text = text(marker, "cvss");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(CvssVectors.parse(text));
+        } catch (CvssException e) {
+            context.error(context.places().of(marker, "cvss"), e.complaint());
+            return Optional.empty();
+        }
+    }
+
+    private String severity(Marker marker, Optional<Cvss> cvss) {
         String text = text(marker, "severity");
-        if (!text.isEmpty() && Level.parse(text).isEmpty()) {
+        Optional<Level> level = Level.parse(text);
+        if (!text.isEmpty() && level.isEmpty()) {
             context.error(
                     context.places().of(marker, "severity"),
                     "\"" + text + "\" is no severity; expected one of "
                             + Arrays.stream(Level.values()).map(Level::words).collect(Collectors.joining(", ")));
         }
+        cvss.filter(c -> level.isPresent() && CvssSeverity.of(c) != level.get())
+                .ifPresent(c -> context.warning(
+                        context.places().of(marker, "severity"),
+                        "The severity " + text + " is not what the vector says: " + c.words() + " is "
+                                + CvssSeverity.of(c).words() + " here; the severity counts, so take one of them away"));
         return text;
     }
 }

@@ -52,6 +52,13 @@ final class ReaderContext {
         problems.add(places.isForeign(place.type()) ? Problem.warning(place, message) : Problem.error(place, message));
     }
 
+    /** Reports what the user should look at, unless it was compiled elsewhere and has been reported there. */
+    void warning(CodePlace place, String message) {
+        if (!places.isForeign(place.type())) {
+            problems.add(Problem.warning(place, message));
+        }
+    }
+
     /** Has a type read, unless it was already. */
     void enqueue(TypeElement type) {
         if (queued.add(places.names().type(type))) {
