@@ -97,7 +97,6 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.spring.FeignClients,
             dev.threatdoc.recognise.spring.Gateways,
             dev.threatdoc.recognise.spring.HttpClients,
-            dev.threatdoc.recognise.spring.Jdbc,
             dev.threatdoc.recognise.spring.Jms,
             dev.threatdoc.recognise.spring.Kafka,
             dev.threatdoc.recognise.spring.Logging,
@@ -107,9 +106,23 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.spring.Resilience,
             dev.threatdoc.recognise.spring.ServiceDiscovery,
             dev.threatdoc.recognise.spring.Settings,
-            dev.threatdoc.recognise.spring.Stores,
             dev.threatdoc.recognise.spring.Tracing,
-            dev.threatdoc.recognise.spring.WebEndpoints;
+            dev.threatdoc.recognise.spring.WebEndpoints,
+            dev.threatdoc.recognise.store.Cassandra,
+            dev.threatdoc.recognise.store.Couchbase,
+            dev.threatdoc.recognise.store.Directories,
+            dev.threatdoc.recognise.store.DynamoDb,
+            dev.threatdoc.recognise.store.Elasticsearch,
+            dev.threatdoc.recognise.store.InfluxDb,
+            dev.threatdoc.recognise.store.LocalCaches,
+            dev.threatdoc.recognise.store.MongoDb,
+            dev.threatdoc.recognise.store.Neo4j,
+            dev.threatdoc.recognise.store.ObjectStores,
+            dev.threatdoc.recognise.store.OpenSearch,
+            dev.threatdoc.recognise.store.Redis,
+            dev.threatdoc.recognise.store.RelationalDatabases,
+            dev.threatdoc.recognise.store.RemoteCaches,
+            dev.threatdoc.recognise.store.Solr;
 
     opens dev.threatdoc.cli to
             info.picocli;

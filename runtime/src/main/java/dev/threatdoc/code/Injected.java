@@ -6,8 +6,13 @@ import java.util.Optional;
 /** Values that a framework puts into fields and parameters when the program starts, as placeholders. */
 final class Injected {
 
-    private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
-    private static final String PROPERTIES = "org.springframework.boot.context.properties.ConfigurationProperties";
+    private static final List<String> VALUES =
+            List.of("org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
+    private static final List<String> PROPERTIES = List.of(
+            "org.springframework.boot.context.properties.ConfigurationProperties",
+            "io.micronaut.context.annotation.ConfigurationProperties",
+            "io.smallrye.config.ConfigMapping",
+            "org.eclipse.microprofile.config.inject.ConfigProperties");
     private static final List<String> NAMED = List.of(
             "org.eclipse.microprofile.config.inject.ConfigProperty", "io.micronaut.context.annotation.Property");
 
@@ -19,12 +24,18 @@ final class Injected {
      * @param initial what it is initialised with, which it keeps where no configuration says otherwise
      */
     Optional<String> into(CodeField field, CodeType type, List<String> initial) {
-        Optional<String> setting = type.annotation(PROPERTIES)
+        Optional<String> setting = prefix(type)
                 .filter(p -> !field.modifiers().contains("static"))
-                .flatMap(p -> p.value("prefix", "value"))
-                .flatMap(Injected::literal)
                 .map(prefix -> "${" + prefix + "." + field.name() + "}");
         return placeholder(field.annotations()).or(() -> setting).map(p -> withDefault(p, initial));
+    }
+
+    /** The key below which the configuration sets all fields of a type; nothing if it does not. */
+    Optional<String> prefix(CodeType type) {
+        return PROPERTIES.stream()
+                .flatMap(p -> type.annotation(p).stream())
+                .flatMap(p -> p.value("prefix", "value").flatMap(Injected::literal).stream())
+                .findFirst();
     }
 
     private static String withDefault(String placeholder, List<String> initial) {
@@ -39,9 +50,10 @@ final class Injected {
     }
 
     private static Optional<String> placeholder(List<CodeAnnotation> annotations) {
-        return CodeAnnotation.find(annotations, VALUE)
-                .flatMap(a -> a.value("value"))
-                .flatMap(Injected::literal)
+        return VALUES.stream()
+                .flatMap(v -> CodeAnnotation.find(annotations, v).stream())
+                .flatMap(a -> a.value("value").flatMap(Injected::literal).stream())
+                .findFirst()
                 .or(() -> NAMED.stream()
                         .flatMap(n -> CodeAnnotation.find(annotations, n).stream())
                         .flatMap(a -> a.value("name").flatMap(Injected::literal).stream()

@@ -37,21 +37,22 @@ final class TextSearch {
             "queryParams",
             "trim",
             "strip",
-            "concat");
-    private static final Set<String> ENVIRONMENT = Set.of(
-            "org.springframework.core.env.Environment",
-            "org.springframework.core.env.ConfigurableEnvironment",
-            "org.springframework.core.env.PropertyResolver");
+            "concat",
+            "orElse");
+    /** What takes a value out of what may hold one. */
+    private static final Set<String> OF_OPTIONAL = Set.of("get", "orElseThrow");
 
     private final CodeBase code;
     private final Callers callers;
     private final Injected injected = new Injected();
+    private final AskedFor askedFor;
     private final Set<String> open = new HashSet<>();
     private int left = MOST_EXPRESSIONS;
 
     TextSearch(CodeBase code, Callers callers) {
         this.code = code;
         this.callers = callers;
+        this.askedFor = new AskedFor(code, injected);
     }
 
     /** The texts, the likeliest first; empty if none is known. */
@@ -72,7 +73,9 @@ final class TextSearch {
         if (expression instanceof Expression.Select select) {
             return isThis(select.of())
                     ? field(where.type(), select.name())
-                    : declared(select.of()).map(t -> field(t, select.name())).orElse(List.of());
+                    : declared(select.of(), where.type())
+                            .map(t -> field(t, select.name()))
+                            .orElse(List.of());
         }
         if (expression instanceof Expression.New created) {
             return created.arguments().stream()
@@ -99,8 +102,10 @@ final class TextSearch {
     }
 
     /** The type of this code that an expression has. */
-    private Optional<CodeType> declared(Expression expression) {
-        return Expression.typeOf(expression).flatMap(code::find);
+    private Optional<CodeType> declared(Expression expression, CodeType here) {
+        return expression instanceof Expression.Select select && isThis(select.of())
+                ? here.field(select.name()).map(CodeField::type).flatMap(code::find)
+                : Expression.typeOf(expression).flatMap(code::find);
     }
 
     private List<String> joined(List<Expression> parts, Where where) {
@@ -126,15 +131,12 @@ final class TextSearch {
         if (receiver.isEmpty() || isThis(receiver.get())) {
             return result(where.type(), call.name());
         }
-        if (call.name().endsWith("Property")
-                && Expression.typeOf(receiver.get())
-                        .filter(t -> t.isAny(ENVIRONMENT))
-                        .isPresent()) {
-            return call.argument(0).map(a -> of(a, where)).orElse(List.of()).stream()
-                    .map(k -> "${" + k + "}")
-                    .toList();
+        Optional<String> setting =
+                askedFor.by(call, where.type(), e -> of(e, where).stream().findFirst());
+        if (setting.isPresent()) {
+            return List.of(setting.get());
         }
-        Optional<CodeType> type = declared(receiver.get());
+        Optional<CodeType> type = declared(receiver.get(), where.type());
         if (type.isPresent()) {
             return result(type.get(), call.name());
         }
@@ -143,7 +145,7 @@ final class TextSearch {
                     .map("http://"::concat)
                     .toList();
         }
-        if (OF_RECEIVER.contains(call.name())) {
+        if (OF_RECEIVER.contains(call.name()) || (call.arguments().isEmpty() && OF_OPTIONAL.contains(call.name()))) {
             return of(receiver.get(), where);
         }
         return OF_FIRST_ARGUMENT.contains(call.name())

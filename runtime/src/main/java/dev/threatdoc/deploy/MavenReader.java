@@ -85,7 +85,11 @@ public final class MavenReader {
         } else if (path.endsWith("/dependency/scope")) {
             scope = text;
         } else if (path.endsWith("/dependency")) {
-            if (!path.contains("/dependencyManagement/") && !path.contains("/plugin/") && !scope.equals("test")) {
+            // A profile's dependencies are there only for those who choose it.
+            if (!path.contains("/dependencyManagement/")
+                    && !path.contains("/plugin/")
+                    && !path.startsWith(PROJECT + "/profiles/")
+                    && !scope.equals("test")) {
                 dependencies.add(group + ":" + artifact);
             }
             scope = "";

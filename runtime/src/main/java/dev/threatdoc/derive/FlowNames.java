@@ -28,6 +28,9 @@ final class FlowNames {
         if (edge.source.has(Tags.CONFIGURATION_SERVER) || edge.source.has(Tags.CONFIGURATION_REPOSITORY)) {
             return "Configuration";
         }
+        if (edge.sink.has(Tags.OBJECT_STORE)) {
+            return "Files";
+        }
         if (edge.sink.hasAny(KindOf.STORES)) {
             return "Queries";
         }

@@ -26,7 +26,8 @@ final class KindOf {
             Tags.AUTHORIZATION_SERVER);
 
     /** What keeps data for others. */
-    static final Set<String> STORES = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.SEARCH_ENGINE);
+    static final Set<String> STORES = Set.of(
+            Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.SEARCH_ENGINE, Tags.DIRECTORY, Tags.OBJECT_STORE);
 
     /** What belongs to somebody else by its nature. */
     static final Set<String> OUTSIDE =

@@ -115,7 +115,8 @@ final class Nodes {
                 .filter(n -> n != from && n.has(end.role()))
                 .filter(n -> end.technology().isEmpty()
                         || n.values(end.role()).isEmpty()
-                        || n.values(end.role()).contains(end.technology()))
+                        || n.values(end.role()).contains(end.technology())
+                        || (end.technology().equals(Stores.ANY_SQL) && Stores.isRelational(n)))
                 .toList();
         if (distinct) {
             boolean couldBe =
@@ -127,7 +128,9 @@ final class Nodes {
 
     private Optional<Node> stranger(Connection.End end, Node from, Optional<Address> address, Evidence evidence) {
         Optional<Address> away = address.filter(Address::isElsewhere);
-        boolean ownStore = end.role().equals(Tags.DATABASE);
+        // What has a name of its own, such as a cloud's service, is nobody's own.
+        boolean ownStore = end.role().equals(Tags.DATABASE)
+                && (end.name().isEmpty() || end.name().equals(end.technology()));
         String name = away.map(Address::host)
                 .orElseGet(() ->
                         ownStore ? "database-" + from.name : end.name().isEmpty() ? end.technology() : end.name());
@@ -140,17 +143,29 @@ final class Nodes {
         if (same.isPresent()) {
             return same;
         }
-        Node node = others.computeIfAbsent(Node.plain(name), k -> new Node(name, evidence.place(), false));
+        boolean byTechnology = ownStore && away.isEmpty();
+        Node node = others.computeIfAbsent(
+                Node.plain(name) + (byTechnology ? end.technology() : ""),
+                k -> new Node(byTechnology ? unique(name, end.technology()) : name, evidence.place(), false));
         if (!end.role().isEmpty()) {
             node.tag(
-                    ownStore ? Tags.EXTERNAL_DATABASE : end.role(),
+                    end.role().equals(Tags.DATABASE) ? Tags.EXTERNAL_DATABASE : end.role(),
                     end.technology().isEmpty() ? List.of() : List.of(end.technology()),
                     evidence);
         } else {
             boolean isSite = away.filter(Address::isPublic).isPresent();
             node.tag(isSite ? Tags.EXTERNAL_WEBSITE : Tags.UNRESOLVED, List.of(), evidence);
         }
-        address.filter(a -> a.port() > 0).ifPresent(a -> node.ports.add(a.port()));
+        address.filter(a -> a.port() > 0).ifPresent(a -> {
+            node.ports.add(a.port());
+            node.tag(Tags.PORT, List.of(Integer.toString(a.port())), evidence);
+        });
         return Optional.of(node);
+    }
+
+    /** Two stores of one program, of which nothing is known but what they are, are told apart by that. */
+    private String unique(String name, String technology) {
+        boolean taken = Stream.concat(ours.stream(), others.values().stream()).anyMatch(n -> n.name.equals(name));
+        return taken ? name + " (" + technology + ")" : name;
     }
 }

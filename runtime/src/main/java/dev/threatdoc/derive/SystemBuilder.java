@@ -74,6 +74,7 @@ public final class SystemBuilder {
         programs.forEach(SystemBuilder::classify);
         Proofs.add(edges.values());
         Users.add(nodes, edges);
+        Stores.describe(nodes.all(), edges.values());
         return nodes;
     }
 

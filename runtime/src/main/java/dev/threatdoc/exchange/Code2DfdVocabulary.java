@@ -31,6 +31,7 @@ final class Code2DfdVocabulary {
             Map.entry(Tags.EXTERNAL_DATABASE, Entry.of("Database", "external_database")),
             Map.entry(Tags.IN_MEMORY_DATABASE, Entry.of("In-Memory Data Store", "in_memory_data_store")),
             Map.entry(Tags.CACHE, Entry.of("In-Memory Data Store", "in_memory_data_store")),
+            Map.entry(Tags.OBJECT_STORE, Entry.of("Database", "database")),
             Map.entry(Tags.SEARCH_ENGINE, Entry.of("Search Engine", "search_engine")),
             Map.entry(Tags.TRACING_SERVER, Entry.of("Tracing Server", "tracing_server")),
             Map.entry(Tags.METRICS_SERVER, Entry.of("Metrics Server", "metrics_server")),

@@ -5,6 +5,7 @@ import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.code.CodeField;
 import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Expression;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.deploy.Container;
 import dev.threatdoc.deploy.Dockerfile;
@@ -112,7 +113,10 @@ public record Module(
         return Optional.empty();
     }
 
-    /** The first place at which one of those types is a supertype, a field, a parameter or created; as evidence. */
+    /**
+     * The first place at which one of those types is a supertype, a field, a parameter, created, or has a method called
+     * on itself; as evidence.
+     */
     public Optional<Evidence> uses(Set<String> qualified) {
         for (CodeType type : code.types()) {
             if (type.extendsAny(qualified)) {
@@ -133,6 +137,11 @@ public record Module(
         return code.creations()
                 .filter(c -> c.expression().type().isAny(qualified))
                 .findFirst()
-                .map(c -> new Evidence("new " + c.expression().type().simpleName() + "()", c.place()));
+                .map(c -> new Evidence("new " + c.expression().type().simpleName() + "()", c.place()))
+                .or(() -> code.calls()
+                        .filter(c -> c.expression().receiver().orElse(null) instanceof Expression.Type on
+                                && on.type().isAny(qualified))
+                        .findFirst()
+                        .map(Notes::evidence));
     }
 }

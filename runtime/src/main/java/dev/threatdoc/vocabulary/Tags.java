@@ -28,6 +28,10 @@ public final class Tags {
     public static final String EXTERNAL_DATABASE = "external-database";
     /** Keeps copies of data for faster reading. */
     public static final String CACHE = "cache";
+    /** Keeps who belongs to an organisation, with their names and rights. */
+    public static final String DIRECTORY = "directory";
+    /** Keeps files in buckets. */
+    public static final String OBJECT_STORE = "object-store";
     /** Finds text. */
     public static final String SEARCH_ENGINE = "search-engine";
     /** Collects the course of requests over several services. */

@@ -113,43 +113,6 @@ final class MessagingAndStoresTest {
     }
 
     @Test
-    void findsTheDatabaseByItsUrlAndSaysIfThePasswordStandsBesideIt() {
-        assertThat(Modules.properties("""
-                                spring.datasource.url=jdbc:postgresql://db:5432/orders
-                                spring.datasource.password=${DB_PASSWORD:geheim}
-                                """).connectionsSeenBy(new Jdbc()))
-                .containsExactly("-> database|PostgreSQL|x://db:5432/orders JDBC {plain-text-credentials=[]}");
-        assertThat(Modules.properties("""
-                                spring.datasource.url=jdbc:postgresql://db:5432/orders?sslmode=require
-                                spring.datasource.password=${DB_PASSWORD}
-                                """).connectionsSeenBy(new Jdbc()))
-                .containsExactly("-> database|PostgreSQL|x://db:5432/orders?sslmode=require JDBC {tls=[]}");
-    }
-
-    @Test
-    void tellsAnEmbeddedDatabaseFromAServer() {
-        assertThat(Modules.properties("spring.datasource.url=jdbc:h2:mem:orders")
-                        .tagsSeenBy(new Jdbc()))
-                .containsExactly("in-memory-database=[H2] @1");
-        assertThat(Modules.properties("spring.datasource.url=jdbc:h2:tcp://db/orders")
-                        .connectionsSeenBy(new Jdbc()))
-                .hasSize(1);
-    }
-
-    @Test
-    void findsStoresBySettingsOrByRepositories() {
-        assertThat(Modules.dependencies("org.springframework.boot:spring-boot-starter-data-mongodb")
-                        .andYaml("spring: {data: {mongodb: {host: mongo, password: geheim}}}")
-                        .connectionsSeenBy(new Stores()))
-                .containsExactly("-> database|MongoDB|MongoDB|mongo MongoDB {plain-text-credentials=[]}");
-        assertThat(Modules.java("""
-                                import org.springframework.data.mongodb.repository.MongoRepository;
-                                interface Orders extends MongoRepository<Object, String> {}
-                                """).connectionsSeenBy(new Stores()))
-                .containsExactly("-> database|MongoDB|MongoDB MongoDB");
-    }
-
-    @Test
     void seesCircuitBreakersBalancersAndLogs() {
         Modules module = Modules.java("""
                 import com.netflix.hystrix.contrib.javanica.annotation.HystrixCommand;

@@ -1,0 +1,103 @@
+package dev.threatdoc.recognise;
+
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.Texts;
+import dev.threatdoc.model.Evidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The addresses that code hands over when it makes a client or a connection itself. */
+public final class CodeAddresses {
+
+    /** Methods of factories and builders whose first argument says where to. */
+    private static final Set<String> NAMING = Set.of(
+            "addContactPoint",
+            "address",
+            "builder",
+            "brokerUrl",
+            "connect",
+            "connectionString",
+            "create",
+            "driver",
+            "endpoint",
+            "endpointOverride",
+            "forAddress",
+            "forTarget",
+            "from",
+            "host",
+            "hostName",
+            "newClient",
+            "serverUrl",
+            "serviceUrl",
+            "setAddress",
+            "setAddresses",
+            "setBrokerURL",
+            "setConnectionString",
+            "setEndpoint",
+            "setHost",
+            "setHostName",
+            "setHostname",
+            "setJdbcUrl",
+            "setUri",
+            "setUrl",
+            "setURL",
+            "uri",
+            "url",
+            "withEndpoint",
+            "withHost");
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?s)([a-zA-Z][\\w+.:-]*://)?\\[?[\\w.{}:-]+\\]?([:/,;?].*)?");
+
+    private CodeAddresses() {}
+
+    /**
+     * An address in code.
+     *
+     * @param text a URL or a host, with a port if one was given beside it
+     * @param evidence the call that takes it
+     */
+    public record Found(String text, Evidence evidence) {}
+
+    /** The addresses that constructors and methods of those types are given, in the order of the code. */
+    public static List<Found> of(Module module, Set<String> types) {
+        Texts texts = new Texts(module.code());
+        Stream<Found> created = module.code()
+                .creations()
+                .filter(c -> c.expression().type().isAny(types))
+                .flatMap(c -> address(module, c.expression().arguments(), c.type(), texts)
+                        .map(t -> new Found(
+                                t, new Evidence("new " + c.expression().type().simpleName() + "()", c.place())))
+                        .stream());
+        Stream<Found> called = module.code()
+                .calls()
+                .filter(c -> NAMING.contains(c.expression().name())
+                        && c.expression().rootType().filter(t -> t.isAny(types)).isPresent())
+                .flatMap(c -> address(module, c.expression().arguments(), c.type(), texts)
+                        .map(t -> new Found(t, Notes.evidence(c)))
+                        .stream());
+        return Stream.concat(created, called).toList();
+    }
+
+    private static Optional<String> address(Module module, List<Expression> arguments, CodeType type, Texts texts) {
+        Optional<String> port = arguments.stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(a -> texts.of(a, type).stream())
+                .map(module.configuration()::resolve)
+                .filter(t -> t.matches("\\d{1,5}"))
+                .findFirst();
+        return arguments.stream()
+                .findFirst()
+                .flatMap(a -> texts.of(a, type))
+                .map(module.configuration()::resolve)
+                .map(String::strip)
+                .filter(ADDRESS.asMatchPredicate().and(Predicate.not(t -> t.startsWith("{"))))
+                .map(t -> port.map(p -> t + ":" + p).orElse(t));
+    }
+}
