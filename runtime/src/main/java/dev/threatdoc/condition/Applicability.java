@@ -28,4 +28,7 @@ public interface Applicability {
 
     /** What to show to people who ask when the threat applies: the condition as it was written, or the rule's class. */
     String source();
+
+    /** The same in English, as a sentence about "it", the subject; on one line. */
+    String words();
 }

@@ -24,11 +24,13 @@ import java.util.Set;
 public final class Condition implements Applicability {
 
     private final String source;
+    private final Expr expr;
     private final Code code;
     private final int variables;
 
-    private Condition(String source, Code code, int variables) {
+    private Condition(String source, Expr expr, Code code, int variables) {
         this.source = source;
+        this.expr = expr;
         this.code = code;
         this.variables = variables;
     }
@@ -45,7 +47,7 @@ public final class Condition implements Applicability {
         Checker.check(expr, targets.isEmpty() ? List.of(Kinds.ELEMENT) : targets, text);
         Compiler compiler = new Compiler();
         Code code = compiler.compile(expr);
-        return new Condition(source, code, compiler.variables());
+        return new Condition(source, expr, code, compiler.variables());
     }
 
     /** Whether it is true of a subject when everything that nobody declared has its default. */
@@ -84,6 +86,11 @@ public final class Condition implements Applicability {
     @Override
     public String source() {
         return source;
+    }
+
+    @Override
+    public String words() {
+        return Sentence.of(TruthWords.say(expr, true));
     }
 
     @Override

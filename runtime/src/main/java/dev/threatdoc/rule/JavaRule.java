@@ -55,4 +55,9 @@ record JavaRule(ThreatRule rule) implements Applicability {
     public String source() {
         return "Java: " + rule.getClass().getName();
     }
+
+    @Override
+    public String words() {
+        return "The rule " + rule.getClass().getName() + " finds it.";
+    }
 }
