@@ -50,6 +50,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.svg;
     exports dev.threatdoc.scan;
     exports dev.threatdoc.source;
+    exports dev.threatdoc.text;
     exports dev.threatdoc.vocabulary;
     exports dev.threatdoc.yaml;
 

@@ -1,5 +1,7 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.text.PlainText;
+
 /** Makes any text fit for one line of a terminal. */
 final class OneLine {
 
@@ -28,11 +30,7 @@ final class OneLine {
         return Character.isISOControl(c)
                 || c == 0x2028
                 || c == 0x2029
-                || c == 0x200e
-                || c == 0x200f
-                || c == 0x061c
-                || (c >= 0x202a && c <= 0x202e)
-                || (c >= 0x2066 && c <= 0x2069)
-                || (c >= 0xd800 && c <= 0xdfff);
+                || PlainText.isDangerous(c)
+                || PlainText.isNoCharacter(c);
     }
 }

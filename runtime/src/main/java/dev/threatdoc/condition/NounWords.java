@@ -1,5 +1,6 @@
 package dev.threatdoc.condition;
 
+import dev.threatdoc.text.PlainText;
 import dev.threatdoc.vocabulary.Controls;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
@@ -90,7 +91,7 @@ final class NounWords implements ExprVisitor<String, RuntimeException> {
     public String literal(Expr.Literal literal) {
         Value value = literal.value();
         if (value instanceof Value.Text text) {
-            return "\"" + text.text() + "\"";
+            return "\"" + PlainText.oneLine(text.text()) + "\"";
         }
         if (value instanceof Value.Whole whole) {
             return Long.toString(whole.number());

@@ -1,5 +1,6 @@
 package dev.threatdoc.diagram;
 
+import dev.threatdoc.text.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,9 @@ final class DotText {
     }
 
     private static String escape(String line) {
-        return PlainText.clean(line).replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;");
+        return PlainText.oneLine(line)
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("&", "&amp;");
     }
 }

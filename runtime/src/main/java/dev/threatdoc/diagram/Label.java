@@ -1,5 +1,6 @@
 package dev.threatdoc.diagram;
 
+import dev.threatdoc.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Label {
 
     /** A text of the model on one line, without what is no text; never empty. */
     static String plain(String text) {
-        String clean = PlainText.clean(text);
+        String clean = PlainText.oneLine(text);
         return clean.isEmpty() ? NAMELESS : clean;
     }
 
@@ -35,7 +36,7 @@ final class Label {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int length = 0;
-        for (String word : PlainText.clean(text).split(" ", -1)) {
+        for (String word : PlainText.oneLine(text).split(" ", -1)) {
             int wordLength = word.codePointCount(0, word.length());
             if (length > 0 && length + 1 + wordLength > width) {
                 lines.add(line.toString());

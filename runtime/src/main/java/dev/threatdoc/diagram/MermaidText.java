@@ -1,5 +1,6 @@
 package dev.threatdoc.diagram;
 
+import dev.threatdoc.text.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ final class MermaidText {
 
     private static String escape(String line) {
         StringBuilder out = new StringBuilder();
-        for (String word : PlainText.clean(line).split(" ", -1)) {
+        for (String word : PlainText.oneLine(line).split(" ", -1)) {
             out.append(out.isEmpty() ? "" : " ");
             // The word "end" ends blocks, even within texts.
             boolean isEnd = word.equalsIgnoreCase("end");

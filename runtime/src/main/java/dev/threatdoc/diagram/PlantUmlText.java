@@ -1,5 +1,6 @@
 package dev.threatdoc.diagram;
 
+import dev.threatdoc.text.PlainText;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class PlantUmlText {
     /** One line of plain text. */
     static String escape(String line) {
         StringBuilder out = new StringBuilder();
-        PlainText.clean(line).codePoints().forEach(c -> {
+        PlainText.oneLine(line).codePoints().forEach(c -> {
             if (isPlain(c)) {
                 out.appendCodePoint(c);
             } else {

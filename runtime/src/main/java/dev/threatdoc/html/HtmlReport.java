@@ -2,6 +2,7 @@ package dev.threatdoc.html;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.text.PlainText;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
@@ -26,7 +27,7 @@ public final class HtmlReport {
     public static String render(Analysis analysis, DiagramOptions options, String fingerprint) {
         StringOutput page = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, fingerprint));
-        return Printable.text(page.toString());
+        return PlainText.lines(page.toString());
     }
 
     /** Whether a page was made of what that fingerprint stands for. */

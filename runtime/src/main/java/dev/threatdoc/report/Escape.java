@@ -1,5 +1,6 @@
 package dev.threatdoc.report;
 
+import dev.threatdoc.text.PlainText;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,21 +13,13 @@ import java.util.stream.Collectors;
  */
 final class Escape {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
-
-    /** Controls, and the marks that turn round the direction of all that follows. */
-    private static final Pattern DROPPED = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern LONE_SURROGATE =
-            Pattern.compile("(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])");
-
     private static final Pattern DOLLAR = Pattern.compile("(?<!\\\\)\\$");
 
     private Escape() {}
 
     /** A text of the model's author, in one line. */
     static String userText(String text) {
-        return references(oneLine(text));
+        return references(PlainText.oneLine(text));
     }
 
     /** A text of the model's author that keeps its lines. */
@@ -43,12 +36,6 @@ final class Escape {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#x27;");
-    }
-
-    /** A text without what cannot be printed, all white space as single spaces. */
-    static String oneLine(String text) {
-        String line = SPACE.matcher(text).replaceAll(" ").strip();
-        return LONE_SURROGATE.matcher(DROPPED.matcher(line).replaceAll("")).replaceAll("\uFFFD");
     }
 
     private static String references(String line) {

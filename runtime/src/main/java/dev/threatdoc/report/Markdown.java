@@ -1,5 +1,6 @@
 package dev.threatdoc.report;
 
+import dev.threatdoc.text.PlainText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ final class Markdown {
 
     /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
     static String text(String plain) {
-        return escape(Escape.oneLine(plain));
+        return escape(PlainText.oneLine(plain));
     }
 
     private static String escape(String line) {
@@ -108,7 +109,7 @@ final class Markdown {
     }
 
     private static String lineOfProse(String text) {
-        String line = Escape.oneLine(text);
+        String line = PlainText.oneLine(text);
         StringBuilder prose = new StringBuilder();
         int end = 0;
         Matcher code = CODE.matcher(line);

@@ -2,7 +2,7 @@
  * Reports for people: the built-in one, and templates in the format of the original tool.
  *
  * <p>A template reaches the values of {@link dev.threatdoc.report.TemplateValues} and nothing else. Depends on
- * {@code vocabulary}, {@code model}, {@code condition}, {@code catalog} and {@code analysis}.
+ * {@code vocabulary}, {@code text}, {@code model}, {@code condition}, {@code catalog} and {@code analysis}.
  */
 @NullMarked
 package dev.threatdoc.report;

@@ -2,6 +2,7 @@ package dev.threatdoc.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.text.PlainText;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,7 +43,7 @@ final class LabelTest {
 
         assertThat(lines)
                 .allSatisfy(l -> assertThat(l.codePointCount(0, l.length())).isBetween(1, 24));
-        String clean = PlainText.clean(text).replace(" ", "");
+        String clean = PlainText.oneLine(text).replace(" ", "");
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(clean.isEmpty() ? "(noname)" : clean);
     }
 }

@@ -9,6 +9,7 @@ import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.ShopSystem;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.text.PlainText;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -48,6 +49,6 @@ final class MermaidTest {
 
     @Provide
     Arbitrary<String> names() {
-        return Hostile.names().filter(n -> !PlainText.clean(n).isEmpty());
+        return Hostile.names().filter(n -> !PlainText.oneLine(n).isEmpty());
     }
 }

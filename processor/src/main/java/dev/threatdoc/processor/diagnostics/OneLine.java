@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.diagnostics;
 
+import dev.threatdoc.text.PlainText;
 import java.util.Locale;
 
 /** Makes users' texts safe for one line of a terminal. */
@@ -11,11 +12,11 @@ final class OneLine {
     static String of(String text) {
         StringBuilder line = new StringBuilder();
         text.strip().codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (PlainText.isSpace(c)) {
                 if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
                     line.append(' ');
                 }
-            } else if (Character.isISOControl(c) || isDirection(c)) {
+            } else if (PlainText.isDangerous(c) || PlainText.isNoCharacter(c)) {
                 line.append(String.format(Locale.ROOT, "\\u%04X", c));
             } else {
                 line.appendCodePoint(c);
@@ -27,13 +28,5 @@ final class OneLine {
     /** The same in quotes, as names stand in messages. */
     static String quoted(String name) {
         return "\"" + of(name) + "\"";
-    }
-
-    private static boolean isDirection(int c) {
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
     }
 }
