@@ -7,15 +7,19 @@ import dev.threatdoc.report.TemplateSource;
 import java.util.Optional;
 
 /**
- * Prints the report that a template of the user's makes.
+ * Prints a report: a built-in one, or the one that a template of the user's makes.
  *
- * @param template the template's file
+ * @param template the name of the built-in report, or the template's file
  * @param diagrams how diagrams are drawn, should the template ask for some
  */
 record FillReport(String template, DiagramOptions diagrams) implements Action {
 
     @Override
     public String perform(Session session) throws UserException {
+        Optional<BuiltInReport> builtIn = BuiltInReport.find(template);
+        if (builtIn.isPresent()) {
+            return new PrintOutput(builtIn.get().output(), diagrams).perform(session);
+        }
         TemplateSource source = new TemplateSource(template, TextFile.read(template, "report template"));
         return PrintOutput.render(
                 session, "report.md", new OutputOptions(diagrams, Optional.of(source), ReferencePages.none()));

@@ -46,7 +46,8 @@ final class ThreatdocCommand implements Command {
     @Option(
             names = "--report",
             paramLabel = "TEMPLATE",
-            description = "Print the report that this template, in pytm's format, makes of the model.")
+            description = "Print a report: html, a page that needs nothing else; markdown; slides, for reveal-md; or"
+                    + " what a template of your own, a file in pytm's format, makes of the model.")
     private @Nullable String report;
 
     @Option(

@@ -2,7 +2,6 @@ package dev.threatdoc.html;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.model.Provenance;
 import dev.threatdoc.vocabulary.EnumConstant;
 import java.util.List;
 import java.util.Locale;
@@ -11,36 +10,31 @@ import java.util.stream.Collectors;
 /**
  * One value of one item.
  *
- * @param name the property or control; with the name of the item that it belongs to, if that is not the one that the
- *     page speaks of
+ * @param name the property or control
+ * @param owner the name of the item that it belongs to; empty if that is the one that the page speaks of
  * @param value the value as an annotation would have it
- * @param known how it is known: declared, derived or assumed
+ * @param known how it is known: declared or derived; empty if it is assumed
  * @param place where it was said, only the line if that is in the file of the item; empty if nobody said it
  */
-record FactView(String name, String value, String known, String place) {
+record FactView(String name, String owner, String value, String known, String place) {
 
     /**
      * A value.
      *
-     * @param of the name of the item that it belongs to; empty for the one that the page speaks of
      * @param around where the item is declared that the page speaks of
      */
-    static FactView of(String name, String of, Property property, Place around) {
+    static FactView of(String name, String owner, Property property, Place around) {
         return new FactView(
-                of.isEmpty() ? name : name + " of " + of,
+                name,
+                owner,
                 words(property.value()),
-                property.provenance().name().toLowerCase(Locale.ROOT),
-                place(property.place(), around));
+                property.isAssumed() ? "" : property.provenance().name().toLowerCase(Locale.ROOT),
+                property.isAssumed() ? "" : place(property.place(), around));
     }
 
-    /** Whether somebody said it, or the code does. */
-    boolean isSaid() {
-        return !known.equals(Provenance.ASSUMED.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether it is the default of most: false. */
-    boolean isFalse() {
-        return value.equals("false");
+    /** Whether its value has to be told: where nobody said it, false goes without saying. */
+    boolean isTold() {
+        return !known.isEmpty() || !value.equals("false");
     }
 
     private static String place(Place place, Place around) {

@@ -13,16 +13,13 @@ import java.util.Locale;
  * What is so of one finding; the rest is with its threat and its item.
  *
  * @param threat the id of its threat
- * @param title the title of its threat
- * @param severity how bad it is here, in words
  * @param marks what the page's script needs to know, each word short because there are thousands: {@code s} and the
  *     severity; {@code r} and impact, likelihood and risk, each from 1 to 5; {@code certain} if it is, the status
  *     unless it is open, and what {@link FactList#grounds(Finding)} says
  * @param notes what else there is to say: evidence, the answer, the assumption that takes it away
  * @param patterns the findings that this one covers
  */
-record FindingView(
-        String threat, String title, String severity, String marks, List<String> notes, List<FindingView> patterns) {
+record FindingView(String threat, String marks, List<String> notes, List<FindingView> patterns) {
 
     /** A finding and those that it covers, at an item of those facts. */
     static FindingView of(FindingTree tree, FactList facts) {
@@ -33,16 +30,10 @@ record FindingView(
     }
 
     private static FindingView of(Finding finding, FactList facts, List<FindingView> patterns) {
-        return new FindingView(
-                finding.threat().id(),
-                finding.threat().title(),
-                finding.severity().words(),
-                String.join(" ", marks(finding, facts)),
-                notes(finding),
-                patterns);
+        return new FindingView(finding.threat().id(), marks(finding, facts), notes(finding), patterns);
     }
 
-    private static List<String> marks(Finding finding, FactList facts) {
+    private static String marks(Finding finding, FactList facts) {
         List<String> marks = new ArrayList<>();
         marks.add("s" + finding.severity().rank());
         Risk risk = finding.risk();
@@ -55,7 +46,7 @@ record FindingView(
             marks.add(finding.status().name().toLowerCase(Locale.ROOT));
         }
         marks.addAll(facts.grounds(finding));
-        return marks;
+        return String.join(" ", marks);
     }
 
     private static List<String> notes(Finding finding) {

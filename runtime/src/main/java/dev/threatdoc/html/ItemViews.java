@@ -3,11 +3,13 @@ package dev.threatdoc.html;
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.FindingTree;
+import dev.threatdoc.html.ItemView.Where;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.risk.RiskFactor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,20 +21,28 @@ import java.util.stream.Stream;
 final class ItemViews {
 
     private final ModelGraph graph;
+    private final Glossary glossary;
     private final Map<String, List<Finding>> findings;
 
-    private ItemViews(Analysis analysis) {
+    private ItemViews(Analysis analysis, Glossary glossary) {
         this.graph = analysis.graph();
+        this.glossary = glossary;
         this.findings = Stream.concat(analysis.findings().stream(), analysis.excluded().stream())
                 .collect(Collectors.groupingBy(f -> f.subject().id(), HashMap::new, Collectors.toList()));
     }
 
-    /** Elements, boundaries, flows and data assets, each in the order of the model. */
-    static List<ItemView> of(Analysis analysis) {
-        ItemViews views = new ItemViews(analysis);
+    /**
+     * Elements, boundaries, flows and data assets, each in the order of the model.
+     *
+     * @param glossary takes down what the findings rest on
+     */
+    static List<ItemView> of(Analysis analysis, Glossary glossary) {
+        ItemViews views = new ItemViews(analysis, glossary);
         List<ItemView> items = new ArrayList<>();
         analysis.graph().subjects().forEach(s -> items.add(views.subject(s)));
-        analysis.model().data().forEach(d -> items.add(views.item(d, d.name(), "", true, List.of())));
+        analysis.model()
+                .data()
+                .forEach(d -> items.add(views.item(d, d.name(), new Where("", "", ""), true, List.of())));
         return items;
     }
 
@@ -41,11 +51,11 @@ final class ItemViews {
                 .sorted(Finding.RISKIEST_FIRST)
                 .toList();
         String name = subject instanceof Dataflow flow ? flow.displayName() : subject.name();
-        return item(subject, name, about(subject), subject.inScope(), found);
+        return item(subject, name, where(subject), subject.inScope(), found);
     }
 
-    private ItemView item(Item item, String name, String about, boolean inScope, List<Finding> found) {
-        FactList facts = new FactList(item, graph);
+    private ItemView item(Item item, String name, Where where, boolean inScope, List<Finding> found) {
+        FactList facts = new FactList(item, graph, glossary);
         List<FindingView> views = FindingTree.of(found).stream()
                 .map(t -> FindingView.of(t, facts))
                 .toList();
@@ -53,24 +63,30 @@ final class ItemViews {
                 item.id(),
                 name,
                 item.kind().name(),
-                about,
+                where,
                 item.place().words(),
                 item.description().lines().filter(l -> !l.isBlank()).toList(),
                 inScope,
+                raised(found),
                 Provenances.of(item),
                 facts.said(),
                 facts.unsaid(),
                 views);
     }
 
-    private String about(Subject subject) {
-        if (subject instanceof Dataflow flow) {
-            String crossed = names(graph.crossed(flow));
-            return "From " + graph.source(flow).name() + " to "
-                    + graph.sink(flow).name() + (crossed.isEmpty() ? "" : ", across " + crossed);
-        }
-        String around = names(graph.boundariesAround(subject));
-        return around.isEmpty() ? "" : "Inside of " + around;
+    /** What raises the risk of findings is the same for all of an item. */
+    private static String raised(List<Finding> found) {
+        return found.stream()
+                .limit(1)
+                .flatMap(f -> f.risk().factors().stream())
+                .map(RiskFactor::words)
+                .collect(Collectors.joining(", "));
+    }
+
+    private Where where(Subject subject) {
+        return subject instanceof Dataflow flow
+                ? new Where(graph.source(flow).name(), graph.sink(flow).name(), names(graph.crossed(flow)))
+                : new Where("", "", names(graph.boundariesAround(subject)));
     }
 
     private static String names(List<Boundary> boundaries) {

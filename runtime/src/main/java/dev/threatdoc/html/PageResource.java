@@ -4,22 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The files beside this package that stand in each page as they are. */
-enum PageResource {
+final class PageResource {
+
+    /** The parts of the script, each with one job, in the order in which they stand in the page. */
+    static final List<String> SCRIPTS = List.of(
+            "dom", "words", "model", "filter", "why", "list", "form", "address", "canvas", "diagram", "keys", "theme",
+            "print", "start");
+
+    private PageResource() {}
+
     /** What the page looks like. */
-    STYLE("report.css"),
-    /** What makes it answer. */
-    SCRIPT("report.js");
-
-    private final String file;
-
-    PageResource(String file) {
-        this.file = file;
+    static String style() {
+        return text("report.css");
     }
 
-    /** The whole text, with {@code \n} at the end of lines. */
-    String text() {
+    /** What makes the page answer: all parts in one function, so that they share their names with nobody else. */
+    static String script() {
+        return SCRIPTS.stream()
+                .map(s -> text("script/" + s + ".js"))
+                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+    }
+
+    /** The whole text of a file, with {@code \n} at the end of lines. */
+    static String text(String file) {
         try (InputStream in = PageResource.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The file " + file + " is not beside " + PageResource.class);

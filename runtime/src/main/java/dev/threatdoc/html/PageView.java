@@ -21,6 +21,7 @@ import java.util.List;
  * @param decisions what people have decided
  * @param provenance how much of it is known, and how
  * @param threats the threats that were found, each once
+ * @param words the properties and controls that findings rest on, each explained once
  */
 record PageView(
         String name,
@@ -35,11 +36,14 @@ record PageView(
         List<ItemView> items,
         List<TableView> decisions,
         Provenances provenance,
-        List<ThreatView> threats) {
+        List<ThreatView> threats,
+        List<Glossary.Word> words) {
 
     static PageView of(Analysis analysis, DiagramOptions options, String fingerprint) {
-        String style = PageResource.STYLE.text() + DfdSvg.css();
-        String script = PageResource.SCRIPT.text();
+        String style = PageResource.style() + DfdSvg.css();
+        String script = PageResource.script();
+        Glossary glossary = new Glossary();
+        List<ItemView> items = ItemViews.of(analysis, glossary);
         return new PageView(
                 analysis.model().name(),
                 analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),
@@ -50,9 +54,10 @@ record PageView(
                 SummaryView.of(analysis),
                 DiagramView.of(analysis, options),
                 ModelTables.of(analysis),
-                ItemViews.of(analysis),
+                items,
                 DecisionTables.of(analysis),
                 Provenances.of(analysis.graph()),
-                ThreatView.of(analysis));
+                ThreatView.of(analysis),
+                glossary.words());
     }
 }

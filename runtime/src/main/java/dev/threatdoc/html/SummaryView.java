@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param items at how many items
  * @param matrix open findings by impact and likelihood
  * @param questions the questions whose answers settle most
+ * @param changes what has changed since the baseline
  * @param ending answers that count for two weeks more at the most, and those that have ended
  */
 record SummaryView(
@@ -30,6 +31,7 @@ record SummaryView(
         int items,
         MatrixView matrix,
         List<QuestionView> questions,
+        ChangesView changes,
         List<TableView> ending) {
 
     /**
@@ -53,6 +55,7 @@ record SummaryView(
                 analysis.graph().subjects().size(),
                 MatrixView.of(analysis),
                 QuestionView.of(analysis),
+                ChangesView.of(analysis),
                 DecisionTables.ending(analysis));
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param stride the category in words; empty if its author said none
  * @param likelihoodNumber how likely it is, from 1 to 5
- * @param condition when it applies, as it was written
+ * @param words when it applies, in a sentence about "it", the item
+ * @param condition the same as it was written
  */
 record ThreatView(
         String id,
@@ -25,6 +26,7 @@ record ThreatView(
         String severity,
         String likelihood,
         int likelihoodNumber,
+        String words,
         String condition,
         List<Part> parts,
         List<Reference> references) {
@@ -56,6 +58,7 @@ record ThreatView(
                 threat.severity().words(),
                 threat.likelihood().words(),
                 threat.likelihood().rank(),
+                threat.condition().words(),
                 threat.condition().source(),
                 Stream.of(
                                 new Part("What goes wrong", Prose.of(threat.details())),

@@ -73,19 +73,18 @@ final class EdgeFace {
     private void number(int number, boolean isResponse) {
         Box frame = new Box(PADDING_X, y, numberWidth, TextStyle.NUMBER.leading());
         Point at = new Point(frame.centre(), y + TextStyle.NUMBER.baseline());
-        numbers.add(
-                new PlacedNumber(new TextLine(String.valueOf(number), TextStyle.NUMBER, at, true), frame, isResponse));
+        numbers.add(new PlacedNumber(new TextLine(String.valueOf(number), TextStyle.NUMBER, at), frame, isResponse));
     }
 
     private void line(String line, TextStyle style) {
-        text.add(new TextLine(line, style, new Point(left, y + style.baseline()), false));
+        text.add(new TextLine(line, style, new Point(left, y + style.baseline())));
         right = Math.max(right, left + style.width(line));
         y += style.leading();
     }
 
     private TextLine risk(String words) {
-        TextLine line = new TextLine(
-                words, TextStyle.RISK, new Point(left + RiskWords.METER, y + TextStyle.RISK.baseline()), false);
+        TextLine line =
+                new TextLine(words, TextStyle.RISK, new Point(left + RiskWords.METER, y + TextStyle.RISK.baseline()));
         right = Math.max(right, left + RiskWords.width(words));
         y += TextStyle.RISK.leading();
         return line;

@@ -60,17 +60,17 @@ record NodeFace(double width, double height, List<TextLine> text, Optional<TextL
         List<TextLine> lines = new ArrayList<>();
         double y = top;
         for (String line : name) {
-            lines.add(new TextLine(line, TextStyle.NAME, new Point(width / 2, y + TextStyle.NAME.baseline()), true));
+            lines.add(new TextLine(line, TextStyle.NAME, new Point(width / 2, y + TextStyle.NAME.baseline())));
             y += TextStyle.NAME.leading();
         }
-        lines.add(new TextLine(kind, TextStyle.KIND, new Point(width / 2, y + TextStyle.KIND.baseline()), true));
+        lines.add(new TextLine(kind, TextStyle.KIND, new Point(width / 2, y + TextStyle.KIND.baseline())));
         y += TextStyle.KIND.leading();
         Optional<TextLine> rated = Optional.empty();
         if (risk.isPresent()) {
             y += 4;
             double left = (width - RiskWords.width(risk.get())) / 2 + RiskWords.METER;
             rated = Optional.of(
-                    new TextLine(risk.get(), TextStyle.RISK, new Point(left, y + TextStyle.RISK.baseline()), false));
+                    new TextLine(risk.get(), TextStyle.RISK, new Point(left, y + TextStyle.RISK.baseline())));
             y += TextStyle.RISK.leading();
         }
         return new NodeFace(width, Math.ceil(y + PADDING), lines, rated);

@@ -66,12 +66,7 @@ final class Placing {
         Box label = ClusterLabel.place(box, words, List.copyOf(paths.values()));
         Point at = new Point(label.x(), label.y() + TextStyle.BOUNDARY.baseline());
         clusters.add(new PlacedCluster(
-                cluster,
-                box,
-                List.of(new TextLine(words, TextStyle.BOUNDARY, at, false)),
-                label,
-                depth,
-                Optional.empty()));
+                cluster, box, List.of(new TextLine(words, TextStyle.BOUNDARY, at)), label, depth, Optional.empty()));
         cluster.clusters().forEach(c -> place(c, depth + 1));
     }
 

@@ -4,13 +4,12 @@ package dev.threatdoc.layout;
  * A line of text with its place.
  *
  * @param text plain text yet to be escaped
- * @param at where its letters stand: the middle of the line if it is centred, else its left end
- * @param centred whether it is centred
+ * @param at where its letters stand: the middle of the line if its style is centred, else its left end
  */
-public record TextLine(String text, TextStyle style, Point at, boolean centred) {
+public record TextLine(String text, TextStyle style, Point at) {
 
     /** The same elsewhere. */
     TextLine moved(double dx, double dy) {
-        return new TextLine(text, style, new Point(at.x() + dx, at.y() + dy), centred);
+        return new TextLine(text, style, new Point(at.x() + dx, at.y() + dy));
     }
 }

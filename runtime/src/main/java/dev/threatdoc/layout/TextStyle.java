@@ -36,6 +36,11 @@ public enum TextStyle {
         return size;
     }
 
+    /** Whether lines are centred. */
+    public boolean centred() {
+        return this == NAME || this == KIND || this == NUMBER;
+    }
+
     /** Whether the font is bold. */
     public boolean bold() {
         return bold;

@@ -23,6 +23,7 @@ final class Fingerprint {
                 .append(options.diagrams())
                 .append(analysis.labels())
                 .append(analysis.stale())
+                .append(analysis.gone())
                 .append(Fingerprint.class.getPackage().getImplementationVersion());
         analysis.findings().stream()
                 .filter(Finding::endsSoon)

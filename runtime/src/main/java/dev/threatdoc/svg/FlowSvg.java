@@ -26,7 +26,7 @@ final class FlowSvg {
     }
 
     /** Draws a line and its heads. */
-    void draw(PlacedEdge placed, boolean hit) {
+    void draw(PlacedEdge placed) {
         DfdEdge edge = placed.edge();
         List<Point> path = placed.path();
         List<Point> backwards = new ArrayList<>(path);
@@ -44,16 +44,12 @@ final class FlowSvg {
             Collections.reverse(turned);
             line = turned;
         }
-        String data = rounded(line);
-        xml.path(data, line(edge));
+        xml.path(rounded(line), line(edge));
         if (forth) {
             head(path, heads(edge));
         }
         if (back) {
             head(backwards, heads(edge) + " dfd-head-back");
-        }
-        if (hit) {
-            xml.path(data, "dfd-hit");
         }
     }
 
@@ -99,31 +95,23 @@ final class FlowSvg {
         Point before = path.get(path.size() - 2);
         double dx = Math.signum(tip.x() - before.x());
         double dy = Math.signum(tip.y() - before.y());
-        xml.path(
-                "M" + Xml.point(tip.x(), tip.y()) + "L"
-                        + Xml.point(tip.x() - dx * HEAD - dy * HALF_HEAD, tip.y() - dy * HEAD + dx * HALF_HEAD) + "L"
-                        + Xml.point(tip.x() - dx * HEAD + dy * HALF_HEAD, tip.y() - dy * HEAD - dx * HALF_HEAD) + "Z",
-                classes);
+        PathData head = new PathData(tip)
+                .line(new Point(tip.x() - dx * HEAD - dy * HALF_HEAD, tip.y() - dy * HEAD + dx * HALF_HEAD))
+                .line(new Point(tip.x() - dx * HEAD + dy * HALF_HEAD, tip.y() - dy * HEAD - dx * HALF_HEAD))
+                .close();
+        xml.path(head.toString(), classes);
     }
 
     /** A line through points, with its corners rounded. */
     static String rounded(List<Point> path) {
-        StringBuilder data =
-                new StringBuilder("M" + Xml.point(path.get(0).x(), path.get(0).y()));
+        PathData data = new PathData(path.get(0));
         for (int i = 1; i < path.size() - 1; i++) {
             Point corner = path.get(i);
             double radius = Math.min(
                     RADIUS, Math.min(distance(path.get(i - 1), corner), distance(corner, path.get(i + 1))) / 2);
-            Point in = towards(corner, path.get(i - 1), radius);
-            Point out = towards(corner, path.get(i + 1), radius);
-            data.append('L').append(Xml.point(in.x(), in.y()));
-            data.append('Q')
-                    .append(Xml.point(corner.x(), corner.y()))
-                    .append(' ')
-                    .append(Xml.point(out.x(), out.y()));
+            data.line(towards(corner, path.get(i - 1), radius)).curve(corner, towards(corner, path.get(i + 1), radius));
         }
-        Point end = path.get(path.size() - 1);
-        return data.append('L').append(Xml.point(end.x(), end.y())).toString();
+        return data.line(path.get(path.size() - 1)).toString();
     }
 
     private static double distance(Point a, Point b) {

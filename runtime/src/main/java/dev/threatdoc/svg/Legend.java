@@ -93,7 +93,7 @@ final class Legend {
             double y = top + entry.row() * ROW;
             Box box = new Box(left + entry.x(), y, SIGN_WIDTH, SIGN_HEIGHT);
             entry.sign().draw(xml, box);
-            texts.line(new TextLine(entry.words(), TextStyle.LEGEND, new Point(box.right() + GAP, y + 13), false), "");
+            texts.line(new TextLine(entry.words(), TextStyle.LEGEND, new Point(box.right() + GAP, y + 13)), "");
         }
         xml.close("g");
     }

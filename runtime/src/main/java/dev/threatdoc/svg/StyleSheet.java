@@ -28,9 +28,7 @@ final class StyleSheet {
                     css.append(property).append(':').append(value).append(';'));
             css.append("}\n");
         });
-        return css.append(".dfd-hit{fill:none;stroke:transparent;stroke-width:14}\n")
-                .append(".dfd a{cursor:pointer}\n")
-                .toString();
+        return css.append(".dfd a{cursor:pointer}\n").toString();
     }
 
     /**

@@ -56,6 +56,9 @@ final class Styles {
                     Xml.number(style.size()) + "px",
                     "font-weight",
                     style.bold() ? "700" : "400");
+            if (style.centred()) {
+                add(textClass(style), "text-anchor", "middle");
+            }
         }
         // A name of a boundary stays legible where flows leave no room for it.
         add(textClass(TextStyle.BOUNDARY), "stroke", paint("paper"), "stroke-width", "2", "paint-order", "stroke");

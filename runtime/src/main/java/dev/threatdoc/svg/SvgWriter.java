@@ -70,7 +70,7 @@ final class SvgWriter {
                 xml.raw("<style>\n" + StyleSheet.css() + "</style>\n");
             }
             xml.rect(new Box(0, 0, width, height), 0, "dfd-paper");
-            texts.line(new TextLine(view.name(), TextStyle.TITLE, new Point(MARGIN, 38), false), "");
+            texts.line(new TextLine(view.name(), TextStyle.TITLE, new Point(MARGIN, 38)), "");
             overview(width);
         }
         xml.open("g", "transform", "translate(" + Xml.point((width - layout.width()) / 2, title) + ")");
@@ -87,8 +87,7 @@ final class SvgWriter {
     private void overview(double width) {
         links.toOverview().ifPresent(href -> {
             xml.open("a", "href", href);
-            texts.line(
-                    new TextLine("overview", TextStyle.LEGEND, new Point(width - MARGIN - 48, 38), false), " dfd-link");
+            texts.line(new TextLine("overview", TextStyle.LEGEND, new Point(width - MARGIN - 48, 38)), " dfd-link");
             xml.close("a");
         });
     }
@@ -113,8 +112,10 @@ final class SvgWriter {
                 "dfd-flow",
                 "data-flow",
                 edge.messages().stream().map(DfdMessage::id).collect(Collectors.joining(" ")));
-        xml.text("title", edge.messages().stream().map(SvgWriter::words).collect(Collectors.joining("\n")));
-        flows.draw(placed, form == SvgForm.INLINE);
+        if (form != SvgForm.INLINE || !isTold(placed)) {
+            xml.text("title", edge.messages().stream().map(SvgWriter::words).collect(Collectors.joining("\n")));
+        }
+        flows.draw(placed);
         placed.crossings()
                 .forEach(c -> xml.leaf(
                         "circle", "class", "dfd-crossing", "cx", Xml.number(c.x()), "cy", Xml.number(c.y()), "r", "4"));
@@ -125,29 +126,26 @@ final class SvgWriter {
         xml.close("g");
     }
 
+    /** Whether its label says all that there is to say, and is not cut. */
+    private static boolean isTold(PlacedEdge placed) {
+        String label = placed.label().stream()
+                .flatMap(l -> l.text().stream())
+                .map(TextLine::text)
+                .collect(Collectors.joining(" "));
+        return placed.edge().messages().stream().allMatch(m -> label.contains(m.name()));
+    }
+
     private static String words(DfdMessage message) {
         return message.displayName() + message.transport().map(t -> ", " + t).orElse("");
     }
 
     private void node(PlacedNode placed) {
-        boolean selectable = form == SvgForm.INLINE;
         String words = placed.node().name() + ", " + placed.node().kind()
                 + placed.node()
                         .risk()
                         .map(r -> ", " + placed.node().findings() + " open findings, the worst " + r.words())
                         .orElse("");
-        xml.open(
-                "g",
-                "class",
-                "dfd-node",
-                "data-element",
-                placed.node().id(),
-                "tabindex",
-                selectable ? "0" : "",
-                "role",
-                selectable ? "button" : "",
-                "aria-label",
-                selectable ? words : "");
+        xml.open("g", "class", "dfd-node", "data-element", placed.node().id());
         xml.text("title", words);
         nodes.draw(
                 placed.node().shape(),

@@ -29,9 +29,7 @@ final class TextSvg {
                 "x",
                 Xml.number(line.at().x()),
                 "y",
-                Xml.number(line.at().y()),
-                "text-anchor",
-                line.centred() ? "middle" : "");
+                Xml.number(line.at().y()));
     }
 
     /** Draws the words of a flow on a plate of their own. */

@@ -85,7 +85,11 @@ final class Xml {
 
     /** A number as SVG takes it. */
     static String number(double value) {
-        long tenths = Math.round(value * 10);
+        return tenths(Math.round(value * 10));
+    }
+
+    /** The same from tenths. */
+    static String tenths(long tenths) {
         String sign = tenths < 0 ? "-" : "";
         long size = Math.abs(tenths);
         return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);

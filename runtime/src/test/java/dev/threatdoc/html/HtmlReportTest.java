@@ -32,7 +32,10 @@ final class HtmlReportTest {
     void saysWhatWasFoundWhereAndWhy() {
         assertThat(ANSWERED)
                 .contains("<title>Shop – threat model</title>")
-                .contains("<li class=\"s5 r534 certain u0\"><b>IN01</b> Potential SQL Injection <i>very high</i>")
+                .contains("<li class=\"s5 r534 certain\">IN01<ul>")
+                .contains("<li class=\"s4 r434 G0\">DE01</li>")
+                .contains("<p class=\"when\">It is in scope.</p>")
+                .contains("data-yes=\"is encrypted\" data-no=\"is not encrypted\" data-unsaid=\"is not encrypted\"")
                 .contains("<li>isHardened = true <i>declared, line ")
                 .contains("<p>Answer: accepted by Ann until 2027-01-31: until the move to the vault (SHOP-7),"
                         + " CVSS 2.2 (low): CVSS:3.1/AV:L/AC:H/PR:L/UI:R/S:U/C:L/I:N/A:N</p>")
@@ -41,7 +44,7 @@ final class HtmlReportTest {
 
     @Test
     void putsAPatternBelowTheThreatThatCoversIt() {
-        assertThat(ANSWERED).containsPattern("<b>IN01</b>[^\\n]*<ul><li [^>]*><b>CAPEC-7</b>");
+        assertThat(ANSWERED).containsPattern(">IN01<ul><li [^>]*>CAPEC-7<");
     }
 
     @Test
@@ -75,7 +78,7 @@ final class HtmlReportTest {
     }
 
     @Test
-    void staysBelowOneMegabyteForAHundredElementsWithoutTheirDrawings() {
+    void staysBelowOneMegabyteForAHundredElements() {
         Analysis analysis = Analyzer.analyze(
                 LargeSystem.model(100, 160),
                 ThreatSelection.of(Catalogs.names(), List.of(), Rules.of(List.of()), List.of())
@@ -84,8 +87,7 @@ final class HtmlReportTest {
         String page = render(analysis);
 
         assertThat(analysis.findings()).hasSizeGreaterThan(2000);
-        assertThat(bytes(page)).isLessThan(1_500_000);
-        assertThat(bytes(page.replaceAll("(?s)<svg.*?</svg>", ""))).isLessThan(1_000_000);
+        assertThat(bytes(page)).isLessThan(1_000_000);
     }
 
     @Property(tries = 30)

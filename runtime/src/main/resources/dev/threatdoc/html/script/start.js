@@ -1,0 +1,21 @@
+// Puts the page to work.
+
+document.documentElement.classList.add("js");
+readWords();
+readThreats();
+readItems();
+theme();
+diagram();
+fillForm();
+fillIn(untouched());
+showFindings(untouched());
+for (const item of items.values()) {
+  if (item.findings.length > 0) {
+    item.node.append(make("p", {}, make("a", { href: "#f=item=" + encodeURIComponent(item.id) + "&status=" },
+      "Show its " + count(item.findings.length, "finding"))));
+  }
+}
+follow();
+addEventListener("hashchange", follow);
+addEventListener("keydown", keys);
+addEventListener("beforeprint", beforePrint);
