@@ -103,7 +103,9 @@ final class LastRound {
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
                 .with(inputs.baseline(options.gate()));
         FileOptions files = options.files();
-        Selection outputs = OutputFormats.select(files.outputs().orElse(OutputFormats.names()), Place.NONE);
+        Selection outputs = files.outputs()
+                .map(names -> OutputFormats.select(names, Place.NONE))
+                .orElseGet(() -> new Selection(OutputFormats.usual(), List.of()));
         problems.addAll(outputs.problems());
         OutputOptions how = new OutputOptions(
                 new DiagramOptions(files.levels(), files.colormap()), inputs.template(files), pages(files, outputs));

@@ -103,7 +103,7 @@ final class OutputTest {
                         .option("threatdoc.outputs", "all")
                         .compile(Compilers.JAVAC)
                         .files())
-                .containsOnlyKeys(Stream.concat(Stream.of("index.txt"), OutputFormats.names().stream())
+                .containsOnlyKeys(Stream.concat(Stream.of("index.txt"), OutputFormats.usual().stream().map(OutputFormat::fileName))
                         .toList());
         assertThat(system("wrong")
                         .option("threatdoc.outputs", "dfd.dto")

@@ -87,6 +87,6 @@ final class ScanCommand implements Command {
         return scanned.javaFiles() + " Java files in " + scanned.modules() + " programs: "
                 + analysis.model().elements().size() + " elements, "
                 + analysis.model().flows().size() + " dataflows, " + open + " open findings; see "
-                + Path.of(output, "report.md") + "\n";
+                + Path.of(output, "report.html") + "\n";
     }
 }

@@ -2,7 +2,9 @@ package dev.threatdoc.diagram;
 
 import dev.threatdoc.analysis.Analysis;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The data-flow diagram as a Mermaid flowchart, which GitHub and GitLab draw in Markdown. */
 public final class MermaidDiagram {
@@ -11,6 +13,8 @@ public final class MermaidDiagram {
     private final List<String> styles = new ArrayList<>();
     private final DfdView view;
 
+    private final Set<String> closed = new HashSet<>();
+
     private MermaidDiagram(DfdView view) {
         this.view = view;
     }
@@ -18,6 +22,13 @@ public final class MermaidDiagram {
     /** Draws an analysis; each request and its response are one line. */
     public static String render(Analysis analysis, DiagramOptions options) {
         return new MermaidDiagram(DfdView.merged(analysis, options)).write();
+    }
+
+    /** The same in one drawing that people can read: boundaries are closed where the system is large. */
+    public static String overview(Analysis analysis, DiagramOptions options) {
+        return new MermaidDiagram(
+                        Folding.of(DfdView.merged(analysis, options)).get(0).view())
+                .write();
     }
 
     private String write() {
@@ -35,13 +46,19 @@ public final class MermaidDiagram {
 
     private void cluster(DfdCluster cluster) {
         String id = Identifier.of("b_", cluster.id());
+        Look look = Look.of(cluster);
+        styles.add("style " + id + " fill:none,stroke:" + look.line() + ",stroke-width:" + look.width()
+                + "px,stroke-dasharray:6 4,color:" + look.ink());
+        if (cluster.isClosed()) {
+            closed.add(cluster.id());
+            String holds = cluster.hidden() == 1 ? "(1 element)" : "(" + cluster.hidden() + " elements)";
+            out.add(id + "[" + MermaidText.quoted(List.of(cluster.name(), holds)) + "]");
+            return;
+        }
         out.open("subgraph " + id + "[" + MermaidText.quoted(List.of(cluster.name())) + "]");
         cluster.nodes().forEach(this::node);
         cluster.clusters().forEach(this::cluster);
         out.close("end");
-        Look look = Look.of(cluster);
-        styles.add("style " + id + " fill:none,stroke:" + look.line() + ",stroke-width:" + look.width()
-                + "px,stroke-dasharray:6 4,color:" + look.ink());
     }
 
     private void node(DfdNode node) {
@@ -59,13 +76,22 @@ public final class MermaidDiagram {
             case BACK -> " -.->";
             case BOTH -> " <-->";
         };
-        out.add(Identifier.of("n_", edge.from()) + arrow + "|" + MermaidText.quoted(edge.text()) + "| "
-                + Identifier.of("n_", edge.to()));
+        out.add(end(edge.from()) + arrow + "|" + MermaidText.quoted(label(edge)) + "| " + end(edge.to()));
         Look look = Look.of(edge);
         boolean isPlain =
                 edge.inScope() && edge.risk().isEmpty() && edge.change().isEmpty();
         if (!isPlain) {
             styles.add("linkStyle " + index + " stroke:" + look.line() + ",stroke-width:" + look.width() + "px");
         }
+    }
+
+    private String end(String id) {
+        return Identifier.of(closed.contains(id) ? "b_" : "n_", id);
+    }
+
+    /** More than a request and its response are only counted. */
+    private static List<String> label(DfdEdge edge) {
+        int flows = edge.messages().size();
+        return flows > 2 ? List.of(flows + " flows") : edge.text();
     }
 }

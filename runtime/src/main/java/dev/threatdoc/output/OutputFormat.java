@@ -15,6 +15,11 @@ public interface OutputFormat {
      */
     String render(Analysis analysis, OutputOptions options) throws OutputException;
 
+    /** Whether it is written only where somebody names it. */
+    default boolean isOnRequest() {
+        return false;
+    }
+
     /** Whether making it takes so long that one that was made before is kept where it still says the same. */
     default boolean isCostly() {
         return false;

@@ -20,13 +20,19 @@ public final class OutputFormats {
             new DfdMermaid(),
             new ReportMarkdown(),
             new ReportHtml(),
-            new ThreatsMarkdown());
+            new ThreatsMarkdown(),
+            new SlidesMarkdown());
 
     private OutputFormats() {}
 
     /** All outputs, in the order in which they are written. */
     public static List<OutputFormat> all() {
         return ALL;
+    }
+
+    /** Those that are written where nobody names any, in the same order. */
+    public static List<OutputFormat> usual() {
+        return ALL.stream().filter(f -> !f.isOnRequest()).toList();
     }
 
     /** The names of all outputs' files, in the same order. */

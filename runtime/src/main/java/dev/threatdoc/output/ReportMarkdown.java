@@ -18,7 +18,7 @@ final class ReportMarkdown implements OutputFormat {
     public String render(Analysis analysis, OutputOptions options) throws OutputException {
         if (options.template().isEmpty()) {
             return MarkdownReport.render(
-                    analysis, options.pages(), MermaidDiagram.render(analysis, options.diagrams()));
+                    analysis, options.pages(), MermaidDiagram.overview(analysis, options.diagrams()));
         }
         try {
             return ReportTemplate.parse(options.template().get()).render(analysis);

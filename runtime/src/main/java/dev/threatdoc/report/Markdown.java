@@ -61,7 +61,8 @@ final class Markdown {
         line(cells.stream().collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    private Markdown line(String text) {
+    /** Adds a line as it is. */
+    Markdown line(String text) {
         out.append(text).append('\n');
         return this;
     }

@@ -29,7 +29,12 @@ final class OutputFormatsTest {
                         "dfd.mmd",
                         "report.md",
                         "report.html",
-                        "threats.md");
+                        "threats.md",
+                        "slides.md");
+        assertThat(OutputFormats.usual())
+                .extracting(OutputFormat::fileName)
+                .hasSize(8)
+                .doesNotContain("slides.md");
     }
 
     @Test
@@ -49,7 +54,7 @@ final class OutputFormatsTest {
                 .extracting(Problem::message)
                 .containsExactly(
                         "\"dfd.dto\" is no output; did you mean \"dfd.dot\"?",
-                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, dfd.mmd, report.md, report.html, threats.md");
+                        "\"picture\" is no output; expected one of model.json, dfd.dot, dfd.puml, seq.puml, dfd.mmd, report.md, report.html, threats.md, slides.md");
     }
 
     @Test

@@ -1,0 +1,45 @@
+package dev.threatdoc.report;
+
+/**
+ * Writes slides as reveal-md and its relatives read them: three hyphens divide them, and what stands behind "Note:" is
+ * for the speaker.
+ *
+ * <p>No text of the model stands at the start of a line, where it could be taken for either of these.
+ */
+final class SlideDeck {
+
+    private final Markdown out = new Markdown();
+    private boolean noted;
+
+    /** The first slide. */
+    void title(String name, String description) {
+        out.line("---")
+                .line("title: Threat model")
+                .line("theme: white")
+                .line("---")
+                .line("");
+        out.heading(1, Markdown.text(name));
+        description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + Markdown.text(l)));
+        out.paragraph("Threat model");
+    }
+
+    /** Another slide, with its title. */
+    Markdown slide(String markdown) {
+        noted = false;
+        return out.line("---").line("").heading(2, markdown);
+    }
+
+    /** A line for the speaker of the slide, below all that it shows. */
+    void note(String plain) {
+        if (!noted) {
+            out.line("Note:").line("");
+            noted = true;
+        }
+        out.line("- " + Markdown.text(plain)).line("");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
