@@ -2,6 +2,7 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.output.OutputFormat;
 import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
@@ -103,7 +104,9 @@ final class OutputTest {
                         .option("threatdoc.outputs", "all")
                         .compile(Compilers.JAVAC)
                         .files())
-                .containsOnlyKeys(Stream.concat(Stream.of("index.txt"), OutputFormats.usual().stream().map(OutputFormat::fileName))
+                .containsOnlyKeys(Stream.concat(
+                                Stream.of("index.txt"),
+                                OutputFormats.usual().stream().map(OutputFormat::fileName))
                         .toList());
         assertThat(system("wrong")
                         .option("threatdoc.outputs", "dfd.dto")

@@ -28,7 +28,7 @@ final class OutputFolder {
         } catch (IOException e) {
             throw UserException.inFile(name, "The folder cannot be made: " + FileTrouble.reason(e));
         }
-        for (OutputFormat format : OutputFormats.all()) {
+        for (OutputFormat format : OutputFormats.usual()) {
             try {
                 TextFile.write(
                         folder.resolve(format.fileName()).toString(),
