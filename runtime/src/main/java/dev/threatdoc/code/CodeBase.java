@@ -19,14 +19,16 @@ import java.util.stream.Stream;
  */
 public final class CodeBase {
 
-    private static final CodeBase NONE = new CodeBase(List.of());
+    private static final CodeBase NONE = new CodeBase(List.of(), List.of());
 
     private final List<CodeType> types;
     private final Map<String, CodeType> byName = new LinkedHashMap<>();
     private final List<Site<Expression>> expressions = new ArrayList<>();
+    private final Set<String> unused;
 
-    private CodeBase(List<CodeType> types) {
-        this.types = types.stream()
+    private CodeBase(List<CodeType> own, List<CodeType> libraries) {
+        this.unused = Unused.names(own, libraries);
+        this.types = Stream.concat(own.stream(), libraries.stream())
                 .flatMap(CodeType::withNested)
                 .sorted(Comparator.comparing(CodeType::name)
                         .thenComparing(t -> t.place().file()))
@@ -49,17 +51,31 @@ public final class CodeBase {
 
     /** The code of those files. */
     public static CodeBase of(Collection<SourceUnit> units) {
-        return new CodeBase(units.stream().flatMap(u -> u.types().stream()).toList());
+        return of(units, List.of());
+    }
+
+    /** The code of a program's own files and of those of libraries that it has, of which it need not use all. */
+    public static CodeBase of(Collection<SourceUnit> own, Collection<SourceUnit> libraries) {
+        return new CodeBase(types(own), types(libraries));
+    }
+
+    private static List<CodeType> types(Collection<SourceUnit> units) {
+        return units.stream().flatMap(u -> u.types().stream()).toList();
     }
 
     /** The code of those types, with what is nested in them. */
     public static CodeBase ofTypes(List<CodeType> topLevel) {
-        return new CodeBase(topLevel);
+        return new CodeBase(topLevel, List.of());
     }
 
     /** All types, nested ones too, in the order of their names. */
     public List<CodeType> types() {
         return types;
+    }
+
+    /** Whether a type is at work in this program: one of its own, or of a library but not there in vain. */
+    public boolean isUsed(CodeType type) {
+        return !unused.contains(type.name());
     }
 
     /** Whether there is no type. */

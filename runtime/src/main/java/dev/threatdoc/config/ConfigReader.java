@@ -80,8 +80,8 @@ public final class ConfigReader {
         return new ConfigFile(entries, List.<Problem>of());
     }
 
-    /** An entry that keeps no secret. */
-    static ConfigEntry entry(String key, String value, FilePlace place) {
+    /** An entry for all profiles that keeps no secret. */
+    public static ConfigEntry entry(String key, String value, FilePlace place) {
         if (!Secrets.isSecret(key)) {
             boolean inline = Secrets.hasInlineSecret(value);
             return new ConfigEntry(key, Secrets.masked(value), inline ? Secrecy.PLAIN_TEXT : Secrecy.NONE, "", place);

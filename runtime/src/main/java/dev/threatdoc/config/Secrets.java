@@ -68,6 +68,8 @@ public final class Secrets {
         boolean flag = words.get(0).equals("use") || words.get(0).equals("enable");
         return !flag
                 && (WORDS.contains(end)
+                        // In capitals, words run together.
+                        || end.endsWith("password")
                         || (words.size() > 1 && PAIRS.contains(words.get(words.size() - 2) + " " + end))
                         || key.endsWith("encrypt.key"));
     }

@@ -1,6 +1,7 @@
 package dev.threatdoc.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -8,12 +9,16 @@ import java.util.Set;
  *
  * @param name the name of its artifact; empty where it is that of its folder
  * @param dependencies what it uses, as {@code group:artifact}, in name order
+ * @param properties what its properties are set to, for resources that name them as {@code @key@}; of several values,
+ *     one that is not of the developer's own machine
  * @param isApplication whether it builds something that runs, as far as the file says
  * @param place the file
  */
-public record BuildFile(String name, Set<String> dependencies, boolean isApplication, FilePlace place) {
+public record BuildFile(
+        String name, Set<String> dependencies, Map<String, String> properties, boolean isApplication, FilePlace place) {
 
     public BuildFile {
         dependencies = Set.copyOf(dependencies);
+        properties = Map.copyOf(properties);
     }
 }

@@ -1,5 +1,7 @@
 package dev.threatdoc.deploy;
 
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.model.FilePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +15,27 @@ import java.util.regex.Pattern;
  * @param baseImage the image that the last stage starts from, with its tag; empty if none is named
  * @param exposed the ports that it says it listens at
  * @param installs the words of its {@code RUN} lines, for what they install
- * @param start its {@code ENTRYPOINT}, {@code CMD} and {@code ENV} lines without these words, one below the other; what
- *     they say holds when it runs
+ * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
+ * @param environment what its {@code ENV} lines set
  * @param place the file
  */
 public record Dockerfile(
-        String baseImage, List<Integer> exposed, List<String> installs, String start, FilePlace place) {
+        String baseImage,
+        List<Integer> exposed,
+        List<String> installs,
+        String start,
+        List<ConfigEntry> environment,
+        FilePlace place) {
 
     private static final Pattern INSTRUCTION =
             Pattern.compile("(?im)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV)\\s+(.*)$");
+    private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
     private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*\\r?\\n");
 
     public Dockerfile {
         exposed = List.copyOf(exposed);
         installs = List.copyOf(installs);
+        environment = List.copyOf(environment);
     }
 
     /**
@@ -39,6 +48,8 @@ public record Dockerfile(
         List<Integer> exposed = new ArrayList<>();
         List<String> installs = new ArrayList<>();
         List<String> start = new ArrayList<>();
+        List<ConfigEntry> environment = new ArrayList<>();
+        FilePlace place = new FilePlace(file, 1, 0, "");
         Matcher matcher = INSTRUCTION.matcher(CONTINUED.matcher(text).replaceAll(" "));
         while (matcher.find()) {
             String[] words = matcher.group(2).strip().split("\\s+");
@@ -52,10 +63,26 @@ public record Dockerfile(
                     }
                 }
                 case "RUN" -> installs.addAll(List.of(words));
+                case "ENV" -> variables(matcher.group(2).strip(), place, environment);
                 default -> start.add(matcher.group(2).strip());
             }
         }
-        return new Dockerfile(base, exposed, installs, String.join("\n", start), new FilePlace(file, 1, 0, ""));
+        return new Dockerfile(base, exposed, installs, String.join("\n", start), environment, place);
+    }
+
+    /** Variables in either form: {@code ENV KEY value}, or one or several {@code KEY=value}. */
+    private static void variables(String text, FilePlace place, List<ConfigEntry> environment) {
+        if (text.matches("(?s)\\w+=.*")) {
+            PAIR.matcher(text)
+                    .results()
+                    .forEach(r -> environment.add(
+                            ConfigReader.entry(r.group(1), r.group(2).replaceAll("^[\"']|[\"']$", ""), place)));
+        } else {
+            String[] parts = text.split("\\s+", 2);
+            if (parts.length == 2 && parts[0].matches("\\w+")) {
+                environment.add(ConfigReader.entry(parts[0], parts[1].strip(), place));
+            }
+        }
     }
 
     /** The image that it starts from, without registry, owner and tag. */

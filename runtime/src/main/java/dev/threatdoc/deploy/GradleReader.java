@@ -101,7 +101,8 @@ public final class GradleReader {
                 dependencies.add(":" + path.substring(path.lastIndexOf(':') + 1));
             }
         }
-        return new BuildFile("", dependencies, APPLICATION.matcher(text).find(), new FilePlace(file, 0, 0, ""));
+        return new BuildFile(
+                "", dependencies, Map.of(), APPLICATION.matcher(text).find(), new FilePlace(file, 0, 0, ""));
     }
 
     private static boolean isUsed(String configuration) {

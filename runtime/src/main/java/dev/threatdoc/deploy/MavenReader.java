@@ -4,8 +4,12 @@ import dev.threatdoc.model.FilePlace;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +20,12 @@ public final class MavenReader {
 
     private static final String PROJECT = "/project";
 
+    private static final Pattern PROPERTY = Pattern.compile(PROJECT + "(?:/profiles/profile)?/properties/([^/]+)");
+    private static final String OWN_MACHINE = "(localhost|127\\.0\\.0\\.1)\\b.*";
+
     private final String file;
     private final Set<String> dependencies = new TreeSet<>();
+    private final Map<String, String> properties = new TreeMap<>();
     private String name = "";
     private String group = "";
     private String artifact = "";
@@ -49,7 +57,7 @@ public final class MavenReader {
     }
 
     private BuildFile result() {
-        return new BuildFile(name, dependencies, application && !aggregates, new FilePlace(file, 0, 0, ""));
+        return new BuildFile(name, dependencies, properties, application && !aggregates, new FilePlace(file, 0, 0, ""));
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -71,7 +79,11 @@ public final class MavenReader {
     }
 
     private void end(String path, String text) {
-        if (path.equals(PROJECT + "/artifactId")) {
+        Matcher property = PROPERTY.matcher(path);
+        if (property.matches()) {
+            // Later ones are of profiles; those for one's own machine have no say beside others.
+            properties.merge(property.group(1), text, (a, b) -> b.matches(OWN_MACHINE) ? a : b);
+        } else if (path.equals(PROJECT + "/artifactId")) {
             name = text;
         } else if (path.equals(PROJECT + "/packaging")) {
             application |= text.equals("war") || text.equals("ear");

@@ -2,17 +2,12 @@ package dev.threatdoc.scan;
 
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.Configuration;
-import dev.threatdoc.deploy.Container;
-import dev.threatdoc.deploy.Dockerfile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,9 +21,6 @@ import java.util.stream.Stream;
 final class ActiveProfiles {
 
     private static final String KEY = "spring.profiles.active";
-    private static final Pattern SETTING =
-            Pattern.compile("(?:spring\\.profiles\\.active|SPRING_PROFILES_ACTIVE)[=\\s\"']+([A-Za-z][\\w,-]*)");
-
     private final List<String> names;
 
     private ActiveProfiles(List<String> names) {
@@ -38,20 +30,16 @@ final class ActiveProfiles {
     /**
      * Finds them.
      *
+     * @param deployed what its container and its image set
      * @param own what the program's configuration files set
      */
-    static ActiveProfiles of(Optional<Container> container, Optional<Dockerfile> image, List<ConfigEntry> own) {
-        return new ActiveProfiles(container
-                .flatMap(c -> Configuration.of(c.environment()).text(KEY).or(() -> setting(c.command())))
-                .or(() -> image.flatMap(i -> setting(i.start())))
-                .or(() -> Configuration.of(own).text(KEY))
+    static ActiveProfiles of(List<ConfigEntry> deployed, List<ConfigEntry> own) {
+        return new ActiveProfiles(Stream.of(deployed, own)
+                .flatMap(e -> Configuration.of(e).text(KEY).stream())
                 .map(ActiveProfiles::split)
                 .filter(n -> !n.isEmpty())
+                .findFirst()
                 .orElse(List.of("default")));
-    }
-
-    private static Optional<String> setting(String words) {
-        return SETTING.matcher(words).results().findFirst().map((MatchResult r) -> r.group(1));
     }
 
     private static List<String> split(String names) {

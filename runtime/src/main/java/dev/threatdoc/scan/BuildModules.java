@@ -108,7 +108,7 @@ final class BuildModules {
                 return;
             }
             BuildFile above = configured.getOrDefault(
-                    project, new BuildFile("", Set.of(), false, new FilePlace(settings, 0, 0, "")));
+                    project, new BuildFile("", Set.of(), Map.of(), false, new FilePlace(settings, 0, 0, "")));
             builds.merge(folder, above, BuildModules::both);
         });
     }
@@ -116,7 +116,8 @@ final class BuildModules {
     private static BuildFile both(BuildFile own, BuildFile above) {
         Set<String> dependencies = new TreeSet<>(own.dependencies());
         dependencies.addAll(above.dependencies());
-        return new BuildFile(own.name(), dependencies, own.isApplication() || above.isApplication(), own.place());
+        return new BuildFile(
+                own.name(), dependencies, own.properties(), own.isApplication() || above.isApplication(), own.place());
     }
 
     private void others(
@@ -141,7 +142,7 @@ final class BuildModules {
                 all.addAll(parent.dependencies());
             }
         }
-        return new BuildFile(build.name(), all, build.isApplication(), build.place());
+        return new BuildFile(build.name(), all, build.properties(), build.isApplication(), build.place());
     }
 
     /** What holds for all goes before what holds for one profile, and the application's before the bootstrap's. */
@@ -163,9 +164,16 @@ final class BuildModules {
     }
 
     private List<ConfigEntry> config(String path, String text) {
-        ConfigFile file = ConfigReader.read(path, text);
+        ConfigFile file = ConfigReader.read(path, FilteredResource.filled(text, buildsOf(path)));
         problems.addAll(file.problems());
         return file.entries();
+    }
+
+    /** The build files of the module to which a file belongs and of those above, the nearest first. */
+    private List<BuildFile> buildsOf(String path) {
+        return SourceTree.foldersOf(path).stream()
+                .flatMap(f -> Stream.ofNullable(builds.get(f)))
+                .toList();
     }
 
     private List<SourceUnit> parse(List<JavaFile> files) {

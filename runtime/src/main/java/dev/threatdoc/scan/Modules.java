@@ -137,19 +137,18 @@ final class Modules {
                 .or(() -> container.map(Container::name))
                 .orElse(build.folder().isEmpty() ? rootName(build) : build.folderName());
         Optional<Dockerfile> dockerfile = dockerfileOf(build);
-        ActiveProfiles profiles = ActiveProfiles.of(container, dockerfile, build.entries());
-        List<ConfigEntry> entries = new ArrayList<>();
-        container.ifPresent(c -> entries.addAll(c.environment()));
-        if (!SharedConfiguration.isServer(build)) {
-            entries.addAll(profiles.first(shared.of(usual)));
-        }
-        parts.forEach(p -> entries.addAll(profiles.first(p.entries())));
-        entries.addAll(environment);
-        List<SourceUnit> units = parts.stream().flatMap(p -> p.units().stream()).toList();
+        Configuration configuration = ProgramConfiguration.of(
+                container,
+                dockerfile,
+                SharedConfiguration.isServer(build) ? List.of() : shared.of(usual),
+                parts.stream().map(BuildModule::entries).toList(),
+                environment);
+        List<SourceUnit> libraries =
+                parts.stream().skip(1).flatMap(p -> p.units().stream()).toList();
         Place place = build.build()
                 .<Place>map(b -> b.place())
                 .or(() -> build.entries().stream().findFirst().map(ConfigEntry::place))
-                .or(() -> units.stream().findFirst().map(u -> new FilePlace(u.file(), 0, 0, "")))
+                .or(() -> build.units().stream().findFirst().map(u -> new FilePlace(u.file(), 0, 0, "")))
                 .orElse(Place.NONE);
         return new Module(
                 usual,
@@ -159,8 +158,8 @@ final class Modules {
                         .filter(n -> !n.isEmpty())
                         .distinct()
                         .toList(),
-                CodeBase.of(units),
-                Configuration.of(entries),
+                CodeBase.of(build.units(), libraries),
+                configuration,
                 container,
                 dockerfile,
                 parts.stream().flatMap(p -> p.dependencies().stream()).collect(Collectors.toCollection(TreeSet::new)),

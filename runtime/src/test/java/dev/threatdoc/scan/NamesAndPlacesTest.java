@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which programs a tree holds, what they are called, and whom an address means. */
 final class NamesAndPlacesTest {
 
+    private static final String BOOT = "@org.springframework.boot.autoconfigure.SpringBootApplication ";
+
     private static final String CALL =
             "org.springframework.web.client.RestTemplate rest;\nvoid call() { rest.getForObject(\"%s\", String.class); }";
 
@@ -155,5 +157,82 @@ final class NamesAndPlacesTest {
                                 + "  store:\n    image: mysql\n  other:\n    image: mysql\n");
 
         assertThat(system.flows()).containsExactly("pear -> store");
+    }
+
+    @Test
+    void readsSettingsInCommandLinesAndImages() throws IOException {
+        system.application(
+                        "pear",
+                        "spring-boot-starter-data-mongodb",
+                        "org.springframework.data.mongodb.core.MongoTemplate t;")
+                .file(
+                        "pear/Dockerfile",
+                        "FROM x\nENTRYPOINT [\"java\",\"-Dspring.data.mongodb.host=pear-db\",\"-jar\",\"a.jar\"]\n")
+                .application(
+                        "plum",
+                        "spring-boot-starter-data-mongodb",
+                        "org.springframework.data.mongodb.core.MongoTemplate t;")
+                .file("plum/Dockerfile", "FROM x\nENV SPRING_DATA_MONGODB_HOST plum-db\n")
+                .file("docker-compose.yml", "services:\n  pear-db:\n    image: mongo\n  plum-db:\n    image: mongo\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("pear -> pear-db", "plum -> plum-db");
+    }
+
+    @Test
+    void fillsInWhatTheBuildFillsIntoResources() throws IOException {
+        system.file(
+                        "pom.xml",
+                        "<project><artifactId>yard</artifactId><profiles><profile><properties>"
+                                + "<fig.host>localhost</fig.host></properties></profile><profile><properties>"
+                                + "<fig.host>fig</fig.host></properties></profile></profiles></project>")
+                .pom("first", "")
+                .file("first/src/main/java/A.java", BOOT + "class A {}")
+                .file(
+                        "first/src/main/resources/application.yml",
+                        "spring:\n  application:\n    name: @project.artifactId@\nfig.url: http://@fig.host@:1/x\n")
+                .file(
+                        "first/src/main/java/B.java",
+                        "class B { @org.springframework.beans.factory.annotation.Value(\"${fig.url}\") String u;"
+                                + " org.springframework.web.client.RestTemplate t;"
+                                + " void b() { t.getForObject(u, null); } }")
+                .application("fig", "", "");
+
+        assertThat(system.flows()).containsExactly("first -> fig");
+    }
+
+    @Test
+    void connectsOnlyThoseWithALibrarysClientWhoUseIt() throws IOException {
+        system.application("pear", "clients", "garden.FigCalls client;")
+                .application("plum", "clients", "")
+                .application("fig", "clients", "")
+                .pom("clients", "")
+                .file(
+                        "clients/src/main/java/garden/FigCalls.java",
+                        "package garden; public interface FigCalls {}"
+                                + " class FeignFigCalls implements FigCalls { FigClient client; }")
+                .file(
+                        "clients/src/main/java/garden/FigClient.java",
+                        "package garden; @org.springframework.cloud.openfeign.FeignClient(\"fig\")"
+                                + " public interface FigClient {}")
+                .file(
+                        "clients/src/main/java/garden/Sender.java",
+                        "package garden; class Sender { org.springframework.kafka.core.KafkaTemplate t;"
+                                + " void send() { t.send(\"x\", \"y\"); } }");
+
+        assertThat(system.flows()).containsExactly("pear -> fig");
+    }
+
+    @Test
+    void connectsAllWithALibraryThatActsByItself() throws IOException {
+        system.application("pear", "audit", "")
+                .application("fig", "", "")
+                .pom("audit", "")
+                .file(
+                        "audit/src/main/java/garden/Audit.java",
+                        "package garden; class Audit { @org.springframework.scheduling.annotation.Scheduled void tell() {"
+                                + " new org.springframework.web.client.RestTemplate()"
+                                + ".getForObject(\"http://fig/x\", null); } }");
+
+        assertThat(system.flows()).containsExactly("pear -> fig");
     }
 }

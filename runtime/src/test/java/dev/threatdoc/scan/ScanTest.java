@@ -119,7 +119,7 @@ final class ScanTest {
     @Test
     void givesTheCodeOfAUsedModuleToThoseWhoUseIt() throws IOException {
         String boot = "import org.springframework.boot.autoconfigure.SpringBootApplication;"
-                + " @SpringBootApplication class App {}";
+                + " @SpringBootApplication class App { Client client; }";
         write(
                 "app/pom.xml",
                 "<project><artifactId>app</artifactId><dependencies><dependency><groupId>g</groupId>"

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Feign: interfaces that are clients of other services, named by the service or by a URL. */
 @AutoService(Recogniser.class)
@@ -29,7 +30,9 @@ public final class FeignClients implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            ANNOTATIONS.stream()
+            Stream.of(type)
+                    .filter(module.code()::isUsed)
+                    .flatMap(t -> ANNOTATIONS.stream())
                     .flatMap(a -> CodeAnnotation.find(type.annotations(), a).stream())
                     .findFirst()
                     .ifPresent(a -> client(module.configuration(), type, a, texts, notes));

@@ -122,7 +122,7 @@ public final class Gateways implements Recogniser {
 
     private static Optional<Observation> route(String uri, Evidence evidence) {
         boolean balanced = uri.startsWith("lb:");
-        String service = uri.replaceAll("^lb:(ws:)?//|/.*$", "");
+        String service = uri.replaceAll("^lb:(\\w+:)?//|/.*$", "");
         if (!balanced && !uri.matches("(https?|wss?)://.*")) {
             return Optional.empty();
         }

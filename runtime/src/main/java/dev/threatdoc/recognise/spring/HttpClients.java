@@ -94,7 +94,7 @@ public final class HttpClients implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         boolean balanced = module.annotated(BALANCED).isPresent();
-        module.code().calls().forEach(call -> {
+        module.code().calls().filter(c -> module.code().isUsed(c.type())).forEach(call -> {
             Expression.Call expression = call.expression();
             argument(expression).stream()
                     .flatMap(a -> urls(a, call, module, texts))
@@ -114,7 +114,8 @@ public final class HttpClients implements Recogniser {
         });
         module.code()
                 .creations()
-                .filter(c -> c.expression().type().isAny(CREATED_WITH_URL))
+                .filter(c -> c.expression().type().isAny(CREATED_WITH_URL)
+                        && module.code().isUsed(c.type()))
                 .forEach(c -> c.expression().arguments().stream()
                         .limit(1)
                         .flatMap(a -> urls(a, c, module, texts))

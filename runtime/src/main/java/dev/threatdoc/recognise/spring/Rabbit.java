@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** RabbitMQ, by Spring's listeners and templates, Spring Cloud Stream and Bus. */
 @AutoService(Recogniser.class)
@@ -26,12 +27,13 @@ public final class Rabbit implements Recogniser {
             "org.springframework.amqp.rabbit.AsyncRabbitTemplate");
 
     /** What brings a program to the broker of itself. */
-    private static final String[] DEPENDENCIES = {
-        "spring-cloud-starter-bus-amqp",
-        "spring-cloud-starter-stream-rabbit",
-        "spring-cloud-stream-binder-rabbit",
-        "spring-boot-starter-amqp"
+    private static final String[] BINDERS = {
+        "spring-cloud-starter-bus-amqp", "spring-cloud-starter-stream-rabbit", "spring-cloud-stream-binder-rabbit"
     };
+
+    /** What lets a program get there, too. */
+    private static final String[] CLIENTS = Stream.concat(Stream.of(BINDERS), Stream.of("spring-boot-starter-amqp"))
+            .toArray(String[]::new);
 
     private static final Messages MESSAGES = new Messages(
             "AMQP",
@@ -52,7 +54,8 @@ public final class Rabbit implements Recogniser {
         FarEnd broker = FarEnd.playing(Tags.MESSAGE_BROKER, NAME).orAt(address).called(NAME);
         Notes own = new Notes();
         MESSAGES.recognise(module, broker, own);
-        StreamBindings.of(module, own, "AMQP", broker, DEPENDENCIES);
+        // That the client is there says nothing new where its use was seen.
+        StreamBindings.of(module, own, "AMQP", broker, own.all().isEmpty() ? CLIENTS : BINDERS);
         boolean plain = module.configuration()
                 .find("spring.rabbitmq.password")
                 .filter(p -> p.secrecy() == Secrecy.PLAIN_TEXT)
