@@ -43,9 +43,13 @@ public final class Secrets {
             "connection string");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
-    private static final Pattern USER_INFO = Pattern.compile("(://[^\\s/@:]*:)([^\\s/@]+)(@)");
-    private static final Pattern PARAMETER = Pattern.compile(
-            "(?i)([?&;](?:password|pwd|secret|token|apikey|api_key|accountkey|sharedaccesskey)=)([^&;\\s]+)");
+    /** A user's name and a password before a host, be it as URLs want it or not; a number there is a port. */
+    private static final Pattern USER_INFO = Pattern.compile(
+            "(://[^\\s/@:]{0,1000}:)(?!\\d{1,5}(?:[/?#,\\s]|$))((?:(?!://)[^\"\\r\\n]){1,1000}?)(@)(?![^/?#\\s]{0,1000}@)");
+
+    private static final Pattern PARAMETER = Pattern.compile("(?i)((?:^|[?&;,\\s])[\\w.-]{0,100}"
+            + "(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|account[_-]?key"
+            + "|private[_-]?key|sharedaccesskey|credentials?)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^&;\\s]+)");
     private static final Pattern ENCRYPTED = Pattern.compile("(?s)\\s*(\\{cipher\\}|ENC\\(|vault:|\\{aes).*");
     private static final Pattern HASHED =
             Pattern.compile("(?s)\\s*(\\{(bcrypt|scrypt|argon2|pbkdf2)[^}]*\\}|\\$2[aby]\\$).*");

@@ -5,6 +5,9 @@ import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
+import dev.threatdoc.config.MapperReader;
+import dev.threatdoc.config.TemplateReader;
+import dev.threatdoc.config.XmlSettings;
 import dev.threatdoc.deploy.ComposeReader;
 import dev.threatdoc.deploy.Dockerfile;
 import dev.threatdoc.deploy.GradleReader;
@@ -51,6 +54,9 @@ class ReadersFuzzTest {
         ProxyReader.read("nginx.conf", text);
         ObserverReader.read("prometheus.yml", text);
         AppenderReader.read("logback.xml", text);
+        XmlSettings.read("web.xml", text);
+        TemplateReader.read("page.html", text);
+        MapperReader.read("UserMapper.xml", text);
     }
 
     @FuzzTest(maxDuration = "1m")
