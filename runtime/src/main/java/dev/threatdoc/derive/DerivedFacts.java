@@ -31,6 +31,8 @@ final class DerivedFacts {
 
     private static final SortedSet<Integer> NO_LEVELS = Collections.emptySortedSet();
 
+    private static final int NO_PORT = -1;
+
     private DerivedFacts() {}
 
     /** A system of which nothing was known before. */
@@ -148,6 +150,10 @@ final class DerivedFacts {
             properties.put("protocol", Property.derived(edge.protocol, place));
         }
         properties.put("description", Property.derived("Seen by " + String.join(", ", edge.seen), place));
+        if (edge.isAnswer && edge.sink.has(Tags.PORT)) {
+            // The port at which the sink itself listens is not where it gets what it asked for.
+            properties.put("dstPort", Property.derived(NO_PORT, place));
+        }
         Map<String, Property> controls = new TreeMap<>();
         if (edge.protocol.equals("HTTPS") || edge.tags.containsKey(Tags.TLS)) {
             controls.put("isEncrypted", Property.derived(true, place));

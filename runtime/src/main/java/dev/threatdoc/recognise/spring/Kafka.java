@@ -5,6 +5,7 @@ import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.broker.BootstrapServers;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class Kafka implements Recogniser {
                         "kafka.bootstrap-servers",
                         "kafka.bootstrap.servers",
                         "bootstrap.servers")
+                .or(() -> BootstrapServers.in(module))
                 .orElse("");
         FarEnd broker =
                 FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka").orAt(address).called("Kafka");
