@@ -1,5 +1,6 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigFile;
@@ -9,64 +10,163 @@ import dev.threatdoc.facts.Facts;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.processor.code.CompiledCode;
 import dev.threatdoc.processor.hint.Drift;
+import dev.threatdoc.processor.hint.Gone;
 import dev.threatdoc.processor.hint.Hints;
+import dev.threatdoc.processor.hint.Kept;
+import dev.threatdoc.processor.hint.KeptFormat;
 import dev.threatdoc.processor.hint.Looked;
 import dev.threatdoc.processor.hint.Uses;
 import dev.threatdoc.processor.hint.Whole;
+import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.CodeOptions;
 import dev.threatdoc.processor.option.Derive;
+import dev.threatdoc.processor.option.DriftKind;
 import dev.threatdoc.processor.option.ResourceFolders;
 import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.read.DeclarationNames;
+import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.recognise.Observation;
 import dev.threatdoc.recognise.Recognisers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
 
 /** Reads off code and configuration what completes the facts that annotations give, and what contradicts them. */
 final class CodeStep {
 
     private static final List<String> NAMES = List.of("application", "bootstrap");
+    private static final String KEPT = "derived.txt";
+    private static final String MODEL = "model.json";
+    private static final String WITHOUT_BODIES =
+            "[threatdoc] This compiler does not show the bodies of methods, so the model rests on declarations and"
+                    + " configuration; what bodies say, such as calls and security rules in code, is not in it";
     private static final List<String> ENDINGS = List.of(".properties", ".yml", ".yaml");
 
     private final ProcessingEnvironment environment;
     private final CodeOptions options;
     private final List<Problem> problems;
+    private final ClassOutput output;
 
     /** A step that reports what is wrong, and drift, there. */
     CodeStep(ProcessingEnvironment environment, CodeOptions options, List<Problem> problems) {
         this.environment = environment;
         this.options = options;
         this.problems = problems;
+        this.output = new ClassOutput(environment.getFiler());
     }
+
+    /**
+     * Facts with what is derived.
+     *
+     * @param facts the facts
+     * @param files what the next compilation may need to know of this one, by file name
+     */
+    record Completed(Facts facts, Map<String, String> files) {}
 
     /**
      * The facts with what is derived.
      *
+     * @param reading what the annotations say
+     * @param index the types that the last compilation knew
      * @param compiled the binary names of the types that are compiled now
      */
-    Facts complete(Facts declared, Set<String> compiled) {
-        if (options.derive() == Derive.NONE && !options.drift()) {
-            return declared;
+    Completed complete(Reading reading, TypeIndex index, Set<String> compiled) {
+        Facts declared = reading.facts();
+        if (options.drift().contains(DriftKind.ELEMENT)) {
+            problems.addAll(gone(reading, index, compiled));
         }
-        List<CodeType> code = CompiledCode.read(environment, compiled);
+        if (options.derive() == Derive.NONE && options.drift().isEmpty()) {
+            return new Completed(declared, Map.of());
+        }
+        Kept before = output.read(KEPT).map(KeptFormat::parse).orElseGet(Kept::none);
+        Kept kept = before.in(notCompiled(before.types(), compiled));
+        CompiledCode code = CompiledCode.read(environment, compiled);
         Configuration configuration = configuration();
         Recognisers recognisers = Recognisers.load(CodeStep.class.getClassLoader());
-        List<Looked> looked = Looked.at(declared, code, configuration, recognisers, problems);
-        List<Uses.Use> uses = Uses.undeclared(declared, looked);
-        if (options.drift()) {
-            problems.addAll(Drift.of(declared, looked, uses));
-        }
+        List<Looked> looked = Looked.at(declared, code.types(), kept, configuration, recognisers, problems);
+        List<Uses.Held> held = Stream.concat(Uses.held(declared, looked).stream(), kept.uses().stream())
+                .toList();
+        List<Uses.Use> uses = Uses.undeclared(declared, held);
+        drift(declared, code, kept, looked, uses);
         if (options.derive() == Derive.NONE) {
-            return declared;
+            return new Completed(declared, Map.of());
+        }
+        Optional<Whole> whole =
+                options.derive() == Derive.ALL && declared.elements().isEmpty()
+                        ? Whole.at(code.types(), kept, configuration, recognisers, problems)
+                        : Optional.empty();
+        if (!code.hasBodies() && (whole.isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
+            environment.getMessager().printMessage(Diagnostic.Kind.NOTE, WITHOUT_BODIES);
         }
         Facts completed = Hints.complete(declared, looked, uses);
-        return options.derive() == Derive.ALL
-                ? Whole.add(completed, code, configuration, recognisers, problems)
-                : completed;
+        return new Completed(
+                whole.map(w -> w.add(completed)).orElse(completed),
+                Map.of(KEPT, KeptFormat.print(kept(code.types(), kept, looked, held, whole))));
+    }
+
+    /** Whether there is a method that has a body somewhere in the code of an element. */
+    private static boolean doesSomething(Looked looked) {
+        return looked.module().code().types().stream()
+                .filter(t -> t.kind() == CodeType.Kind.CLASS)
+                .flatMap(t -> t.methods().stream())
+                .anyMatch(m -> !m.name().equals(CodeMethod.CONSTRUCTOR)
+                        && !m.modifiers().contains("abstract"));
+    }
+
+    /** Elements that the last compilation knew, and whose classes are not there any more. */
+    private List<Problem> gone(Reading reading, TypeIndex index, Set<String> compiled) {
+        Set<String> missing = new TreeSet<>(index.types().keySet());
+        missing.removeAll(reading.index().types().keySet());
+        missing.removeAll(compiled);
+        missing.removeAll(notCompiled(missing, compiled));
+        return missing.isEmpty()
+                ? List.of()
+                : output.read(MODEL)
+                        .map(model -> Gone.elements(missing, model, reading.facts()))
+                        .orElse(List.of());
+    }
+
+    /** Those types that are there, though they are not compiled now. */
+    private Set<String> notCompiled(Set<String> types, Set<String> compiled) {
+        DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
+        return types.stream()
+                .filter(t -> !compiled.contains(t) && names.find(t).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private static Kept kept(
+            List<CodeType> code, Kept before, List<Looked> looked, List<Uses.Held> held, Optional<Whole> whole) {
+        SortedSet<String> types = new TreeSet<>(before.types());
+        code.forEach(t -> types.add(t.place().type()));
+        SortedMap<String, List<Observation>> seen = new TreeMap<>();
+        looked.forEach(l -> seen.put(l.element().key(), l.observations()));
+        whole.ifPresent(w -> seen.put(Kept.MODULE, w.observations()));
+        return new Kept(types, seen, held, whole.map(Whole::entry));
+    }
+
+    private void drift(Facts declared, CompiledCode code, Kept kept, List<Looked> looked, List<Uses.Use> uses) {
+        if (options.drift().contains(DriftKind.CONTROL)) {
+            problems.addAll(Drift.controls(looked));
+        }
+        if (options.drift().contains(DriftKind.BOUNDARY)) {
+            problems.addAll(Drift.crossings(declared, uses));
+        }
+        // Where code is missing, it may be the one that has the trace.
+        if (options.drift().contains(DriftKind.FLOW)
+                && code.hasBodies()
+                && kept.types().isEmpty()) {
+            problems.addAll(Drift.flows(declared, code.types(), looked));
+        }
     }
 
     private Configuration configuration() {
@@ -83,7 +183,6 @@ final class CodeStep {
 
     /** A compiler cannot list the class output, so profiles are read from the option's folders alone. */
     private Map<String, String> classOutput() {
-        ClassOutput output = new ClassOutput(environment.getFiler());
         Map<String, String> texts = new TreeMap<>();
         Stream.concat(
                         NAMES.stream().flatMap(n -> ENDINGS.stream().map(e -> n + e)),

@@ -8,7 +8,6 @@ import dev.threatdoc.analysis.ThreatFailureException;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.catalog.ThreatSelection;
 import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.facts.Facts;
 import dev.threatdoc.link.Linked;
 import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Place;
@@ -93,8 +92,9 @@ final class LastRound {
         Options options = parsed.options();
         problems.addAll(parsed.problems());
         problems.addAll(reading.problems());
-        Facts facts = new CodeStep(environment, options.code(), problems).complete(reading.facts(), types.compiled());
-        Linked linked = Linker.link(facts);
+        CodeStep.Completed completed =
+                new CodeStep(environment, options.code(), problems).complete(reading, before, types.compiled());
+        Linked linked = Linker.link(completed.facts());
         problems.addAll(linked.problems());
         Inputs inputs = new Inputs(problems);
         ThreatSelection threats = inputs.threats(options.threats());
@@ -112,6 +112,7 @@ final class LastRound {
         if (linked.model().isEmpty() || isWrong()) {
             return List.of();
         }
+        write(completed.files());
         return analyze(linked.model().get(), threats.threats(), asked)
                 .map(analysis -> publish(analysis, options, outputs, how))
                 .orElse(List.of());

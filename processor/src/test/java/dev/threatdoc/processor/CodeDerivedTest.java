@@ -98,6 +98,19 @@ final class CodeDerivedTest {
 
     @ParameterizedTest
     @EnumSource(Compilers.class)
+    void saysOnceWhichBodiesItCouldNotRead(Compilers compiler) {
+        Outcome outcome = server("").source(SECURITY).compile(compiler);
+
+        assertThat(outcome.aboutBodies()).hasSize(compiler == Compilers.ECJ ? 1 : 0);
+        assertThat(server("")
+                        .option("threatdoc.derive", "none")
+                        .compile(compiler)
+                        .aboutBodies())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
     void derivesNothingWhereNobodyWantsIt(Compilers compiler) {
         Outcome outcome = server("").option("threatdoc.derive", "none").compile(compiler);
 

@@ -68,6 +68,7 @@ final class FindingDiagnosticsTest {
                         "dfd.dot",
                         "dfd.mmd",
                         "dfd.puml",
+                        "derived.txt",
                         "index.txt",
                         "model.json",
                         "report.html",
@@ -242,7 +243,7 @@ final class FindingDiagnosticsTest {
         Outcome outcome = project.compile(Compilers.JAVAC);
 
         assertThat(outcome.brief().get(1)).isEqualTo("WARNING 1 open finding (1 high), none certain");
-        assertThat(outcome.files()).containsOnlyKeys("model.json", "dfd.dot", "index.txt");
+        assertThat(outcome.files()).containsOnlyKeys("model.json", "dfd.dot", "index.txt", "derived.txt");
     }
 
     @Test

@@ -99,13 +99,13 @@ final class OutputTest {
                         .option("threatdoc.outputs", "none")
                         .compile(Compilers.JAVAC)
                         .files())
-                .containsOnlyKeys("index.txt");
+                .containsOnlyKeys("index.txt", "derived.txt");
         assertThat(system("all")
                         .option("threatdoc.outputs", "all")
                         .compile(Compilers.JAVAC)
                         .files())
                 .containsOnlyKeys(Stream.concat(
-                                Stream.of("index.txt"),
+                                Stream.of("index.txt", "derived.txt"),
                                 OutputFormats.usual().stream().map(OutputFormat::fileName))
                         .toList());
         assertThat(system("wrong")

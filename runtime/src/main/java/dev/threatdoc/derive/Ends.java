@@ -4,7 +4,7 @@ import dev.threatdoc.model.Connection;
 import dev.threatdoc.recognise.FarEnd;
 
 /** Far ends as models keep them. */
-final class Ends {
+public final class Ends {
 
     /** One of which nothing is known. */
     static final Connection.End UNKNOWN = new Connection.End("", "", "", "", false);
@@ -12,7 +12,7 @@ final class Ends {
     private Ends() {}
 
     /** What is known of a far end; of its address no more than host and port, for a URL may hold a password. */
-    static Connection.End of(FarEnd end) {
+    public static Connection.End of(FarEnd end) {
         return new Connection.End(
                 Address.of(end.address()).map(Address::words).orElse(""),
                 end.name(),

@@ -42,6 +42,12 @@ public record ItemFact(
         suppressions = List.copyOf(suppressions);
     }
 
+    /** The same under another name. */
+    public ItemFact called(String name) {
+        return new ItemFact(
+                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
+    }
+
     /** The same with these properties and controls, and these data. */
     public ItemFact with(Attributes attributes, List<Reference> data) {
         return with(attributes, data, assumptions, suppressions);

@@ -3,6 +3,7 @@ package dev.threatdoc.processor.code;
 import dev.threatdoc.code.CodeAnnotation;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.processor.position.Positions;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,15 +17,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads annotations, whosever they are, off elements. */
 final class AnnotationCode {
 
-    private AnnotationCode() {}
+    private final Positions positions;
 
-    static List<CodeAnnotation> of(Element declaration, CodePlace on) {
-        return declaration.getAnnotationMirrors().stream().map(m -> of(m, on)).toList();
+    AnnotationCode(Positions positions) {
+        this.positions = positions;
     }
 
-    private static CodeAnnotation of(AnnotationMirror mirror, CodePlace on) {
+    /**
+     * The annotations of a declaration.
+     *
+     * @param on its place
+     */
+    List<CodeAnnotation> of(Element declaration, CodePlace on) {
+        return declaration.getAnnotationMirrors().stream()
+                .map(m -> of(m, on, positions.line(declaration, m)))
+                .toList();
+    }
+
+    private static CodeAnnotation of(AnnotationMirror mirror, CodePlace on, int line) {
         var type = TypeNames.of(mirror.getAnnotationType());
-        CodePlace place = new CodePlace(on.type(), on.member(), type.name(), 0, "", on.file(), 0);
+        CodePlace place = new CodePlace(on.type(), on.member(), type.name(), 0, "", on.file(), line);
         Map<String, Expression> values = new TreeMap<>();
         mirror.getElementValues()
                 .forEach((attribute, value) ->
@@ -47,7 +59,7 @@ final class AnnotationCode {
                     0);
         }
         if (raw instanceof AnnotationMirror inner) {
-            return new Expression.Nested(of(inner, on), 0);
+            return new Expression.Nested(of(inner, on, on.line()), 0);
         }
         return raw == null ? new Expression.Other(List.of(), 0) : new Expression.Literal(raw, 0);
     }

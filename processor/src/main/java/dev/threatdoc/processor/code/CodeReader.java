@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.code;
 
 import dev.threatdoc.code.CodeType;
+import dev.threatdoc.processor.position.Positions;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -15,8 +16,11 @@ public interface CodeReader {
      */
     Optional<CodeType> read(TypeElement type, String file);
 
+    /** Whether it reads what methods do too. */
+    boolean readsBodies();
+
     /** The best reader that this compiler allows. */
-    static CodeReader of(ProcessingEnvironment environment) {
+    static CodeReader of(ProcessingEnvironment environment, Positions positions) {
         try {
             // By name: where there is no jdk.compiler module, the class itself must not be touched.
             return Class.forName("dev.threatdoc.processor.code.TreeCode")
@@ -24,7 +28,7 @@ public interface CodeReader {
                     .getDeclaredConstructor(ProcessingEnvironment.class)
                     .newInstance(environment);
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new ElementCode();
+            return new ElementCode(positions);
         }
     }
 }

@@ -11,21 +11,28 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
-/** All code that is compiled now. */
-public final class CompiledCode {
+/**
+ * All code that is compiled now.
+ *
+ * @param types its top-level types, in the order of their names
+ * @param hasBodies whether what methods do was read too
+ */
+public record CompiledCode(List<CodeType> types, boolean hasBodies) {
 
-    private CompiledCode() {}
+    public CompiledCode {
+        types = List.copyOf(types);
+    }
 
     /**
-     * Its top-level types, in the order of their names.
+     * Reads it.
      *
      * @param compiled the binary names of the types that are compiled now
      */
-    public static List<CodeType> read(ProcessingEnvironment environment, Set<String> compiled) {
+    public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Positions positions = Positions.of(environment);
-        CodeReader reader = CodeReader.of(environment);
-        return compiled.stream()
+        CodeReader reader = CodeReader.of(environment, positions);
+        List<CodeType> types = compiled.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())
                 .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
@@ -33,6 +40,7 @@ public final class CompiledCode {
                         : Stream.empty())
                 .flatMap(type -> reader.read(type, file(type, positions)).stream())
                 .toList();
+        return new CompiledCode(types, reader.readsBodies());
     }
 
     private static String file(TypeElement type, Positions positions) {

@@ -7,6 +7,7 @@ import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.code.TypeName;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.processor.position.Positions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +26,26 @@ import javax.lang.model.util.ElementFilter;
 /** Reads declarations off elements, for compilers that keep their syntax trees to themselves. */
 final class ElementCode implements CodeReader {
 
+    private final Positions positions;
+    private final AnnotationCode annotations;
+
+    ElementCode(Positions positions) {
+        this.positions = positions;
+        this.annotations = new AnnotationCode(positions);
+    }
+
     @Override
     public Optional<CodeType> read(TypeElement type, String file) {
         return Optional.of(type(type, type.getQualifiedName().toString(), file));
     }
 
-    private static CodeType type(TypeElement type, String binaryName, String file) {
-        CodePlace place = place(binaryName, "", file);
+    @Override
+    public boolean readsBodies() {
+        return false;
+    }
+
+    private CodeType type(TypeElement type, String binaryName, String file) {
+        CodePlace place = place(binaryName, "", file, type);
         List<TypeName> supertypes = Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .filter(t -> t.getKind() == TypeKind.DECLARED || t.getKind() == TypeKind.ERROR)
                 .map(TypeNames::of)
@@ -42,7 +56,7 @@ final class ElementCode implements CodeReader {
                 type.getQualifiedName().toString(),
                 kind(type.getKind()),
                 modifiers(type),
-                AnnotationCode.of(type, place),
+                annotations.of(type, place),
                 supertypes,
                 members.stream()
                         .filter(e -> e.getKind().isField())
@@ -68,33 +82,33 @@ final class ElementCode implements CodeReader {
         };
     }
 
-    private static CodeField field(VariableElement field, String type, String file) {
+    private CodeField field(VariableElement field, String type, String file) {
         String name = field.getSimpleName().toString();
-        CodePlace place = place(type, name, file);
+        CodePlace place = place(type, name, file, field);
         return new CodeField(
                 name,
                 TypeNames.of(field.asType()),
                 modifiers(field),
-                AnnotationCode.of(field, place),
+                annotations.of(field, place),
                 Optional.ofNullable(field.getConstantValue()).map(v -> new Expression.Literal(v, 0)),
                 place);
     }
 
-    private static CodeMethod method(ExecutableElement method, String type, String file) {
+    private CodeMethod method(ExecutableElement method, String type, String file) {
         String signature = method.getParameters().stream()
                 .map(p -> TypeNames.of(p.asType()))
                 .map(t -> t.name() + "[]".repeat(t.dimensions()))
                 .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
-        CodePlace place = place(type, signature, file);
+        CodePlace place = place(type, signature, file, method);
         TypeMirror returned = method.getReturnType();
         return new CodeMethod(
                 method.getSimpleName().toString(),
                 TypeNames.of(returned),
                 modifiers(method),
-                AnnotationCode.of(method, place),
+                annotations.of(method, place),
                 method.getParameters().stream()
                         .map(p -> new CodeParameter(
-                                p.getSimpleName().toString(), TypeNames.of(p.asType()), AnnotationCode.of(p, place)))
+                                p.getSimpleName().toString(), TypeNames.of(p.asType()), annotations.of(p, place)))
                         .toList(),
                 List.of(),
                 place);
@@ -106,7 +120,7 @@ final class ElementCode implements CodeReader {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static CodePlace place(String type, String member, String file) {
-        return new CodePlace(type, member, "", 0, "", file, 0);
+    private CodePlace place(String type, String member, String file, Element declaration) {
+        return new CodePlace(type, member, "", 0, "", file, positions.line(declaration));
     }
 }

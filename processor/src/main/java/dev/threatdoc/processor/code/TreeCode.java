@@ -19,6 +19,11 @@ final class TreeCode implements CodeReader {
     }
 
     @Override
+    public boolean readsBodies() {
+        return true;
+    }
+
+    @Override
     public Optional<CodeType> read(TypeElement type, String file) {
         TreePath path = trees.getPath(type);
         if (path == null) {

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.code.CodeType;
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.model.Problem;
@@ -14,12 +15,8 @@ public final class Drift {
 
     private Drift() {}
 
-    /**
-     * A warning for each disagreement, with both places.
-     *
-     * @param uses which elements use others without a declared flow
-     */
-    public static List<Problem> of(Facts declared, List<Looked> looked, List<Uses.Use> uses) {
+    /** A warning for each declared control that the code contradicts, with both places. */
+    public static List<Problem> controls(List<Looked> looked) {
         List<Problem> problems = new ArrayList<>();
         for (Looked each : looked) {
             for (Observation observation : each.observations()) {
@@ -28,8 +25,23 @@ public final class Drift {
                 }
             }
         }
+        return problems;
+    }
+
+    /**
+     * A warning for each use across a trust boundary, with both places.
+     *
+     * @param uses which elements use others without a declared flow
+     */
+    public static List<Problem> crossings(Facts declared, List<Uses.Use> uses) {
+        List<Problem> problems = new ArrayList<>();
         uses.forEach(use -> crossing(use, declared, problems));
         return problems;
+    }
+
+    /** A warning for each declared flow of which the code shows nothing, with the places of both ends. */
+    public static List<Problem> flows(Facts declared, List<CodeType> code, List<Looked> looked) {
+        return Traceless.flows(declared, code, looked);
     }
 
     private static void contradiction(ItemFact element, Observation.Stated stated, List<Problem> problems) {

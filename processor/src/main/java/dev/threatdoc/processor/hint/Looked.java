@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param element the element
  * @param module what was looked at: its type with those nested in it that are nothing in the model themselves; for the
  *     only server of a compilation, all other types too that are nothing in the model, and the program's name
- * @param observations what was seen, in the order in which it was
+ * @param observations what was seen, in the order of the places that show it
  */
 public record Looked(ItemFact element, Module module, List<Observation> observations) {
 
@@ -33,10 +33,16 @@ public record Looked(ItemFact element, Module module, List<Observation> observat
         observations = List.copyOf(observations);
     }
 
-    /** Looks at all elements whose code is there. */
+    /**
+     * Looks at all elements whose code is there, or was looked at before.
+     *
+     * @param code what is compiled now
+     * @param kept what was seen in code that is not compiled now
+     */
     public static List<Looked> at(
             Facts facts,
             List<CodeType> code,
+            Kept kept,
             Configuration configuration,
             Recognisers recognisers,
             List<Problem> problems) {
@@ -49,21 +55,26 @@ public record Looked(ItemFact element, Module module, List<Observation> observat
                 .flatMap(CodeType::withNested)
                 .forEach(t -> types.put(t.place().type(), t));
         long servers = facts.elements().stream()
-                .filter(e -> types.containsKey(e.key()) && isServer(e))
+                .filter(e -> types.containsKey(e.key()) || kept.types().contains(Kept.topLevel(e.key())))
+                .filter(Looked::isServer)
                 .count();
         List<Looked> looked = new ArrayList<>();
         for (ItemFact element : facts.elements()) {
-            CodeType own = types.get(element.key());
-            if (own != null) {
-                List<CodeType> its = new ArrayList<>(List.of(without(own, items)));
-                if (servers == 1 && isServer(element)) {
-                    code.stream()
-                            .filter(t -> t.withNested()
-                                    .noneMatch(n -> items.contains(n.place().type())))
-                            .forEach(its::add);
-                }
+            List<CodeType> its = new ArrayList<>();
+            if (types.containsKey(element.key())) {
+                its.add(without(types.get(element.key()), items));
+            }
+            boolean isHere = !its.isEmpty() || kept.types().contains(Kept.topLevel(element.key()));
+            if (servers == 1 && isServer(element) && isHere) {
+                code.stream()
+                        .filter(t -> t.withNested()
+                                .noneMatch(n -> items.contains(n.place().type())))
+                        .forEach(its::add);
+            }
+            if (isHere) {
                 Module module = module(element, its, isServer(element) ? configuration : Configuration.none());
-                looked.add(new Looked(element, module, seen(recognisers.recognise(module, problems))));
+                List<Observation> all = kept.with(element.key(), recognisers.recognise(module, problems));
+                looked.add(new Looked(element, module, seen(all)));
             }
         }
         return looked;

@@ -30,33 +30,57 @@ public final class Uses {
      */
     public record Use(ItemFact source, ItemFact sink, String words, CodePlace place) {}
 
+    /**
+     * The same by the keys of the elements, whether a flow is declared or not.
+     *
+     * @param source the key of the element that holds the other
+     * @param sink the key of the other
+     */
+    public record Held(String source, String sink, String words, CodePlace place) {}
+
     private Uses() {}
 
     /** The first place of each pair, in the order of the elements. */
-    public static List<Use> undeclared(Facts facts, List<Looked> looked) {
-        Set<String> joined = new HashSet<>();
-        for (FlowFact flow : facts.flows()) {
-            joined.add(pair(flow.source().key(), flow.sink().key()));
-            joined.add(pair(flow.sink().key(), flow.source().key()));
-        }
+    public static List<Held> held(Facts facts, List<Looked> looked) {
         Map<String, ItemFact> elements = new HashMap<>();
         facts.elements().stream()
                 .filter(e -> !isPerson(e.attributes().kind()))
                 .forEach(e -> elements.put(e.key().replace('$', '.'), e));
-        List<Use> uses = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        List<Held> held = new ArrayList<>();
         for (Looked each : looked) {
+            String holder = each.element().key();
             if (isPerson(each.element().attributes().kind())) {
                 continue;
             }
             for (CodeType type : each.module().code().types()) {
                 mentions(
                         type,
-                        (name, field) -> name.candidates().stream()
+                        (name, spot) -> name.candidates().stream()
                                 .map(elements::get)
                                 .filter(Objects::nonNull)
-                                .filter(e -> !e.key().equals(each.element().key()))
-                                .filter(e -> joined.add(pair(each.element().key(), e.key())))
-                                .forEach(e -> uses.add(new Use(each.element(), e, field.words(), field.place()))));
+                                .filter(e -> !e.key().equals(holder) && known.add(pair(holder, e.key())))
+                                .forEach(e -> held.add(new Held(holder, e.key(), spot.words(), spot.place()))));
+            }
+        }
+        return held;
+    }
+
+    /** Those that no declared flow joins, one for each pair. */
+    public static List<Use> undeclared(Facts facts, List<Held> held) {
+        Set<String> joined = new HashSet<>();
+        for (FlowFact flow : facts.flows()) {
+            joined.add(pair(flow.source().key(), flow.sink().key()));
+            joined.add(pair(flow.sink().key(), flow.source().key()));
+        }
+        Map<String, ItemFact> elements = new HashMap<>();
+        facts.elements().forEach(e -> elements.put(e.key(), e));
+        List<Use> uses = new ArrayList<>();
+        for (Held each : held) {
+            ItemFact source = elements.get(each.source());
+            ItemFact sink = elements.get(each.sink());
+            if (source != null && sink != null && joined.add(pair(each.source(), each.sink()))) {
+                uses.add(new Use(source, sink, each.words(), each.place()));
             }
         }
         return uses;

@@ -1,17 +1,19 @@
 package dev.threatdoc.processor.option;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What to read off code and configuration.
  *
  * @param derive how much
  * @param resources folders of configuration files; empty for those of the class output
- * @param drift whether to warn where declarations and code disagree
+ * @param drift in which cases to warn that declarations and code disagree
  */
-public record CodeOptions(Derive derive, List<String> resources, boolean drift) {
+public record CodeOptions(Derive derive, List<String> resources, Set<DriftKind> drift) {
 
     public CodeOptions {
         resources = List.copyOf(resources);
+        drift = Set.copyOf(drift);
     }
 }

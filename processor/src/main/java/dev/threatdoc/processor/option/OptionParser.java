@@ -4,10 +4,15 @@ import static dev.threatdoc.processor.option.WrittenOptions.NONE;
 
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.report.ReferencePages;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what the user wrote behind {@code -A}. */
 public final class OptionParser {
@@ -52,8 +57,23 @@ public final class OptionParser {
                 Derive.valueOf(values.choice(ProcessorOption.DERIVE, "hints", List.of(NONE, "hints", "all"))
                         .toUpperCase(Locale.ROOT)),
                 values.list(ProcessorOption.RESOURCES).orElse(List.of()),
-                !values.choice(ProcessorOption.DRIFT, "all", List.of("all", NONE))
-                        .equals(NONE));
+                drift(values));
+    }
+
+    private static Set<DriftKind> drift(WrittenOptions values) {
+        List<String> kinds = Arrays.stream(DriftKind.values())
+                .map(k -> k.name().toLowerCase(Locale.ROOT))
+                .toList();
+        List<String> chosen = values.choices(
+                ProcessorOption.DRIFT,
+                ALL,
+                Stream.concat(kinds.stream(), Stream.of("all", NONE)).toList());
+        return chosen.contains("all")
+                ? EnumSet.allOf(DriftKind.class)
+                : chosen.stream()
+                        .filter(kinds::contains)
+                        .map(k -> DriftKind.valueOf(k.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DriftKind.class)));
     }
 
     private static FileOptions files(WrittenOptions values) {

@@ -40,7 +40,10 @@ public enum ProcessorOption {
     DERIVE("derive"),
     /** Paths of folders with configuration files, divided by commas; the class output without it. */
     RESOURCES("resources"),
-    /** Whether to warn where code and declarations disagree: {@code all}, which holds without it, or {@code none}. */
+    /**
+     * Where to warn that code and declarations disagree, divided by commas: {@code flow}, {@code boundary},
+     * {@code control}, {@code element}; {@code all}, which holds without it, or {@code none}.
+     */
     DRIFT("drift");
 
     /** What the keys of all our options begin with. */

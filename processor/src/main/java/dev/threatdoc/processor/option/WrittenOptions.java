@@ -69,6 +69,15 @@ final class WrittenOptions {
         return value.orElse(otherwise);
     }
 
+    /** Some of some words, divided by commas; those that are not known are reported and left out. */
+    List<String> choices(ProcessorOption option, List<String> otherwise, List<String> known) {
+        List<String> values = list(option).orElse(otherwise);
+        values.stream()
+                .filter(v -> !known.contains(v))
+                .forEach(v -> refuse(option, v, "is not to be chosen" + Advice.on(v, known)));
+        return values.stream().filter(known::contains).toList();
+    }
+
     /** A list, divided by commas. */
     Optional<List<String>> list(ProcessorOption option) {
         return text(option)

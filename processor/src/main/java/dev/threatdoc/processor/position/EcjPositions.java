@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -49,9 +50,30 @@ final class EcjPositions implements Positions {
         return false;
     }
 
+    /** ECJ points at the name; a declaration starts with its annotations, if it has any. */
+    @Override
+    public int line(Element declaration) {
+        Element known = known(declaration);
+        return IntStream.concat(
+                        IntStream.of(line(known, null, null)),
+                        declaration.getAnnotationMirrors().stream().mapToInt(m -> line(known, m, null)))
+                .filter(l -> l > 0)
+                .min()
+                .orElse(0);
+    }
+
+    @Override
+    public int line(Element declaration, AnnotationMirror annotation) {
+        return line(known(declaration), annotation, null);
+    }
+
     @Override
     public int line(Spot spot) {
-        return problem(known(spot.element()), spot.mirror(), spot.value().orElse(null))
+        return line(known(spot.element()), spot.mirror(), spot.value().orElse(null));
+    }
+
+    private int line(Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+        return problem(element, mirror, value)
                 .flatMap(p -> call(p, "getSourceLineNumber"))
                 .map(Integer.class::cast)
                 .orElse(0);

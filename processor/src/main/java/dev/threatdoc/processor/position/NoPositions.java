@@ -17,6 +17,11 @@ final class NoPositions implements Positions {
     }
 
     @Override
+    public int line(Element declaration) {
+        return 0;
+    }
+
+    @Override
     public int line(Spot spot) {
         return 0;
     }

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.position;
 
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
@@ -14,6 +15,14 @@ public interface Positions {
 
     /** Whether the source of a type has an annotation that the compiler does not know and keeps to itself. */
     boolean hasUnknownAnnotation(Element type);
+
+    /** The line on which a declaration starts; 0 where unknown. */
+    int line(Element declaration);
+
+    /** The line of any annotation of a declaration, whosever it is; that of the declaration where unknown. */
+    default int line(Element declaration, AnnotationMirror annotation) {
+        return line(declaration);
+    }
 
     /** The line of an annotation or of one of its attributes; 0 where unknown. */
     int line(Spot spot);

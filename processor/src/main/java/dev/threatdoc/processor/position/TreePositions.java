@@ -61,9 +61,16 @@ final class TreePositions implements Positions {
     }
 
     @Override
+    public int line(Element declaration) {
+        return line(unit(declaration), Optional.ofNullable(tree(declaration)));
+    }
+
+    @Override
     public int line(Spot spot) {
-        Optional<CompilationUnitTree> unit = unit(spot.element());
-        Optional<Tree> tree = find(spot);
+        return line(unit(spot.element()), find(spot));
+    }
+
+    private int line(Optional<CompilationUnitTree> unit, Optional<Tree> tree) {
         if (unit.isEmpty() || tree.isEmpty()) {
             return 0;
         }

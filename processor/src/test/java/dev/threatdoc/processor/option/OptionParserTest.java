@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Problem;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class OptionParserTest {
                                         Optional.empty(),
                                         Optional.empty()),
                                 new FileOptions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty()),
-                                new CodeOptions(Derive.HINTS, List.of(), true)),
+                                new CodeOptions(Derive.HINTS, List.of(), EnumSet.allOf(DriftKind.class))),
                         List.of()));
     }
 
@@ -51,7 +52,7 @@ final class OptionParserTest {
                 Map.entry("threatdoc.docs", "https://example.org/threats/"),
                 Map.entry("threatdoc.derive", "all"),
                 Map.entry("threatdoc.resources", "conf,more/conf"),
-                Map.entry("threatdoc.drift", "none")));
+                Map.entry("threatdoc.drift", "flow, element")));
 
         assertThat(parsed.problems()).isEmpty();
         assertThat(parsed.options())
@@ -71,7 +72,23 @@ final class OptionParserTest {
                                 Set.of(0, 1),
                                 true,
                                 Optional.of("https://example.org/threats")),
-                        new CodeOptions(Derive.ALL, List.of("conf", "more/conf"), false)));
+                        new CodeOptions(
+                                Derive.ALL, List.of("conf", "more/conf"), Set.of(DriftKind.FLOW, DriftKind.ELEMENT))));
+    }
+
+    @Test
+    void knowsTheKindsOfDrift() {
+        ParsedOptions parsed = OptionParser.parse(Map.of("threatdoc.drift", "control,flows"));
+
+        assertThat(parsed.options().code().drift()).containsExactly(DriftKind.CONTROL);
+        assertThat(parsed.problems())
+                .extracting(Problem::message)
+                .containsExactly("-Athreatdoc.drift: \"flows\" is not to be chosen; did you mean \"flow\"?");
+        assertThat(OptionParser.parse(Map.of("threatdoc.drift", "none"))
+                        .options()
+                        .code()
+                        .drift())
+                .isEmpty();
     }
 
     @Test

@@ -30,9 +30,18 @@ public final class Outcome {
         return all.subList(1, all.size());
     }
 
-    /** Our diagnostics, in their order. */
+    /** Our diagnostics, in their order, but for {@link #aboutBodies}. */
     public List<Said> ours() {
-        return said().stream().filter(Said::isOurs).toList();
+        return said().stream().filter(s -> s.isOurs() && !isAboutBodies(s)).toList();
+    }
+
+    /** What is said of bodies that could not be read. */
+    public List<Said> aboutBodies() {
+        return said().stream().filter(Outcome::isAboutBodies).toList();
+    }
+
+    private static boolean isAboutBodies(Said said) {
+        return said.kind().equals("NOTE") && said.text().contains("bodies of methods");
     }
 
     /** Our diagnostics in brief, in their order. */

@@ -84,6 +84,17 @@ public final class Project {
         return file((packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + type + ".java", text);
     }
 
+    /** Takes a source file away. */
+    public Project remove(String path) {
+        files.remove(path);
+        try {
+            Files.delete(sources.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sets the rules that are looked for. */
     public Project rules(String text) {
         write(folder.resolve("rules.json"), text);

@@ -1,0 +1,102 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.recognise.Observation;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What a compilation saw in code, kept for the next: a compiler that is given only the files that changed shows nothing
+ * of the others.
+ *
+ * @param types the names of the top-level types whose code was looked at
+ * @param observations what recognisers saw in code, by the key of the element that it belongs to; under {@link #MODULE}
+ *     what belongs to no declared element
+ * @param uses which elements hold which others
+ * @param entry the type that a program is named after which nothing else names
+ */
+public record Kept(
+        SortedSet<String> types,
+        SortedMap<String, List<Observation>> observations,
+        List<Uses.Held> uses,
+        Optional<CodePlace> entry) {
+
+    /** What stands for all code together. */
+    public static final String MODULE = "";
+
+    private static final Comparator<Observation> ORDER = Comparator.comparing(
+                    (Observation o) -> o.evidence().place() instanceof CodePlace code ? code.type() : "\uffff")
+            .thenComparing(o -> o.evidence().place().file())
+            .thenComparing(o -> o.evidence().place().line())
+            .thenComparing(KeptFormat::words);
+
+    public Kept {
+        types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
+        SortedMap<String, List<Observation>> copy = new TreeMap<>();
+        observations.forEach((key, list) -> copy.put(key, List.copyOf(list)));
+        observations = Collections.unmodifiableSortedMap(copy);
+        uses = uses.stream()
+                .sorted(Comparator.comparing(Uses.Held::source).thenComparing(Uses.Held::sink))
+                .toList();
+    }
+
+    /** Nothing at all. */
+    public static Kept none() {
+        return new Kept(new TreeSet<>(), new TreeMap<>(), List.of(), Optional.empty());
+    }
+
+    /**
+     * The part that was seen in some types only.
+     *
+     * @param those names of top-level types
+     */
+    public Kept in(Set<String> those) {
+        SortedMap<String, List<Observation>> seen = new TreeMap<>();
+        observations.forEach((key, all) -> {
+            List<Observation> part = all.stream().filter(o -> isIn(o, those)).toList();
+            if (!part.isEmpty()) {
+                seen.put(key, part);
+            }
+        });
+        SortedSet<String> some = new TreeSet<>(types);
+        some.retainAll(those);
+        return new Kept(
+                some,
+                seen,
+                uses.stream()
+                        .filter(u -> those.contains(topLevel(u.place().type())))
+                        .toList(),
+                entry.filter(e -> those.contains(topLevel(e.type()))));
+    }
+
+    /**
+     * What was seen of an element now and before, in an order that does not tell the one from the other: by places.
+     *
+     * @param now what recognisers see in what is compiled now
+     */
+    List<Observation> with(String element, List<Observation> now) {
+        return Stream.concat(now.stream(), observations.getOrDefault(element, List.of()).stream())
+                .distinct()
+                .sorted(ORDER)
+                .toList();
+    }
+
+    /** What configuration shows may need code that is not looked at now, so all of it is kept. */
+    private static boolean isIn(Observation observation, Set<String> types) {
+        return !(observation.evidence().place() instanceof CodePlace place) || types.contains(topLevel(place.type()));
+    }
+
+    /** The name of the outermost type around a type. */
+    public static String topLevel(String binaryName) {
+        int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+        return dollar < 0 ? binaryName : binaryName.substring(0, dollar);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.derive.Ends;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Connection;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.FarEnd;
+import dev.threatdoc.recognise.Observation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What is kept, as a text: a line for each thing, columns divided by tabs.
+ *
+ * <p>Reading is lenient: a line that makes no sense is passed over, for the file belongs to the tool and the next full
+ * compilation writes it anew. Of addresses no more than host and port is written.
+ */
+public final class KeptFormat {
+
+    private static final String HEADER =
+            "# What code showed, for compilations of some files only. Written by Threatdoc, at each compilation anew.\n";
+
+    private KeptFormat() {}
+
+    /** The text of what is kept; the same gives the same text. */
+    public static String print(Kept kept) {
+        StringBuilder text = new StringBuilder(HEADER);
+        kept.types().forEach(t -> line(text, Columns.of("type").add(t)));
+        kept.entry().ifPresent(e -> line(text, Columns.of("entry").addPlace(e)));
+        kept.observations().forEach((element, all) -> all.forEach(o -> line(text, observation(element, o))));
+        kept.uses()
+                .forEach(u -> line(
+                        text,
+                        Columns.of("held")
+                                .add(u.source())
+                                .add(u.sink())
+                                .add(u.words())
+                                .addPlace(u.place())));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, Columns columns) {
+        text.append(columns).append('\n');
+    }
+
+    private static Columns observation(String element, Observation observation) {
+        Columns line = Columns.of("seen")
+                .add(element)
+                .add(observation.evidence().text())
+                .addPlace(observation.evidence().place());
+        if (observation instanceof Observation.Tagged tagged) {
+            return line.add("tagged").add(tagged.tag()).add(tagged.values());
+        }
+        if (observation instanceof Observation.Stated stated) {
+            return line.add("stated").add(stated.name()).addValue(stated.value());
+        }
+        if (observation instanceof Observation.Connected connected) {
+            return end(line.add("connected"), connected.end())
+                    .add(connected.incoming())
+                    .add(connected.protocol())
+                    .add(connected.tags());
+        }
+        if (observation instanceof Observation.Described described) {
+            return end(line.add("described"), described.end())
+                    .add(described.name())
+                    .addValue(described.value());
+        }
+        if (observation instanceof Observation.Fronts fronts) {
+            return line.add("fronts").add(fronts.tags());
+        }
+        Observation.Handles handles = (Observation.Handles) observation;
+        line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
+        line.add(Integer.toString(handles.properties().size()));
+        handles.properties().forEach((name, value) -> line.add(name).addValue(value));
+        return line;
+    }
+
+    private static Columns end(Columns line, FarEnd farEnd) {
+        Connection.End end = Ends.of(farEnd);
+        return line.add(end.address()).add(end.name()).add(end.role()).add(end.technology());
+    }
+
+    /** An observation in words of ours; two that are alike have the same. */
+    static String words(Observation observation) {
+        return observation(Kept.MODULE, observation).toString();
+    }
+
+    /** What a text holds. */
+    public static Kept parse(String text) {
+        TreeSet<String> types = new TreeSet<>();
+        TreeMap<String, List<Observation>> observations = new TreeMap<>();
+        List<Uses.Held> uses = new ArrayList<>();
+        List<CodePlace> entries = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            Columns columns = Columns.read(line);
+            try {
+                switch (columns.text()) {
+                    case "type" -> types.add(columns.text());
+                    case "entry" -> entries.add(columns.inCode());
+                    case "seen" -> {
+                        String element = columns.text();
+                        Observation seen = observation(columns);
+                        observations
+                                .computeIfAbsent(element, k -> new ArrayList<>())
+                                .add(seen);
+                    }
+                    case "held" ->
+                        uses.add(new Uses.Held(columns.text(), columns.text(), columns.text(), columns.inCode()));
+                    default -> {
+                        // The header, or something of another version of the tool.
+                    }
+                }
+            } catch (NoSuchElementException | IllegalArgumentException e) {
+                continue;
+            }
+        }
+        return new Kept(types, observations, uses, entries.stream().findFirst());
+    }
+
+    private static Observation observation(Columns columns) {
+        Evidence evidence = new Evidence(columns.text(), columns.place());
+        return switch (columns.text()) {
+            case "tagged" -> new Observation.Tagged(columns.text(), columns.texts(), evidence);
+            case "stated" -> new Observation.Stated(columns.text(), columns.value(), evidence);
+            case "connected" ->
+                new Observation.Connected(end(columns), columns.flag(), columns.text(), columns.lists(), evidence);
+            case "described" -> new Observation.Described(end(columns), columns.text(), columns.value(), evidence);
+            case "fronts" -> new Observation.Fronts(columns.lists(), evidence);
+            case "handles" ->
+                new Observation.Handles(columns.text(), columns.text(), columns.flag(), properties(columns), evidence);
+            default -> throw new NoSuchElementException("another version's");
+        };
+    }
+
+    private static FarEnd end(Columns columns) {
+        String address = columns.text();
+        String name = columns.text();
+        return FarEnd.playing(columns.text(), columns.text()).orAt(address).called(name);
+    }
+
+    private static Map<String, Object> properties(Columns columns) {
+        Map<String, Object> properties = new TreeMap<>();
+        for (int i = columns.number(); i > 0; i--) {
+            properties.put(columns.text(), columns.value());
+        }
+        return properties;
+    }
+}
