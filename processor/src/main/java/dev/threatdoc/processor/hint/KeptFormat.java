@@ -81,7 +81,11 @@ public final class KeptFormat {
 
     private static Columns end(Columns line, FarEnd farEnd) {
         Connection.End end = Ends.of(farEnd);
-        return line.add(end.address()).add(end.name()).add(end.role()).add(end.technology());
+        return line.add(end.address())
+                .add(end.name())
+                .add(end.role())
+                .add(end.technology())
+                .add(end.onlyIfKnown());
     }
 
     /** An observation in words of ours; two that are alike have the same. */
@@ -137,9 +141,7 @@ public final class KeptFormat {
     }
 
     private static FarEnd end(Columns columns) {
-        String address = columns.text();
-        String name = columns.text();
-        return FarEnd.playing(columns.text(), columns.text()).orAt(address).called(name);
+        return new FarEnd(columns.text(), columns.text(), columns.text(), columns.text(), columns.flag());
     }
 
     private static Map<String, Object> properties(Columns columns) {
