@@ -119,7 +119,7 @@ public final class KeptFormat {
                     }
                 }
             } catch (NoSuchElementException | IllegalArgumentException e) {
-                continue;
+                // It makes no sense to this version; the next full compilation writes what does.
             }
         }
         return new Kept(types, observations, uses, entries.stream().findFirst());
