@@ -1,11 +1,11 @@
 package dev.threatdoc.report;
 
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Stride;
 import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +25,16 @@ final class FindingText {
     }
 
     /** What is so of this very finding. */
-    static List<String> facts(Finding finding) {
+    static List<String> facts(Finding finding, ModelGraph graph) {
         List<String> facts = new ArrayList<>();
-        facts.add("Severity: **" + finding.severity().words() + "**, likelihood: "
-                + finding.threat().likelihood().words()
-                + finding.threat()
-                        .stride()
-                        .map(Stride::words)
-                        .map(s -> ", " + s)
-                        .orElse(""));
+        String grounds = GroundsText.of(finding, graph);
+        if (!grounds.isEmpty()) {
+            facts.add("Here " + grounds);
+        }
         facts.add(certainty(finding));
+        if (!finding.isOpen() || finding.status() == Finding.Status.EXPIRED) {
+            facts.add("Status: " + finding.status().words());
+        }
         finding.evidence().forEach(e -> facts.add(evidence(e, finding)));
         finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> facts.add(answer(r)));
         return facts;

@@ -2,30 +2,28 @@ package dev.threatdoc.report;
 
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.analysis.FindingTree;
+import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Subject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The findings, item by item, severest first.
+ * The findings, item by item, the highest risks first. Each item opens by itself: who scrolls past sees how many there
+ * are, and how bad.
  *
- * <p>What a threat is about is said where it occurs first; later findings of it point there, for the same page of
- * advice at each of fifty flows would hide what differs between them. A threat that another one covers stands below
- * that one where both are found.
+ * <p>A threat that another one covers stands below that one where both are found. What a threat is about is told once
+ * for all of its findings, in {@link ThreatsSection}.
  */
 final class FindingsSection {
-
-    private static final Comparator<Finding> SEVEREST_FIRST =
-            Comparator.comparing(Finding::severity).reversed();
 
     private final Markdown out;
     private final TemplateValues values;
     private final ReferencePages pages;
-    private final Map<String, String> anchors = new HashMap<>();
 
     private FindingsSection(Markdown out, TemplateValues values, ReferencePages pages) {
         this.out = out;
@@ -41,33 +39,42 @@ final class FindingsSection {
         out.heading(2, "Findings");
         Map<String, Subject> subjects = new LinkedHashMap<>();
         findings.stream()
-                .sorted(SEVEREST_FIRST)
+                .sorted(Finding.RISKIEST_FIRST)
                 .forEach(f -> subjects.putIfAbsent(f.subject().id(), f.subject()));
         FindingsSection section = new FindingsSection(out, values, pages);
         subjects.values().forEach(section::subject);
     }
 
     private void subject(Subject subject) {
-        out.heading(3, subject.kind().name() + ": " + Markdown.text(name(subject)));
+        List<Finding> findings =
+                values.findings(subject).stream().sorted(Finding.RISKIEST_FIRST).toList();
+        out.open("<b>" + subject.kind().name() + ": " + Escape.userText(name(subject)) + "</b> – " + tally(findings));
         out.paragraph(about(subject));
-        FindingTree.of(values.findings(subject).stream().sorted(SEVEREST_FIRST).toList())
-                .forEach(t -> {
-                    finding(t.finding(), 4);
-                    t.covered().forEach(f -> finding(f, 5));
-                });
+        for (FindingTree tree : FindingTree.of(findings)) {
+            finding(tree.finding(), 0);
+            tree.covered().forEach(f -> finding(f, 1));
+        }
+        out.line("").close();
     }
 
-    private void finding(Finding finding, int level) {
-        String id = finding.threat().id();
-        String next = "threat-" + (anchors.size() + 1);
-        String anchor = anchors.putIfAbsent(id, next);
-        out.heading(level, FindingText.title(finding, pages) + (anchor == null ? " <a id=\"" + next + "\"></a>" : ""));
-        out.list(FindingText.facts(finding));
-        if (anchor == null) {
-            FindingText.explanation(finding.threat()).forEach(out::paragraph);
-        } else {
-            out.paragraph("What it is about and what to do: see [" + Markdown.text(id) + "](#" + anchor + ") above.");
-        }
+    /** How many there are, and of which severity. */
+    private static String tally(List<Finding> findings) {
+        List<String> levels = new ArrayList<>();
+        Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).forEach(l -> {
+            long count = findings.stream().filter(f -> f.severity() == l).count();
+            if (count > 0) {
+                levels.add(count + " " + l.words());
+            }
+        });
+        return String.join(", ", levels);
+    }
+
+    private void finding(Finding finding, int depth) {
+        String indent = "  ".repeat(depth);
+        out.line(indent + "- " + FindingText.title(finding, pages) + " – severity **"
+                + finding.severity().words() + "**, risk "
+                + Markdown.text(values.analysis().labels().risk(finding.risk().level())));
+        FindingText.facts(finding, values.graph()).forEach(f -> out.line(indent + "  - " + f));
     }
 
     private static String name(Subject subject) {

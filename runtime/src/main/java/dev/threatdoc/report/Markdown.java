@@ -40,6 +40,20 @@ final class Markdown {
         return line("```" + language).line(code.stripTrailing()).line("```").line("");
     }
 
+    /**
+     * Starts a part that the reader opens.
+     *
+     * @param summary what is seen of it when it is closed, in HTML: Markdown is not read there
+     */
+    Markdown open(String summary) {
+        return line("<details>").line("<summary>" + summary + "</summary>").line("");
+    }
+
+    /** Ends that part. */
+    Markdown close() {
+        return line("</details>").line("");
+    }
+
     /** Adds a list, and an empty line behind it. */
     Markdown list(List<String> items) {
         items.forEach(i -> line("- " + i));

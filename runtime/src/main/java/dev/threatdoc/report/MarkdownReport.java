@@ -38,9 +38,10 @@ public final class MarkdownReport {
             out.heading(2, "Data-flow diagram").code("mermaid", drawing);
         }
         QuestionsSection.write(out, analysis);
-        ModelSection.write(out, values);
         FindingsSection.write(out, values, pages);
         DecisionsSection.write(out, analysis, pages);
+        ModelSection.write(out, values);
+        ThreatsSection.write(out, analysis);
         return out.toString();
     }
 }

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 /** How many findings there are, by severity. */
 final class SummarySection {
 
+    private static final int MOST_GONE = 10;
+
     private SummarySection() {}
 
     static void write(Markdown out, Analysis analysis) {
@@ -29,11 +31,41 @@ final class SummarySection {
         }
         rows.add(row("All", analysis, f -> true));
         out.table(List.of("Severity", "Open", "Open and certain", "Answered", "Excluded"), rows);
+        changes(out, analysis);
+        ending(out, findings);
         long items = findings.stream().map(f -> f.subject().id()).distinct().count();
         out.paragraph(analysis.threats().size() + " threats were looked for at "
                 + analysis.graph().subjects().size() + " items; " + findings.size() + " findings apply to " + items
                 + " of them. A finding is certain if it follows from what was declared, and assumed if it may turn out "
                 + "otherwise when somebody declares more.");
+    }
+
+    /** What has changed since the baseline, if there was one with anything in it. */
+    private static void changes(Markdown out, Analysis analysis) {
+        String known = count(analysis.findings(), f -> f.status() == Finding.Status.KNOWN);
+        if (known.equals("0") && analysis.gone().isEmpty()) {
+            return;
+        }
+        out.paragraph("Since the baseline: **" + count(analysis.findings(), f -> f.status() == Finding.Status.OPEN)
+                + " new**, " + known + " known, " + analysis.gone().size() + " gone.");
+        out.list(analysis.gone().stream()
+                .limit(MOST_GONE)
+                .map(g -> "gone: " + Markdown.text(g.threat()) + " at " + g.kind() + " " + Markdown.text(g.name()))
+                .toList());
+    }
+
+    /** The answers that somebody has to give again soon, or has to by now. */
+    private static void ending(Markdown out, List<Finding> findings) {
+        out.list(findings.stream()
+                .filter(f -> f.endsSoon() || f.status() == Finding.Status.EXPIRED)
+                .flatMap(f -> f
+                        .response()
+                        .map(r -> FindingText.title(f, ReferencePages.none()) + " at "
+                                + Markdown.text(f.subject().name()) + ": "
+                                + (f.endsSoon() ? "the answer ends soon" : "the answer has ended") + ", "
+                                + r.until().map(Object::toString).orElse(""))
+                        .stream())
+                .toList());
     }
 
     private static List<String> row(String name, Analysis analysis, Predicate<Finding> wanted) {

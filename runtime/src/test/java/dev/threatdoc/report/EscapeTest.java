@@ -25,7 +25,7 @@ final class EscapeTest {
     /** Links and anchors of our own, and code between backticks that are not escaped. */
     private static final Pattern OURS = Pattern.compile(
             "\\[(CAPEC|CWE)-[0-9]+]\\(https://[a-z]+\\.mitre\\.org/[a-z0-9/.]+\\)"
-                    + "|\\[[A-Z0-9-]+]\\(threats\\.md#[a-z0-9-]+\\)|<a id=\"[a-z0-9-]+\"></a>|(?<!\\\\)(\\\\\\\\)*`[^`]+`");
+                    + "|\\[[A-Z0-9-]+]\\(threats\\.md#[a-z0-9-]+\\)|</?(?:details|summary|b)>|(?<!\\\\)(\\\\\\\\)*`[^`]+`");
 
     static Stream<String> hostile() {
         return Hostile.NAMES.stream();
