@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
+import dev.threatdoc.diagram.ChangesView;
 import dev.threatdoc.diagram.DiagramOptions;
 import dev.threatdoc.diagram.View;
 import dev.threatdoc.picture.NoFontException;
@@ -77,9 +78,10 @@ final class RenderCommand implements Command {
         if (print && (chosen.size() > 1 || kinds.size() > 1 || views.size() > 1)) {
             throw UserException.of("-o - prints one picture; ask for one format, one picture and one view");
         }
-        Analysis analysis = session.analysis();
+        List<View> shownViews = views(session);
+        Analysis analysis = showsFindings(shownViews) ? session.analysis() : session.unjudged();
         List<Picture> drawn = new ArrayList<>();
-        for (View view : views(session)) {
+        for (View view : shownViews) {
             DiagramOptions shown = new DiagramOptions(view, drawing.diagrams().colormap());
             for (PictureFormat format : chosen) {
                 for (PictureChoice kind : kinds) {
@@ -96,6 +98,11 @@ final class RenderCommand implements Command {
             session.console().print(new PictureFolder(output).write(drawn));
         }
         return ExitCode.FINE;
+    }
+
+    /** Whether there is anything to see of findings; to look for them takes as long as to draw. */
+    private boolean showsFindings(List<View> shownViews) {
+        return drawing.diagrams().colormap() || shownViews.stream().anyMatch(v -> v instanceof ChangesView);
     }
 
     private List<View> views(Session session) throws UserException {

@@ -38,6 +38,7 @@ final class Session {
     private final Console console;
     private final SharedOptions options;
     private @Nullable ThreatSelection selection;
+    private @Nullable ThreatModel model;
     private @Nullable Analysis analysis;
 
     Session(Console console, SharedOptions options) {
@@ -63,22 +64,44 @@ final class Session {
     /** The system that the MODELs describe, and what was found in it. */
     Analysis analysis() throws UserException {
         if (analysis == null) {
-            analysis = analysis(facts());
+            selection();
+            analysis = judge(model());
         }
         return analysis;
     }
 
+    /** The system that the MODELs describe, without a look for threats: for whoever shows none of them. */
+    Analysis unjudged() throws UserException {
+        return new Analysis(ModelGraph.of(model()), List.of(), List.of(), List.of());
+    }
+
+    /** The system that the MODELs describe. */
+    ThreatModel model() throws UserException {
+        if (model == null) {
+            model = link(facts());
+        }
+        return model;
+    }
+
     /** The system that facts from elsewhere than the MODELs describe, and what was found in it. */
     Analysis analysis(Facts facts) throws UserException {
-        ThreatSelection selected = selection();
+        selection();
+        return judge(link(facts));
+    }
+
+    private ThreatModel link(Facts facts) throws UserException {
         Linked linked = Linker.link(facts);
         settle(linked.problems());
-        ThreatModel model =
+        ThreatModel linkedModel =
                 linked.model().orElseThrow(() -> new IllegalStateException("Facts without an error make a model"));
-        console.trace("the model has " + model.elements().size() + " elements and "
-                + model.flows().size() + " dataflows");
-        settle(unknownThreats(model, selected.names()));
-        return analyze(model, selected.threats(), analysisOptions());
+        console.trace("the model has " + linkedModel.elements().size() + " elements and "
+                + linkedModel.flows().size() + " dataflows");
+        return linkedModel;
+    }
+
+    private Analysis judge(ThreatModel judged) throws UserException {
+        settle(unknownThreats(judged, selection().names()));
+        return analyze(judged, selection().threats(), analysisOptions());
     }
 
     private AnalysisOptions analysisOptions() throws UserException {

@@ -39,7 +39,7 @@ record ViewName(String sort, String name) {
 
     /** The view, where there is what it names. */
     View view(Session session) throws UserException {
-        ThreatModel model = session.analysis().model();
+        ThreatModel model = session.model();
         return switch (sort) {
             case "element" -> new ElementView(find("element", model.elements()));
             case "data" -> new DataView(find("data asset", model.data()));

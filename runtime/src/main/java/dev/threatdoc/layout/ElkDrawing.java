@@ -49,9 +49,13 @@ final class ElkDrawing {
         view.edges().forEach(this::edge);
     }
 
-    void layOut() {
-        // Making the service registers the types of options, without which their defaults cannot be copied.
+    /** Making the service registers the types of options, without which their defaults cannot be copied. */
+    static void prepare() {
         LayoutMetaDataService.getInstance();
+    }
+
+    void layOut() {
+        prepare();
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
     }
 

@@ -30,7 +30,9 @@ public final class DfdSvg {
         List<DfdPart> parts = Folding.of(whole);
         String first = options.view().fileName("dfd");
         Links links = new Links(parts, first, form);
-        return parts.stream()
+        // Parts of a large system take long each, and know nothing of each other.
+        DfdLayout.prepare();
+        return (parts.size() > 1 ? parts.parallelStream() : parts.stream())
                 .map(p -> new SvgDrawing(
                         p.name(first),
                         p.view().name(),
