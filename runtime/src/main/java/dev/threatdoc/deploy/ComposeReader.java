@@ -1,7 +1,9 @@
 package dev.threatdoc.deploy;
 
+import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigReader;
+import dev.threatdoc.config.Secrecy;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.yaml.YamlFile;
 import dev.threatdoc.yaml.YamlReader;
@@ -10,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,20 +29,32 @@ public final class ComposeReader {
 
     private final String file;
     private final String folder;
+    private final Function<String, Optional<String>> files;
 
-    private ComposeReader(String file) {
+    private ComposeReader(String file, Function<String, Optional<String>> files) {
         this.file = file;
+        this.files = files;
         this.folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+    }
+
+    /**
+     * Reads a file, whatever it holds, without the files of variables that it names.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Deployment read(String file, String text) {
+        return read(file, text, path -> Optional.empty());
     }
 
     /**
      * Reads a file, whatever it holds.
      *
      * @param file its path below the folder that is read
+     * @param files the texts of other files there, by their paths
      */
-    public static Deployment read(String file, String text) {
+    public static Deployment read(String file, String text, Function<String, Optional<String>> files) {
         YamlFile yaml = YamlReader.read(file, text);
-        ComposeReader reader = new ComposeReader(file);
+        ComposeReader reader = new ComposeReader(file, files);
         List<Container> containers = yaml.documents().stream()
                 .flatMap(d -> services(d).entrySet().stream())
                 .map(e -> reader.container(e.getKey(), e.getValue()))
@@ -79,8 +95,13 @@ public final class ComposeReader {
                 .forEach(inside::add);
         return new Container(
                 name,
-                Stream.of(service.textAt("container_name"), service.textAt("hostname"))
-                        .flatMap(a -> a.stream())
+                Stream.concat(
+                                Stream.of(service.textAt("container_name"), service.textAt("hostname"))
+                                        .flatMap(a -> a.stream()),
+                                service.entriesAt("networks").values().stream()
+                                        .flatMap(n -> n.itemsAt("aliases").stream())
+                                        .flatMap(a -> a.textAt().stream()))
+                        .distinct()
                         .toList(),
                 service.textAt("image").orElse(""),
                 service.textAt("build")
@@ -130,7 +151,28 @@ public final class ComposeReader {
             ConfigEntry e = read.get(i);
             entries.add(new ConfigEntry(e.key(), e.text(), e.secrecy(), e.profile(), places.get(i)));
         }
+        for (YamlValue listed : service.itemsAt("env_file")) {
+            String path = below(listed.textAt().or(() -> listed.textAt("path")).orElse(""));
+            files.apply(path)
+                    .ifPresent(t -> entries.addAll(
+                            ConfigReader.read(path + ".properties", t, "").entries()));
+        }
+        logDriver(service, entries);
         return entries;
+    }
+
+    /** Where Docker itself sends what the container prints, which counts as a setting of the container. */
+    private void logDriver(YamlValue service, List<ConfigEntry> entries) {
+        service.entriesAt("logging", "options").forEach((option, value) -> {
+            if (option.endsWith("-address")) {
+                entries.add(new ConfigEntry(
+                        AppenderReader.KEY,
+                        value.textAt().orElse(""),
+                        Secrecy.NONE,
+                        "",
+                        new FilePlace(file, value.line(), 0, "")));
+            }
+        });
     }
 
     /** Takes down a variable, unless it only passes on what whoever starts the container has set. */

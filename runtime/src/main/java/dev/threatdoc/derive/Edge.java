@@ -38,6 +38,12 @@ final class Edge {
         return source == node || sink == node;
     }
 
+    /** Adds all that was seen of another. */
+    void join(Edge other) {
+        other.tags.forEach(tags::putIfAbsent);
+        seen.addAll(other.seen);
+    }
+
     void add(Map<String, List<String>> more, Evidence by) {
         more.forEach((tag, values) -> Node.tag(tags, tag, values, by));
         seen.add(by.text());

@@ -70,6 +70,7 @@ public final class SystemBuilder {
         programs.forEach(p -> connect(p, true));
         programs.forEach(p -> connect(p, false));
         nodes.forgetUnused(edges.values());
+        nameProtocols();
         programs.forEach(this::front);
         programs.forEach(SystemBuilder::classify);
         Proofs.add(edges.values());
@@ -126,6 +127,21 @@ public final class SystemBuilder {
         if (connection.tags().containsKey(Tags.PLAIN_TEXT_CREDENTIALS)) {
             // What they open is what is at stake; whoever holds them is on the way there.
             end.tag(Tags.PLAIN_TEXT_CREDENTIALS, List.of(), connection.evidence());
+        }
+    }
+
+    /** Counts what was seen without a protocol to what was seen with one between the same two. */
+    private void nameProtocols() {
+        List<Edge> unnamed =
+                edges.values().stream().filter(e -> e.protocol.isEmpty()).toList();
+        for (Edge edge : unnamed) {
+            edges.values().stream()
+                    .filter(e -> e.source == edge.source && e.sink == edge.sink && !e.protocol.isEmpty())
+                    .findFirst()
+                    .ifPresent(e -> {
+                        e.join(edge);
+                        edges.values().remove(edge);
+                    });
         }
     }
 

@@ -4,6 +4,7 @@ import dev.threatdoc.code.CodeAnnotation;
 import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.code.CodeField;
 import dev.threatdoc.code.CodeMethod;
+import dev.threatdoc.code.CodeParameter;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.config.Configuration;
@@ -98,12 +99,11 @@ public record Module(
         return place instanceof FilePlace file ? file : new FilePlace(place.file(), place.line(), 0, "");
     }
 
-    /** The first annotation of one of those types, on a type or a method; as evidence. */
+    /** The first annotation of one of those types, on a type, a field, a method or a parameter; as evidence. */
     public Optional<Evidence> annotated(String... qualified) {
         for (String each : qualified) {
             Optional<CodeAnnotation> found = code.types().stream()
-                    .flatMap(t -> Stream.concat(
-                            Stream.of(t.annotations()), t.methods().stream().map(CodeMethod::annotations)))
+                    .flatMap(Module::annotations)
                     .flatMap(a -> CodeAnnotation.find(a, each).stream())
                     .findFirst();
             if (found.isPresent()) {
@@ -111,6 +111,17 @@ public record Module(
             }
         }
         return Optional.empty();
+    }
+
+    private static Stream<List<CodeAnnotation>> annotations(CodeType type) {
+        return Stream.of(
+                        Stream.of(type.annotations()),
+                        type.fields().stream().map(CodeField::annotations),
+                        type.methods().stream().map(CodeMethod::annotations),
+                        type.methods().stream()
+                                .flatMap(m -> m.parameters().stream())
+                                .map(CodeParameter::annotations))
+                .flatMap(s -> s);
     }
 
     /**

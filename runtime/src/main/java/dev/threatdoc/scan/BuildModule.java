@@ -57,10 +57,15 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
         return build.map(BuildFile::dependencies).orElse(Set.of());
     }
 
-    /** Whether it surely is a program of its own, rather than a part of others. */
-    boolean isApplication() {
-        return types().anyMatch(t ->
-                        t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS)))
+    /**
+     * Whether it is a program of its own, rather than a part of others.
+     *
+     * @param isUsed whether another module has it among its dependencies: then it takes more to be one
+     */
+    boolean isApplication(boolean isUsed) {
+        boolean isMarked = types().anyMatch(
+                        t -> t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS)));
+        return (isMarked && (!isUsed || hasMain()))
                 || applicationName().isPresent()
                 || (build.filter(BuildFile::isApplication).isPresent() && hasCodeOrParts());
     }

@@ -6,6 +6,7 @@ import dev.threatdoc.deploy.Container;
 import dev.threatdoc.deploy.Deployment;
 import dev.threatdoc.deploy.KubernetesReader;
 import dev.threatdoc.model.Problem;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +31,42 @@ final class Containers {
         Stream<String> compose = tree.paths(FileKinds::isCompose).stream()
                 .sorted(Comparator.<String>comparingInt(
                         p -> SourceTree.fileName(p).length()));
-        compose.flatMap(p -> tree.text(p, problems).map(t -> ComposeReader.read(p, t)).stream())
+        compose.flatMap(p ->
+                        tree.text(p, problems).map(t -> ComposeReader.read(p, t, f -> tree.text(f, problems))).stream())
                 .forEach(d -> add(d, byName, aliases, problems));
+        Map<String, Container> elsewhere = new LinkedHashMap<>();
         for (String path : tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isCompose(p) && !isTemplate(p))) {
             tree.text(path, problems)
                     .filter(t -> !t.contains("{{"))
                     .flatMap(t -> read(path, t))
-                    .ifPresent(d -> add(d, byName, aliases, problems));
+                    .ifPresent(d -> add(d, elsewhere, aliases, problems));
         }
+        elsewhere.forEach((name, container) -> byName.merge(
+                sameImage(container, byName.values(), elsewhere.values())
+                        .filter(c -> !byName.containsKey(name))
+                        .map(c -> c.name().toLowerCase(Locale.ROOT))
+                        .orElse(name),
+                container,
+                Containers::united));
         return byName.values().stream()
                 .filter(c -> !c.image().isEmpty() || !c.buildFolder().isEmpty())
                 .map(c -> c.withAliases(aliases.getOrDefault(c.name(), List.of())))
                 .toList();
+    }
+
+    /**
+     * The container of the usual deployment that runs the image of one of another deployment, as a database does that
+     * has another name there; nothing where either has several of it.
+     */
+    private static Optional<Container> sameImage(
+            Container container, Collection<Container> usual, Collection<Container> elsewhere) {
+        List<Container> same = usual.stream().filter(c -> isSame(c, container)).toList();
+        boolean alone = elsewhere.stream().filter(c -> isSame(c, container)).count() == 1;
+        return alone && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static boolean isSame(Container a, Container b) {
+        return !a.imageName().isEmpty() && a.imageName().equals(b.imageName());
     }
 
     /** A file whose name does not tell what it is. */
@@ -68,9 +93,10 @@ final class Containers {
     }
 
     private static Container united(Container a, Container b) {
+        List<String> names = a.name().equals(b.name()) ? List.of() : List.of(b.name());
         return new Container(
                 a.name(),
-                both(a.aliases(), b.aliases()),
+                both(both(a.aliases(), names), b.aliases()),
                 a.image().isEmpty() ? b.image() : a.image(),
                 a.buildFolder().isEmpty() ? b.buildFolder() : a.buildFolder(),
                 both(a.ports(), b.ports()),

@@ -22,6 +22,7 @@ final class FileKinds {
                 || path.endsWith(".properties")
                 || isWebServer(path)
                 || isEnvironment(path)
+                || path.endsWith(".env")
                 || isLogging(path)
                 || isXmlSettings(path)
                 || isTemplate(path)

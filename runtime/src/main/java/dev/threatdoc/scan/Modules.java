@@ -72,12 +72,14 @@ final class Modules {
     }
 
     private static List<BuildModule> applications(List<BuildModule> builds) {
-        List<BuildModule> filled =
-                builds.stream().filter(m -> !m.isEmpty() || m.isApplication()).toList();
+        List<BuildModule> filled = builds.stream()
+                .filter(m -> !m.isEmpty() || m.isApplication(false))
+                .toList();
         List<BuildModule> applications = filled.stream()
-                .filter(m -> m.isApplication()
-                        || (m.hasMain()
-                                && filled.stream().noneMatch(o -> !o.folder().equals(m.folder()) && o.uses(m))))
+                .filter(m -> {
+                    boolean isUsed = filled.stream().anyMatch(o -> !o.folder().equals(m.folder()) && o.uses(m));
+                    return m.isApplication(isUsed) || (m.hasMain() && !isUsed);
+                })
                 .toList();
         if (!applications.isEmpty() || filled.stream().allMatch(m -> m.units().isEmpty())) {
             return applications;

@@ -2,6 +2,10 @@ package dev.threatdoc.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.config.ConfigEntry;
+import dev.threatdoc.model.FilePlace;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class DeployTest {
@@ -131,5 +135,104 @@ final class DeployTest {
         assertThat(ObserverReader.read(
                         "logstash.conf", "input { tcp {} }\noutput { elasticsearch { hosts => [\"es:9200\"] } }\n"))
                 .hasValueSatisfying(p -> assertThat(p.peers()).containsExactly("es:9200"));
+    }
+
+    @Test
+    void readsWhatComposeSaysOfNamesVariablesAndLogs() {
+        Container a = ComposeReader.read(
+                        "deploy/docker-compose.yml",
+                        """
+                        services:
+                          a:
+                            image: a
+                            hostname: first
+                            networks: {back: {aliases: [second]}}
+                            env_file: [./all.env]
+                            environment: {KEPT: 'http://$HOST:${PORT:-80}', PASSED: $PASSED, UNSET: null}
+                            logging: {driver: gelf, options: {gelf-address: 'udp://logs:12201'}}
+                        """,
+                        path -> path.equals("deploy/all.env")
+                                ? Optional.of("X_PASSWORD=tulip\nY=1\n")
+                                : Optional.empty())
+                .containers()
+                .get(0);
+
+        assertThat(a.aliases()).containsExactly("first", "second");
+        assertThat(a.environment())
+                .extracting(ConfigEntry::words)
+                .containsExactly(
+                        "KEPT = http://${HOST}:${PORT:80}",
+                        "X_PASSWORD = ******",
+                        "Y = 1",
+                        "logging.appender.destination = udp://logs:12201");
+    }
+
+    @Test
+    void readsWhatAnImageRunsWith() {
+        Dockerfile dockerfile = Dockerfile.read("Dockerfile", """
+                FROM x
+                ENV A=1 B="two words"
+                ENV SECRET_TOKEN tulip
+                ENTRYPOINT ["java", "-Da.b=c", "-jar", \\
+                  "x.jar", "--d.e=f"]
+                """);
+
+        assertThat(dockerfile.environment())
+                .extracting(ConfigEntry::words)
+                .containsExactly("A = 1", "B = two words", "SECRET_TOKEN = ******");
+        assertThat(Arguments.of(dockerfile.start(), dockerfile.place()))
+                .extracting(ConfigEntry::words)
+                .containsExactly("a.b = c", "d.e = f");
+    }
+
+    @Test
+    void takesOptionsOfOtherProgramsForNoSettings() {
+        assertThat(Arguments.of("kafka --verbose=true -Xmx1g --x a.b=c", new FilePlace("f", 1, 0, "")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsProjectsOfGradlesSettings() {
+        assertThat(GradleSettings.read("yard/settings.gradle", """
+                        rootProject.name = 'yard'
+                        // include 'not'
+                        include 'a', ":b:c",
+                            'd'
+                        project(':d').projectDir = file('../far/d')
+                        """))
+                .isEqualTo(Map.of("a", "yard/a", "b:c", "yard/b/c", "d", "far/d"));
+    }
+
+    @Test
+    void tellsWhatAGradleFileSaysOfSingleProjects() {
+        String text = """
+                dependencies { compile 'g:all' }
+                project(':a') {
+                    dependencies {
+                        compile 'g:one', 'g:two'
+                        testCompile 'g:test'
+                        compile(
+                            'g:three:1'
+                        )
+                    }
+                }
+                """;
+
+        assertThat(GradleReader.read("build.gradle", text).dependencies()).isEmpty();
+        assertThat(GradleReader.projects("build.gradle", text).get("a").dependencies())
+                .containsExactlyInAnyOrder("g:one", "g:two", "g:three");
+    }
+
+    @Test
+    void readsPropertiesOfMavenWithWhatHoldsElsewhereThanOnOnesOwnMachine() {
+        assertThat(MavenReader.read("pom.xml", """
+                        <project>
+                          <properties><a>1</a><host>localhost</host></properties>
+                          <profiles>
+                            <profile><properties><host>far</host></properties></profile>
+                            <profile><properties><host>127.0.0.1:80</host></properties></profile>
+                          </profiles>
+                        </project>
+                        """).properties()).isEqualTo(Map.of("a", "1", "host", "far"));
     }
 }

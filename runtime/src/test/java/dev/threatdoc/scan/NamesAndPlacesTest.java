@@ -235,4 +235,38 @@ final class NamesAndPlacesTest {
 
         assertThat(system.flows()).containsExactly("pear -> fig");
     }
+
+    @Test
+    void takesAConfigurationThatOthersUseForNoProgram() throws IOException {
+        system.application("pear", "common", "")
+                .pom("common", "")
+                .file(
+                        "common/src/main/java/garden/Common.java",
+                        "package garden;"
+                                + " @org.springframework.boot.autoconfigure.EnableAutoConfiguration class Common {}");
+
+        assertThat(system.elements()).containsExactly("pear");
+    }
+
+    @Test
+    void knowsADatabaseAgainThatHasAnotherNameInACluster() throws IOException {
+        system.file("docker-compose.yml", "services:\n  store:\n    image: postgres:13\n  fig:\n    image: yard/fig\n")
+                .file(
+                        "k8s/store.yml",
+                        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: store-deployment}\nspec:\n"
+                                + "  template:\n    spec:\n      containers: [{name: p, image: 'postgres:14'}]\n");
+
+        assertThat(system.elements()).containsExactly("fig", "store");
+    }
+
+    @Test
+    void keepsDatabasesApartThatTheClusterHasSeveralOf() throws IOException {
+        String manifest = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: %s}\nspec:\n"
+                + "  template:\n    spec:\n      containers: [{name: p, image: 'postgres:14'}]\n";
+        system.file("docker-compose.yml", "services:\n  store:\n    image: postgres:13\n")
+                .file("k8s/a.yml", manifest.formatted("pear-store"))
+                .file("k8s/b.yml", manifest.formatted("plum-store"));
+
+        assertThat(system.elements()).containsExactly("pear-store", "plum-store", "store");
+    }
 }

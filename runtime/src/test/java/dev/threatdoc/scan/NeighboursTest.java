@@ -70,4 +70,36 @@ final class NeighboursTest {
 
         assertThat(system.flows()).containsExactlyInAnyOrder("pear -> hare", "plum -> spans", "hare -> spans");
     }
+
+    @Test
+    void shipsWhatAContainerPrintsWhereDockerIsToldTo() throws IOException {
+        system.file(
+                "docker-compose.yml",
+                "services:\n  pear:\n    image: yard/pear\n    logging:\n      driver: gelf\n      options:\n"
+                        + "        gelf-address: udp://localhost:12201\n"
+                        + "  logs:\n    image: logstash:7\n    ports: ['12201:12201/udp']\n"
+                        + "  charts:\n    image: grafana/grafana\n  numbers:\n    image: prom/prometheus\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("pear -> logs", "numbers -> charts");
+    }
+
+    @Test
+    void sendsMailThoughNobodyKnowsWhere() throws IOException {
+        system.application("pear", "", "org.springframework.mail.javamail.JavaMailSender sender;");
+
+        assertThat(system.flows()).containsExactly("pear -> mail server");
+    }
+
+    @Test
+    void saysThatThePasswordOfARegistryStandsInItsAddress() throws IOException {
+        system.application("pear", "spring-cloud-starter-netflix-eureka-client", "")
+                .properties("pear", "eureka.client.serviceUrl.defaultZone=http://me:tulip@registry:8761/eureka/")
+                .application(
+                        "registry", "", "@org.springframework.cloud.netflix.eureka.server.EnableEurekaServer\n---\n");
+
+        assertThat(system.model().elements())
+                .filteredOn(e -> e.attributes().hasTag("plain-text-credentials"))
+                .extracting(e -> e.name())
+                .containsExactly("registry");
+    }
 }

@@ -46,11 +46,24 @@ public final class Observers implements Recogniser {
                 }
             }
         }
-        // Without being told otherwise, Kibana asks the Elasticsearch that is there.
         module.image()
-                .filter(i -> module.code().isEmpty() && i.text().contains("kibana"))
-                .ifPresent(
-                        i -> notes.receives(FarEnd.playing(Tags.SEARCH_ENGINE, "Elasticsearch"), "HTTP", Map.of(), i));
+                .filter(i -> module.code().isEmpty() && module.peers().isEmpty())
+                .ifPresent(i -> untold(module, i, notes));
+    }
+
+    /** What those that are told nothing deal with by default, if it is there. */
+    private static void untold(Module module, Evidence image, Notes notes) {
+        switch (KnownImage.of(module).map(KnownImage::technology).orElse("")) {
+            case "Kibana" ->
+                notes.receives(FarEnd.playing(Tags.SEARCH_ENGINE, "Elasticsearch"), "HTTP", Map.of(), image);
+            case PeerFile.GRAFANA ->
+                notes.receives(FarEnd.playing(Tags.METRICS_SERVER, PeerFile.PROMETHEUS), "HTTP", Map.of(), image);
+            case PeerFile.LOGSTASH ->
+                notes.sends(FarEnd.playing(Tags.SEARCH_ENGINE, "Elasticsearch"), "HTTP", Map.of(), image);
+            default -> {
+                // The others have to be told.
+            }
+        }
     }
 
     private static void watches(PeerFile file, String role, Evidence evidence, Notes notes) {

@@ -47,6 +47,8 @@ public final class ConfigServer implements Recogniser {
             Map<String, List<String>> tags = new HashMap<>();
             configuration
                     .find("spring.cloud.config.password")
+                    .or(() -> configuration.find("spring.cloud.config.uri"))
+                    .or(() -> imports(configuration))
                     .filter(p -> p.secrecy() == Secrecy.PLAIN_TEXT)
                     .ifPresent(p -> tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of()));
             notes.receives(FarEnd.playing(Tags.CONFIGURATION_SERVER, "").orAt(address(configuration)), "HTTP", tags, e);

@@ -1,7 +1,9 @@
 package dev.threatdoc.recognise.spring;
 
 import com.google.auto.service.AutoService;
+import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.Configuration;
+import dev.threatdoc.config.Secrecy;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
@@ -11,6 +13,7 @@ import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Eureka, Consul, Nacos and ZooKeeper: who tells services where others are, and who registers there. */
 @AutoService(Recogniser.class)
@@ -80,16 +83,7 @@ public final class ServiceDiscovery implements Recogniser {
                     .or(() -> setting.filter(e -> isClient && !oneIsThere));
             any |= shown.isPresent() || off;
             if (shown.isPresent() && !off) {
-                // That of a profile which nobody is known to use is worth no more than the role.
-                Optional<String> address = configuration
-                        .find(registry.addresses().toArray(String[]::new))
-                        .filter(e -> e.profile().isEmpty())
-                        .map(e -> e.text().strip());
-                notes.sends(
-                        FarEnd.playing(Tags.SERVICE_DISCOVERY, registry.name()).orAt(address.orElse("")),
-                        "HTTP",
-                        Map.of(Tags.REGISTRATION, List.of(registry.name())),
-                        shown.get());
+                register(registry, configuration, shown.get(), notes);
             }
         }
         if (!any) {
@@ -101,6 +95,24 @@ public final class ServiceDiscovery implements Recogniser {
                             Map.of(Tags.REGISTRATION, List.of()),
                             e));
         }
+    }
+
+    private static void register(Registry registry, Configuration configuration, Evidence evidence, Notes notes) {
+        Optional<ConfigEntry> address = configuration.find(registry.addresses().toArray(String[]::new));
+        Map<String, List<String>> tags = new TreeMap<>();
+        tags.put(Tags.REGISTRATION, List.of(registry.name()));
+        if (address.filter(a -> a.secrecy() == Secrecy.PLAIN_TEXT).isPresent()) {
+            tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
+        }
+        notes.sends(
+                FarEnd.playing(Tags.SERVICE_DISCOVERY, registry.name())
+                        // That of a profile which nobody is known to use is worth no more than the role.
+                        .orAt(address.filter(e -> e.profile().isEmpty())
+                                .map(e -> e.text().strip())
+                                .orElse("")),
+                "HTTP",
+                tags,
+                evidence);
     }
 
     private static Optional<Evidence> dependency(Registry registry, Module module) {
