@@ -20,7 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ final class DerivedFacts {
                         .map(DerivedFacts::element)
                         .sorted(Comparator.comparing(ItemFact::name))
                         .toList(),
-                edges.stream().map(DerivedFacts::flow).toList(),
+                edges.stream().map(e -> flow(e, edges)).toList(),
                 NodeJoints.of(nodes, edges));
     }
 
@@ -61,7 +60,7 @@ final class DerivedFacts {
                         .map(n -> n.isDeclared ? completed(n) : element(n))
                         .sorted(Comparator.comparing(ItemFact::name))
                         .toList(),
-                Stream.concat(known.flows().stream(), edges.stream().map(DerivedFacts::flow))
+                Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, edges)))
                         .toList(),
                 NodeJoints.of(nodes, edges));
     }
@@ -143,7 +142,7 @@ final class DerivedFacts {
                         node.place));
     }
 
-    private static FlowFact flow(Edge edge) {
+    private static FlowFact flow(Edge edge, List<Edge> edges) {
         Place place = edge.evidence.place();
         Map<String, Property> properties = new TreeMap<>();
         if (!edge.protocol.isEmpty()) {
@@ -172,21 +171,11 @@ final class DerivedFacts {
                 new Reference(edge.source.key(), edge.source.name, place),
                 new Reference(edge.sink.key(), edge.sink.name, place),
                 Optional.empty(),
-                carried(edge).map(k -> new Reference(k, k, place)).toList(),
+                Carried.by(edge, edges).map(k -> new Reference(k, k, place)).toList(),
                 NO_LEVELS,
                 List.of(),
                 List.of(),
                 List.of(),
                 place);
-    }
-
-    /** The data of which the code shows that they go there: what users send, and what is stored in the one store. */
-    private static Stream<String> carried(Edge edge) {
-        if (edge.source.has(Tags.USER)) {
-            return edge.sink.exchanged.stream();
-        }
-        return edge.sink.hasAny(Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE))
-                ? edge.source.stored.stream()
-                : Stream.of();
     }
 }

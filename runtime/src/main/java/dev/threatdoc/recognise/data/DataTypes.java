@@ -2,9 +2,11 @@ package dev.threatdoc.recognise.data;
 
 import dev.threatdoc.code.CodeAnnotation;
 import dev.threatdoc.code.CodeBase;
+import dev.threatdoc.code.CodeField;
 import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.TypeName;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class DataTypes {
             "org\\.springframework\\.web\\.bind\\.annotation\\.(Request|Get|Post|Put|Delete|Patch)Mapping"
                     + "|(javax|jakarta)\\.ws\\.rs\\.(GET|POST|PUT|DELETE|PATCH)"
                     + "|io\\.micronaut\\.http\\.annotation\\.(Get|Post|Put|Delete|Patch)"
+                    + "|org\\.springframework\\.messaging\\.handler\\.annotation\\.MessageMapping"
                     + "|org\\.springframework\\.graphql\\.data\\.method\\.annotation\\.\\w+Mapping"
                     + "|org\\.springframework\\.kafka\\.annotation\\.KafkaListener"
                     + "|org\\.springframework\\.amqp\\.rabbit\\.annotation\\.RabbitListener"
@@ -48,6 +51,7 @@ final class DataTypes {
 
     private final CodeBase code;
     private final TreeMap<String, CodeType> exchanged = new TreeMap<>();
+    private final Set<String> named = new HashSet<>();
 
     DataTypes(CodeBase code) {
         this.code = code;
@@ -57,8 +61,21 @@ final class DataTypes {
                 .flatMap(m -> Stream.concat(
                         Stream.of(m.returnType()), m.parameters().stream().map(p -> p.type())))
                 .flatMap(DataTypes::withArguments)
-                .flatMap(t -> code.find(t).stream())
-                .forEach(t -> exchanged.put(t.name(), t));
+                .forEach(this::add);
+    }
+
+    private void add(TypeName name) {
+        code.find(name).ifPresent(t -> {
+            exchanged.put(t.name(), t);
+            // What has something in angle brackets is an envelope of it.
+            if (name.arguments().isEmpty() && t.fields().stream().anyMatch(DataTypes::isOwn)) {
+                named.add(t.name());
+            }
+        });
+    }
+
+    private static boolean isOwn(CodeField field) {
+        return !field.modifiers().contains("static");
     }
 
     private static boolean isHandler(CodeMethod method) {
@@ -70,6 +87,11 @@ final class DataTypes {
     /** The type and what stands in its angle brackets: a response, a list, an option of something. */
     private static Stream<TypeName> withArguments(TypeName type) {
         return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(DataTypes::withArguments));
+    }
+
+    /** Whether a handler names it, and it holds data itself, whatever these mean. */
+    boolean isNamed(CodeType type) {
+        return named.contains(type.name());
     }
 
     /** Whether a request or a message carries it. */

@@ -92,4 +92,51 @@ final class DataAssetsTest {
         assertThat(assets(Modules.java("package shop; class Helper { String password; }")))
                 .isEmpty();
     }
+
+    @Test
+    void takesTypesThatHandlersNameForDataWhateverTheyMean() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import org.springframework.web.bind.annotation.* ;
+                                @RestController class Orders {
+                                    @PostMapping("/") Page<Order> add(@RequestBody Basket basket) { return null; }
+                                }
+                                record Order(int amount) {}
+                                record Basket(int items) {}
+                                record Page<T>(T items) {}
+                                record Other(int x) {}
+                                """)))
+                .containsExactly("shop.Basket exchanged {} @7", "shop.Order exchanged {} @6");
+    }
+
+    @Test
+    void believesTheNameOfAType() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                @Entity class BankAccount { long id; }
+                                """)))
+                .containsExactly("shop.BankAccount {classification=Classification.SENSITIVE, isPII=true,"
+                        + " isStored=true} @3");
+    }
+
+    @Test
+    void believesColumnsTypesAndMarksWhereTheNameOfAFieldSaysNothing() {
+        for (String field : List.of(
+                "@Column(name = \"date_of_birth\") String d;",
+                "@Sensitive String value;",
+                "@org.hibernate.validator.constraints.br.CPF String number;")) {
+            assertThat(assets(Modules.java(
+                            "package shop; import jakarta.persistence.* ; @Entity class A { " + field + " }")))
+                    .as(field)
+                    .singleElement()
+                    .asString()
+                    .contains("isPII=true");
+        }
+        assertThat(assets(Modules.java(
+                        "package shop; @jakarta.persistence.Entity class A { java.security.PrivateKey value; }")))
+                .singleElement()
+                .asString()
+                .contains("isCredentials=true");
+    }
 }
