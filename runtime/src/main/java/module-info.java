@@ -78,6 +78,7 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.control.MethodSecurity,
             dev.threatdoc.recognise.control.MicronautSecurity,
             dev.threatdoc.recognise.control.OutputEncoding,
+            dev.threatdoc.recognise.control.OwnSecrets,
             dev.threatdoc.recognise.control.PasswordEncoders,
             dev.threatdoc.recognise.control.QuarkusSecurity,
             dev.threatdoc.recognise.control.RateLimits,

@@ -59,6 +59,7 @@ final class Code2DfdVocabulary {
                             "Pre-authorized Endpoints", "pre_authorized_endpoints", "authentication", "authorization")),
             Map.entry(Tags.AUTHENTICATION_SERVER, Entry.of("", "authentication_server")),
             Map.entry(Tags.AUTHENTICATES_REQUESTS, Entry.of("", "authentication")),
+            Map.entry(Tags.LOGIN, Entry.of("", "authentication")),
             Map.entry(Tags.AUTHORIZES_REQUESTS, Entry.of("", "authorization", "authentication")),
             Map.entry(Tags.AUTHORIZES_ALL_REQUESTS, Entry.of("", "authorization_scope_all_requests", "authorization")),
             Map.entry(

@@ -59,7 +59,15 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
 
     /** Whether it speaks of some requests only. */
     boolean isRestricted() {
-        return calls.stream().map(Site::expression).anyMatch(c -> SCOPES.contains(c.name()) || choosesRequests(c));
+        return calls.stream()
+                .map(Site::expression)
+                .anyMatch(c -> (SCOPES.contains(c.name()) && !isForAll(c)) || choosesRequests(c));
+    }
+
+    private static boolean isForAll(Expression.Call call) {
+        return call.argument(0)
+                .filter(a -> a instanceof Expression.Literal literal && literal.value().equals("/**"))
+                .isPresent();
     }
 
     /** The old {@code requestMatchers().antMatchers(..).and()}, or the same with a lambda. */

@@ -24,7 +24,8 @@ public final class HazardousCode implements Recogniser {
             new Requests(),
             new Evaluations(),
             new Redirects(),
-            new Output());
+            new Output(),
+            new Origins());
 
     /** For the service loader. */
     public HazardousCode() {}

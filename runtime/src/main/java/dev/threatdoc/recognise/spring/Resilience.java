@@ -105,6 +105,10 @@ public final class Resilience implements Recogniser {
                 .flatMap(k -> configuration.find(k).stream())
                 .findFirst()
                 .ifPresent(e -> notes.tag(Tags.CIRCUIT_BREAKER, Notes.evidence(e), "Feign"));
+        configuration.entries().stream()
+                .filter(e -> e.key().matches("(?i)[\\w-]+\\.ribbon\\.(listOfServers|NFLoadBalancer\\w+|NIWSServerList\\w+)"))
+                .findFirst()
+                .ifPresent(e -> notes.tag(Tags.LOAD_BALANCER, Notes.evidence(e), "Ribbon"));
         // In the routes of a gateway, by configuration or by its builder.
         configuration.below("spring.cloud.gateway").stream()
                 .filter(e -> e.key().matches("(?i).*filters\\[\\d+\\](\\.name)?")

@@ -105,6 +105,36 @@ final class LoginsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jwt.secret",
+                "app.jwtSecret",
+                "app.jwt.signing-key",
+                "security.oauth2.resource.jwt.key-value",
+                "encrypt.key",
+                "server.ssl.key-store-password",
+                "token.secret"
+            })
+    void seesSecretsThatAProgramKeepsForItself(String key) {
+        Modules configured = Modules.properties(key + "=kq93nd8s");
+        assertThat(configured.tagsSeenBy(new OwnSecrets())).containsExactly("plain-text-credentials=[] @1");
+        assertThat(configured.seenBy(new OwnSecrets())).asString().doesNotContain("kq93nd8s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spring.datasource.password=kq93nd8s",
+                "security.oauth2.client.client-secret=kq93nd8s",
+                "jwt.secret=${JWT_SECRET}",
+                "jwt.secret={cipher}00ff",
+                "jwt.header=Authorization"
+            })
+    void leavesOtherSettingsToOthers(String line) {
+        assertThat(Modules.properties(line).seenBy(new OwnSecrets())).isEmpty();
+    }
+
     @Test
     void seesHowPasswordsAreHashed() {
         assertThat(Modules.java("""

@@ -114,6 +114,13 @@ final class RequestRulesTest {
     }
 
     @Test
+    void takesAChainForEveryPathForOneForAllRequests() {
+        assertThat(chain("http.antMatcher(\"/**\").authorizeRequests().anyRequest().authenticated();")
+                        .tagsSeenBy(recogniser))
+                .contains("authenticates-all-requests=[] @8");
+    }
+
+    @Test
     void seesRequestsThatAreKeptFromAllRules() {
         assertThat(Modules.java("""
                                 import org.springframework.security.config.annotation.web.builders.WebSecurity;

@@ -270,6 +270,16 @@ final class HazardousCodeTest {
         assertThat(hazards(answering(body))).isEmpty();
     }
 
+    @Test
+    void seesOriginsThatAreRepeated() {
+        assertThat(hazards(answering("response.setHeader(\"Access-Control-Allow-Origin\","
+                        + " request.getHeader(\"origin\")); return null;")))
+                .containsExactly("cors-any-origin=[Api.get]");
+        assertThat(hazards(answering("String origin = request.getHeader(\"origin\"); if (allowed.contains(origin))"
+                        + " response.setHeader(\"Access-Control-Allow-Origin\", origin); return null;")))
+                .isEmpty();
+    }
+
     private static Modules answering(String body) {
         return Modules.java(IMPORTS + "import javax.servlet.http.HttpServletResponse;"
                 + " @RestController class Api { Users users; @GetMapping(\"/\") String get(String input,"
