@@ -45,6 +45,7 @@ public final class CodeAddresses {
             "setJdbcUrl",
             "setUri",
             "setUrl",
+            "setURI",
             "setURL",
             "uri",
             "url",
@@ -52,7 +53,7 @@ public final class CodeAddresses {
             "withHost");
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(?s)([a-zA-Z][\\w+.:-]*://)?\\[?[\\w.{}:-]+\\]?([:/,;?].*)?");
+            Pattern.compile("(?s)([a-zA-Z][\\w+.:-]*://)?([^/@\\s]*@)?\\[?[\\w.{}:-]+\\]?([:/,;?].*)?");
 
     private CodeAddresses() {}
 

@@ -1,12 +1,14 @@
 package dev.threatdoc.recognise;
 
+import dev.threatdoc.config.Secrets;
+
 /**
  * What stands at the other end of a connection, as far as one module knows.
  *
  * <p>It is looked for in the whole system by its address, then by its name, then by its role. If nothing fits, it is an
  * element of its own, outside of the system, unless only its role is known.
  *
- * @param address a URL, or a host with or without a port; empty where unknown
+ * @param address a URL, or a host with or without a port, passwords masked; empty where unknown
  * @param name the name by which services find each other, or that it would have as an element of its own; empty where
  *     unknown
  * @param role the tag of what it is, such as {@link dev.threatdoc.vocabulary.Tags#DATABASE}; empty where unknown
@@ -15,6 +17,11 @@ package dev.threatdoc.recognise;
  *     cases alone, or not surely
  */
 public record FarEnd(String address, String name, String role, String technology, boolean onlyIfKnown) {
+
+    public FarEnd {
+        // Whoever holds it, be it only for a moment, might print it.
+        address = Secrets.masked(address);
+    }
 
     /** Something at an address. */
     public static FarEnd at(String address) {

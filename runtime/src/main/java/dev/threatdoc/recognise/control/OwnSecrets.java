@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 @AutoService(Recogniser.class)
 public final class OwnSecrets implements Recogniser {
 
-    private static final Pattern KEY = Pattern.compile("(?i)encrypt\\.key|(.*[.-])?key-?store-?password|(.*[.-])?key-password"
-            + "|(.*\\.)?(jwt|token|jws|hmac|sign(ing|ature)?|remember-?me)[.\\w-]*(secret|key|password)(-?value)?"
-            + "|(.*\\.)?(jwt|signing|signature|token|hmac)-?(secret|key)|jasypt\\.encryptor\\.password");
+    private static final Pattern KEY =
+            Pattern.compile("(?i)encrypt\\.key|(.*[.-])?key-?store-?password|(.*[.-])?key-password"
+                    + "|(.*\\.)?(jwt|token|jws|hmac|sign(ing|ature)?|remember-?me)[.\\w-]*(secret|key|password)(-?value)?"
+                    + "|(.*\\.)?(jwt|signing|signature|token|hmac)-?(secret|key)|jasypt\\.encryptor\\.password");
     /** Where a client names its secret, an issuer of tokens is what it opens. */
-    private static final Pattern OF_CLIENT = Pattern.compile("(?i).*\\.(client|registration|oidc|access-?token|refresh-?token)\\b.*");
+    private static final Pattern OF_CLIENT =
+            Pattern.compile("(?i).*\\.(client|registration|oidc|access-?token|refresh-?token)\\b.*");
 
     /** For the service loader. */
     public OwnSecrets() {}

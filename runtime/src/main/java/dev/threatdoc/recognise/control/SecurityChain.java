@@ -66,7 +66,8 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
 
     private static boolean isForAll(Expression.Call call) {
         return call.argument(0)
-                .filter(a -> a instanceof Expression.Literal literal && literal.value().equals("/**"))
+                .filter(a -> a instanceof Expression.Literal literal
+                        && literal.value().equals("/**"))
                 .isPresent();
     }
 

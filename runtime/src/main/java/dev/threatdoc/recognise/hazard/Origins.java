@@ -13,16 +13,16 @@ final class Origins implements Hazard {
     @Override
     public void look(Body body, Sightings sightings) {
         body.calls()
-                .filter(c -> SET.contains(c.name()) && c.arguments().size() == 2 && isHeader(c.arguments().get(0)))
+                .filter(c -> SET.contains(c.name())
+                        && c.arguments().size() == 2
+                        && isHeader(c.arguments().get(0)))
                 .filter(c -> body.isReached(c, c.arguments()))
                 .forEach(c -> sightings.hazard(
                         Tags.CORS_ANY_ORIGIN, c.name() + "() with the origin of the request", body, c));
     }
 
     private static boolean isHeader(Expression name) {
-        return (name instanceof Expression.Literal literal
-                        && HEADER.equalsIgnoreCase(String.valueOf(literal.value())))
-                || (name instanceof Expression.Select select
-                        && select.name().equals("ACCESS_CONTROL_ALLOW_ORIGIN"));
+        return (name instanceof Expression.Literal literal && HEADER.equalsIgnoreCase(String.valueOf(literal.value())))
+                || (name instanceof Expression.Select select && select.name().equals("ACCESS_CONTROL_ALLOW_ORIGIN"));
     }
 }

@@ -106,7 +106,8 @@ public final class Resilience implements Recogniser {
                 .findFirst()
                 .ifPresent(e -> notes.tag(Tags.CIRCUIT_BREAKER, Notes.evidence(e), "Feign"));
         configuration.entries().stream()
-                .filter(e -> e.key().matches("(?i)[\\w-]+\\.ribbon\\.(listOfServers|NFLoadBalancer\\w+|NIWSServerList\\w+)"))
+                .filter(e ->
+                        e.key().matches("(?i)[\\w-]+\\.ribbon\\.(listOfServers|NFLoadBalancer\\w+|NIWSServerList\\w+)"))
                 .findFirst()
                 .ifPresent(e -> notes.tag(Tags.LOAD_BALANCER, Notes.evidence(e), "Ribbon"));
         // In the routes of a gateway, by configuration or by its builder.

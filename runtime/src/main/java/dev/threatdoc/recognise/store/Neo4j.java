@@ -22,8 +22,11 @@ public final class Neo4j implements Recogniser {
                     DATA + "core.Neo4jTemplate",
                     DATA + "core.Neo4jClient",
                     DATA + "core.schema.Node",
+                    "org.neo4j.driver.AuthTokens",
                     "org.neo4j.driver.Driver",
                     "org.neo4j.driver.GraphDatabase",
+                    "org.neo4j.ogm.config.Configuration",
+                    "org.neo4j.ogm.config.Configuration.Builder",
                     "org.neo4j.ogm.session.Session",
                     "org.neo4j.ogm.session.SessionFactory",
                     "org.neo4j.ogm.annotation.NodeEntity");

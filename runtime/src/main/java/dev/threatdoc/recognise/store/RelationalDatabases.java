@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.CodePasswords;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
@@ -51,6 +52,22 @@ public final class RelationalDatabases implements Recogniser {
     /** Stands for a relational database of which nobody says which one it is. */
     private static final String UNKNOWN = "SQL";
 
+    /** The packages of drivers and of pools of connections, which take a password from code. */
+    private static final List<String> POOLS = List.of(
+            "java.sql",
+            "javax.sql",
+            "com.zaxxer.hikari",
+            "org.apache.commons.dbcp",
+            "org.apache.commons.dbcp2",
+            "org.apache.tomcat.jdbc",
+            "com.alibaba.druid",
+            "com.mchange.v2.c3p0",
+            "com.mysql",
+            "org.postgresql",
+            "org.h2",
+            "org.springframework.jdbc",
+            "org.springframework.boot.jdbc");
+
     /** For the service loader. */
     public RelationalDatabases() {}
 
@@ -68,7 +85,12 @@ public final class RelationalDatabases implements Recogniser {
         }
         if (!any) {
             List<UrlsInCode.Found> found = UrlsInCode.of(module);
-            found.forEach(f -> byUrl(f.url(), f.evidence(), false, false, notes));
+            found.forEach(f -> byUrl(
+                    f.url(),
+                    f.evidence(),
+                    CodePasswords.isIn(f.url().address()) || CodePasswords.given(module, POOLS, f.evidence()),
+                    false,
+                    notes));
             any = !found.isEmpty();
         }
         any = any || byDriver(module, !forProfiles.isEmpty(), notes);

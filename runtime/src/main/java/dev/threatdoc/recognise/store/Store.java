@@ -5,6 +5,7 @@ import dev.threatdoc.config.Configuration;
 import dev.threatdoc.config.Secrecy;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.CodeAddresses;
+import dev.threatdoc.recognise.CodePasswords;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
@@ -117,7 +118,9 @@ record Store(
                         .orElse(""))
                 .called(name);
         Map<String, List<String>> tags = new TreeMap<>();
-        if (hasPlainPassword(configuration, address)) {
+        boolean inCodeToo = inCode.filter(c -> CodePasswords.isIn(c.text())).isPresent()
+                || (address.isEmpty() && CodePasswords.given(module, packages()));
+        if (inCodeToo || hasPlainPassword(configuration, address)) {
             tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
         }
         if (isEncrypted(configuration, end.address())) {
@@ -129,6 +132,16 @@ record Store(
                 .orElseThrow();
         notes.sends(
                 end, protocol.equals("HTTPS") && end.address().startsWith("http:") ? "HTTP" : protocol, tags, evidence);
+    }
+
+    /** The packages of its own types, where those of drivers and clients lie too. */
+    private List<String> packages() {
+        return types.stream()
+                .map(t -> t.replaceFirst("\\.[A-Z].*", ""))
+                .filter(p -> !p.startsWith("org.springframework"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private boolean hasPlainPassword(Configuration configuration, Optional<ConfigEntry> address) {

@@ -145,7 +145,9 @@ final class RelationalDatabasesTest {
                                     boolean not(String url) { return url.startsWith("jdbc:oracle:"); }
                                 }
                                 """).connectionsSeenBy(recogniser))
-                .containsExactly("-> database|MySQL|x://db:3306/x JDBC", "-> database|PostgreSQL|x://pg/x JDBC");
+                .containsExactly(
+                        "-> database|MySQL|x://db:3306/x JDBC {plain-text-credentials=[]}",
+                        "-> database|PostgreSQL|x://pg/x JDBC");
         assertThat(Modules.java(
                                 "@jakarta.annotation.sql.DataSourceDefinition(name = \"a\", url = \"jdbc:mysql://db/x\") class A {}")
                         .connectionsSeenBy(recogniser))

@@ -1,0 +1,91 @@
+package dev.threatdoc.recognise;
+
+import dev.threatdoc.code.CodeField;
+import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.Site;
+import dev.threatdoc.config.Secrecy;
+import dev.threatdoc.config.Secrets;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Evidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Passwords that code hands over in plain text when it makes a client or a connection itself; never which ones. */
+public final class CodePasswords {
+
+    /** Methods whose last argument is a password, whatever they are called on. */
+    private static final Set<String> TAKE = Set.of(
+            "setPassword",
+            "password",
+            "withPassword",
+            "auth",
+            "basic",
+            "setPass",
+            "createCredential",
+            "createScramSha1Credential",
+            "createScramSha256Credential",
+            "setBasicAuth");
+    /** The method whose third argument is one, and only that. */
+    private static final String CONNECT = "getConnection";
+
+    private CodePasswords() {}
+
+    /** Whether something of those packages gets one anywhere. */
+    public static boolean given(Module module, List<String> packages) {
+        return places(module, packages).findFirst().isPresent();
+    }
+
+    /** Whether something of those packages gets one in the member of the code in which something else was seen. */
+    public static boolean given(Module module, List<String> packages, Evidence seen) {
+        return seen.place() instanceof CodePlace at
+                && places(module, packages)
+                        .anyMatch(p -> p.type().equals(at.type()) && p.member().equals(at.member()));
+    }
+
+    private static Stream<CodePlace> places(Module module, List<String> packages) {
+        return module.code()
+                .calls()
+                .filter(c -> isPassword(c)
+                        && c.expression()
+                                .rootType()
+                                .filter(t -> packages.stream().anyMatch(t::isBelow))
+                                .isPresent())
+                .map(Site::place);
+    }
+
+    /** Whether an address has a password in it. */
+    public static boolean isIn(String address) {
+        return Secrets.hasInlineSecret(address);
+    }
+
+    private static boolean isPassword(Site<Expression.Call> call) {
+        List<Expression> arguments = call.expression().arguments();
+        boolean takes = call.expression().name().equals(CONNECT)
+                ? arguments.size() == 3
+                : TAKE.contains(call.expression().name()) && !arguments.isEmpty();
+        return takes
+                && text(arguments.get(arguments.size() - 1), call.type())
+                        .filter(t -> Secrets.secrecy(t) == Secrecy.PLAIN_TEXT)
+                        .isPresent();
+    }
+
+    /** A text that stands there, or in a constant of the type. */
+    private static Optional<String> text(Expression value, CodeType type) {
+        if (value instanceof Expression.Call call && call.name().equals("toCharArray")) {
+            return call.receiver().flatMap(r -> text(r, type));
+        }
+        if (value instanceof Expression.Literal literal && literal.value() instanceof String text) {
+            return Optional.of(text);
+        }
+        return value instanceof Expression.Variable variable
+                ? type.field(variable.name())
+                        .filter(f -> f.annotations().isEmpty())
+                        .flatMap(CodeField::value)
+                        .filter(Expression.Literal.class::isInstance)
+                        .flatMap(v -> text(v, type))
+                : Optional.empty();
+    }
+}
