@@ -136,6 +136,20 @@ public final class CodeBase {
                 .map(s -> new Site<>(kind.cast(s.expression()), s.type(), s.member()));
     }
 
+    /** A type, then all that it extends and implements whose code is here, the nearest first. */
+    public List<CodeType> lineage(CodeType type) {
+        Map<String, CodeType> lineage = new LinkedHashMap<>();
+        lineage.put(type.name(), type);
+        List<CodeType> open = new ArrayList<>(List.of(type));
+        while (!open.isEmpty()) {
+            open.remove(0).supertypes().stream()
+                    .flatMap(s -> find(s).stream())
+                    .filter(t -> lineage.putIfAbsent(t.name(), t) == null)
+                    .forEach(open::add);
+        }
+        return List.copyOf(lineage.values());
+    }
+
     /** Whether a type is one of those, or inherits from one as far as this code tells. */
     public boolean inherits(TypeName type, Set<String> qualified) {
         return inherits(type, qualified, new HashSet<>());

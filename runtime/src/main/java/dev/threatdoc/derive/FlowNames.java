@@ -28,6 +28,9 @@ final class FlowNames {
         if (edge.source.has(Tags.CONFIGURATION_SERVER) || edge.source.has(Tags.CONFIGURATION_REPOSITORY)) {
             return "Configuration";
         }
+        if (edge.protocol.equals("WebSocket")) {
+            return "WebSocket messages";
+        }
         if (edge.sink.has(Tags.OBJECT_STORE)) {
             return "Files";
         }

@@ -5,6 +5,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,11 @@ final class Users {
     private static final Set<String> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
 
     private static final String NAME = "User";
+
+    /** What people, or programs of theirs, can send requests to. */
+    private static final Set<String> OPEN = Set.of(Tags.ENDPOINTS, Tags.REQUEST_TRIGGERED);
+
+    private static final Set<String> REQUESTS = Set.of("HTTP", "HTTPS", "gRPC");
 
     private Users() {}
 
@@ -34,12 +40,12 @@ final class Users {
                 : entries;
         if (entries.isEmpty()) {
             Set<Node> called = edges.values().stream()
-                    .filter(e -> e.source.isOurs && e.protocol.startsWith("HTTP"))
+                    .filter(e -> e.source.isOurs && REQUESTS.contains(e.protocol))
                     .filter(e -> !e.source.hasAny(KindOf.INFRASTRUCTURE))
                     .map(e -> e.sink)
                     .collect(Collectors.toSet());
             entries = nodes.ours().stream()
-                    .filter(n -> n.has(Tags.ENDPOINTS) && !called.contains(n))
+                    .filter(n -> n.hasAny(OPEN) && !called.contains(n))
                     .toList();
         }
         // Whoever declared a program has declared its users too, if there are any.
@@ -53,8 +59,29 @@ final class Users {
                     Tags.ENDPOINTS, entry.tags.values().iterator().next());
             Evidence evidence = new Evidence("what it offers to people", shown.place());
             entry.tag(Tags.ENTRY_POINT, List.of(), evidence);
-            SystemBuilder.edge(edges, user, entry, "HTTP", evidence).add(Map.of(), evidence);
+            protocols(entry)
+                    .forEach(p ->
+                            SystemBuilder.edge(edges, user, entry, p, evidence).add(Map.of(), evidence));
         }
+    }
+
+    /** By which protocols an element answers those who use it. */
+    private static List<String> protocols(Node entry) {
+        List<String> sockets = entry.values(Tags.WEB_SOCKETS);
+        List<String> services = entry.values(Tags.GRPC_SERVICES);
+        List<String> protocols = new ArrayList<>();
+        boolean other =
+                entry.values(Tags.ENDPOINTS).stream().anyMatch(p -> !sockets.contains(p) && !services.contains(p));
+        if (other || (sockets.isEmpty() && services.isEmpty())) {
+            protocols.add("HTTP");
+        }
+        if (!sockets.isEmpty()) {
+            protocols.add("WebSocket");
+        }
+        if (!services.isEmpty()) {
+            protocols.add("gRPC");
+        }
+        return protocols;
     }
 
     /** Whoever was declared by that name, or else somebody new. */

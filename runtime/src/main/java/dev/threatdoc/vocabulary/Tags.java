@@ -155,6 +155,14 @@ public final class Tags {
     public static final String LANGUAGE_MODEL = "language-model";
     /** Lets a language model decide what to do, with tools; the values are where these come from. */
     public static final String AGENT = "agent";
+    /** Code that the clock starts; the values are methods. */
+    public static final String SCHEDULED_TASKS = "scheduled-tasks";
+    /** Those of its endpoints that are WebSockets; the values are paths. */
+    public static final String WEB_SOCKETS = "websockets";
+    /** Those of its endpoints that are services of gRPC; the values are paths. */
+    public static final String GRPC_SERVICES = "grpc-services";
+    /** A function that starts for each request through a gateway, a load balancer or an address of its own. */
+    public static final String REQUEST_TRIGGERED = "request-triggered";
     /** Code that a cloud runs for each event; the values are the types that handle events. */
     public static final String CLOUD_FUNCTION = "cloud-function";
 

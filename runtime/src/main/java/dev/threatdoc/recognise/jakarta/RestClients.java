@@ -2,6 +2,8 @@ package dev.threatdoc.recognise.jakarta;
 
 import com.google.auto.service.AutoService;
 import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeField;
+import dev.threatdoc.code.CodeParameter;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Texts;
 import dev.threatdoc.config.Configuration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Interfaces that MicroProfile's REST client or Micronaut's HTTP client implements, by URL, key or service name. */
@@ -31,16 +34,38 @@ public final class RestClients implements Recogniser {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
             type.annotation(MICROPROFILE).ifPresent(a -> microProfile(a, type, module.configuration(), texts, notes));
-            CodeAnnotation.findAny(type.annotations(), MICRONAUT)
-                    .flatMap(a -> text(a, type, texts, "id", "value")
-                            .map(module.configuration()::resolve)
-                            .map(t -> t.startsWith("http") ? FarEnd.at(t) : FarEnd.named(t))
-                            .map(end -> new Found(a, end)))
-                    .ifPresent(f -> send(f, "Micronaut", notes));
+            Stream.of(
+                            Stream.of(type.annotations()),
+                            type.fields().stream().map(CodeField::annotations),
+                            type.methods().stream()
+                                    .flatMap(m -> m.parameters().stream())
+                                    .map(CodeParameter::annotations))
+                    .flatMap(Function.identity())
+                    .flatMap(a -> CodeAnnotation.findAny(a, MICRONAUT).stream())
+                    .flatMap(a -> micronaut(a, type, module.configuration(), texts).stream())
+                    .forEach(f -> send(f, "Micronaut", notes));
         }
     }
 
     private record Found(CodeAnnotation annotation, FarEnd end) {}
+
+    private static Optional<Found> micronaut(
+            CodeAnnotation annotation, CodeType type, Configuration configuration, Texts texts) {
+        return text(annotation, type, texts, "id", "value")
+                .map(configuration::resolve)
+                // A path alone is one of the program's own.
+                .filter(t -> !t.startsWith("/"))
+                .map(t -> t.startsWith("http") ? FarEnd.at(t) : service(t, configuration))
+                .map(end -> new Found(annotation, end));
+    }
+
+    private static FarEnd service(String id, Configuration configuration) {
+        String prefix = "micronaut.http.services." + id + ".";
+        return configuration
+                .text(prefix + "url", prefix + "urls", prefix + "urls[0]")
+                .map(FarEnd::at)
+                .orElseGet(() -> FarEnd.named(id));
+    }
 
     private static void microProfile(
             CodeAnnotation annotation, CodeType type, Configuration configuration, Texts texts, Notes notes) {

@@ -8,6 +8,7 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.RoutePath;
 import dev.threatdoc.recognise.control.MethodSecurity;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 @AutoService(Recogniser.class)
 public final class RestResources implements Recogniser {
 
+    private static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final Set<String> PATH = Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path");
     private static final Set<String> APPLICATION =
             Set.of("javax.ws.rs.ApplicationPath", "jakarta.ws.rs.ApplicationPath");
@@ -41,15 +43,22 @@ public final class RestResources implements Recogniser {
                 .orElse("");
         for (CodeType type : module.code().types()) {
             // An interface with a path is a client, unless a class here says how it answers.
-            Optional<CodeAnnotation> onType = CodeAnnotation.findAny(type.annotations(), PATH)
-                    .filter(a -> type.kind() != CodeType.Kind.INTERFACE);
-            Optional<CodeAnnotation> controller = CodeAnnotation.findAny(type.annotations(), CONTROLLER);
-            if (onType.isPresent() || controller.isPresent()) {
-                String first = onType.isPresent()
-                        ? root + "/" + path(onType, type, texts).orElse("")
-                        : path(controller, type, texts).orElse("");
-                type.methods().forEach(m -> handler(type, m, first, texts, module, notes));
+            if (type.kind() != CodeType.Kind.CLASS) {
+                continue;
             }
+            List<CodeType> lineage = module.code().lineage(type);
+            Optional<String> onType = lineage.stream()
+                    .filter(t -> t.annotation(CLIENT).isEmpty())
+                    .flatMap(t -> CodeAnnotation.findAny(t.annotations(), PATH)
+                            .map(a ->
+                                    root + "/" + path(Optional.of(a), t, texts).orElse(""))
+                            .stream())
+                    .findFirst();
+            Optional<String> controller = CodeAnnotation.findAny(type.annotations(), CONTROLLER)
+                    .map(a -> path(Optional.of(a), type, texts).orElse(""));
+            onType.or(() -> controller)
+                    .ifPresent(first ->
+                            lineage.forEach(t -> t.methods().forEach(m -> handler(t, m, first, texts, module, notes))));
         }
     }
 
@@ -62,9 +71,8 @@ public final class RestResources implements Recogniser {
         }
         Optional<CodeAnnotation> onMethod =
                 CodeAnnotation.findAny(method.annotations(), PATH).or(() -> verb);
-        String path = ("/" + first + "/" + path(onMethod, type, texts).orElse("")).replaceAll("/{2,}", "/");
         String whole = module.configuration()
-                .resolve(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+                .resolve(RoutePath.of(first, path(onMethod, type, texts).orElse("")));
         notes.tag(Tags.ENDPOINTS, Notes.evidence(verb.get()), whole);
         MethodSecurity.guard(method, type, module.code())
                 .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), whole));

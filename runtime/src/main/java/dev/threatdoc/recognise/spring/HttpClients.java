@@ -40,7 +40,42 @@ public final class HttpClients implements Recogniser {
 
     /** Methods whose first argument is a URL if they are called on a client. */
     private static final Set<String> TAKE_URL_ON_CLIENTS = Set.of(
-            "execute", "put", "delete", "get", "post", "uri", "url", "baseUri", "target", "create", "newBuilder");
+            "execute",
+            "put",
+            "delete",
+            "get",
+            "post",
+            "uri",
+            "url",
+            "baseUri",
+            "target",
+            "create",
+            "newBuilder",
+            // Apache's fluent requests, Micronaut's and Jetty's
+            "Get",
+            "Post",
+            "Put",
+            "Delete",
+            "GET",
+            "POST",
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "newRequest",
+            // Vert.x
+            "getAbs",
+            "postAbs",
+            "putAbs",
+            "deleteAbs",
+            "requestAbs",
+            // AsyncHttpClient, Jersey 1, Hutool
+            "prepareGet",
+            "preparePost",
+            "preparePut",
+            "prepareDelete",
+            "resource",
+            "createGet",
+            "createPost");
 
     /** Methods whose receiver is a URL. */
     private static final Set<String> ON_URL = Set.of("openConnection", "openStream");
@@ -61,15 +96,34 @@ public final class HttpClients implements Recogniser {
             "com.mashape.unirest",
             "com.github.kevinsawicki.http",
             "feign",
-            "reactor.netty.http");
+            "reactor.netty.http",
+            "org.eclipse.microprofile.rest.client",
+            "io.quarkus.rest.client.reactive",
+            "io.micronaut.http",
+            "io.vertx.ext.web.client",
+            "io.vertx.mutiny.ext.web.client",
+            "org.asynchttpclient",
+            "org.eclipse.jetty.client",
+            "com.sun.jersey.api.client",
+            "cn.hutool.http");
+
+    private static final String APACHE = "org.apache.http.client.methods.";
+    private static final String APACHE_5 = "org.apache.hc.client5.http.classic.methods.";
 
     private static final Set<String> CREATED_WITH_URL = Set.of(
-            "org.apache.http.client.methods.HttpGet",
-            "org.apache.http.client.methods.HttpPost",
-            "org.apache.http.client.methods.HttpPut",
-            "org.apache.http.client.methods.HttpDelete",
-            "org.apache.hc.client5.http.classic.methods.HttpGet",
-            "org.apache.hc.client5.http.classic.methods.HttpPost",
+            APACHE + "HttpGet",
+            APACHE + "HttpPost",
+            APACHE + "HttpPut",
+            APACHE + "HttpDelete",
+            APACHE + "HttpPatch",
+            APACHE + "HttpHead",
+            APACHE_5 + "HttpGet",
+            APACHE_5 + "HttpPost",
+            APACHE_5 + "HttpPut",
+            APACHE_5 + "HttpDelete",
+            APACHE_5 + "HttpPatch",
+            APACHE_5 + "HttpHead",
+            "com.google.api.client.http.GenericUrl",
             "org.springframework.web.util.DefaultUriBuilderFactory",
             "org.springframework.hateoas.client.Traverson",
             "org.springframework.http.RequestEntity");

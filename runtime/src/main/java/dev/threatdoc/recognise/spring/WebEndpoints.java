@@ -8,6 +8,7 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.RoutePath;
 import dev.threatdoc.recognise.control.MethodSecurity;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
@@ -18,13 +19,20 @@ import java.util.Optional;
 public final class WebEndpoints implements Recogniser {
 
     static final String WEB = "org.springframework.web.bind.annotation.";
+    private static final String EXCHANGE = "org.springframework.web.service.annotation.";
     private static final List<String> MAPPINGS = List.of(
             WEB + "RequestMapping",
             WEB + "GetMapping",
             WEB + "PostMapping",
             WEB + "PutMapping",
             WEB + "DeleteMapping",
-            WEB + "PatchMapping");
+            WEB + "PatchMapping",
+            EXCHANGE + "HttpExchange",
+            EXCHANGE + "GetExchange",
+            EXCHANGE + "PostExchange",
+            EXCHANGE + "PutExchange",
+            EXCHANGE + "DeleteExchange",
+            EXCHANGE + "PatchExchange");
     private static final List<String> CONTROLLERS = List.of(
             WEB + "RestController",
             "org.springframework.stereotype.Controller",
@@ -41,8 +49,12 @@ public final class WebEndpoints implements Recogniser {
                     .anyMatch(
                             c -> module.code().annotation(type.annotations(), c).isPresent());
             if (isController) {
-                for (CodeMethod method : type.methods()) {
-                    mapping(method.annotations()).ifPresent(m -> endpoint(module, type, method, m, texts, notes));
+                // What it implements can say at which paths, as interfaces do that OpenAPI's generators make.
+                for (CodeType from : module.code().lineage(type)) {
+                    for (CodeMethod method : from.methods()) {
+                        mapping(method.annotations())
+                                .ifPresent(m -> endpoint(module, type, from, method, m, texts, notes));
+                    }
                 }
             }
         }
@@ -56,9 +68,19 @@ public final class WebEndpoints implements Recogniser {
     }
 
     private static void endpoint(
-            Module module, CodeType type, CodeMethod method, CodeAnnotation mapping, Texts texts, Notes notes) {
-        String[] paths = mapping(type.annotations()).map(m -> paths(m, type, texts)).orElse(List.of("")).stream()
-                .flatMap(p -> paths(mapping, type, texts).stream().map(m -> joined(p, m)))
+            Module module,
+            CodeType type,
+            CodeType from,
+            CodeMethod method,
+            CodeAnnotation mapping,
+            Texts texts,
+            Notes notes) {
+        List<String> outer = mapping(type.annotations())
+                .map(m -> paths(m, type, texts))
+                .or(() -> mapping(from.annotations()).map(m -> paths(m, from, texts)))
+                .orElse(List.of(""));
+        String[] paths = outer.stream()
+                .flatMap(p -> paths(mapping, from, texts).stream().map(m -> RoutePath.of(p, m)))
                 .map(module.configuration()::resolve)
                 .toArray(String[]::new);
         notes.tag(Tags.ENDPOINTS, Notes.evidence(mapping), paths);
@@ -67,12 +89,7 @@ public final class WebEndpoints implements Recogniser {
     }
 
     private static List<String> paths(CodeAnnotation mapping, CodeType type, Texts texts) {
-        List<String> paths = texts.of(mapping.values("value", "path"), type);
+        List<String> paths = texts.of(mapping.values("value", "path", "url"), type);
         return paths.isEmpty() ? List.of("") : paths;
-    }
-
-    private static String joined(String first, String second) {
-        String path = ("/" + first + "/" + second).replaceAll("/{2,}", "/");
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -50,7 +50,8 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
         boolean embedded = EMBEDDED.contains(technology) && !rest.matches("(?is)(tcp|ssl|hsqls?|//).*");
         return Optional.of(new JdbcUrl(
                 technology,
-                "x:" + rest.replaceFirst("^[^/@]*?(?=//|@)", ""),
+                // Without a host it is the machine that the program runs on.
+                rest.matches("(?s).*(//|@).*") ? "x:" + rest.replaceFirst("^[^/@]*?(?=//|@)", "") : "",
                 embedded,
                 TLS.matcher(text.strip()).matches()));
     }

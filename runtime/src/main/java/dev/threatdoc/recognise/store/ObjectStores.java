@@ -41,6 +41,9 @@ public final class ObjectStores implements Recogniser {
                     .settings("spring.cloud.gcp.storage", "quarkus.google.cloud.storage")
                     .artifacts("spring-cloud-gcp-starter-storage", "quarkus-google-cloud-storage")
                     .types("com.google.cloud.storage.Storage", "com.google.cloud.storage.StorageOptions"),
+            Store.of("Alibaba Cloud OSS", Tags.OBJECT_STORE, "HTTPS")
+                    .settings("aliyun.oss", "alibaba.cloud.oss")
+                    .types("com.aliyun.oss.OSS", "com.aliyun.oss.OSSClient", "com.aliyun.oss.OSSClientBuilder"),
             Store.of("Azure Blob Storage", Tags.OBJECT_STORE, "HTTPS")
                     .settings("spring.cloud.azure.storage.blob", "quarkus.azure.storage.blob")
                     .artifacts("spring-cloud-azure-starter-storage-blob", "quarkus-azure-storage-blob")

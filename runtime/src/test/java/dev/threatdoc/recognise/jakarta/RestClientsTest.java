@@ -37,4 +37,18 @@ final class RestClientsTest {
                         "-> http://prices:8080 HTTP {declarative-client=[Micronaut]}",
                         "-> stock HTTP {declarative-client=[Micronaut]}");
     }
+
+    @Test
+    void findsTheServicesThatMicronautsConfigurationLists() {
+        assertThat(Modules.java("""
+                                import io.micronaut.http.client.HttpClient;
+                                import io.micronaut.http.client.annotation.Client;
+                                class A {
+                                    A(@Client("stock") HttpClient stock, @Client("/own") HttpClient own) {}
+                                }
+                                """)
+                        .andYaml("micronaut: {http: {services: {stock: {urls: ['https://stock.example.org']}}}}")
+                        .connectionsSeenBy(new RestClients()))
+                .containsExactly("-> https://stock.example.org HTTPS {declarative-client=[Micronaut]}");
+    }
 }

@@ -67,4 +67,17 @@ final class RestResourcesTest {
                                 @Path("orders") interface Orders { @GET String all(); }
                                 """).tagsSeenBy(new RestResources())).isEmpty();
     }
+
+    @Test
+    void takesThePathsOfAnInterfaceThatAClassImplements() {
+        assertThat(Modules.java("""
+                                import jakarta.ws.rs.* ;
+                                @Path("orders") interface OrdersApi { @GET @Path("{id}") String one(); }
+                                class Orders implements OrdersApi { public String one() { return ""; } }
+                                @Path("far") interface Client { @GET String all(); }
+                                @org.eclipse.microprofile.rest.client.inject.RegisterRestClient
+                                @Path("farther") interface Registered { @GET String all(); }
+                                class Mock implements Registered { public String all() { return ""; } }
+                                """).tagsSeenBy(new RestResources())).containsExactly("endpoints=[/orders/{id}] @2");
+    }
 }

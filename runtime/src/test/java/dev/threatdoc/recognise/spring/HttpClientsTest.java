@@ -73,4 +73,42 @@ final class HttpClientsTest {
                                 }
                                 """).seenBy(recogniser)).isEmpty();
     }
+
+    @Test
+    void readsTheRequestsOfEachLibrary() {
+        assertThat(Modules.java("""
+                                import java.net.URI;
+                                class Client {
+                                    void a(java.net.http.HttpClient http, okhttp3.OkHttpClient ok, io.vertx.ext.web.client.WebClient vertx)
+                                            throws Exception {
+                                        http.send(java.net.http.HttpRequest.newBuilder(URI.create("http://a")).build(), null);
+                                        ok.newCall(new okhttp3.Request.Builder().url("http://b").build());
+                                        new retrofit2.Retrofit.Builder().baseUrl("http://c").build();
+                                        jakarta.ws.rs.client.ClientBuilder.newClient().target("http://d");
+                                        new java.net.URL("http://e").openConnection();
+                                        new org.apache.http.client.methods.HttpPatch("http://f");
+                                        new org.apache.hc.client5.http.classic.methods.HttpHead("http://g");
+                                        org.apache.http.client.fluent.Request.Get("http://h");
+                                        org.springframework.web.client.RestClient.create("http://i");
+                                        io.micronaut.http.HttpRequest.GET("http://j");
+                                        vertx.getAbs("http://k");
+                                        org.eclipse.microprofile.rest.client.RestClientBuilder.newBuilder().baseUri(URI.create("http://l"));
+                                        com.example.Own.Get("http://not");
+                                    }
+                                }
+                                """).connectionsSeenBy(recogniser))
+                .containsExactlyInAnyOrder(
+                        "-> http://a HTTP",
+                        "-> http://b HTTP",
+                        "-> http://c HTTP",
+                        "-> http://d HTTP",
+                        "-> http://e HTTP",
+                        "-> http://f HTTP",
+                        "-> http://g HTTP",
+                        "-> http://h HTTP",
+                        "-> http://i HTTP",
+                        "-> http://j HTTP",
+                        "-> http://k HTTP",
+                        "-> http://l HTTP");
+    }
 }

@@ -62,4 +62,28 @@ final class WebEndpointsTest {
                                 }
                                 """).tagsSeenBy(new WebEndpoints())).containsExactly("endpoints=[/all] @5");
     }
+
+    @Test
+    void takesThePathsOfAnInterfaceThatTheControllerImplements() {
+        assertThat(Modules.java("""
+                                import org.springframework.web.bind.annotation.* ;
+                                @RequestMapping("/api") interface OrdersApi {
+                                    @GetMapping("/orders") String all();
+                                }
+                                interface NotServed { @GetMapping("/elsewhere") String all(); }
+                                @RestController class Orders implements OrdersApi {
+                                    @Override public String all() { return ""; }
+                                }
+                                """).tagsSeenBy(new WebEndpoints())).containsExactly("endpoints=[/api/orders] @3");
+    }
+
+    @Test
+    void seesControllersOfHttpInterfaces() {
+        assertThat(Modules.java("""
+                                import org.springframework.web.service.annotation.* ;
+                                @HttpExchange("/orders") interface OrdersApi { @GetExchange("/{id}") String one(); }
+                                @org.springframework.web.bind.annotation.RestController
+                                class Orders implements OrdersApi {}
+                                """).tagsSeenBy(new WebEndpoints())).containsExactly("endpoints=[/orders/{id}] @2");
+    }
 }
