@@ -90,12 +90,11 @@ final class CodeStep {
         }
         Kept before = output.read(KEPT).map(KeptFormat::parse).orElseGet(Kept::none);
         Kept kept = before.in(notCompiled(before.types(), compiled));
-        CompiledCode code = CompiledCode.read(environment, compiled);
+        CompiledCode code = CompiledCode.read(environment, compiled, kept.types());
         Configuration configuration = configuration();
         Recognisers recognisers = Recognisers.load(CodeStep.class.getClassLoader());
-        List<Looked> looked = Looked.at(declared, code.types(), kept, configuration, recognisers, problems);
-        List<Uses.Held> held = Stream.concat(Uses.held(declared, looked).stream(), kept.uses().stream())
-                .toList();
+        List<Looked> looked = Looked.at(declared, code.all(), kept, configuration, recognisers, problems);
+        List<Uses.Held> held = kept.with(Uses.held(declared, looked));
         List<Uses.Use> uses = Uses.undeclared(declared, held);
         drift(declared, code, kept, looked, uses);
         if (options.derive() == Derive.NONE) {
@@ -103,7 +102,7 @@ final class CodeStep {
         }
         Optional<Whole> whole =
                 options.derive() == Derive.ALL && declared.elements().isEmpty()
-                        ? Whole.at(code.types(), kept, configuration, recognisers, problems)
+                        ? Whole.at(code.all(), kept, configuration, recognisers, problems)
                         : Optional.empty();
         if (!code.hasBodies() && (whole.isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
             environment.getMessager().printMessage(Diagnostic.Kind.NOTE, WITHOUT_BODIES);

@@ -69,6 +69,11 @@ public record Module(
         return new Module(name, names, code, configuration, container, dockerfile, dependencies, peers, place);
     }
 
+    /** The same at another place. */
+    public Module at(Place other) {
+        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, other);
+    }
+
     /** The same with these dependencies. */
     public Module withDependencies(Set<String> dependencies) {
         return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place);

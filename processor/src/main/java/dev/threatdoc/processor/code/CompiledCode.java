@@ -15,24 +15,41 @@ import javax.lang.model.element.TypeElement;
  * All code that is compiled now.
  *
  * @param types its top-level types, in the order of their names
+ * @param others the declarations of top-level types of the same module that were compiled before
  * @param hasBodies whether what methods do was read too
  */
-public record CompiledCode(List<CodeType> types, boolean hasBodies) {
+public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean hasBodies) {
 
     public CompiledCode {
         types = List.copyOf(types);
+        others = List.copyOf(others);
     }
 
     /**
      * Reads it.
      *
      * @param compiled the binary names of the types that are compiled now
+     * @param others the binary names of top-level types of the same module that were compiled before
      */
-    public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled) {
+    public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled, Set<String> others) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Positions positions = Positions.of(environment);
         CodeReader reader = CodeReader.of(environment, positions);
-        List<CodeType> types = compiled.stream()
+        return new CompiledCode(
+                read(compiled, names, positions, reader),
+                // Of class files there are no trees.
+                read(others, names, positions, new ElementCode(positions)),
+                reader.readsBodies());
+    }
+
+    /** All of it, as far as it can be read now. */
+    public List<CodeType> all() {
+        return Stream.concat(types.stream(), others.stream()).toList();
+    }
+
+    private static List<CodeType> read(
+            Set<String> types, DeclarationNames names, Positions positions, CodeReader reader) {
+        return types.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())
                 .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
@@ -40,7 +57,6 @@ public record CompiledCode(List<CodeType> types, boolean hasBodies) {
                         : Stream.empty())
                 .flatMap(type -> reader.read(type, file(type, positions)).stream())
                 .toList();
-        return new CompiledCode(types, reader.readsBodies());
     }
 
     private static String file(TypeElement type, Positions positions) {

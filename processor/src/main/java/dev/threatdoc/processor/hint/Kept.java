@@ -4,13 +4,16 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.recognise.Observation;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,20 +35,19 @@ public record Kept(
     /** What stands for all code together. */
     public static final String MODULE = "";
 
+    private static final Comparator<Uses.Held> PAIRS =
+            Comparator.comparing(Uses.Held::source).thenComparing(Uses.Held::sink);
     private static final Comparator<Observation> ORDER = Comparator.comparing(
                     (Observation o) -> o.evidence().place() instanceof CodePlace code ? code.type() : "\uffff")
             .thenComparing(o -> o.evidence().place().file())
-            .thenComparing(o -> o.evidence().place().line())
-            .thenComparing(KeptFormat::words);
+            .thenComparing(o -> o.evidence().place().line());
 
     public Kept {
         types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
         SortedMap<String, List<Observation>> copy = new TreeMap<>();
         observations.forEach((key, list) -> copy.put(key, List.copyOf(list)));
         observations = Collections.unmodifiableSortedMap(copy);
-        uses = uses.stream()
-                .sorted(Comparator.comparing(Uses.Held::source).thenComparing(Uses.Held::sink))
-                .toList();
+        uses = uses.stream().sorted(PAIRS).toList();
     }
 
     /** Nothing at all. */
@@ -80,13 +82,32 @@ public record Kept(
     /**
      * What was seen of an element now and before, in an order that does not tell the one from the other: by places.
      *
-     * @param now what recognisers see in what is compiled now
+     * @param now what recognisers see now; of types that are kept they see less than before
      */
     List<Observation> with(String element, List<Observation> now) {
-        return Stream.concat(now.stream(), observations.getOrDefault(element, List.of()).stream())
-                .distinct()
-                .sorted(ORDER)
+        List<Observation> before = observations.getOrDefault(element, List.of());
+        Set<String> known = before.stream().map(KeptFormat::fact).collect(Collectors.toSet());
+        Map<String, Observation> all = new LinkedHashMap<>();
+        Stream.concat(now.stream().filter(o -> !isKept(o) || !known.contains(KeptFormat.fact(o))), before.stream())
+                .forEach(o -> all.putIfAbsent(KeptFormat.words(o), o));
+        return all.values().stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * Which elements hold which others, now and before.
+     *
+     * @param now what is seen now
+     */
+    public List<Uses.Held> with(List<Uses.Held> now) {
+        Set<List<String>> known =
+                uses.stream().map(u -> List.of(u.source(), u.sink())).collect(Collectors.toSet());
+        return Stream.concat(now.stream().filter(u -> !known.contains(List.of(u.source(), u.sink()))), uses.stream())
+                .sorted(PAIRS)
                 .toList();
+    }
+
+    private boolean isKept(Observation observation) {
+        return observation.evidence().place() instanceof CodePlace place && types.contains(topLevel(place.type()));
     }
 
     /** What configuration shows may need code that is not looked at now, so all of it is kept. */

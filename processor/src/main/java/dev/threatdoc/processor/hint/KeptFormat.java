@@ -48,10 +48,16 @@ public final class KeptFormat {
     }
 
     private static Columns observation(String element, Observation observation) {
-        Columns line = Columns.of("seen")
-                .add(element)
-                .add(observation.evidence().text())
-                .addPlace(observation.evidence().place());
+        return fact(
+                Columns.of("seen")
+                        .add(element)
+                        .add(observation.evidence().text())
+                        .addPlace(observation.evidence().place()),
+                observation);
+    }
+
+    /** Adds what is seen, without where. */
+    private static Columns fact(Columns line, Observation observation) {
         if (observation instanceof Observation.Tagged tagged) {
             return line.add("tagged").add(tagged.tag()).add(tagged.values());
         }
@@ -91,6 +97,13 @@ public final class KeptFormat {
     /** An observation in words of ours; two that are alike have the same. */
     static String words(Observation observation) {
         return observation(Kept.MODULE, observation).toString();
+    }
+
+    /** What is seen, whatever shows it; of data, which they are: members of class files have an order of their own. */
+    static String fact(Observation observation) {
+        return observation instanceof Observation.Handles handles
+                ? Columns.of("handles").add(handles.key()).toString()
+                : fact(Columns.of(""), observation).toString();
     }
 
     /** What a text holds. */

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * A module in which nobody has declared an element, as one program, which is how a scan sees it.
  *
- * @param entry the type that the program is named after if its configuration does not name it
+ * @param entry the type that stands for the program
  * @param module what was looked at
  * @param observations what was seen of it
  */
@@ -48,16 +48,42 @@ public record Whole(CodePlace entry, Module module, List<Observation> observatio
             Recognisers recognisers,
             List<Problem> problems) {
         CodeBase base = CodeBase.ofTypes(code);
-        Optional<CodePlace> entry = base.annotatedWith(APPLICATION)
+        Optional<CodeType> started = base.annotatedWith(APPLICATION)
                 .findFirst()
-                .map(CodeType::place)
-                .or(kept::entry)
-                .or(() -> shallowest(code));
+                .or(() -> base.types().stream().filter(Whole::hasMain).findFirst());
+        Optional<CodePlace> entry = started.or(() -> shallowest(code)).map(CodeType::place);
         return entry.map(e -> {
-            String name = configuration.applicationName().orElseGet(() -> simpleName(e.type()));
+            String name = configuration
+                    .applicationName()
+                    .or(() -> started.map(CodeType::simpleName))
+                    .orElseGet(() -> commonPackage(code));
             Module module = module(name, base, configuration, e);
-            return new Whole(e, module, kept.with(Kept.MODULE, recognisers.recognise(module, problems)));
+            // Of a class file nobody knows the lines.
+            CodePlace known =
+                    kept.entry().filter(k -> k.type().equals(e.type())).orElse(e);
+            return new Whole(known, module.at(known), kept.with(Kept.MODULE, recognisers.recognise(module, problems)));
         });
+    }
+
+    private static boolean hasMain(CodeType type) {
+        return type.methods().stream()
+                .anyMatch(m -> m.name().equals("main")
+                        && m.modifiers().contains("static")
+                        && m.parameters().size() <= 1);
+    }
+
+    /** The longest package that all types have in common; of a program in several, the first type's. */
+    private static String commonPackage(List<CodeType> code) {
+        List<String> names = code.stream().map(CodeType::name).sorted().toList();
+        String first = names.get(0);
+        String last = names.get(names.size() - 1);
+        int end = 0;
+        while (end < Math.min(first.length(), last.length()) && first.charAt(end) == last.charAt(end)) {
+            end++;
+        }
+        int dot = first.substring(0, end).lastIndexOf('.');
+        int own = first.lastIndexOf('.');
+        return dot > 0 ? first.substring(0, dot) : own > 0 ? first.substring(0, own) : first;
     }
 
     /** The facts, with elements that nobody declared; unchanged where nothing is seen. */
@@ -87,16 +113,11 @@ public record Whole(CodePlace entry, Module module, List<Observation> observatio
                 .toList();
     }
 
-    private static Optional<CodePlace> shallowest(List<CodeType> code) {
+    private static Optional<CodeType> shallowest(List<CodeType> code) {
         return code.stream()
                 .min(Comparator.comparingLong((CodeType t) ->
                                 t.name().chars().filter(c -> c == '.').count())
-                        .thenComparing(CodeType::name))
-                .map(CodeType::place);
-    }
-
-    private static String simpleName(String type) {
-        return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
+                        .thenComparing(CodeType::name));
     }
 
     private static Module module(String name, CodeBase code, Configuration configuration, Place place) {

@@ -84,6 +84,11 @@ public final class Project {
         return file((packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + type + ".java", text);
     }
 
+    /** The source files, in the order of their names. */
+    public List<String> files() {
+        return List.copyOf(files.keySet());
+    }
+
     /** Takes a source file away. */
     public Project remove(String path) {
         files.remove(path);

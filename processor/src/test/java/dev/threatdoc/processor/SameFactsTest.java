@@ -1,0 +1,178 @@
+package dev.threatdoc.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.exchange.ModelFiles;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.facts.Reference;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.processor.testing.Compilers;
+import dev.threatdoc.processor.testing.Golden;
+import dev.threatdoc.processor.testing.Outcome;
+import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.processor.testing.Samples;
+import dev.threatdoc.recognise.Recognisers;
+import dev.threatdoc.scan.Progress;
+import dev.threatdoc.scan.Scan;
+import dev.threatdoc.vocabulary.Tags;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same code says the same, whoever reads it: javac 17, javac 25, ECJ as far as it shows code, and a scan. */
+final class SameFactsTest {
+
+    /** What follows from all that is known of an element; where that starts is of the reader. */
+    private static final Set<String> OF_THE_WHOLE = Set.of(Tags.USER, Tags.BUSINESS, Tags.INFRASTRUCTURE);
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> samples() {
+        return Samples.names().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void areThoseOfAScan(String sample) throws Exception {
+        SortedSet<String> scanned = scan(sample);
+
+        Golden.expect(String.join("\n", scanned) + "\n", "SameFactsTest/" + sample + ".txt");
+        assertThat(compiled(sample, Compilers.JAVAC)).containsExactlyElementsOf(scanned);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void areTheSameOnANewerJavac(String sample) {
+        assertThat(compiled(sample, Compilers.JAVAC_25)).isEqualTo(compiled(sample, Compilers.JAVAC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void areAmongThemOnEcjWithoutBodies(String sample) {
+        SortedSet<String> withBodies = compiled(sample, Compilers.JAVAC);
+        SortedSet<String> withoutBodies = compiled(sample, Compilers.ECJ);
+
+        if (sample.endsWith("bodies")) {
+            assertThat(withBodies).containsAll(withoutBodies).hasSizeGreaterThan(withoutBodies.size());
+        } else {
+            assertThat(withoutBodies).containsExactlyElementsOf(withBodies);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void areKeptByACompilationOfOneFile(String sample) {
+        for (Compilers compiler : new Compilers[] {Compilers.JAVAC, Compilers.ECJ}) {
+            Project project = Samples.project(sample, folder.resolve(compiler.name()))
+                    .rules("[]")
+                    .option("threatdoc.derive", "all");
+            Map<String, String> full = project.compile(compiler).files();
+
+            for (String file : project.files()) {
+                Outcome outcome = project.compile(compiler, List.of(file));
+
+                assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
+                for (String name : new String[] {"derived.txt", "model.json"}) {
+                    assertThat(outcome.file(name).lines())
+                            .as(file)
+                            .containsExactlyElementsOf(
+                                    full.getOrDefault(name, "").lines().toList());
+                }
+                assertThat(outcome.files()).as(file).isEqualTo(full);
+            }
+        }
+    }
+
+    private static SortedSet<String> scan(String sample) throws Exception {
+        Facts facts = Scan.of(
+                        Samples.folder(sample), Recognisers.load(SameFactsTest.class.getClassLoader()), Progress.SILENT)
+                .facts();
+        assertThat(Linker.link(facts).problems()).isEmpty();
+        return lines(facts);
+    }
+
+    private SortedSet<String> compiled(String sample, Compilers compiler) {
+        Project project = Samples.project(sample, folder.resolve(compiler.name()))
+                .rules("[]")
+                .option("threatdoc.derive", "all");
+        Outcome outcome = project.compile(compiler);
+        assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
+        assertThat(outcome.ours().stream().filter(s -> s.text().contains("mistake of its own")))
+                .isEmpty();
+        return lines(
+                ModelFiles.read("model.json", outcome.file("model.json"), true).facts());
+    }
+
+    /** All that is known, one thing a line; where a program as a whole was found is of the reader. */
+    private static SortedSet<String> lines(Facts facts) {
+        // A scan may name a program after its folder, which a compiler does not know.
+        String program = facts.joints().programs().get(0).element();
+        String name = facts.elements().stream()
+                .filter(e -> e.key().equals(program))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        return all(facts).stream()
+                .map(l -> l.replaceAll("(?<=^|[ -])" + Pattern.quote(name) + "(?= |$)", "PROGRAM"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static SortedSet<String> all(Facts facts) {
+        SortedSet<String> lines = new TreeSet<>();
+        Map<String, String> names =
+                facts.data().stream().collect(Collectors.toMap(ItemFact::key, ItemFact::name, (a, b) -> a));
+        facts.data().forEach(d -> add(lines, "data " + d.name(), d.attributes()));
+        facts.elements().forEach(e -> {
+            lines.add(e.attributes().kind() + " " + e.name());
+            add(lines, e.name(), e.attributes());
+        });
+        Map<String, String> elements =
+                facts.elements().stream().collect(Collectors.toMap(ItemFact::key, ItemFact::name, (a, b) -> a));
+        for (FlowFact flow : facts.flows()) {
+            String label = elements.get(flow.source().key()) + " -> "
+                    + elements.get(flow.sink().key()) + " \"" + flow.name() + "\"";
+            String data = flow.data().stream()
+                    .map(Reference::key)
+                    .map(names::get)
+                    .sorted()
+                    .toList()
+                    .toString();
+            lines.add(label + " " + data + where(flow.place()));
+            add(lines, label, flow.attributes());
+        }
+        return lines;
+    }
+
+    private static void add(SortedSet<String> lines, String owner, Attributes attributes) {
+        attributes.properties().forEach((name, p) -> lines.add(owner + " . " + name + said(p)));
+        attributes.controls().forEach((name, p) -> lines.add(owner + " . " + name + said(p)));
+        attributes
+                .tags()
+                .forEach((name, p) -> lines.add(owner + " # " + name + (OF_THE_WHOLE.contains(name) ? "" : said(p))));
+    }
+
+    private static String said(Property property) {
+        return " = " + property.value() + where(property.place());
+    }
+
+    private static String where(Place place) {
+        String file = place.file().replaceFirst("^src/main/(java|resources)/", "");
+        return " (" + file + (place instanceof CodePlace || place.line() > 0 ? ":" + place.line() : "") + ")";
+    }
+}

@@ -1,0 +1,3 @@
+package shop.mail;
+
+public record Letter(String email, String text) {}
