@@ -6,6 +6,7 @@ import dev.threatdoc.catalog.Catalogs;
 import dev.threatdoc.catalog.ThreatFile;
 import dev.threatdoc.catalog.ThreatSelection;
 import dev.threatdoc.exchange.BaselineJson;
+import dev.threatdoc.exchange.RiskLabelsJson;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.processor.option.FileOptions;
 import dev.threatdoc.processor.option.GateOptions;
@@ -13,12 +14,13 @@ import dev.threatdoc.processor.option.InputFiles;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.option.ThreatOptions;
 import dev.threatdoc.report.TemplateSource;
+import dev.threatdoc.risk.RiskLabels;
 import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the user's options bring along beside the code: threats, a baseline and a template. */
+/** What the user's options bring along beside the code: threats, a baseline, words for levels and a template. */
 final class Inputs {
 
     private final List<Problem> problems;
@@ -53,6 +55,18 @@ final class Inputs {
                     return file.baseline();
                 })
                 .orElseGet(Baseline::none);
+    }
+
+    /** What the levels of risk are called. */
+    RiskLabels labels(FileOptions options) {
+        return options.riskLabels()
+                .flatMap(path -> InputFiles.read(ProcessorOption.RISK_LABELS, path, problems)
+                        .map(text -> RiskLabelsJson.read(path, text)))
+                .map(file -> {
+                    problems.addAll(file.problems());
+                    return file.labels();
+                })
+                .orElseGet(RiskLabels::defaults);
     }
 
     /** The report template, if there is one of the user's own. */

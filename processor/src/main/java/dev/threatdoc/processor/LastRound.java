@@ -101,7 +101,8 @@ final class LastRound {
         problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
         AnalysisOptions asked = AnalysisOptions.defaults()
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
-                .with(inputs.baseline(options.gate()));
+                .with(inputs.baseline(options.gate()))
+                .with(inputs.labels(options.files()));
         FileOptions files = options.files();
         Selection outputs = files.outputs()
                 .map(names -> OutputFormats.select(names, Place.NONE))

@@ -50,6 +50,29 @@ final class OptionsTest {
     }
 
     @Test
+    void callRisksAsTheUserDoes() throws IOException {
+        Path labels = Files.writeString(folder.resolve("labels.json"), """
+                {"impact": ["i1", "i2", "i3", "i|4 <b>", "i5"], "likelihood": ["l1", "l2", "l3", "l4", "l5"],
+                 "risk": ["r1", "r2", "r3", "r4*", "r5"]}
+                """);
+
+        Outcome outcome =
+                project.option("threatdoc.riskLabels", labels.toString()).compile(Compilers.JAVAC);
+
+        assertThat(outcome.file("report.md"))
+                .contains("| Impact, by likelihood | l1 | l2 | l3 | l4 | l5 |")
+                .contains("Risk: **r4\\***, for the impact is i\\|4 \\<b> and the likelihood l3");
+        assertThat(outcome.file("report.html")).contains("<th scope=\"row\">i|4 &lt;b&gt;</th>", "title=\"r4*\"");
+        assertThat(outcome.file("model.json")).doesNotContain("r4").contains("\"impact\": \"high\"");
+
+        Files.writeString(labels, "{\"risk\": [\"low\", \"high\"]}");
+        assertThat(project.compile(Compilers.JAVAC).brief())
+                .singleElement()
+                .asString()
+                .startsWith("ERROR " + labels + ":1:10: /risk: five different words for the levels of risk");
+    }
+
+    @Test
     void includeFilesThatAreNotThere() {
         Outcome outcome = project.option("threatdoc.threats", "nowhere/rules.json")
                 .option("threatdoc.report", folder.toString())

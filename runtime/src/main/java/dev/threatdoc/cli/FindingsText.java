@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Findings for people: by what they apply to, the severest first. */
+/** Findings for people: by what they apply to, the riskiest first. */
 final class FindingsText {
 
     private static final int MOST_QUESTIONS = 5;
@@ -36,7 +36,8 @@ final class FindingsText {
 
     private String write() {
         Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
-        for (Finding finding : analysis.findings()) {
+        for (Finding finding :
+                analysis.findings().stream().sorted(Finding.RISKIEST_FIRST).toList()) {
             bySubject
                     .computeIfAbsent(finding.subject().id(), k -> new ArrayList<>())
                     .add(finding);
@@ -45,13 +46,17 @@ final class FindingsText {
                 width(analysis.findings().stream().map(FindingsText::severity).toList());
         int idWidth =
                 width(analysis.findings().stream().map(f -> ids.of(f.threat())).toList());
-        String line = "  %-" + severityWidth + "s  %-" + idWidth + "s  %s";
+        int riskWidth = width(analysis.findings().stream().map(this::risk).toList());
+        String line = "  %-" + severityWidth + "s  %-" + riskWidth + "s  %-" + idWidth + "s  %s";
         for (List<Finding> findings : bySubject.values()) {
             heading(findings.get(0).subject());
             findings.stream()
-                    .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding.RISKIEST_FIRST))
                     .forEach(f -> line(String.format(
-                            line, severity(f), ids.of(f.threat()), f.threat().title() + remarks(f))));
+                            line,
+                            severity(f),
+                            risk(f),
+                            ids.of(f.threat()),
+                            f.threat().title() + remarks(f))));
             text.append('\n');
         }
         line(total());
@@ -135,6 +140,10 @@ final class FindingsText {
 
     private static String severity(Finding finding) {
         return finding.severity().words().toUpperCase(Locale.ROOT);
+    }
+
+    private String risk(Finding finding) {
+        return "risk " + OneLine.of(analysis.labels().risk(finding.risk().level()));
     }
 
     private static int width(List<String> words) {

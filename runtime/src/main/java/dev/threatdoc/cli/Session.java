@@ -14,6 +14,8 @@ import dev.threatdoc.exchange.BaselineFile;
 import dev.threatdoc.exchange.BaselineJson;
 import dev.threatdoc.exchange.ModelFile;
 import dev.threatdoc.exchange.ModelFiles;
+import dev.threatdoc.exchange.RiskLabelsFile;
+import dev.threatdoc.exchange.RiskLabelsJson;
 import dev.threatdoc.facts.Facts;
 import dev.threatdoc.link.Linked;
 import dev.threatdoc.link.Linker;
@@ -26,6 +28,7 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.risk.RiskLabels;
 import dev.threatdoc.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,13 +108,23 @@ final class Session {
     }
 
     private AnalysisOptions analysisOptions() throws UserException {
-        AnalysisOptions chosen = AnalysisOptions.defaults().on(options.today());
+        AnalysisOptions chosen = AnalysisOptions.defaults().on(options.today()).with(labels());
         if (options.baseline().isEmpty()) {
             return chosen;
         }
         BaselineFile file = BaselineJson.read(options.baseline(), TextFile.read(options.baseline(), "baseline"));
         settle(file.problems());
         return chosen.with(file.baseline());
+    }
+
+    private RiskLabels labels() throws UserException {
+        if (options.riskLabels().isEmpty()) {
+            return RiskLabels.defaults();
+        }
+        RiskLabelsFile file =
+                RiskLabelsJson.read(options.riskLabels(), TextFile.read(options.riskLabels(), "file of risk labels"));
+        settle(file.problems());
+        return file.labels();
     }
 
     private static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options)

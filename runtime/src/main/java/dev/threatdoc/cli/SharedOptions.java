@@ -68,6 +68,12 @@ final class SharedOptions {
             description = "The day on which answers are judged, such as 2027-03-31; the day of the run if left out.")
     private String today = "";
 
+    @Option(
+            names = "--risk-labels",
+            paramLabel = "FILE",
+            description = "A JSON file with the words of your own for the levels of impact, likelihood and risk.")
+    private String riskLabels = "";
+
     @Parameters(
             arity = "0..*",
             paramLabel = "MODEL",
@@ -89,6 +95,7 @@ final class SharedOptions {
         both.exclude = both(exclude, later.exclude);
         both.baseline = later.baseline.isEmpty() ? baseline : later.baseline;
         both.today = later.today.isEmpty() ? today : later.today;
+        both.riskLabels = later.riskLabels.isEmpty() ? riskLabels : later.riskLabels;
         both.models = both(models, later.models);
         return both;
     }
@@ -137,6 +144,11 @@ final class SharedOptions {
     /** The file of known findings; empty without one. */
     String baseline() {
         return baseline;
+    }
+
+    /** The file of words for levels of risk; empty without one. */
+    String riskLabels() {
+        return riskLabels;
     }
 
     /**

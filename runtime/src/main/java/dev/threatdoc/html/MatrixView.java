@@ -25,9 +25,10 @@ record MatrixView(List<String> columns, List<Row> rows) {
      *
      * @param likelihood from 1 to 5
      * @param risk what the two come to, from 1 to 5
+     * @param riskWords the risk in words
      * @param words the likelihood and the risk in words
      */
-    record Cell(int likelihood, int risk, String words, int count) {}
+    record Cell(int likelihood, int risk, String riskWords, String words, int count) {}
 
     static MatrixView of(Analysis analysis) {
         RiskMatrix matrix =
@@ -54,6 +55,7 @@ record MatrixView(List<String> columns, List<Row> rows) {
         return new Cell(
                 likelihood.rank(),
                 risk.rank(),
+                labels.risk(risk),
                 "likelihood " + labels.likelihood(likelihood) + ": risk " + labels.risk(risk),
                 matrix.count(impact, likelihood));
     }

@@ -34,6 +34,7 @@ public final class MarkdownReport {
         out.heading(1, Markdown.text(model.name()));
         out.paragraph(Markdown.paragraphs(model.description()));
         SummarySection.write(out, analysis);
+        RiskSection.write(out, analysis);
         if (!drawing.isEmpty()) {
             out.heading(2, "Data-flow diagram").code("mermaid", drawing);
         }

@@ -51,11 +51,23 @@ final class FindingsCommandTest {
 
         assertThat(Cli.answer("findings", "--catalogs", "core", model)).isEqualTo("""
                 Server "Web"  %s:3:15
-                  HIGH    AC04  Elevation Using Impersonation  [assumed: hasAccessControl; accepted]
-                  MEDIUM  HA01  Server not hardened
+                  MEDIUM  risk high    HA01  Server not hardened
+                  HIGH    risk medium  AC04  Elevation Using Impersonation  [assumed: hasAccessControl; accepted]
 
                 2 findings: 1 high, 1 medium (1 certain, 1 assumed); 1 of them answered; 1 more excluded by assumptions
                 """.formatted(model));
+    }
+
+    @Test
+    void callsRisksByTheWordsOfTheOrganisation(@TempDir Path folder) {
+        String model = Cli.file(folder, "m.json", ANSWERED);
+        String labels =
+                Cli.file(folder, "labels.json", "{\"risk\": [\"P5\", \"P4\", \"P3\", \"P2\\n\u202e\", \"P1\"]}");
+
+        assertThat(Cli.answer("findings", "--catalogs", "core", "--risk-labels", labels, model))
+                .contains("  MEDIUM  risk P2\\u000a\\u202e  HA01  ", "  HIGH    risk P3");
+        assertThat(Cli.mistake("--risk-labels", Cli.file(folder, "bad.json", "{\"risk\": []}"), "findings", model))
+                .contains("bad.json:1:10: /risk: five different words for the levels of risk are expected");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param outputs names of the files to write; empty, as opposed to no names, for all
  * @param report the path of a report template
+ * @param riskLabels the path of a file with words for the levels of impact, likelihood and risk
  * @param levels the levels that diagrams show; empty for all
  * @param colormap whether diagrams are coloured by risk
  * @param docs the address below which the reference pages of the bundled catalogs are published
@@ -16,6 +17,7 @@ import java.util.Set;
 public record FileOptions(
         Optional<List<String>> outputs,
         Optional<String> report,
+        Optional<String> riskLabels,
         Set<Integer> levels,
         boolean colormap,
         Optional<String> docs) {

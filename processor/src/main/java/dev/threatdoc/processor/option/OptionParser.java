@@ -82,6 +82,7 @@ public final class OptionParser {
                         .filter(l -> !l.equals(ALL))
                         .map(l -> l.equals(List.of(NONE)) ? List.of() : l),
                 values.text(ProcessorOption.REPORT),
+                values.text(ProcessorOption.RISK_LABELS),
                 values.numbers(ProcessorOption.LEVELS),
                 values.flag(ProcessorOption.COLORMAP),
                 values.text(

@@ -28,6 +28,8 @@ public enum ProcessorOption {
     TODAY("today"),
     /** The path of a report template of one's own. */
     REPORT("report"),
+    /** The path of a file with words of one's own for the levels of impact, likelihood and risk. */
+    RISK_LABELS("riskLabels"),
     /** The levels of detail that diagrams show, divided by commas; all of them without it. */
     LEVELS("levels"),
     /** Whether diagrams are coloured by risk. */

@@ -21,7 +21,7 @@ function untouched() {
   const present = new Set(findings.map((f) => f.status));
   const due = STATUSES.filter((s) => present.has(s) && !SETTLED.includes(s));
   return {
-    q: "", item: "", impact: "", likelihood: "", group: "item", sort: "severity",
+    q: "", item: "", impact: "", likelihood: "", group: "item", sort: "risk",
     severity: new Set(), certainty: new Set(), stride: new Set(), catalog: new Set(),
     status: new Set(due.length < present.size ? due : []),
   };

@@ -4,8 +4,8 @@ function fillForm() {
   for (const key of SETS) fillSet(key);
   const withFindings = [...items.values()].filter((i) => i.findings.length > 0);
   byId("f-item").append(...withFindings.map((i) => make("option", { value: i.id }, i.name + " (" + i.kind + ")")));
-  for (const id of ["f-impact", "f-likelihood"]) {
-    byId(id).append(...[5, 4, 3, 2, 1].map((level) => make("option", { value: String(level) }, LEVELS[level])));
+  for (const [id, words] of [["f-impact", impactWords], ["f-likelihood", likelihoodWords]]) {
+    byId(id).append(...[5, 4, 3, 2, 1].map((level) => make("option", { value: String(level) }, words(level))));
   }
   for (const id of ["group", "sort", "f-item", "f-impact", "f-likelihood"]) byId(id).addEventListener("change", formChanged);
   byId("q").addEventListener("input", later(formChanged, 120));

@@ -52,8 +52,9 @@ function grouped(list, by) {
     if (!groups.has(key)) groups.set(key, []);
     groups.get(key).push(finding);
   }
-  const worst = (members) => Math.max(...members.map((f) => f.severity));
-  const many = (members) => members.filter((f) => f.severity === worst(members)).length;
+  const weight = (f) => shown.filter.sort === "severity" ? f.severity : 10 * f.risk + f.severity;
+  const worst = (members) => Math.max(...members.map(weight));
+  const many = (members) => members.filter((f) => weight(f) === worst(members)).length;
   return [...groups].sort(([, a], [, b]) => worst(b) - worst(a) || many(b) - many(a));
 }
 
@@ -79,7 +80,7 @@ function showFindings(filter) {
   shown.matching = new Set(findings.filter(testOf(filter)));
   const tops = [...shown.matching]
     .filter((f) => f.parent === null || !shown.matching.has(f.parent))
-    .sort(ORDERS[filter.sort] || ORDERS.severity);
+    .sort(ORDERS[filter.sort] || ORDERS.risk);
   byId("results").replaceChildren(...contents(tops, filter.group));
   byId("shown").textContent = shown.matching.size + " of " + count(findings.length, "finding");
 }

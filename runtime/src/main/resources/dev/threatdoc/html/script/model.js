@@ -1,6 +1,12 @@
 // What the page says, read from its HTML, so that nothing is said twice.
 
 const LEVELS = ["", "very low", "low", "medium", "high", "very high"];
+
+// What the levels of impact, likelihood and risk are called here, as the matrix says it: the highest impact stands first.
+const matrixRow = (impact) => document.querySelectorAll(".matrix tbody tr")[5 - impact];
+const impactWords = (level) => text(matrixRow(level).cells[0]);
+const likelihoodWords = (level) => text(document.querySelectorAll(".matrix thead th")[level - 1]);
+const riskWords = (finding) => matrixRow(finding.impact).cells[finding.likelihood].title;
 const STATUSES = ["open", "expired", "known", "answered", "suppressed", "excluded"];
 const SETTLED = ["known", "answered", "suppressed", "excluded"];
 

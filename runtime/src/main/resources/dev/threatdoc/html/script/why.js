@@ -12,8 +12,8 @@ function whyHere(finding) {
     make("p", { class: "when" }, text(finding.threat.node.querySelector(".when"))),
     facts.length > 0 ? [make("h5", {}, "And here it"), make("ul", { class: "facts" }, facts.map((fact) => factLine(fact, item.file)))] : [],
     make("p", { class: "hint" }, certaintyOf(finding)),
-    make("p", { class: "hint" }, "Risk: " + LEVELS[finding.risk] + ", for the impact is " + LEVELS[finding.impact] +
-      " and the likelihood " + LEVELS[finding.likelihood] + "."),
+    make("p", { class: "hint" }, "Risk: " + riskWords(finding) + ", for the impact is " + impactWords(finding.impact) +
+      " and the likelihood " + likelihoodWords(finding.likelihood) + "."),
     item.raised ? item.raised.cloneNode(true) : null,
     make("p", { class: "actions" }, actions(finding)),
   ];
