@@ -61,7 +61,7 @@ final class OptionsTest {
 
         assertThat(outcome.file("report.md"))
                 .contains("| Impact, by likelihood | l1 | l2 | l3 | l4 | l5 |")
-                .contains("Risk: **r4\\***, for the impact is i\\|4 \\<b> and the likelihood l3");
+                .contains("Risk: **r4\\***, for the impact is i\\|4 &lt;b&gt; and the likelihood l3");
         assertThat(outcome.file("report.html")).contains("<th scope=\"row\">i|4 &lt;b&gt;</th>", "title=\"r4*\"");
         assertThat(outcome.file("model.json")).doesNotContain("r4").contains("\"impact\": \"high\"");
 
@@ -135,6 +135,7 @@ final class OptionsTest {
                         "threatdoc.warnOn",
                         "threatdoc.failOn",
                         "threatdoc.report",
+                        "threatdoc.riskLabels",
                         "threatdoc.levels",
                         "threatdoc.docs",
                         "threatdoc.derive",

@@ -3,6 +3,7 @@ package dev.threatdoc.cli;
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Baseline;
 import dev.threatdoc.exchange.BaselineJson;
+import dev.threatdoc.text.Count;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +56,7 @@ final class BaselineCommand implements Command {
         }
         TextFile.write(file, text);
         session.console()
-                .note(file + ": " + baseline.entries().size() + " known findings"
+                .note(file + ": " + Count.of(baseline.entries().size(), "known finding")
                         + (prune ? ", " + analysis.gone().size() + " taken out" : ""));
         return ExitCode.FINE;
     }

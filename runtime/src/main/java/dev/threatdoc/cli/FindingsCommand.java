@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.StaleAnswer;
+import dev.threatdoc.text.Count;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,8 +62,9 @@ final class FindingsCommand implements Command {
         session.console().print(chosen.write(analysis, names));
         if (!analysis.gone().isEmpty()) {
             session.console()
-                    .note(options.baseline() + ": " + analysis.gone().size()
-                            + " known findings are gone or answered; threatdoc baseline --prune takes them out");
+                    .note(options.baseline() + ": " + Count.of(analysis.gone().size(), "known finding")
+                            + (analysis.gone().size() == 1 ? " is" : " are")
+                            + " gone or answered; threatdoc baseline --prune takes out what is");
         }
         return gate.exitCode(analysis.findings(), session.console());
     }

@@ -7,6 +7,7 @@ import dev.threatdoc.condition.Certainty;
 import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.text.Count;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -113,8 +114,8 @@ final class FindingsText {
         long certain = findings.stream()
                 .filter(f -> f.certainty() == Certainty.CERTAIN)
                 .count();
-        return findings.size() + (findings.size() == 1 ? " finding: " : " findings: ") + severities + " (" + certain
-                + " certain, " + (findings.size() - certain) + " assumed)" + answered() + excluded;
+        return Count.of(findings.size(), "finding") + ": " + severities + " (" + certain + " certain, "
+                + (findings.size() - certain) + " assumed)" + answered() + excluded;
     }
 
     private static String answer(Finding finding, ThreatResponse response) {

@@ -5,6 +5,7 @@ import dev.threatdoc.diff.FindingChange;
 import dev.threatdoc.diff.ItemChange;
 import dev.threatdoc.diff.ModelDiff;
 import dev.threatdoc.diff.ValueChange;
+import dev.threatdoc.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,9 @@ public final class DiffReport {
     }
 
     private static String summary(ModelDiff diff) {
-        return count(diff, ItemChange.Kind.ADDED) + " new findings, " + count(diff, ItemChange.Kind.REMOVED)
+        return Count.of(count(diff, ItemChange.Kind.ADDED), "new finding") + ", " + count(diff, ItemChange.Kind.REMOVED)
                 + " gone, " + count(diff, ItemChange.Kind.CHANGED) + " judged otherwise; "
-                + diff.items().count() + " changes of the model.";
+                + Count.of(diff.items().count(), "change") + " of the model.";
     }
 
     private static long count(ModelDiff diff, ItemChange.Kind kind) {

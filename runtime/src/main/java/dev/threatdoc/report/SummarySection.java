@@ -4,6 +4,7 @@ import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.catalog.Level;
 import dev.threatdoc.condition.Certainty;
+import dev.threatdoc.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,8 +35,9 @@ final class SummarySection {
         changes(out, analysis);
         ending(out, findings);
         long items = findings.stream().map(f -> f.subject().id()).distinct().count();
-        out.paragraph(analysis.threats().size() + " threats were looked for at "
-                + analysis.graph().subjects().size() + " items; " + findings.size() + " findings apply to " + items
+        out.paragraph(Count.of(analysis.threats().size(), "threat") + " looked for at "
+                + Count.of(analysis.graph().subjects().size(), "item") + "; "
+                + Count.of(findings.size(), "finding") + " at " + items
                 + " of them. A finding is certain if it follows from what was declared, and assumed if it may turn out "
                 + "otherwise when somebody declares more.");
     }

@@ -55,7 +55,7 @@ class BaselineCommandTest {
         assertThat(mended.code()).isZero();
         assertThat(mended.err())
                 .isEqualTo("threatdoc: " + file
-                        + ": 1 known findings are gone or answered; threatdoc baseline --prune takes them out\n");
+                        + ": 1 known finding is gone or answered; threatdoc baseline --prune takes out what is\n");
 
         Cli pruned = Cli.run("baseline", "--catalogs", "core", "--baseline", file, "--prune", model);
         assertThat(pruned.err()).isEqualTo("threatdoc: " + file + ": 4 known findings, 1 taken out\n");

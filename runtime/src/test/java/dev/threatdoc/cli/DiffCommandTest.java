@@ -56,7 +56,7 @@ class DiffCommandTest {
                 .isEqualTo("""
                 ## Threat model: what has changed
 
-                1 new findings, 0 gone, 0 judged otherwise; 2 changes of the model.
+                1 new finding, 0 gone, 0 judged otherwise; 2 changes of the model.
 
                 ### New findings
 

@@ -12,8 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 
 /** Certain and assumed, against every way in which what is open can be settled. */
 class CertaintyPropertyTest {
@@ -23,9 +21,13 @@ class CertaintyPropertyTest {
         return Arbitraries.randomValue(random -> new RandomCondition(random).truth(random.nextInt(4)));
     }
 
+    @Provide
+    Arbitrary<List<Integer>> states() {
+        return SmallModel.randomStates();
+    }
+
     @Property(tries = 600, shrinking = ShrinkingMode.BOUNDED)
-    void whatIsCertainStaysSo(
-            @ForAll("conditions") String text, @ForAll @Size(11) List<@IntRange(min = -1, max = 2) Integer> states) {
+    void whatIsCertainStaysSo(@ForAll("conditions") String text, @ForAll("states") List<Integer> states) {
         Condition condition = SmallModel.compile(text);
         SmallModel model = SmallModel.of(states);
         Evaluation evaluation = model.evaluate(condition);
@@ -39,8 +41,7 @@ class CertaintyPropertyTest {
     }
 
     @Property(tries = 600, shrinking = ShrinkingMode.BOUNDED)
-    void whatIsAssumedIsSettledByWhatItSays(
-            @ForAll("conditions") String text, @ForAll @Size(11) List<@IntRange(min = -1, max = 2) Integer> states) {
+    void whatIsAssumedIsSettledByWhatItSays(@ForAll("conditions") String text, @ForAll("states") List<Integer> states) {
         Condition condition = SmallModel.compile(text);
         SmallModel model = SmallModel.of(states);
         List<SmallModel> settled = List.of(model);
@@ -60,8 +61,7 @@ class CertaintyPropertyTest {
 
     /** Where each property is read once only, Kleene's logic misses nothing. */
     @Property(tries = 200)
-    void whatIsReadOnceIsJudgedExactly(
-            @ForAll Random random, @ForAll @Size(11) List<@IntRange(min = -1, max = 1) Integer> states) {
+    void whatIsReadOnceIsJudgedExactly(@ForAll Random random, @ForAll("states") List<Integer> states) {
         List<String> atoms = new ArrayList<>(List.of(
                 "target.source.usesCache",
                 "target.source.isHardened is False",

@@ -146,6 +146,9 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
     @Override
     public @Nullable Object call(Expr.Call call) {
         List<@Nullable Object> list = new ArrayList<>();
+        if (call.arguments().size() == 1 && call.arguments().get(0).accept(this) instanceof String text) {
+            return (long) text.length();
+        }
         if (call.arguments().size() == 1) {
             list.addAll((Collection<?>) call.arguments().get(0).accept(this));
         } else {
@@ -175,6 +178,9 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
         if (a instanceof EnumConstant one && b instanceof EnumConstant other) {
             return one.rank() - other.rank();
         }
+        if (a instanceof String one && b instanceof String other) {
+            return one.compareTo(other);
+        }
         return Long.compare((Long) plain(a), (Long) plain(b));
     }
 
@@ -190,9 +196,18 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
                         .anyMatch(a -> a instanceof Expr.KindName k
                                 ? element.kind().is(k.kind())
                                 : element.name().equals(a.accept(this)));
-            case CROSSES:
-                // The source stands in the only boundary, the sink in none.
-                return true;
+            case UPPER:
+                return ((String) owner).toUpperCase(Locale.ROOT);
+            case CROSSES, ENTERS, EXITS:
+                Set<String> there = around(graph.source((Dataflow) owner));
+                Set<String> here = around(graph.sink((Dataflow) owner));
+                Set<String> left = new LinkedHashSet<>(there);
+                left.removeAll(here);
+                here.removeAll(there);
+                return named(call, call.method() == Method.ENTERS ? Set.of() : left)
+                        || named(call, call.method() == Method.EXITS ? Set.of() : here);
+            case INSIDE:
+                return named(call, around((Subject) owner));
             case CHECK_TLS_VERSION:
                 Item self = (Item) owner;
                 Collection<?> flows = (Collection<?>) call.arguments().get(0).accept(this);
@@ -208,6 +223,21 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
             default:
                 throw new IllegalArgumentException(call.method().word());
         }
+    }
+
+    /** The names of the boundaries around an item; all names in the model are different. */
+    private Set<String> around(Subject subject) {
+        Set<String> names = new LinkedHashSet<>();
+        Subject inner = subject;
+        while (inner.inBoundary().isPresent()) {
+            inner = graph.boundary(inner.inBoundary().get());
+            names.add(inner.name());
+        }
+        return names;
+    }
+
+    private boolean named(Expr.MethodCall call, Set<String> names) {
+        return call.arguments().stream().map(a -> a.accept(this)).anyMatch(names::contains);
     }
 
     private static int rank(Item item, String property) {
@@ -246,7 +276,9 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
             case NOT_EQUAL, IS_NOT:
                 return !same(left, right);
             case IN, NOT_IN:
-                boolean in = ((Collection<?>) right).stream().anyMatch(v -> same(left, v));
+                boolean in = right instanceof String text
+                        ? text.contains((String) left)
+                        : ((Collection<?>) right).stream().anyMatch(v -> same(left, v));
                 return in == (comparison == Comparison.IN);
             default:
                 return left != null && right != null && comparison.accepts(compare(left, right));

@@ -37,7 +37,12 @@ final class RandomCondition {
     private String atom() {
         String data = loops == 0
                 ? "target.hasDataLeaks()"
-                : pick("d.isPII", "d.classification > Classification.PUBLIC", "d.name == 'D1'", "d in target.data");
+                : pick(
+                        "d.isPII",
+                        "d.classification > Classification.PUBLIC",
+                        "d.classification == Classification.SECRET",
+                        "d.name in ('D1', target.protocol)",
+                        "d in target.data");
         return pick(
                 data,
                 data,
@@ -50,9 +55,27 @@ final class RandomCondition {
                 "target.sink.checkTLSVersion(target.sink.inputs)",
                 "target.protocol == 'HTTP'",
                 "target.protocol.lower() in ('http', 'x')",
+                "target.protocol.upper() != 'VAULT'",
+                "'T' in target.protocol",
+                "target.protocol < 'M'",
+                "len(target.protocol) > 3",
+                "len(target.sourceFiles) == 1",
                 "'a' in target.sourceFiles",
+                "target.sink.minTLSVersion >= TLSVersion.TLSv12",
+                "target.tlsVersion == target.sink.minTLSVersion",
+                "target.controls.isEncrypted",
+                "target.authenticatedWith is False",
+                "target.sink.hasWriteAccess",
                 "target.sink.oneOf(Datastore, target.protocol)",
+                "target.source.oneOf(Actor, target.protocol)",
                 "target.crosses('DMZ')",
+                "target.crosses(target.protocol)",
+                "target.enters('Core', target.protocol)",
+                "target.enters('DMZ')",
+                "target.exits(target.protocol)",
+                "target.exits('DMZ')",
+                "target.source.inside('DMZ')",
+                "target.sink.inside(target.protocol)",
                 "target.response is None");
     }
 

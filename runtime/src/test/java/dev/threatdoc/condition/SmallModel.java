@@ -7,7 +7,12 @@ import dev.threatdoc.vocabulary.EnumType;
 import dev.threatdoc.vocabulary.Enums;
 import dev.threatdoc.vocabulary.Kinds;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /**
  * A flow with two ends and two data assets, of which a few properties are declared or not as a test says.
@@ -25,15 +30,38 @@ record SmallModel(List<Integer> states) {
             open("DB", "isShared", false, false, true),
             open("DB", "minTLSVersion", false, Enums.TLS_VERSION),
             open("F", "tlsVersion", false, Enums.TLS_VERSION),
-            open("F", "protocol", false, "", "HTTP", "DB"),
+            open("F", "protocol", false, "", "HTTP", "DB", "Vault"),
             open("F", "order", false, -1, 1, 2),
             open("F", "sourceFiles", false, List.of(), List.of("a")),
             open("D1", "isPII", false, false, true),
             open("D2", "isPII", false, false, true),
-            open("D1", "classification", false, Enums.CLASSIFICATION));
+            open("D1", "classification", false, Enums.CLASSIFICATION),
+            open("DB", "hasWriteAccess", false, false, true),
+            open("F", "isEncrypted", true, false, true),
+            open("F", "authenticatedWith", false, false, true));
+
+    /** States in which up to eight properties are open, each number as often as the other. */
+    static Arbitrary<List<Integer>> randomStates() {
+        return Arbitraries.randomValue(SmallModel::randomStates);
+    }
+
+    static List<Integer> randomStates(Random random) {
+        List<Integer> states = new ArrayList<>();
+        OPEN.forEach(p -> states.add(random.nextInt(p.values().size())));
+        // Eight properties with many values each would take too long; every other time there are only such with few.
+        int most = random.nextBoolean() ? Integer.MAX_VALUE : FEW_VALUES;
+        List<Integer> properties = new ArrayList<>(IntStream.range(0, OPEN.size())
+                .filter(p -> OPEN.get(p).values().size() <= most)
+                .boxed()
+                .toList());
+        Collections.shuffle(properties, random);
+        properties.subList(0, random.nextInt(MOST_OPEN + 1)).forEach(p -> states.set(p, -1));
+        return states;
+    }
 
     private static final int MOST_OPEN = 8;
-    private static final int MOST_COMPLETIONS = 600;
+    private static final int FEW_VALUES = 3;
+    private static final int MOST_COMPLETIONS = 768;
 
     /** The model of some states; of those that are open, as many count as declared as makes them eight at the most. */
     static SmallModel of(List<Integer> states) {
@@ -98,6 +126,9 @@ record SmallModel(List<Integer> states) {
     ModelGraph graph() {
         Models models = Models.model()
                 .boundary("DMZ")
+                .boundary("Core")
+                .boundary("Vault")
+                .in("Core")
                 .data("D1")
                 .data("D2")
                 .set("classification", level("SECRET"))
@@ -105,6 +136,7 @@ record SmallModel(List<Integer> states) {
                 .in("DMZ")
                 .set("maxClassification", level("PUBLIC"))
                 .datastore("DB")
+                .in("Vault")
                 .set("maxClassification", level("SECRET"))
                 .flow("F", "Web", "DB")
                 .set("maxClassification", level("SECRET"))

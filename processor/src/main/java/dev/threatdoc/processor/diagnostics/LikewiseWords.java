@@ -2,6 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +21,7 @@ final class LikewiseWords {
             more.add(group.responses().size() == 1 ? "its response" : "its responses");
         }
         if (!group.alike().isEmpty()) {
-            int flows = group.alike().size();
-            more.add(flows + " more " + (flows == 1 ? "dataflow" : "dataflows"));
+            more.add(Count.of(group.alike().size(), "more dataflow"));
         }
         return switch (more.size()) {
             case 0 -> "";

@@ -2,6 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.text.Count;
 import java.util.List;
 
 /** Sums up in one line what was found. */
@@ -18,9 +19,7 @@ final class Summary {
     static String of(Analysis analysis, int left, String report) {
         List<Finding> open = analysis.open();
         long certain = open.stream().filter(Finding::isCertain).count();
-        StringBuilder line = new StringBuilder(Message.TAG)
-                .append(open.size())
-                .append(open.size() == 1 ? " open finding" : " open findings");
+        StringBuilder line = new StringBuilder(Message.TAG).append(Count.of(open.size(), "open finding"));
         if (!open.isEmpty()) {
             line.append(" (")
                     .append(Severities.of(open))

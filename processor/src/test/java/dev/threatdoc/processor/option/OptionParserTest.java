@@ -28,7 +28,13 @@ final class OptionParserTest {
                                         50,
                                         Optional.empty(),
                                         Optional.empty()),
-                                new FileOptions(Optional.empty(), Optional.empty(), Set.of(), false, Optional.empty()),
+                                new FileOptions(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Set.of(),
+                                        false,
+                                        Optional.empty()),
                                 new CodeOptions(Derive.HINTS, List.of(), EnumSet.allOf(DriftKind.class))),
                         List.of()));
     }
@@ -46,6 +52,7 @@ final class OptionParserTest {
                 Map.entry("threatdoc.baseline", "known.json"),
                 Map.entry("threatdoc.today", "2026-12-31"),
                 Map.entry("threatdoc.report", "my report.md"),
+                Map.entry("threatdoc.riskLabels", "labels.json"),
                 Map.entry("threatdoc.levels", "1,0"),
                 Map.entry("threatdoc.colormap", "true"),
                 Map.entry("threatdoc.outputs", "none"),
@@ -69,6 +76,7 @@ final class OptionParserTest {
                         new FileOptions(
                                 Optional.of(List.of()),
                                 Optional.of("my report.md"),
+                                Optional.of("labels.json"),
                                 Set.of(0, 1),
                                 true,
                                 Optional.of("https://example.org/threats")),
@@ -163,7 +171,7 @@ final class OptionParserTest {
                 .containsExactly(
                         "There is no option -Athreatdoc.xyz; expected one of threatdoc.catalogs, threatdoc.threats,"
                                 + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.failOnAssumed,"
-                                + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report,"
+                                + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report, threatdoc.riskLabels,"
                                 + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.derive,"
                                 + " threatdoc.resources, threatdoc.drift",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
