@@ -74,7 +74,8 @@ final class FindingsSection {
         out.line(indent + "- " + FindingText.title(finding, pages) + " – severity **"
                 + finding.severity().words() + "**, risk "
                 + Markdown.text(values.analysis().labels().risk(finding.risk().level())));
-        out.line(indent + "  - " + RiskSection.of(finding.risk(), values.analysis().labels()));
+        out.line(indent + "  - "
+                + RiskSection.of(finding.risk(), values.analysis().labels()));
         FindingText.facts(finding, values.graph()).forEach(f -> out.line(indent + "  - " + f));
     }
 
