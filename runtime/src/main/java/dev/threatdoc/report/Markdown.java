@@ -119,7 +119,8 @@ final class Markdown {
                 .strip();
     }
 
-    private static String lineOfText(String line) {
+    /** A text in one line that starts a paragraph, a quote or an item, and becomes no heading, list or rule. */
+    static String lineOfText(String line) {
         return withoutMark(text(line));
     }
 

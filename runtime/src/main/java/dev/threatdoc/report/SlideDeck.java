@@ -19,7 +19,7 @@ final class SlideDeck {
                 .line("---")
                 .line("");
         out.heading(1, Markdown.text(name));
-        description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + Markdown.text(l)));
+        description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + Markdown.lineOfText(l)));
         out.paragraph("Threat model");
     }
 
@@ -35,7 +35,7 @@ final class SlideDeck {
             out.line("Note:").line("");
             noted = true;
         }
-        out.line("- " + Markdown.text(plain)).line("");
+        out.line("- " + Markdown.lineOfText(plain)).line("");
     }
 
     @Override
