@@ -59,7 +59,9 @@ module dev.threatdoc.runtime {
 
     // The same list as @AutoService makes for the class path; a test compares them.
     provides dev.threatdoc.recognise.Recogniser with
+            dev.threatdoc.recognise.ai.Agents,
             dev.threatdoc.recognise.ai.LanguageModels,
+            dev.threatdoc.recognise.ai.ToolClients,
             dev.threatdoc.recognise.ai.ToolServers,
             dev.threatdoc.recognise.broker.AmazonQueues,
             dev.threatdoc.recognise.broker.Channels,
@@ -143,7 +145,8 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.store.Redis,
             dev.threatdoc.recognise.store.RelationalDatabases,
             dev.threatdoc.recognise.store.RemoteCaches,
-            dev.threatdoc.recognise.store.Solr;
+            dev.threatdoc.recognise.store.Solr,
+            dev.threatdoc.recognise.store.VectorStores;
 
     opens dev.threatdoc.cli to
             info.picocli;

@@ -28,6 +28,12 @@ final class FlowNames {
         if (edge.source.has(Tags.CONFIGURATION_SERVER) || edge.source.has(Tags.CONFIGURATION_REPOSITORY)) {
             return "Configuration";
         }
+        if (edge.sink.has(Tags.LANGUAGE_MODEL) || edge.sink.has(Tags.AGENT)) {
+            return "Prompts";
+        }
+        if (edge.sink.has(Tags.TOOL_SERVER) && edge.source.has(Tags.AGENT)) {
+            return "Tool calls";
+        }
         if (edge.protocol.equals("WebSocket")) {
             return "WebSocket messages";
         }

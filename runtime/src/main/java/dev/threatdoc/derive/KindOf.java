@@ -33,6 +33,9 @@ final class KindOf {
     static final Set<String> OUTSIDE =
             Set.of(Tags.MAIL_SERVER, Tags.EXTERNAL_WEBSITE, Tags.CONFIGURATION_REPOSITORY, Tags.USER);
 
+    /** How a tool server is marked that whoever uses it starts itself. */
+    private static final String STARTED = "stdio";
+
     private KindOf() {}
 
     static ElementKind node(Node node) {
@@ -47,6 +50,9 @@ final class KindOf {
         }
         if (node.has(Tags.AGENT)) {
             return Kinds.AGENT;
+        }
+        if (node.values(Tags.TOOL_SERVER).contains(STARTED) && !node.isOurs) {
+            return Kinds.PROCESS;
         }
         if (node.has(Tags.CLOUD_FUNCTION) && !node.has(Tags.ENDPOINTS)) {
             return Kinds.LAMBDA;

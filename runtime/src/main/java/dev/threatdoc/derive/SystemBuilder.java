@@ -73,6 +73,7 @@ public final class SystemBuilder {
         nameProtocols();
         programs.forEach(this::front);
         programs.forEach(SystemBuilder::classify);
+        Agents.setApart(nodes, edges);
         Proofs.add(edges.values());
         Users.add(nodes, edges);
         Stores.describe(nodes.all(), edges.values());

@@ -1,13 +1,13 @@
 package dev.threatdoc.recognise;
 
-import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.Site;
 import dev.threatdoc.code.Texts;
+import dev.threatdoc.code.TypeName;
 import dev.threatdoc.model.Evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +18,7 @@ public final class CodeAddresses {
     private static final Set<String> NAMING = Set.of(
             "addContactPoint",
             "address",
+            "baseUrl",
             "builder",
             "brokerUrl",
             "connect",
@@ -33,6 +34,7 @@ public final class CodeAddresses {
             "hostName",
             "newClient",
             "serverUrl",
+            "sseUrl",
             "serviceUrl",
             "setAddress",
             "setAddresses",
@@ -65,40 +67,55 @@ public final class CodeAddresses {
      */
     public record Found(String text, Evidence evidence) {}
 
-    /** The addresses that constructors and methods of those types are given, in the order of the code. */
+    /**
+     * The addresses that constructors and methods of those types, or of builders in them, are given, in the order of
+     * the code.
+     */
     public static List<Found> of(Module module, Set<String> types) {
         Texts texts = new Texts(module.code());
         Stream<Found> created = module.code()
                 .creations()
-                .filter(c -> c.expression().type().isAny(types))
-                .flatMap(c -> address(module, c.expression().arguments(), c.type(), texts)
+                .filter(c -> isAny(c.expression().type(), types))
+                .flatMap(c -> address(module, c.expression().arguments(), c, texts)
                         .map(t -> new Found(
                                 t, new Evidence("new " + c.expression().type().simpleName() + "()", c.place())))
                         .stream());
         Stream<Found> called = module.code()
                 .calls()
                 .filter(c -> NAMING.contains(c.expression().name())
-                        && c.expression().rootType().filter(t -> t.isAny(types)).isPresent())
-                .flatMap(c -> address(module, c.expression().arguments(), c.type(), texts)
-                        .map(t -> new Found(t, Notes.evidence(c)))
-                        .stream());
+                        && c.expression()
+                                .rootType()
+                                .filter(t -> isAny(t, types))
+                                .isPresent())
+                .flatMap(
+                        c -> address(module, c.expression().arguments(), c, texts)
+                                .map(t -> new Found(t, Notes.evidence(c)))
+                                .stream());
         return Stream.concat(created, called).toList();
     }
 
-    private static Optional<String> address(Module module, List<Expression> arguments, CodeType type, Texts texts) {
+    /** Whether a type is one of those, or the builder that is declared in one. */
+    public static boolean isAny(TypeName type, Set<String> qualified) {
+        return type.candidates().stream().anyMatch(c -> qualified.contains(c.replaceFirst("[.$]Builder$", "")));
+    }
+
+    private static Optional<String> address(
+            Module module, List<Expression> arguments, Site<? extends Expression> site, Texts texts) {
         Optional<String> port = arguments.stream()
                 .skip(1)
                 .limit(1)
-                .flatMap(a -> texts.of(a, type).stream())
+                .flatMap(a -> texts.of(a, site).stream())
                 .map(module.configuration()::resolve)
                 .filter(t -> t.matches("\\d{1,5}"))
                 .findFirst();
         return arguments.stream()
                 .findFirst()
-                .flatMap(a -> texts.of(a, type))
+                .flatMap(a -> texts.of(a, site))
                 .map(module.configuration()::resolve)
                 .map(String::strip)
-                .filter(ADDRESS.asMatchPredicate().and(Predicate.not(t -> t.startsWith("{"))))
+                .filter(ADDRESS.asMatchPredicate()
+                        // Where the host is what only the running program knows, it is none.
+                        .and(t -> !t.replaceFirst("^.*?://", "").startsWith(Texts.UNKNOWN)))
                 .map(t -> port.map(p -> t + ":" + p).orElse(t));
     }
 }

