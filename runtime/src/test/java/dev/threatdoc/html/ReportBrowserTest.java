@@ -1,288 +1,215 @@
 package dev.threatdoc.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Analyzer;
-import dev.threatdoc.catalog.Catalogs;
-import dev.threatdoc.catalog.ThreatSelection;
-import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.rule.Rules;
+import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.catalog.Level;
+import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
-import dev.threatdoc.testing.Hostile;
-import dev.threatdoc.testing.SmallSystem;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The page in a real browser: what answers, who can use it, and that nothing else happens. */
+/** The list of findings in a real browser: filters, search, order, links, and what it says of each finding. */
 final class ReportBrowserTest {
 
-    @TempDir
-    static Path folder;
+    private Browser browser;
 
-    private static ChromeDriver browser;
-
-    @BeforeAll
-    static void start() {
-        Path driver = program("chromedriver");
-        Path chromium = Files.exists(program("chromium")) ? program("chromium") : program("google-chrome");
-        assumeTrue(
-                Files.exists(driver) && Files.exists(chromium),
-                "THE PAGE IS NOT TESTED IN A BROWSER: chromium and chromedriver are not installed; .ci/run installs them");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.toFile());
-        options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900");
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.toFile())
-                        .build(),
-                options);
+    @BeforeEach
+    void start() throws IOException {
+        browser = Browser.shared();
     }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
-
-    /** A breach of the page's own policy is an error in the console, too. */
     @AfterEach
     void nothingIsComplainedOf() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
-        assertThat(number("return performance.getEntriesByType('resource').length"))
-                .isZero();
+        browser.checkThatNothingIsComplainedOf();
     }
 
     @Test
     void filtersSearchesAndKeepsTheFilterInTheAddress() {
-        open(comments(), "");
-        long all = shown();
+        browser.open(CommentsSystem.model(), "");
+        long all = browser.shown();
         assertThat(all).isGreaterThan(50);
 
-        click("input[name=severity][value='5']");
-        long severest = shown();
+        browser.click("input[name=severity][value='5']");
+        long severest = browser.shown();
         assertThat(severest).isBetween(1L, all - 1);
-        assertThat(browser.getCurrentUrl()).endsWith("#f=severity=5");
+        assertThat(browser.fragment()).isEqualTo("#f=severity=5");
 
-        browser.findElement(By.id("q")).sendKeys("script zzzz");
-        await("return document.getElementById('results').innerText.includes('No finding matches')");
-        browser.findElement(By.id("q")).sendKeys(Keys.ESCAPE);
-        assertThat(shown()).isEqualTo(severest);
+        browser.find("#q").sendKeys("script zzzz");
+        browser.await("return document.getElementById('results').innerText.includes('No finding matches')");
+        browser.find("#q").sendKeys(Keys.ESCAPE);
+        assertThat(browser.shown()).isEqualTo(severest);
 
-        String address = browser.getCurrentUrl();
-        browser.get("about:blank");
-        browser.get(address);
-        assertThat(shown()).isEqualTo(severest);
-        assertThat(browser.findElement(By.cssSelector("input[name=severity][value='5']"))
-                        .isSelected())
-                .isTrue();
-        click("#clear");
-        assertThat(shown()).isEqualTo(all);
+        browser.reload();
+        assertThat(browser.shown()).isEqualTo(severest);
+        assertThat(browser.find("input[name=severity][value='5']").isSelected()).isTrue();
+        browser.click("#clear");
+        assertThat(browser.shown()).isEqualTo(all);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void showsWhatAnAddressAsksFor(String filter, Predicate<Finding> wanted) {
+        Analysis analysis = Browser.judged(CommentsSystem.model());
+        browser.open(analysis, "#f=" + filter);
+
+        assertThat(browser.shown())
+                .isPositive()
+                .isEqualTo(analysis.findings().stream().filter(wanted).count());
+        // What the form says now is what the address has said.
+        browser.run("document.getElementById('group').dispatchEvent(new Event('change'))");
+        assertThat(browser.fragment()).isEqualTo("#f=" + filter);
+    }
+
+    static Stream<Arguments> filters() {
+        return Stream.of(
+                filter("certainty=certain", Finding::isCertain),
+                filter("certainty=assumed", f -> !f.isCertain()),
+                filter("severity=5.4", f -> f.severity().atLeast(Level.HIGH)),
+                filter("stride=tampering", f -> f.threat().stride().equals(Optional.of(Stride.TAMPERING))),
+                filter("catalog=capec", f -> f.threat().catalog().equals("capec")),
+                filter("item=web-server", f -> f.subject().id().equals("web-server")),
+                filter("impact=4", f -> f.risk().impact() == Level.HIGH),
+                filter(
+                        "impact=4&likelihood=5",
+                        f -> f.risk().impact() == Level.HIGH && f.risk().likelihood() == Level.VERY_HIGH),
+                filter(
+                        "item=web-server&group=none&sort=title&severity=5.4",
+                        f -> f.subject().id().equals("web-server")
+                                && f.severity().atLeast(Level.HIGH)));
+    }
+
+    private static Arguments filter(String fragment, Predicate<Finding> wanted) {
+        return Arguments.of(fragment, wanted);
+    }
+
+    @Test
+    void hidesAtFirstWhatIsSettled() {
+        Analysis analysis = AnsweredSystem.analysis();
+        browser.open(analysis, "");
+        assertThat(browser.shown()).isEqualTo(analysis.open().size());
+
+        browser.open(analysis, "#f=status=");
+        assertThat(browser.shown())
+                .isEqualTo(analysis.findings().size() + analysis.excluded().size());
+
+        browser.open(analysis, "#f=group=none&status=answered");
+        assertThat(browser.shown()).isOne();
+        browser.click("#results details.finding > summary");
+        browser.await("return document.querySelector('#results .why') !== null");
+        assertThat(browser.find("#results .why").getText()).contains("Answer: accepted by Ann until 2027-01-31");
+    }
+
+    @Test
+    void findsWordsOfThreatsAndItems() {
+        browser.open(CommentsSystem.model(), "#f=q=web%20server&group=none");
+        long atServer = browser.shown();
+        browser.find("#q").sendKeys(" injection");
+        browser.await("return document.getElementById('shown').textContent.split(' ')[0] !== '" + atServer + "'");
+
+        assertThat(browser.shown()).isBetween(1L, atServer - 1);
+        assertThat(browser.fragment()).isEqualTo("#f=q=web%20server%20injection&group=none");
+    }
+
+    @Test
+    void sorts() {
+        browser.open(CommentsSystem.model(), "#f=group=none&sort=id");
+        assertThat(texts("#results > details > summary .id")).isSorted().hasSizeGreaterThan(20);
+
+        browser.open(CommentsSystem.model(), "#f=group=none&sort=title");
+        assertThat(texts("#results > details > summary .title")).isSorted().hasSizeGreaterThan(20);
+
+        browser.open(CommentsSystem.model(), "#f=group=none");
+        assertThat(texts("#results > details > summary .sev"))
+                .extracting(List.of("very high", "high", "medium", "low", "very low")::indexOf)
+                .isSorted();
+    }
+
+    @Test
+    void groups() {
+        browser.open(CommentsSystem.model(), "#f=group=threat&q=DE01");
+        assertThat(texts("#results details.group > summary .id")).contains("DE01");
+        browser.open(CommentsSystem.model(), "");
+        assertThat(texts("#results details.group > summary bdi")).contains("Web Server");
     }
 
     @Test
     void opensOneFindingFromItsAddressAndSaysWhyAndWhatToDo() {
-        open(comments(), "#finding=DO01%40web-server");
+        browser.open(CommentsSystem.model(), "#finding=DO01%40web-server");
 
-        WebElement finding = browser.findElement(By.cssSelector("details.finding[open]"));
+        WebElement finding = browser.find("details.finding[open]");
         assertThat(finding.getText())
                 .contains(
                         "DO01",
                         "Why here",
                         "Web Server",
+                        "It applies if",
+                        "It does not handle resource consumption.",
+                        "And here it",
+                        "does not handle resource consumption handlesResourceConsumption, nobody said",
                         "Raises the risk",
-                        "nobody said",
                         "What goes wrong",
                         "What to do",
                         "CWE-");
-        assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("summary");
-        browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        assertThat(browser.active().getTagName()).isEqualTo("summary");
+        browser.active().sendKeys(Keys.ESCAPE);
         assertThat(finding.getDomProperty("open")).isEqualTo("false");
     }
 
     @Test
-    void leadsFromTheDrawingToTheFindingsAndBack() {
-        open(comments(), "");
-        browser.executeScript("document.querySelector('[data-element=\"web-server\"]')"
-                + ".dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}))");
-        WebElement pick = browser.findElement(By.id("pick"));
-        assertThat(pick.getText()).contains("Web Server", "open findings");
+    void saysWhereItWasSaid() {
+        browser.open(CommentsSystem.model(), "#f=q=DE02&group=none");
+        browser.click("#results details.finding > summary");
+        browser.await("return document.querySelector('#results .why') !== null");
 
-        browser.executeScript("document.querySelector('#pick a').click()");
-        await("return location.hash === '#f=item=web-server'");
-        assertThat(shown()).isPositive();
-
-        browser.executeScript("const f = document.querySelector('#results details.group'); f.open = true;");
-        await("return document.querySelector('#results details.finding') !== null");
-        browser.executeScript("document.querySelector('#results details.finding').open = true");
-        await("return document.querySelector('#results .actions') !== null");
-        browser.executeScript("[...document.querySelectorAll('#results .actions a')]"
-                + ".find(a => a.textContent === 'Show in the diagram').click()");
-        assertThat(number("return document.querySelectorAll('[data-element=\"web-server\"].picked').length"))
-                .isOne();
+        assertThat(browser.find("#results .why").getText())
+                .contains("uses the protocol \"HTTP\"")
+                .containsPattern("protocol = \"HTTP\" declared, sample\\.json:\\d+");
     }
 
     @Test
-    void zoomsAndMovesTheDrawing() {
-        open(comments(), "");
-        assertThat(width()).isEqualTo(447);
-        click("#zoom-in");
-        assertThat(width()).isEqualTo(559);
-        click("#zoom-fit");
-        assertThat(width()).isLessThan(447);
+    void leadsFromTheSummaryToTheFindings() {
+        browser.open(CommentsSystem.model(), "");
+        browser.click(".matrix a");
+        browser.await("return location.hash.startsWith('#f=impact=')");
+        assertThat(browser.shown())
+                .isEqualTo(Long.parseLong(browser.find(".matrix a").getText()));
 
-        WebElement frame = browser.findElement(By.cssSelector(".canvas"));
-        browser.executeScript("arguments[0].focus({preventScroll: true})", frame);
-        for (int i = 0; i < 8; i++) {
-            frame.sendKeys("+");
-        }
-        assertThat(width()).isGreaterThan(1280);
-        long left = number("return Math.round(document.querySelector('.canvas').scrollLeft)");
-        new Actions(browser)
-                .moveToElement(frame)
-                .clickAndHold()
-                .moveByOffset(-100, 0)
-                .release()
-                .perform();
-        assertThat(number("return Math.round(document.querySelector('.canvas').scrollLeft)"))
-                .isEqualTo(left + 100);
-        assertThat(browser.findElement(By.id("pick")).getText()).startsWith("Select something");
-        frame.sendKeys("0");
-        assertThat(width()).isLessThan(447);
+        browser.click(".counts a");
+        browser.await("return location.hash.startsWith('#f=severity=')");
+        assertThat(browser.shown())
+                .isEqualTo(Long.parseLong(browser.find(".counts a b").getText()));
     }
 
     @Test
-    void worksByKeyboard() {
-        open(comments(), "");
-        browser.findElement(By.tagName("body")).sendKeys("/");
-        assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
-
-        browser.executeScript("document.querySelector('#results summary').focus()");
-        browser.switchTo().activeElement().sendKeys(Keys.ARROW_DOWN);
-        assertThat(number(
-                        "const all = [...document.querySelectorAll('#results summary')].filter(s => s.checkVisibility());"
-                                + "return all.indexOf(document.activeElement)"))
-                .isOne();
-    }
-
-    @Test
-    void showsHostileNamesAsTheyAre() {
-        for (String name : List.of(
-                "</text><script>alert(1)</script>",
-                "<img:http://example.com/x.png>",
-                "\"]; digraph x { <script>",
-                "`code` ![](http://x) [x](javascript:alert(1))",
-                "&amp; &lt; &#65; &lambda;")) {
-            assertThat(Hostile.NAMES).contains(name);
-            open(SmallSystem.named(name), "");
-            assertThat(browser.findElement(By.id("system-name")).getText()).isEqualTo(name);
-            assertThat(number("return document.querySelectorAll('main script, main img, a[href^=javascript]').length"))
-                    .isZero();
-            nothingIsComplainedOf();
-        }
-    }
-
-    @Test
-    void isAccessibleInLightAndDark() throws IOException {
-        open(comments(), "#finding=DO01%40web-server");
-        browser.executeScript(axe());
-        assertThat(violations()).isEmpty();
-        click("#theme");
-        assertThat(violations()).isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations() {
-        return (List<String>)
-                browser.executeAsyncScript(
-                        "const done = arguments[0];"
-                                + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa']}).then(r => done(r.violations"
-                                + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                                + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join('; '))))");
-    }
-
-    private static String axe() throws IOException {
-        try (InputStream in = ReportBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            assertThat(in).isNotNull();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void open(ThreatModel model, String fragment) {
-        Analysis analysis = Analyzer.analyze(
-                model,
-                ThreatSelection.of(Catalogs.names(), List.of(), Rules.of(List.of()), List.of())
-                        .threats());
-        Path page = folder.resolve("report.html");
+    void canBeReadWithoutScripts() {
+        browser.scripts(false);
         try {
-            Files.writeString(page, HtmlReport.render(analysis, DiagramOptions.defaults(), "test"));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        browser.get("about:blank");
-        browser.get(page.toUri() + fragment);
-    }
-
-    private static ThreatModel comments() {
-        return CommentsSystem.model();
-    }
-
-    private static void click(String selector) {
-        browser.executeScript("document.querySelector(arguments[0]).click()", selector);
-    }
-
-    private static long shown() {
-        String words = browser.findElement(By.id("shown")).getText();
-        return Long.parseLong(words.substring(0, words.indexOf(' ')));
-    }
-
-    private static long width() {
-        return number("return Number(document.querySelector('.canvas svg').getAttribute('width'))");
-    }
-
-    private static long number(String script) {
-        return (Long) browser.executeScript(script);
-    }
-
-    private static void await(String script) {
-        long end = System.nanoTime() + 10_000_000_000L;
-        while (!Boolean.TRUE.equals(browser.executeScript(script))) {
-            assertThat(System.nanoTime()).as(script).isLessThan(end);
+            browser.open(CommentsSystem.model(), "");
+            assertThat(browser.find("noscript").getText()).contains("Without JavaScript");
+            assertThat(browser.find("#finder").isDisplayed()).isFalse();
+            assertThat(browser.find("#item-web-server > summary").isDisplayed()).isTrue();
+            assertThat(browser.find("#threat-DO01").getText()).contains("DO01");
+            assertThat(browser.find(".canvas svg").isDisplayed()).isTrue();
+        } finally {
+            browser.scripts(true);
         }
     }
 
-    private static Path program(String name) {
-        return Stream.of("/usr/bin", "/usr/local/bin")
-                .map(f -> Path.of(f, name))
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(Path.of("/usr/bin", name));
+    private List<String> texts(String selector) {
+        return browser.all(selector).stream().map(WebElement::getText).toList();
     }
 }

@@ -32,16 +32,21 @@ function canvas(frame) {
 
   const maximumHeight = () => parseFloat(getComputedStyle(frame).maxHeight) || frame.clientHeight;
 
-  /** At first: as wide as the frame, but not so small that nobody can read it. */
+  /** At first: as wide as the frame, but not so small that nobody can read it; then what comes first is in sight. */
   function start() {
     if (frame.clientWidth > 0) zoomTo(Math.min(1, Math.max(LEGIBLE, (frame.clientWidth - 2) / natural.width)));
-    frame.scrollLeft = (frame.scrollWidth - frame.clientWidth) / 2;
+    const first = svg.querySelector("[data-element], [data-boundary]");
+    if (first) centre(first);
     frame.scrollTop = 0;
   }
 
   /** Brings a part of the drawing into the middle of the frame. */
   function show(part) {
     zoomTo(Math.max(scale, LEGIBLE));
+    centre(part);
+  }
+
+  function centre(part) {
     const shape = part.getBoundingClientRect();
     const around = frame.getBoundingClientRect();
     frame.scrollLeft += shape.left + shape.width / 2 - around.left - around.width / 2;

@@ -11,7 +11,7 @@ fillIn(untouched());
 showFindings(untouched());
 for (const item of items.values()) {
   if (item.findings.length > 0) {
-    item.node.append(make("p", {}, make("a", { href: "#f=item=" + encodeURIComponent(item.id) + "&status=" },
+    item.node.append(make("p", { class: "actions" }, make("a", { href: "#f=item=" + encodeURIComponent(item.id) + "&status=" },
       "Show its " + count(item.findings.length, "finding"))));
   }
 }
