@@ -21,6 +21,7 @@ final class ThreatEntry {
                 entry,
                 "Applies to",
                 threat.targets().stream().map(ElementKind::name).collect(Collectors.joining(", ")));
+        fact(entry, "When", threat.condition().words());
         fact(entry, "Condition", threat.condition().source());
         fact(entry, "Covered by", threat.parent());
         fact(entry, "References", String.join(", ", threat.references()));

@@ -32,7 +32,10 @@ public record ChangesView(Analysis before) implements View {
                 .forEach(f -> changes.put(f.subject().id(), Change.RISKIER));
         now.stream().filter(id -> !old.contains(id)).forEach(id -> changes.put(id, Change.ADDED));
         old.stream().filter(id -> !now.contains(id)).forEach(id -> changes.put(id, Change.REMOVED));
-        return Shown.all(ModelGraph.of(both(analysis.model(), before.model(), now)), changes);
+        return Shown.all(
+                analysis.model().name() + ": what has changed",
+                ModelGraph.of(both(analysis.model(), before.model(), now)),
+                changes);
     }
 
     @Override

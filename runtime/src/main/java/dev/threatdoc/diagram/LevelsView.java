@@ -29,7 +29,7 @@ public record LevelsView(Set<Integer> levels) implements View {
     public Shown of(Analysis analysis) {
         ModelGraph graph = analysis.graph();
         if (levels.isEmpty()) {
-            return Shown.all(graph, Map.of());
+            return Shown.all(graph.model().name(), graph, Map.of());
         }
         List<Dataflow> flows = graph.model().flows().stream()
                 .filter(f -> shows(f.levels()) || showsBothEnds(graph, f))

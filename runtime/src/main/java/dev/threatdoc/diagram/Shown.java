@@ -55,9 +55,9 @@ public record Shown(
     }
 
     /** Everything that there is. */
-    static Shown all(ModelGraph graph, Map<String, Change> changes) {
+    static Shown all(String title, ModelGraph graph, Map<String, Change> changes) {
         return new Shown(
-                graph.model().name(),
+                title,
                 graph,
                 graph.model().elements(),
                 graph.model().flows(),

@@ -64,7 +64,8 @@ public final class CatalogPage {
         facts.add("Severity: " + threat.severity().words() + ", likelihood: "
                 + threat.likelihood().words()
                 + threat.stride().map(Stride::words).map(s -> ", " + s).orElse(""));
-        facts.add("When: `" + threat.condition().source() + "`");
+        facts.add("When: " + Markdown.text(threat.condition().words()) + " `"
+                + threat.condition().source() + "`");
         if (!threat.parent().isEmpty()) {
             facts.add("Covered by: " + Markdown.text(threat.parent()));
         }

@@ -37,6 +37,7 @@ final class MermaidParserTest {
         List<String> files = new ArrayList<>();
         add(files, "comments", Threats.none(CommentsSystem.model()));
         add(files, "large", RandomSystem.of(5, 60, 110, 6, 3));
+        addOverview(files, RandomSystem.of(7, 130, 200, 12, 3));
         for (int i = 0; i < Hostile.NAMES.size(); i++) {
             add(files, "hostile" + i, Threats.none(SmallSystem.named(Hostile.NAMES.get(i))));
         }
@@ -48,6 +49,16 @@ final class MermaidParserTest {
         assertThat(said.lines())
                 .hasSize(files.size())
                 .allMatch(l -> l.endsWith(".dfd.mmd flowchart-v2") || l.endsWith(".seq.mmd sequence"));
+    }
+
+    private void addOverview(List<String> files, Analysis analysis) throws IOException {
+        Path file = folder.resolve("overview.dfd.mmd");
+        String drawing = MermaidDiagram.overview(analysis, COLOURED);
+        assertThat(drawing)
+                .contains(" elements)")
+                .hasSizeLessThan(MermaidDiagram.render(analysis, COLOURED).length());
+        Files.writeString(file, drawing);
+        files.add(file.toString());
     }
 
     private void add(List<String> files, String name, Analysis analysis) throws IOException {
@@ -82,7 +93,7 @@ final class MermaidParserTest {
     }
 
     private static String run(List<String> command, int seconds) throws IOException, InterruptedException {
-        Path said = Files.createTempFile("mermaid", ".txt");
+        Path said = HOME.resolve("said.txt");
         Process process = new ProcessBuilder(command)
                 .directory(HOME.toFile())
                 .redirectErrorStream(true)

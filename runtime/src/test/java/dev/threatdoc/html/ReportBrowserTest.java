@@ -132,7 +132,7 @@ final class ReportBrowserTest {
         browser.open(CommentsSystem.model(), "#f=group=none&sort=title");
         assertThat(texts("#results > details > summary .title")).isSorted().hasSizeGreaterThan(20);
 
-        browser.open(CommentsSystem.model(), "#f=group=none");
+        browser.open(CommentsSystem.model(), "#f=group=none&sort=severity");
         assertThat(texts("#results > details > summary .sev"))
                 .extracting(List.of("very high", "high", "medium", "low", "very low")::indexOf)
                 .isSorted();
