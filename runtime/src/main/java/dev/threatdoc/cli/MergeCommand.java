@@ -2,6 +2,15 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.exchange.ModelJsonWriter;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.recognise.Recognisers;
+import dev.threatdoc.scan.Deployments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -10,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Makes one model of the models of several programs. */
 @CommandLine.Command(
         name = "merge",
-        customSynopsis = "threatdoc merge [options] MODEL... [-o FILE] [--output OUT]",
+        customSynopsis = "threatdoc merge [options] MODEL... [--deploy PATHS] [-o FILE] [--output OUT]",
         descriptionHeading = "%n",
         description = {
             "Makes one system of the models of several programs, and prints it as model.json.",
@@ -25,6 +34,14 @@ final class MergeCommand implements Command {
 
     @Mixin
     private SharedOptions options = new SharedOptions();
+
+    @Option(
+            names = "--deploy",
+            paramLabel = "PATHS",
+            description = "Files or folders that tell how the programs run, separated by commas: Docker Compose,"
+                    + " Dockerfiles, Kubernetes manifests, .env, and what a configuration server hands out. They give"
+                    + " names, ports, brokers, databases and credentials.")
+    private List<String> deploy = new ArrayList<>();
 
     @Option(
             names = "-o",
@@ -45,7 +62,14 @@ final class MergeCommand implements Command {
 
     @Override
     public int run(Session session) throws UserException {
-        Analysis analysis = session.analysis(session.merged(united -> List.of()));
+        List<Deployments> deployments = Each.of(paths(), MergeCommand::deployments);
+        List<Problem> problems = new ArrayList<>();
+        Recognisers recognisers = Recognisers.load(MergeCommand.class.getClassLoader());
+        Facts facts = session.merged(united -> deployments.stream()
+                .flatMap(d -> d.observe(united, recognisers, problems).stream())
+                .toList());
+        session.settle(problems);
+        Analysis analysis = session.analysis(facts);
         if (!folder.isEmpty()) {
             OutputFolder.write(folder, analysis);
         }
@@ -55,5 +79,25 @@ final class MergeCommand implements Command {
             TextFile.write(file, ModelJsonWriter.write(analysis));
         }
         return ExitCode.FINE;
+    }
+
+    private List<String> paths() {
+        return deploy.stream()
+                .flatMap(d -> Arrays.stream(d.split(",", -1)))
+                .map(String::strip)
+                .filter(d -> !d.isEmpty())
+                .toList();
+    }
+
+    private static Deployments deployments(String name) throws UserException {
+        Path path = TextFile.path(name);
+        if (Files.notExists(path)) {
+            throw UserException.inFile(name, "There is no such file or folder for --deploy");
+        }
+        try {
+            return Deployments.of(path);
+        } catch (IOException e) {
+            throw UserException.inFile(name, "It cannot be read: " + FileTrouble.reason(e));
+        }
     }
 }

@@ -35,6 +35,17 @@ final class Nodes {
         known.add(node);
     }
 
+    /** The element of that name as a program: a deployment file shows that it is one. */
+    Optional<Node> running(String name) {
+        known.stream().filter(n -> n.name.equals(name)).findFirst().ifPresent(n -> {
+            known.remove(n);
+            Node program = new Node(n.fact.orElseThrow(), true, true);
+            program.tags.putAll(n.tags);
+            ours.add(program);
+        });
+        return ours.stream().filter(n -> n.name.equals(name)).findFirst();
+    }
+
     /** All elements, those of the system first. */
     List<Node> all() {
         List<Node> all = new ArrayList<>(ours);

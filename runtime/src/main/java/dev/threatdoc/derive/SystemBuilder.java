@@ -53,9 +53,7 @@ public final class SystemBuilder {
     }
 
     private void deploy(Observed observed) {
-        Optional<Node> running = nodes.ours().stream()
-                .filter(n -> n.name.equals(observed.module().name()))
-                .findFirst();
+        Optional<Node> running = nodes.running(observed.module().name());
         if (running.isEmpty()) {
             nodes.add(ObservedNode.of(observed));
         } else {

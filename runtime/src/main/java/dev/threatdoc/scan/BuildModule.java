@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * @param units its Java files
  * @param entries what its configuration files set
  */
-record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> units, List<ConfigEntry> entries) {
+record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> units, List<ConfigEntry> entries)
+        implements Startable {
 
     private static final Set<String> MAIN_ANNOTATIONS = Set.of(
             "org.springframework.boot.autoconfigure.SpringBootApplication",
@@ -41,9 +42,14 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
         return build.map(BuildFile::name).filter(n -> !n.isEmpty()).orElse(folderName());
     }
 
-    /** The name that it gives itself when it runs. */
-    Optional<String> applicationName() {
+    @Override
+    public Optional<String> applicationName() {
         return Configuration.of(entries).applicationName();
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return List.of(folderName(), artifact());
     }
 
     /** Whether it names another module of the same tree among its dependencies. */

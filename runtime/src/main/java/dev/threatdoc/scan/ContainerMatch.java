@@ -12,29 +12,28 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Finds which container runs which module: by the folder that it is built from, by its names, by its image. */
-final class ContainerMatch {
+final class ContainerMatch<P extends Startable> {
 
     private static final int SHORTEST = 4;
 
-    private final Map<BuildModule, Container> matched = new LinkedHashMap<>();
+    private final Map<P, Container> matched = new LinkedHashMap<>();
     private final List<Container> rest;
 
     private ContainerMatch(List<Container> containers) {
         this.rest = new ArrayList<>(containers);
     }
 
-    static ContainerMatch of(List<BuildModule> modules, List<Container> containers) {
-        ContainerMatch match = new ContainerMatch(containers);
+    static <P extends Startable> ContainerMatch<P> of(List<P> modules, List<Container> containers) {
+        ContainerMatch<P> match = new ContainerMatch<>(containers);
         // The surest sign first, for all of them, so that a vague one takes nothing away from it.
-        for (BiPredicate<BuildModule, Container> sign : List.<BiPredicate<BuildModule, Container>>of(
+        for (BiPredicate<Startable, Container> sign : List.<BiPredicate<Startable, Container>>of(
                 (m, c) -> !c.buildFolder().isEmpty() && c.buildFolder().equals(m.folder()),
                 (m, c) -> names(c).anyMatch(
                                 n -> plain(m.applicationName().orElse("")).equals(n)),
-                (m, c) -> names(c).anyMatch(n ->
-                        plain(m.folderName()).equals(n) || plain(m.artifact()).equals(n)),
+                (m, c) -> names(c).anyMatch(n -> m.otherNames().stream().anyMatch(o -> plain(o).equals(n))),
                 (m, c) -> isInside(m, c),
                 (m, c) -> names(c).anyMatch(n -> ends(m, n)),
-                (m, c) -> Stream.of(m.applicationName().orElse(""), m.folderName())
+                (m, c) -> Stream.concat(m.applicationName().stream(), m.otherNames().stream())
                         .map(ContainerMatch::plain)
                         .anyMatch(n ->
                                 n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)))) {
@@ -61,13 +60,12 @@ final class ContainerMatch {
         return a.image().replaceAll(":[^:/]*$", "").equals(b.image().replaceAll(":[^:/]*$", ""));
     }
 
-    private void match(List<BuildModule> modules, BiPredicate<BuildModule, Container> sign) {
-        List<BuildModule> open = modules.stream()
+    private void match(List<P> modules, BiPredicate<Startable, Container> sign) {
+        List<P> open = modules.stream()
                 .filter(m -> !matched.containsKey(m))
-                .sorted(Comparator.<BuildModule>comparingInt(m -> -m.folder().length())
-                        .thenComparing(BuildModule::folder))
+                .sorted(Comparator.<P>comparingInt(m -> -m.folder().length()).thenComparing(Startable::folder))
                 .toList();
-        for (BuildModule module : open) {
+        for (P module : open) {
             Optional<Container> container =
                     rest.stream().filter(c -> sign.test(module, c)).findFirst();
             container.ifPresent(c -> {
@@ -77,14 +75,12 @@ final class ContainerMatch {
         }
     }
 
-    private static boolean isInside(BuildModule module, Container container) {
+    private static boolean isInside(Startable module, Container container) {
         return !module.folder().isEmpty() && SourceTree.isBelow(container.buildFolder(), module.folder());
     }
 
-    private static boolean ends(BuildModule module, String name) {
-        return name.length() >= SHORTEST
-                && (plain(module.folderName()).endsWith(name)
-                        || plain(module.artifact()).endsWith(name));
+    private static boolean ends(Startable module, String name) {
+        return name.length() >= SHORTEST && module.otherNames().stream().anyMatch(o -> plain(o).endsWith(name));
     }
 
     private static Stream<String> names(Container container) {
@@ -99,7 +95,7 @@ final class ContainerMatch {
     }
 
     /** The container that runs a module. */
-    Optional<Container> of(BuildModule module) {
+    Optional<Container> of(P module) {
         return Optional.ofNullable(matched.get(module));
     }
 

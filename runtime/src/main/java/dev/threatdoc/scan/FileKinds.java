@@ -29,6 +29,16 @@ final class FileKinds {
                 || isMapper(path);
     }
 
+    /** Whether it can say how programs run, rather than what they are made of. */
+    static boolean isDeployment(String path) {
+        return isDockerfile(path)
+                || isYaml(path)
+                || path.endsWith(".properties")
+                || isWebServer(path)
+                || isEnvironment(path)
+                || path.endsWith(".env");
+    }
+
     static boolean isJava(String path) {
         return path.endsWith(".java") && !path.endsWith("module-info.java");
     }

@@ -3,13 +3,9 @@ package dev.threatdoc.scan;
 import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.code.SourceUnit;
 import dev.threatdoc.config.ConfigEntry;
-import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.deploy.Container;
 import dev.threatdoc.deploy.Dockerfile;
-import dev.threatdoc.deploy.ObserverReader;
-import dev.threatdoc.deploy.PeerFile;
-import dev.threatdoc.deploy.ProxyReader;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
@@ -18,11 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +27,8 @@ final class Modules {
     private final List<Problem> problems;
     private final List<BuildModule> builds;
     private final List<BuildModule> applications;
-    private final ContainerMatch containers;
-    private final List<ConfigEntry> environment;
-    private final Map<String, PeerFile> peers = new TreeMap<>();
-    private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
+    private final ContainerMatch<BuildModule> containers;
+    private final Surroundings surroundings;
 
     private Modules(SourceTree tree, List<Problem> problems, Progress progress) {
         this.tree = tree;
@@ -45,25 +36,7 @@ final class Modules {
         this.builds = BuildModules.of(tree, problems, progress);
         this.applications = applications(builds);
         this.containers = ContainerMatch.of(applications, Containers.of(tree, problems));
-        this.environment = tree.paths(FileKinds::isEnvironment).stream()
-                .flatMap(p ->
-                        tree
-                                .text(p, problems)
-                                .map(t -> ConfigReader.read(p + ".properties", t, "")
-                                        .entries())
-                                .stream())
-                .flatMap(List::stream)
-                .toList();
-        for (String path : tree.paths(FileKinds::isDockerfile)) {
-            tree.text(path, problems)
-                    .map(t -> Dockerfile.read(path, t))
-                    .ifPresent(d -> dockerfiles.putIfAbsent(SourceTree.folder(path), d));
-        }
-        for (String path : tree.paths(p -> FileKinds.isWebServer(p) || FileKinds.isYaml(p))) {
-            tree.text(path, problems)
-                    .flatMap(t -> ProxyReader.read(path, t).or(() -> ObserverReader.read(path, t)))
-                    .ifPresent(p -> peers.put(path, p));
-        }
+        this.surroundings = Surroundings.of(tree, problems);
     }
 
     /** The programs, in the order of their folders, then those that only deployment files know. */
@@ -104,16 +77,8 @@ final class Modules {
             Module module = module(application, shared);
             modules.add(taken.add(module.name()) ? module : renamed(module, application.folder(), taken));
         }
-        Set<String> used = new HashSet<>();
-        containers.rest().stream()
-                .filter(c -> taken.add(c.name()))
-                .map(c -> module(c, used))
-                .forEach(modules::add);
-        peers.entrySet().stream()
-                .filter(p -> !used.contains(p.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.groupingBy(PeerFile::program, TreeMap::new, Collectors.toList()))
-                .forEach((program, files) -> modules.add(stranger(program, files)));
+        modules.addAll(surroundings.programs(
+                containers.rest().stream().filter(c -> taken.add(c.name())).toList()));
         return modules;
     }
 
@@ -144,7 +109,7 @@ final class Modules {
                 dockerfile,
                 SharedConfiguration.isServer(build) ? List.of() : shared.of(usual),
                 parts.stream().map(BuildModule::entries).toList(),
-                environment);
+                surroundings.variables());
         List<SourceUnit> libraries =
                 parts.stream().skip(1).flatMap(p -> p.units().stream()).toList();
         Place place = build.build()
@@ -171,16 +136,15 @@ final class Modules {
 
     /** The file that builds a module's image: in its folder or, as build plug-ins have it, in one below. */
     private Optional<Dockerfile> dockerfileOf(BuildModule build) {
-        return Optional.ofNullable(dockerfiles.get(build.folder()))
-                .or(() -> dockerfiles.entrySet().stream()
-                        .filter(d -> SourceTree.isBelow(d.getKey(), build.folder())
+        return surroundings
+                .dockerfile(build.folder())
+                .or(() -> build.folder().isEmpty()
+                        ? Optional.empty()
+                        : surroundings.dockerfile(f -> SourceTree.isBelow(f, build.folder())
                                 && builds.stream()
                                         .noneMatch(b -> !b.folder().equals(build.folder())
                                                 && SourceTree.isBelow(b.folder(), build.folder())
-                                                && SourceTree.isBelow(d.getKey(), b.folder())))
-                        .filter(d -> !build.folder().isEmpty())
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+                                                && SourceTree.isBelow(f, b.folder()))));
     }
 
     private String rootName(BuildModule build) {
@@ -202,60 +166,5 @@ final class Modules {
 
     private static Stream<String> names(Container container) {
         return Stream.concat(Stream.of(container.name()), container.aliases().stream());
-    }
-
-    private Module module(Container container, Set<String> used) {
-        String folder = container.buildFolder();
-        Optional<Dockerfile> dockerfile = Optional.ofNullable(folder.isEmpty() ? null : dockerfiles.get(folder))
-                .or(() -> folder.isEmpty() ? dockerfileOf(container) : Optional.empty());
-        List<PeerFile> own = new ArrayList<>();
-        String image = dockerfile.map(Dockerfile::baseImageName).orElse("") + " " + container.imageName();
-        peers.forEach((path, peer) -> {
-            // Mounted from anywhere, or copied into the image out of the folder that it is built from.
-            String word = peer.program().toLowerCase(Locale.ROOT).replaceAll(" .*", "");
-            boolean mounted =
-                    image.toLowerCase(Locale.ROOT).contains(word) || (image.contains("httpd") && word.equals("apache"));
-            boolean copied = !folder.isEmpty() && SourceTree.isBelow(path, folder);
-            if ((mounted || copied) && used.add(path)) {
-                own.add(peer);
-            }
-        });
-        return new Module(
-                container.name(),
-                container.aliases(),
-                CodeBase.none(),
-                Configuration.of(Stream.concat(container.environment().stream(), environment.stream())
-                        .toList()),
-                Optional.of(container),
-                dockerfile,
-                Set.of(),
-                own,
-                container.place());
-    }
-
-    /** The file that builds a container's image, where only the image's name tells. */
-    private Optional<Dockerfile> dockerfileOf(Container container) {
-        String image = ContainerMatch.plain(container.imageName());
-        return dockerfiles.entrySet().stream()
-                .filter(d -> {
-                    String name = ContainerMatch.plain(SourceTree.fileName(d.getKey()));
-                    return name.length() > 3 && container.image().contains("/") && image.endsWith(name);
-                })
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static Module stranger(String program, List<PeerFile> files) {
-        String name = program.equals(PeerFile.APACHE) ? "apache-server" : program.toLowerCase(Locale.ROOT);
-        return new Module(
-                name,
-                List.of(),
-                CodeBase.none(),
-                Configuration.none(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                files,
-                files.get(0).place());
     }
 }

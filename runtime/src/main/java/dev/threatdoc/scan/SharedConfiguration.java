@@ -3,6 +3,7 @@ package dev.threatdoc.scan;
 import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.config.ConfigReader;
 import dev.threatdoc.config.Configuration;
+import dev.threatdoc.deploy.KubernetesReader;
 import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,20 +64,33 @@ final class SharedConfiguration {
                         .forEach(l -> locate(l, module, all, folders));
             }
         }
-        Map<String, Set<String>> known = new TreeMap<>();
-        for (String path : all) {
-            Matcher name = NAME.matcher(SourceTree.fileName(path));
-            if (name.matches() && (names.contains(name.group(1)) || names.contains(name.group()))) {
-                known.computeIfAbsent(SourceTree.folder(path), k -> new LinkedHashSet<>())
-                        .add(name.group(1));
-            }
-        }
-        known.forEach((folder, programs) -> {
+        named(tree, names).forEach((folder, programs) -> {
             if (programs.size() > 1) {
                 folders.add(folder);
             }
         });
         return new SharedConfiguration(tree, problems, folders);
+    }
+
+    /** All folders that hold a file named after a program, for somebody says that these are handed out. */
+    static SharedConfiguration named(SourceTree tree, Set<String> names, List<Problem> problems) {
+        return new SharedConfiguration(tree, problems, named(tree, names).keySet());
+    }
+
+    /** The folders with files that are named after programs, and their names. */
+    private static Map<String, Set<String>> named(SourceTree tree, Set<String> names) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (String path : tree.paths(FileKinds::isConfiguration)) {
+            String file = SourceTree.fileName(path);
+            Matcher name = NAME.matcher(file);
+            String whole = file.replaceAll("\\.[a-z]+$", "");
+            // The last part of the name is a profile, or belongs to the program's name.
+            if (name.matches() && (names.contains(whole) || names.contains(name.group(1)))) {
+                known.computeIfAbsent(SourceTree.folder(path), k -> new LinkedHashSet<>())
+                        .add(names.contains(whole) ? whole : name.group(1));
+            }
+        }
+        return known;
     }
 
     /** Whether a program hands out configuration, and so does not ask for it. */
@@ -137,6 +151,7 @@ final class SharedConfiguration {
 
     private List<ConfigEntry> read(String path, String profile) {
         return tree.text(path, problems)
+                .filter(t -> !KubernetesReader.isManifest(t))
                 .map(t -> ConfigReader.read(path, t, profile).entries())
                 .orElse(List.of());
     }

@@ -39,12 +39,16 @@ final class SourceTree {
     }
 
     /**
-     * Lists a folder.
+     * Lists a folder; a file is a folder of its own.
      *
      * @param wanted tells by its path whether a file is of interest
      */
     static SourceTree of(Path root, Predicate<String> wanted) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
+        if (Files.isRegularFile(root)) {
+            files.put(String.valueOf(root.getFileName()), root);
+            return new SourceTree(root, files);
+        }
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
