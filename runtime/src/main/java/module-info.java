@@ -129,6 +129,7 @@ module dev.threatdoc.runtime {
             dev.threatdoc.recognise.spring.Resilience,
             dev.threatdoc.recognise.spring.ServiceDiscovery,
             dev.threatdoc.recognise.spring.Settings,
+            dev.threatdoc.recognise.spring.TokenProviders,
             dev.threatdoc.recognise.spring.Tracing,
             dev.threatdoc.recognise.spring.WebEndpoints,
             dev.threatdoc.recognise.store.Cassandra,

@@ -4,6 +4,7 @@ import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which kind of element something is, by its tags. */
 final class KindOf {
@@ -24,6 +25,11 @@ final class KindOf {
             Tags.SEARCH_ENGINE,
             Tags.CACHE,
             Tags.AUTHORIZATION_SERVER);
+
+    /** What no gateway passes requests of users on to of itself; that for whoever issues tokens, they do. */
+    static final Set<String> UNFRONTED = INFRASTRUCTURE.stream()
+            .filter(t -> !t.equals(Tags.AUTHORIZATION_SERVER))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What keeps data for others. */
     static final Set<String> STORES = Set.of(

@@ -157,13 +157,20 @@ public final class SystemBuilder {
         List<Node> registered = edges.values().stream()
                 .filter(e -> e.tags.containsKey(Tags.REGISTRATION))
                 .flatMap(e -> Stream.of(e.source, e.sink))
-                .filter(n -> n.isOurs && !n.hasAny(KindOf.INFRASTRUCTURE))
+                .filter(n -> n.isOurs && !n.hasAny(KindOf.UNFRONTED))
                 .distinct()
                 .toList();
         gateway.fronts.forEach(front -> registered.stream()
                 .filter(n -> !Objects.equals(n, gateway) && !declared.joins(gateway, n))
-                .forEach(n -> edge(edges, gateway, n, front.protocol(), front.evidence())
-                        .add(front.tags(), front.evidence())));
+                .forEach(n -> front(gateway, n, front)));
+    }
+
+    private void front(Node gateway, Node service, Connection front) {
+        Map<String, List<String>> tags = new TreeMap<>(front.tags());
+        if (edges.values().stream().anyMatch(e -> e.source == gateway && e.sink == service)) {
+            tags.remove(Tags.BY_DEFAULT);
+        }
+        edge(edges, gateway, service, front.protocol(), front.evidence()).add(tags, front.evidence());
     }
 
     private static void classify(Node node) {

@@ -139,7 +139,9 @@ public final class Code2DfdWriter {
     private Map<List<String>, List<Dataflow>> flows() {
         Map<List<String>, List<Dataflow>> flows = new LinkedHashMap<>();
         for (Dataflow flow : model.flows()) {
-            if (!flow.isResponse() && names.containsKey(flow.source()) && names.containsKey(flow.sink())) {
+            // The data set has what somebody wrote down.
+            boolean isWritten = !flow.isResponse() && !flow.attributes().hasTag(Tags.BY_DEFAULT);
+            if (isWritten && names.containsKey(flow.source()) && names.containsKey(flow.sink())) {
                 List<String> ends =
                         isTurned(flow) ? List.of(flow.sink(), flow.source()) : List.of(flow.source(), flow.sink());
                 flows.computeIfAbsent(ends, k -> new ArrayList<>()).add(flow);

@@ -140,6 +140,8 @@ public final class Tags {
     public static final String AUTHENTICATION_PROVIDER = "authentication-provider";
     /** The secret by which a client identifies itself to an issuer of tokens stands in plain text. */
     public static final String CLIENT_SECRET = "plain-text-client-secret";
+    /** Nobody wrote that down for this one: it is what happens unless somebody says otherwise. */
+    public static final String BY_DEFAULT = "by-default";
     /** Named by a program of the system, but nothing of what was read tells what it is. */
     public static final String UNRESOLVED = "unresolved";
     /** The one end sends a token that it got from an issuer, or passes on the one that it was sent itself. */

@@ -2,6 +2,7 @@ package dev.threatdoc.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.exchange.Code2DfdWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,5 +102,23 @@ final class NeighboursTest {
                 .filteredOn(e -> e.attributes().hasTag("plain-text-credentials"))
                 .extracting(e -> e.name())
                 .containsExactly("registry");
+    }
+
+    @Test
+    void exportsNoRouteThatNobodyWroteDown() throws IOException {
+        String client = "spring-cloud-starter-netflix-eureka-client";
+        system.application("gate", client, "@org.springframework.cloud.netflix.zuul.EnableZuulProxy\n---\n")
+                .properties("gate", "zuul.routes.pear=/pear/**\nzuul.routes.plum=/plum/**\n")
+                .application("pear", client, "")
+                .application("plum", client, "")
+                .application("fig", client, "")
+                .application(
+                        "registry", "", "@org.springframework.cloud.netflix.eureka.server.EnableEurekaServer\n---\n");
+
+        assertThat(system.flows()).contains("gate -> pear", "gate -> plum", "gate -> fig");
+        assertThat(Code2DfdWriter.write(system.model()).replaceAll("\\s", ""))
+                .contains("\"sender\":\"gate\",\"receiver\":\"pear\"")
+                .contains("\"sender\":\"gate\",\"receiver\":\"plum\"")
+                .doesNotContain("\"receiver\":\"fig\"");
     }
 }

@@ -49,6 +49,8 @@ public final class FeignClients implements Recogniser {
                 .value("url")
                 .flatMap(v -> texts.of(v, type))
                 .map(configuration::resolve)
+                // In its first versions, the name could be the address.
+                .or(() -> name.filter(n -> n.contains("://")))
                 .or(() -> name.flatMap(n -> configuration.text("spring.cloud.openfeign.client.config." + n + ".url")))
                 .filter(u -> !u.isBlank() && !u.startsWith("${"));
         Map<String, List<String>> tags = new TreeMap<>();

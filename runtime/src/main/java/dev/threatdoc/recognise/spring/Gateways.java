@@ -54,7 +54,7 @@ public final class Gateways implements Recogniser {
             routes.forEach(notes::add);
             if (module.configuration().isTrue("spring.cloud.gateway.discovery.locator.enabled")
                     || module.configuration().isTrue("spring.cloud.gateway.server.webflux.discovery.locator.enabled")) {
-                notes.add(new Observation.Fronts(BALANCED, e));
+                notes.add(fronts(BALANCED, routes.size(), e));
             }
         });
     }
@@ -77,12 +77,25 @@ public final class Gateways implements Recogniser {
                 .filter("*"::equals)
                 .isEmpty();
         if (all) {
-            notes.add(new Observation.Fronts(OF_ZUUL, evidence));
+            notes.add(fronts(OF_ZUUL, routes.size(), evidence));
         }
+    }
+
+    /** What it passes on to all who register; beside several routes of its own that is no more than a default. */
+    private static Observation fronts(Map<String, List<String>> tags, int routes, Evidence evidence) {
+        Map<String, List<String>> all = new LinkedHashMap<>(tags);
+        if (routes > 1) {
+            all.put(Tags.BY_DEFAULT, List.of());
+        }
+        return new Observation.Fronts(all, evidence);
     }
 
     private static void route(String name, List<ConfigEntry> entries, Notes notes) {
         Optional<ConfigEntry> url = part(entries, "url");
+        if (url.filter(u -> u.text().startsWith("forward:")).isPresent()) {
+            // It answers those itself.
+            return;
+        }
         Optional<ConfigEntry> service = part(entries, "serviceid");
         FarEnd end = url.filter(u -> u.text().contains("://"))
                 .map(u -> FarEnd.at(u.text()))

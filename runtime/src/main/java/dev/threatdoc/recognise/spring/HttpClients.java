@@ -135,6 +135,7 @@ public final class HttpClients implements Recogniser {
     /** Methods that ask a registry or a load balancer for a service by its name. */
     private static final Map<String, Set<String>> TAKE_NAME = Map.of(
             "choose", Set.of("org.springframework.cloud.client.loadbalancer.LoadBalancerClient"),
+            "execute", Set.of("org.springframework.cloud.client.loadbalancer.LoadBalancerClient"),
             "getInstances",
                     Set.of(
                             "org.springframework.cloud.client.discovery.DiscoveryClient",

@@ -127,7 +127,16 @@ public final class OAuth2 implements Recogniser {
         }
     }
 
-    private static Optional<Evidence> accepts(Module module) {
+    /** Whether settings say where tokens come from or are checked. */
+    static boolean namesProvider(Configuration configuration) {
+        return configuration.find(PROVIDERS).isPresent()
+                || !configuration
+                        .below("spring.security.oauth2.client.provider")
+                        .isEmpty();
+    }
+
+    /** What shows that a module takes nobody without a token; nothing if it does not. */
+    static Optional<Evidence> accepts(Module module) {
         return module.annotated(ACCEPT)
                 .or(() -> module.code().types().stream()
                         .filter(t -> t.extendsAny(ACCEPT_BASES))

@@ -191,4 +191,68 @@ final class CloudTest {
                 .map(c -> c.replaceAll(" \\{.*", ""))
                 .containsExactly("-> users|localhost:8001,localhost:8002 HTTP", "-> bills HTTP");
     }
+
+    @Test
+    void takesANameOfFeignThatIsAnAddressForOne() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.netflix.feign.FeignClient;
+                                @FeignClient("http://localhost:7111") interface A {}
+                                """).connectionsSeenBy(new FeignClients()))
+                .map(c -> c.replaceAll(" \\{.*", ""))
+                .containsExactly("-> http://localhost:7111 HTTP");
+    }
+
+    @Test
+    void saysOfWhatZuulPassesOnBesideItsRoutesThatNobodyWroteItDown() {
+        Modules zuul = Modules.java("""
+                        import org.springframework.cloud.netflix.zuul.EnableZuulProxy;
+                        @EnableZuulProxy class App {}
+                        """).andYaml("""
+                        zuul.routes:
+                          users: /users/**
+                          bills: /bills/**
+                          local: {path: /here/**, url: 'forward:/there'}
+                        """);
+
+        assertThat(zuul.connectionsSeenBy(new Gateways()))
+                .map(c -> c.replaceAll(" \\{.*", ""))
+                .containsExactly("-> users HTTP", "-> bills HTTP");
+        assertThat(zuul.seenBy(new Gateways()))
+                .filteredOn(Observation.Fronts.class::isInstance)
+                .allMatch(o -> ((Observation.Fronts) o).tags().containsKey("by-default"));
+    }
+
+    @Test
+    void findsWhomCodeAsksAboutTokens() {
+        assertThat(Modules.java("""
+                                import org.springframework.security.oauth2.provider.token.RemoteTokenServices;
+                                class Tokens {
+                                    RemoteTokenServices services(RemoteTokenServices services) {
+                                        services.setCheckTokenEndpointUrl("http://auth:80/oauth/check_token");
+                                        return services;
+                                    }
+                                }
+                                """).connectionsSeenBy(new TokenProviders()))
+                .containsExactly("<- http://auth:80/oauth/check_token HTTP {authentication-provider=[]}");
+    }
+
+    @Test
+    void asksWhoIssuesTokensWhereNobodySaysWhomElse() {
+        String accepts = """
+                import org.springframework.security.oauth2.config.annotation.web.configuration.EnableResourceServer;
+                @EnableResourceServer class App {}
+                """;
+
+        assertThat(Modules.java(accepts).connectionsSeenBy(new TokenProviders()))
+                .containsExactly("<- authorization-server HTTP {authentication-provider=[]}");
+        assertThat(Modules.java(accepts)
+                        .andProperties("security.oauth2.resource.user-info-uri=http://auth/me")
+                        .seenBy(new TokenProviders()))
+                .isEmpty();
+        assertThat(Modules.java(accepts)
+                        .andProperties("security.oauth2.resource.jwt.key-value=x")
+                        .seenBy(new TokenProviders()))
+                .isEmpty();
+        assertThat(Modules.java("class App {}").seenBy(new TokenProviders())).isEmpty();
+    }
 }
