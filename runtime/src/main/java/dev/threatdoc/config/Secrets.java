@@ -50,6 +50,9 @@ public final class Secrets {
     private static final Pattern PARAMETER = Pattern.compile("(?i)((?:^|[?&;,\\s])[\\w.-]{0,100}"
             + "(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|account[_-]?key"
             + "|private[_-]?key|sharedaccesskey|credentials?)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^&;\\s]+)");
+    /** The half of a key pair that everybody may know. */
+    private static final Pattern PUBLIC = Pattern.compile("-----BEGIN (RSA )?(PUBLIC KEY|CERTIFICATE)-----");
+
     private static final Pattern ENCRYPTED = Pattern.compile("(?s)\\s*(\\{cipher\\}|ENC\\(|vault:|\\{aes).*");
     private static final Pattern HASHED =
             Pattern.compile("(?s)\\s*(\\{(bcrypt|scrypt|argon2|pbkdf2)[^}]*\\}|\\$2[aby]\\$).*");
@@ -83,6 +86,9 @@ public final class Secrets {
         String text = value.strip();
         if (text.isEmpty()) {
             return Secrecy.EMPTY;
+        }
+        if (PUBLIC.matcher(text).lookingAt()) {
+            return Secrecy.NONE;
         }
         if (ENCRYPTED.matcher(text).matches() || HASHED.matcher(text).matches()) {
             return Secrecy.ENCRYPTED;

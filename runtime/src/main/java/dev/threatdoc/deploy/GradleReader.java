@@ -21,6 +21,9 @@ public final class GradleReader {
     private static final Pattern APPLICATION = Pattern.compile(
             "org\\.springframework\\.boot['\"]|spring-boot-gradle-plugin|bootJar|io\\.quarkus['\"]|micronaut\\.application|\\bid\\s*[('\"]+(application|war)\\b|apply plugin:\\s*['\"](application|war|org\\.springframework\\.boot|spring-boot)");
 
+    /** Says that nothing is packed that could be started. */
+    private static final Pattern LIBRARY = Pattern.compile("\\bbootJar[\\s.{]+enabled\\s*=\\s*false");
+
     /** A coordinate in a list of several, on a line of its own or after a comma. */
     private static final Pattern LISTED = Pattern.compile("(?m)(?:^|,)\\s*['\"]([\\w.\\-]+):([\\w.\\-]+)[:'\"]");
 
@@ -101,8 +104,9 @@ public final class GradleReader {
                 dependencies.add(":" + path.substring(path.lastIndexOf(':') + 1));
             }
         }
-        return new BuildFile(
-                "", dependencies, Map.of(), APPLICATION.matcher(text).find(), new FilePlace(file, 0, 0, ""));
+        boolean application =
+                APPLICATION.matcher(text).find() && !LIBRARY.matcher(text).find();
+        return new BuildFile("", dependencies, Map.of(), application, new FilePlace(file, 0, 0, ""));
     }
 
     private static boolean isUsed(String configuration) {

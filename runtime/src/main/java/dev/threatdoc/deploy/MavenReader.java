@@ -30,6 +30,7 @@ public final class MavenReader {
     private String group = "";
     private String artifact = "";
     private String scope = "";
+    private String plugin = "";
     private boolean application;
     private boolean aggregates;
 
@@ -78,6 +79,10 @@ public final class MavenReader {
         }
     }
 
+    private boolean isPackager() {
+        return plugin.equals("spring-boot-maven-plugin") || plugin.equals("quarkus-maven-plugin");
+    }
+
     private void end(String path, String text) {
         Matcher property = PROPERTY.matcher(path);
         if (property.matches()) {
@@ -89,7 +94,10 @@ public final class MavenReader {
             application |= text.equals("war") || text.equals("ear");
             aggregates = text.equals("pom");
         } else if (path.endsWith("/plugin/artifactId")) {
-            application |= text.equals("spring-boot-maven-plugin") || text.equals("quarkus-maven-plugin");
+            plugin = text;
+            application |= isPackager();
+        } else if (path.endsWith("/configuration/skip") && isPackager()) {
+            application &= !text.equals("true");
         } else if (path.endsWith("/dependency/groupId")) {
             group = text;
         } else if (path.endsWith("/dependency/artifactId")) {

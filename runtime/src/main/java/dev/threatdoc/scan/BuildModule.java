@@ -52,6 +52,11 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
         return List.of(folderName(), artifact());
     }
 
+    @Override
+    public Optional<String> port() {
+        return Configuration.of(entries).text("server.port");
+    }
+
     /** Whether it names another module of the same tree among its dependencies. */
     boolean uses(BuildModule other) {
         return dependencies().stream()
@@ -71,9 +76,9 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
     boolean isApplication(boolean isUsed) {
         boolean isMarked = types().anyMatch(
                         t -> t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS)));
-        return (isMarked && (!isUsed || hasMain()))
-                || applicationName().isPresent()
-                || (build.filter(BuildFile::isApplication).isPresent() && hasCodeOrParts());
+        boolean isPacked = build.filter(BuildFile::isApplication).isPresent() && hasCodeOrParts();
+        return ((isMarked || isPacked) && (!isUsed || hasMain()))
+                || applicationName().isPresent();
     }
 
     /** Whether it can be started; tools and generators can too. */

@@ -1,20 +1,21 @@
 package dev.threatdoc.scan;
 
 import dev.threatdoc.deploy.Container;
+import dev.threatdoc.recognise.infra.Images;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds which container runs which module: by the folder that it is built from, by its names, by its image. */
+/** Finds which container runs which program: by the folder that it is built from, by its names, by its image. */
 final class ContainerMatch<P extends Startable> {
-
-    private static final int SHORTEST = 4;
 
     private final Map<P, Container> matched = new LinkedHashMap<>();
     private final List<Container> rest;
@@ -23,29 +24,20 @@ final class ContainerMatch<P extends Startable> {
         this.rest = new ArrayList<>(containers);
     }
 
-    static <P extends Startable> ContainerMatch<P> of(List<P> modules, List<Container> containers) {
+    static <P extends Startable> ContainerMatch<P> of(List<P> programs, List<Container> containers) {
         ContainerMatch<P> match = new ContainerMatch<>(containers);
         // The surest sign first, for all of them, so that a vague one takes nothing away from it.
-        for (BiPredicate<Startable, Container> sign : List.<BiPredicate<Startable, Container>>of(
-                (m, c) -> !c.buildFolder().isEmpty() && c.buildFolder().equals(m.folder()),
-                (m, c) -> names(c).anyMatch(
-                                n -> plain(m.applicationName().orElse("")).equals(n)),
-                (m, c) -> names(c).anyMatch(n -> m.otherNames().stream().anyMatch(o -> plain(o).equals(n))),
-                (m, c) -> isInside(m, c),
-                (m, c) -> names(c).anyMatch(n -> ends(m, n)),
-                (m, c) -> Stream.concat(m.applicationName().stream(), m.otherNames().stream())
-                        .map(ContainerMatch::plain)
-                        .anyMatch(n ->
-                                n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)))) {
-            match.match(modules, sign);
-        }
+        ContainerSigns.SURE.forEach(sign -> match.match(programs, sign));
+        match.instances();
+        match.onlyFitting(programs, ContainerSigns::saysName);
+        match.onlyFitting(programs, ContainerSigns::listensThere);
         match.instances();
         return match;
     }
 
     /** Containers that run the same as one that was matched: by other names, they are no programs of their own. */
     private void instances() {
-        matched.replaceAll((module, container) -> {
+        matched.replaceAll((program, container) -> {
             List<Container> same = rest.stream()
                     .filter(c -> !c.image().isEmpty() && isSameImage(c, container))
                     .toList();
@@ -60,46 +52,51 @@ final class ContainerMatch<P extends Startable> {
         return a.image().replaceAll(":[^:/]*$", "").equals(b.image().replaceAll(":[^:/]*$", ""));
     }
 
-    private void match(List<P> modules, BiPredicate<Startable, Container> sign) {
-        List<P> open = modules.stream()
-                .filter(m -> !matched.containsKey(m))
-                .sorted(Comparator.<P>comparingInt(m -> -m.folder().length()).thenComparing(Startable::folder))
+    private void match(List<P> programs, BiPredicate<Startable, Container> sign) {
+        List<P> open = programs.stream()
+                .filter(p -> !matched.containsKey(p))
+                .sorted(Comparator.<P>comparingInt(p -> -p.folder().length()).thenComparing(Startable::folder))
                 .toList();
-        for (P module : open) {
+        for (P program : open) {
             Optional<Container> container =
-                    rest.stream().filter(c -> sign.test(module, c)).findFirst();
+                    rest.stream().filter(c -> sign.test(program, c)).findFirst();
             container.ifPresent(c -> {
-                matched.put(module, c);
+                matched.put(program, c);
                 rest.remove(c);
             });
         }
     }
 
-    private static boolean isInside(Startable module, Container container) {
-        return !module.folder().isEmpty() && SourceTree.isBelow(container.buildFolder(), module.folder());
+    /** Lets a vague sign decide where it fits one program and one image alone, and that is no well-known one. */
+    private void onlyFitting(List<P> programs, ToIntBiFunction<Startable, Container> sign) {
+        Map<P, List<Container>> fitting = new LinkedHashMap<>();
+        for (Container container : rest) {
+            Map<Integer, List<P>> byStrength = programs.stream()
+                    .filter(p -> !matched.containsKey(p) && !Images.isKnown(container.imageName()))
+                    .collect(Collectors.groupingBy(
+                            p -> sign.applyAsInt(p, container), TreeMap::new, Collectors.toList()));
+            byStrength.remove(0);
+            List<P> strongest =
+                    byStrength.values().stream().reduce((a, b) -> b).orElse(List.of());
+            if (strongest.size() == 1) {
+                fitting.computeIfAbsent(strongest.get(0), k -> new ArrayList<>())
+                        .add(container);
+            }
+        }
+        fitting.forEach((program, containers) -> {
+            if (containers.stream().allMatch(c -> isSameImage(c, containers.get(0)))) {
+                matched.put(program, containers.get(0));
+                rest.remove(containers.get(0));
+            }
+        });
     }
 
-    private static boolean ends(Startable module, String name) {
-        return name.length() >= SHORTEST && module.otherNames().stream().anyMatch(o -> plain(o).endsWith(name));
+    /** The container that runs a program. */
+    Optional<Container> of(P program) {
+        return Optional.ofNullable(matched.get(program));
     }
 
-    private static Stream<String> names(Container container) {
-        return Stream.concat(Stream.of(container.name(), container.imageName()), container.aliases().stream())
-                .map(ContainerMatch::plain)
-                .filter(n -> !n.isEmpty());
-    }
-
-    /** A name without what people write differently. */
-    static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    }
-
-    /** The container that runs a module. */
-    Optional<Container> of(P module) {
-        return Optional.ofNullable(matched.get(module));
-    }
-
-    /** The containers that run none of the modules, in their order. */
+    /** The containers that run none of the programs, in their order. */
     List<Container> rest() {
         return List.copyOf(rest);
     }

@@ -29,4 +29,9 @@ record KnownProgram(String element, List<String> names) implements Startable {
     public List<String> otherNames() {
         return names;
     }
+
+    @Override
+    public Optional<String> port() {
+        return Optional.empty();
+    }
 }

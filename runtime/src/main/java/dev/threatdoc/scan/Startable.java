@@ -14,4 +14,7 @@ interface Startable {
 
     /** Other names that it goes by, such as that of its folder; some may be empty. */
     List<String> otherNames();
+
+    /** The port that its configuration sets. */
+    Optional<String> port();
 }

@@ -121,9 +121,9 @@ final class Surroundings {
 
     /** The file that builds a container's image, where only the image's name tells. */
     private Optional<Dockerfile> byImage(Container container) {
-        String image = ContainerMatch.plain(container.imageName());
+        String image = ContainerSigns.plain(container.imageName());
         return dockerfile(folder -> {
-            String name = ContainerMatch.plain(SourceTree.fileName(folder));
+            String name = ContainerSigns.plain(SourceTree.fileName(folder));
             return name.length() > 3 && container.image().contains("/") && image.endsWith(name);
         });
     }

@@ -50,6 +50,13 @@ final class SecretsTest {
     }
 
     @Test
+    void takesOnlyTheHalfOfAKeyPairForASecretThatNobodyMayKnow() {
+        assertThat(Secrets.secrecy("-----BEGIN PUBLIC KEY-----\nMIIB")).isEqualTo(Secrecy.NONE);
+        assertThat(Secrets.secrecy("-----BEGIN CERTIFICATE-----\nMIIB")).isEqualTo(Secrecy.NONE);
+        assertThat(Secrets.secrecy("-----BEGIN RSA PRIVATE KEY-----\nMIIE")).isEqualTo(Secrecy.PLAIN_TEXT);
+    }
+
+    @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void endsOnWhateverIsGiven() {
         assertThat(Secrets.masked("://a:" + "@".repeat(200_000))).isNotEmpty();

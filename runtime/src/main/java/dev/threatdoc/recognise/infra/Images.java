@@ -17,6 +17,15 @@ public final class Images implements Recogniser {
     /** For the service loader. */
     public Images() {}
 
+    /**
+     * Whether an image holds a well-known program, rather than one of somebody's own.
+     *
+     * @param image its name without registry, owner and tag
+     */
+    public static boolean isKnown(String image) {
+        return KnownImage.find(image).isPresent();
+    }
+
     @Override
     public void recognise(Module module, Notes notes) {
         if (!module.code().isEmpty()) {

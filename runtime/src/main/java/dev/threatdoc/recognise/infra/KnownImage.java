@@ -90,7 +90,8 @@ record KnownImage(Pattern image, String role, String technology, int port) {
         return image.substring(image.lastIndexOf('/') + 1).replaceAll("[:@].*", "");
     }
 
-    private static Optional<KnownImage> find(String name) {
+    /** The program that an image without registry, owner and tag holds. */
+    static Optional<KnownImage> find(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return ALL.stream().filter(k -> k.image().matcher(lower).matches()).findFirst();
     }

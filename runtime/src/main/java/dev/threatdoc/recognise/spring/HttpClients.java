@@ -207,6 +207,8 @@ public final class HttpClients implements Recogniser {
         return texts.all(expression, site).stream()
                 .map(module.configuration()::resolve)
                 .map(String::strip)
+                // Of the scheme that the client has anyway, as one has that a registry tells where to.
+                .map(t -> t.matches("(?s)//[A-Za-z].*") ? "http:" + t : t)
                 .filter(t -> t.matches("(?s)(https?|wss?|lb)://(?!(https?|lb):)[\\w\\[].*")
                         || !UnreadSettings.services(t).isEmpty());
     }

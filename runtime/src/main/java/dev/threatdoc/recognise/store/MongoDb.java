@@ -41,6 +41,7 @@ public final class MongoDb implements Recogniser {
                     PANACHE + "common.MongoEntity",
                     "io.quarkus.mongodb.reactive.ReactiveMongoClient",
                     "io.micronaut.data.mongodb.annotation.MongoRepository",
+                    "com.mongodb.Mongo",
                     "com.mongodb.MongoClient",
                     "com.mongodb.client.MongoClient",
                     "com.mongodb.client.MongoClients",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Relational databases, through JDBC, R2DBC, JPA, Hibernate, Panache, Spring Data, Micronaut Data, MyBatis, jOOQ or
@@ -67,6 +68,12 @@ public final class RelationalDatabases implements Recogniser {
             "org.h2",
             "org.springframework.jdbc",
             "org.springframework.boot.jdbc");
+
+    private static final Pattern ANNOTATIONS_ALONE =
+            Pattern.compile(".*:(hibernate-jpa-[\\d.]+-api|(javax|jakarta)\\.persistence(-api)?|persistence-api)");
+
+    private static final Pattern PROVIDER = Pattern.compile(
+            "data-jpa|hibernate-(core|entitymanager|orm)|eclipselink|openjpa|jdbc|tomee|(java|jakarta)ee");
 
     /** For the service loader. */
     public RelationalDatabases() {}
@@ -150,7 +157,8 @@ public final class RelationalDatabases implements Recogniser {
     private static boolean byDriver(Module module, boolean embeddedOnly, Notes notes) {
         Optional<Evidence> certain = module.uses(SqlClients.CERTAIN)
                 .or(() -> module.annotated(
-                        SqlClients.ANNOTATIONS.stream().sorted().toArray(String[]::new)));
+                                SqlClients.ANNOTATIONS.stream().sorted().toArray(String[]::new))
+                        .filter(e -> !hasOnlyAnnotations(module)));
         Optional<Evidence> used = certain.or(() -> module.uses(SqlClients.PERHAPS));
         if (used.isEmpty()) {
             return false;
@@ -172,6 +180,14 @@ public final class RelationalDatabases implements Recogniser {
             byKind(module, drivers, certain, used.get(), notes);
         }
         return false;
+    }
+
+    /** Whether it has JPA's annotations and nothing that would heed them: it knows what others store. */
+    private static boolean hasOnlyAnnotations(Module module) {
+        return module.dependencies().stream()
+                        .anyMatch(d -> ANNOTATIONS_ALONE.matcher(d).matches())
+                && module.dependencies().stream()
+                        .noneMatch(d -> PROVIDER.matcher(d).find());
     }
 
     private static void byKind(

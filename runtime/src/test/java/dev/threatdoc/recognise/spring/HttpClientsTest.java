@@ -49,6 +49,20 @@ final class HttpClientsTest {
     }
 
     @Test
+    void takesAnAddressWithoutASchemeForOneOfTheUsualScheme() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.client.loadbalancer.LoadBalanced;
+                                import org.springframework.web.client.RestTemplate;
+                                class Client {
+                                    @LoadBalanced RestTemplate rest() { return new RestTemplate(); }
+                                    void a(RestTemplate rest) { rest.delete("//users/all/{id}", 1); }
+                                    void b(RestTemplate rest) { rest.delete("/users/all/{id}", 1); }
+                                }
+                                """).connectionsSeenBy(recogniser))
+                .containsExactly("-> http://users/all/{id} HTTP {load-balancer=[]}");
+    }
+
+    @Test
     void asksARegistryByName() {
         assertThat(Modules.java("""
                                 import org.springframework.cloud.client.loadbalancer.LoadBalancerClient;

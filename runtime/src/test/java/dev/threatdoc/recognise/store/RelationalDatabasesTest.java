@@ -48,6 +48,22 @@ final class RelationalDatabasesTest {
     }
 
     @Test
+    void takesNothingFromAnnotationsThatNothingHeeds() {
+        String entity = "@javax.persistence.Entity class Order {}";
+
+        assertThat(Modules.java(entity)
+                        .andDependencies("org.hibernate.javax.persistence:hibernate-jpa-2.1-api")
+                        .connectionsSeenBy(recogniser))
+                .isEmpty();
+        assertThat(Modules.java(entity)
+                        .andDependencies(
+                                "org.hibernate.javax.persistence:hibernate-jpa-2.1-api",
+                                "org.springframework.boot:spring-boot-starter-data-jpa")
+                        .connectionsSeenBy(recogniser))
+                .hasSize(1);
+    }
+
+    @Test
     void tellsSeveralDataSourcesApart() {
         assertThat(Modules.properties("""
                                 spring.datasource.orders.url=jdbc:postgresql://a/orders

@@ -37,6 +37,7 @@ final class StoreTest {
                 on("io.quarkus.mongodb.panache.common.MongoEntity", new MongoDb(), mongo),
                 on("io.micronaut.data.mongodb.annotation.MongoRepository", new MongoDb(), mongo),
                 field("com.mongodb.client.MongoClient", new MongoDb(), mongo),
+                field("com.mongodb.Mongo", new MongoDb(), mongo),
                 field("org.springframework.data.redis.core.StringRedisTemplate", new Redis(), redis),
                 on("org.springframework.data.redis.core.RedisHash", new Redis(), redis),
                 field("io.quarkus.redis.datasource.RedisDataSource", new Redis(), redis),

@@ -1,0 +1,108 @@
+package dev.threatdoc.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which containers run which modules, and which modules run at all. */
+final class ContainersAndLibrariesTest {
+
+    private static final String PACKER =
+            "<build><plugins><plugin><artifactId>spring-boot-maven-plugin</artifactId>%s</plugin></plugins></build>";
+
+    @TempDir
+    private Path folder;
+
+    private SmallSystem system;
+
+    @BeforeEach
+    void start() {
+        system = SmallSystem.in(folder);
+    }
+
+    @Test
+    void knowsAModuleByItsNameBetweenWordsThatSayNothing() throws IOException {
+        system.application("pear-service", "", "")
+                .application("plum-service", "", "")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  pear-service-container:\n    image: yard/pear-service-harvest:1\n"
+                                + "  other-pears:\n    image: yard/pear-service-harvest:2\n"
+                                + "  ripe:\n    image: yard/plum-service-app\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear-service", "plum-service");
+    }
+
+    @Test
+    void takesNothingElseOfTheSameNameForTheModule() throws IOException {
+        system.application("pear", "", "")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  pear-page:\n    image: yard/pear-page\n  pear-server:\n    image: redis\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "pear-page", "pear-server");
+    }
+
+    @Test
+    void knowsAModuleByThePortThatItAloneListensAt() throws IOException {
+        system.application("pear", "", "")
+                .properties("pear", "server.port=8091")
+                .application("plum", "", "")
+                .properties("plum", "server.port=8092")
+                .application("fig", "", "")
+                .properties("fig", "server.port=8092")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  first:\n    image: yard/first\n    ports: ['8091:8091']\n"
+                                + "  second:\n    image: yard/second\n    ports: ['8092:8092']\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "plum", "fig", "second");
+    }
+
+    @Test
+    void leavesWellKnownProgramsAndWhatIsBuiltOnTheSpotAlone() throws IOException {
+        system.application("pear", "", "")
+                .properties("pear", "server.port=8080")
+                .file("page/Dockerfile", "FROM node:16\n")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  door:\n    image: quay.io/keycloak/keycloak\n    ports: ['8080:8080']\n"
+                                + "  page:\n    build: page\n    ports: ['8080:8080']\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "door", "page");
+    }
+
+    @Test
+    void takesAModuleThatIsNotPackedForALibrary() throws IOException {
+        system.application("pear", "", "")
+                .file("seeds/pom.xml", pom("seeds", "<configuration><skip>true</skip></configuration>"))
+                .file("seeds/src/main/java/Seed.java", "class Seed {}")
+                .file("stones/pom.xml", pom("stones", ""))
+                .file("stones/src/main/java/Stone.java", "class Stone {}")
+                .file("peels/build.gradle", "apply plugin: 'org.springframework.boot'\nbootJar { enabled = false }\n")
+                .file("peels/src/main/java/Peel.java", "class Peel {}")
+                .file("stems/build.gradle", "apply plugin: 'org.springframework.boot'\nbootJar { enabled = true }\n")
+                .file("stems/src/main/java/Stem.java", "class Stem {}");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "stones", "stems");
+    }
+
+    @Test
+    void takesAModuleThatOthersUseAndNobodyStartsForALibrary() throws IOException {
+        system.application("pear", "seeds stones", "")
+                .file("seeds/pom.xml", pom("seeds", ""))
+                .file("seeds/src/main/java/Seed.java", "class Seed {}")
+                .file("stones/pom.xml", pom("stones", ""))
+                .file("stones/src/main/java/Stone.java", "class Stone { public static void main(String[] a) {} }");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "stones");
+    }
+
+    private static String pom(String name, String configuration) {
+        return "<project><artifactId>" + name + "</artifactId>" + PACKER.formatted(configuration) + "</project>";
+    }
+}
