@@ -76,8 +76,7 @@ final class ContainerMatch<P extends Startable> {
                     .collect(Collectors.groupingBy(
                             p -> sign.applyAsInt(p, container), TreeMap::new, Collectors.toList()));
             byStrength.remove(0);
-            List<P> strongest =
-                    byStrength.values().stream().reduce((a, b) -> b).orElse(List.of());
+            List<P> strongest = byStrength.values().stream().reduce((a, b) -> b).orElse(List.of());
             if (strongest.size() == 1) {
                 fitting.computeIfAbsent(strongest.get(0), k -> new ArrayList<>())
                         .add(container);

@@ -32,15 +32,15 @@ final class ContainerSigns {
     /** Those that do alone, the surest first. */
     static final List<BiPredicate<Startable, Container>> SURE = List.of(
             (p, c) -> !c.buildFolder().isEmpty() && c.buildFolder().equals(p.folder()),
-            (p, c) -> names(c).anyMatch(n -> plain(p.applicationName().orElse("")).equals(n)),
+            (p, c) ->
+                    names(c).anyMatch(n -> plain(p.applicationName().orElse("")).equals(n)),
             (p, c) -> names(c).anyMatch(n -> p.otherNames().stream().anyMatch(o -> plain(o).equals(n))),
             (p, c) -> !p.folder().isEmpty() && SourceTree.isBelow(c.buildFolder(), p.folder()),
-            (p, c) -> names(c)
-                    .anyMatch(n -> n.length() >= SHORTEST
-                            && p.otherNames().stream().anyMatch(o -> plain(o).endsWith(n))),
-            (p, c) -> names(p)
-                    .map(ContainerSigns::plain)
-                    .anyMatch(n -> n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)));
+            (p, c) -> names(c).anyMatch(n ->
+                    n.length() >= SHORTEST && p.otherNames().stream().anyMatch(o -> plain(o).endsWith(n))),
+            (p, c) -> names(p).map(ContainerSigns::plain)
+                    .anyMatch(
+                            n -> n.length() >= SHORTEST && plain(c.imageName()).endsWith(n)));
 
     private ContainerSigns() {}
 
@@ -63,7 +63,9 @@ final class ContainerSigns {
     static int listensThere(Startable program, Container container) {
         return container.buildFolder().isEmpty()
                         && Stream.concat(container.ports().stream(), container.publishedPorts().stream())
-                                .anyMatch(p -> program.port().filter(p.toString()::equals).isPresent())
+                                .anyMatch(p -> program.port()
+                                        .filter(p.toString()::equals)
+                                        .isPresent())
                 ? 1
                 : 0;
     }
