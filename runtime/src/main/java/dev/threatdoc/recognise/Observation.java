@@ -1,13 +1,24 @@
 package dev.threatdoc.recognise;
 
+import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Something that one module's files show about it. */
 public sealed interface Observation {
+
+    /**
+     * By type, file and line; what configuration and other files show comes last. This order is the same whoever reads
+     * the code, and however much of it at a time.
+     */
+    Comparator<Observation> BY_PLACE = Comparator.comparing(
+                    (Observation o) -> o.evidence().place() instanceof CodePlace code ? code.type() : "\uffff")
+            .thenComparing(o -> o.evidence().place().file())
+            .thenComparing(o -> o.evidence().place().line());
 
     /** What shows it, and where. */
     Evidence evidence();

@@ -38,6 +38,8 @@ public final class Recognisers {
     /**
      * Asks them all about a module.
      *
+     * @return what they see, {@link Observation#BY_PLACE by place}, so that of several places that show the same the
+     *     first counts, and not the first recogniser
      * @param problems takes a warning for each that fails, which is a mistake of its own and not of the user's
      */
     public List<Observation> recognise(Module module, List<Problem> problems) {
@@ -54,6 +56,6 @@ public final class Recognisers {
             }
             all.addAll(notes.all());
         }
-        return Conclusions.of(all);
+        return Conclusions.of(all.stream().sorted(Observation.BY_PLACE).toList());
     }
 }

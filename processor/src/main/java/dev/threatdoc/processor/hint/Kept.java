@@ -37,10 +37,6 @@ public record Kept(
 
     private static final Comparator<Uses.Held> PAIRS =
             Comparator.comparing(Uses.Held::source).thenComparing(Uses.Held::sink);
-    private static final Comparator<Observation> ORDER = Comparator.comparing(
-                    (Observation o) -> o.evidence().place() instanceof CodePlace code ? code.type() : "\uffff")
-            .thenComparing(o -> o.evidence().place().file())
-            .thenComparing(o -> o.evidence().place().line());
 
     public Kept {
         types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
@@ -90,7 +86,7 @@ public record Kept(
         Map<String, Observation> all = new LinkedHashMap<>();
         Stream.concat(now.stream().filter(o -> !isKept(o) || !known.contains(KeptFormat.fact(o))), before.stream())
                 .forEach(o -> all.putIfAbsent(KeptFormat.words(o), o));
-        return all.values().stream().sorted(ORDER).toList();
+        return all.values().stream().sorted(Observation.BY_PLACE).toList();
     }
 
     /**
