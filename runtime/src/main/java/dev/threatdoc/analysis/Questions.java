@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Ranks what nobody said by how many findings the best answer takes away.
@@ -57,13 +57,15 @@ public final class Questions {
     private final ModelGraph graph;
     private final List<Finding> findings;
     private final List<Decision> decisions = new ArrayList<>();
-    private final SortedMap<Unknown, SortedSet<Integer>> resting = new TreeMap<>();
+    private final int[] ranks;
+    private final Map<Unknown, Set<Integer>> resting = new HashMap<>();
     private final Map<Unknown, Candidate> candidates = new HashMap<>();
 
     private Questions(Collection<Finding> findings, ModelGraph graph) {
         this.graph = graph;
         this.findings =
                 findings.stream().filter(f -> f.isOpen() && !f.isCertain()).toList();
+        this.ranks = ranks(this.findings);
         this.findings.forEach(f -> add(f.decision()));
         resting.keySet().forEach(u -> candidates.put(u, candidate(u)));
     }
@@ -79,11 +81,24 @@ public final class Questions {
         return new Questions(findings, graph).rank(most);
     }
 
+    /** For each finding its place in the order of risk, worked out once: each is compared for all that it rests on. */
+    private static int[] ranks(List<Finding> findings) {
+        int[] ranks = new int[findings.size()];
+        List<Integer> order = IntStream.range(0, ranks.length)
+                .boxed()
+                .sorted(Comparator.comparing(findings::get, Finding.RISKIEST_FIRST))
+                .toList();
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[order.get(i)] = i;
+        }
+        return ranks;
+    }
+
     private void add(Decision decision) {
         int index = decisions.size();
         decisions.add(decision);
         decision.unknowns()
-                .forEach(u -> resting.computeIfAbsent(u, k -> new TreeSet<>()).add(index));
+                .forEach(u -> resting.computeIfAbsent(u, k -> new LinkedHashSet<>()).add(index));
     }
 
     private List<Question> rank(int most) {
@@ -99,22 +114,23 @@ public final class Questions {
     /** Takes a question as answered, for the best; where no good answer is known, as one that is out of the way. */
     private void answer(Candidate answered) {
         candidates.remove(answered.unknown);
-        SortedSet<Unknown> affected = new TreeSet<>();
-        for (int index : resting.getOrDefault(answered.unknown, new TreeSet<>())) {
+        Set<Unknown> affected = new HashSet<>();
+        for (int index : resting(answered.unknown)) {
             Decision before = decisions.get(index);
             Decision after = answered.best.isPresent() ? before.given(answered.unknown, answered.best.get()) : before;
             decisions.set(index, after);
+            Set<Unknown> left = after.unknowns();
             for (Unknown unknown : before.unknowns()) {
                 if (!unknown.equals(answered.unknown) && candidates.containsKey(unknown)) {
                     affected.add(unknown);
-                    if (!after.unknowns().contains(unknown)) {
-                        resting.getOrDefault(unknown, new TreeSet<>()).remove(index);
+                    if (!left.contains(unknown)) {
+                        resting(unknown).remove(index);
                     }
                 }
             }
         }
         for (Unknown unknown : affected) {
-            if (resting.getOrDefault(unknown, new TreeSet<>()).isEmpty()) {
+            if (resting(unknown).isEmpty()) {
                 candidates.remove(unknown);
             } else {
                 candidates.put(unknown, candidate(unknown));
@@ -124,25 +140,24 @@ public final class Questions {
 
     /** What asking would bring; something rests on the unknown. */
     private Candidate candidate(Unknown unknown) {
-        SortedSet<Integer> indices = resting.getOrDefault(unknown, new TreeSet<>());
-        Map<Object, List<Integer>> taken = new HashMap<>();
-        Map<Object, List<Integer>> nearer = new HashMap<>();
-        for (int index : indices) {
-            Decision before = decisions.get(index);
-            for (Object value : answers(unknown)) {
-                Decision after = before.given(unknown, value);
-                if (after.isAlways(false)) {
-                    taken.computeIfAbsent(value, k -> new ArrayList<>()).add(index);
-                } else if (isNearer(after, before)) {
-                    nearer.computeIfAbsent(value, k -> new ArrayList<>()).add(index);
-                }
-            }
-        }
-        Optional<Object> best = mostIn(taken, unknown).or(() -> mostIn(nearer, unknown));
-        List<Integer> settled = best.map(b -> taken.getOrDefault(b, List.of())).orElse(List.of());
-        Finding riskiest = (settled.isEmpty() ? indices : settled)
-                .stream().map(findings::get).min(Finding.RISKIEST_FIRST).orElseThrow();
-        return new Candidate(unknown, best, settled, riskiest, indices.size());
+        Set<Integer> indices = resting(unknown);
+        List<Object> answers = answers(unknown);
+        Optional<Object> best = mostIn(indices, answers, (d, value) -> d.isAlways(false, unknown, value));
+        List<Integer> settled = best.isEmpty()
+                ? List.of()
+                : indices.stream()
+                        .filter(i -> decisions.get(i).isAlways(false, unknown, best.get()))
+                        .toList();
+        Optional<Object> step =
+                best.or(() -> mostIn(indices, answers, (d, value) -> isNearer(d.given(unknown, value), d)));
+        int riskiest = (settled.isEmpty() ? indices : settled)
+                .stream().min(Comparator.comparingInt(i -> ranks[i])).orElseThrow();
+        return new Candidate(unknown, step, settled, findings.get(riskiest), indices.size());
+    }
+
+    /** The findings that rest on what nobody said, by position. */
+    private Set<Integer> resting(Unknown unknown) {
+        return resting.getOrDefault(unknown, Set.of());
     }
 
     /** Whether fewer answers take the finding away than before. */
@@ -151,12 +166,22 @@ public final class Questions {
         return steps.isPresent() && steps.getAsInt() < before.stepsTo(false).orElse(Integer.MAX_VALUE);
     }
 
-    /** The answer with most findings; of those with as many, the first one: yes before no. */
-    private Optional<Object> mostIn(Map<Object, List<Integer>> byAnswer, Unknown unknown) {
-        return answers(unknown).stream()
-                .filter(byAnswer::containsKey)
-                .min(Comparator.comparingInt(
-                        v -> -byAnswer.getOrDefault(v, List.of()).size()));
+    /** The answer that does it for most findings; of those for as many, the first one: yes before no. */
+    private Optional<Object> mostIn(
+            Set<Integer> indices, List<Object> answers, BiPredicate<Decision, Object> doesIt) {
+        Optional<Object> most = Optional.empty();
+        int best = 0;
+        for (Object answer : answers) {
+            int count = 0;
+            for (int index : indices) {
+                count += doesIt.test(decisions.get(index), answer) ? 1 : 0;
+            }
+            if (count > best) {
+                best = count;
+                most = Optional.of(answer);
+            }
+        }
+        return most;
     }
 
     private Question question(Candidate candidate) {

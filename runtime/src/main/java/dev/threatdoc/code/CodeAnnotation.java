@@ -46,7 +46,12 @@ public record CodeAnnotation(TypeName type, Map<String, Expression> values, Code
 
     /** The first of the annotations that has that type. */
     public static Optional<CodeAnnotation> find(List<CodeAnnotation> annotations, String qualified) {
-        return annotations.stream().filter(a -> a.type().is(qualified)).findFirst();
+        for (CodeAnnotation annotation : annotations) {
+            if (annotation.type.is(qualified)) {
+                return Optional.of(annotation);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first of the annotations that has one of those types. */

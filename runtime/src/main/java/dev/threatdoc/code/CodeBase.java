@@ -25,6 +25,7 @@ public final class CodeBase {
     private final Map<String, CodeType> byName = new LinkedHashMap<>();
     private final List<Site<Expression>> expressions = new ArrayList<>();
     private final Set<String> unused;
+    private final Set<String> annotations = new HashSet<>();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
         this.unused = Unused.names(own, libraries);
@@ -35,6 +36,8 @@ public final class CodeBase {
                 .toList();
         for (CodeType type : this.types) {
             byName.putIfAbsent(type.name(), type);
+            type.annotations().forEach(this::add);
+            type.methods().forEach(m -> m.annotations().forEach(this::add));
             type.fields().forEach(f -> f.value().ifPresent(v -> add(v, type, f.place())));
             type.methods().forEach(m -> m.body().forEach(e -> add(e, type, m.place())));
         }
@@ -42,6 +45,10 @@ public final class CodeBase {
 
     private void add(Expression outermost, CodeType type, CodePlace member) {
         outermost.all().forEach(e -> expressions.add(new Site<>(e, type, member)));
+    }
+
+    private void add(CodeAnnotation annotation) {
+        annotations.addAll(annotation.type().candidates());
     }
 
     /** No code at all. */
@@ -85,13 +92,25 @@ public final class CodeBase {
 
     /** The type that a name means, if its code is here. */
     public Optional<CodeType> find(TypeName name) {
-        return name.candidates().stream()
-                .flatMap(c -> Stream.ofNullable(byName.get(c)))
-                .findFirst();
+        for (String candidate : name.candidates()) {
+            CodeType type = byName.get(candidate);
+            if (type != null) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether any type or method has an annotation that can be of that type; told in constant time. */
+    public boolean hasAnnotation(String qualified) {
+        return annotations.contains(qualified);
     }
 
     /** The types that have an annotation of that type, or of one of this code that has it itself. */
     public Stream<CodeType> annotatedWith(String qualified) {
+        if (!hasAnnotation(qualified)) {
+            return Stream.empty();
+        }
         return types.stream()
                 .filter(t -> t.kind() != CodeType.Kind.ANNOTATION)
                 .filter(t -> annotation(t.annotations(), qualified).isPresent());

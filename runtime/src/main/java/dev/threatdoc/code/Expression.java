@@ -1,5 +1,6 @@
 package dev.threatdoc.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,14 @@ public sealed interface Expression {
 
     /** It and all that it consists of, the outermost first. */
     default Stream<Expression> all() {
-        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
+        List<Expression> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Expression> all) {
+        all.add(this);
+        parts().forEach(p -> p.addTo(all));
     }
 
     /** A {@link String}, {@link Boolean}, {@link Character} or {@link Number}. */

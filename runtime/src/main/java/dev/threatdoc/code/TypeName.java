@@ -46,7 +46,12 @@ public record TypeName(List<String> candidates, List<TypeName> arguments, int di
 
     /** Whether it can be one of the types of those qualified names. */
     public boolean isAny(Set<String> qualified) {
-        return candidates.stream().anyMatch(qualified::contains);
+        for (String candidate : candidates) {
+            if (qualified.contains(candidate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it can be a type of that package or of one below it. */

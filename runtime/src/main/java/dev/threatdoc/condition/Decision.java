@@ -114,6 +114,23 @@ public sealed interface Decision {
         return isAlways(result) ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
+    /** Whether the result is that one when a property turns out to have that value, whatever else is declared. */
+    default boolean isAlways(boolean result, Unknown unknown, Object value) {
+        if (!(this instanceof Asked asked)) {
+            return isAlways(result);
+        }
+        if (asked.unknown.equals(unknown)) {
+            Decision answer = asked.answers.get(value);
+            return answer != null && answer.isAlways(result);
+        }
+        for (Decision answer : asked.answers.values()) {
+            if (!answer.isAlways(result, unknown, value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A question, or what comes of every answer to it if that is the same and nothing in it is undecided. */
     static Decision asked(Unknown unknown, Map<Object, Decision> answers) {
         Decision first = answers.values().iterator().next();

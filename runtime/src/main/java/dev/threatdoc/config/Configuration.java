@@ -56,6 +56,9 @@ public final class Configuration {
 
     /** The value of the first of those keys that is set, with its placeholders filled in where that can be done. */
     public Optional<ConfigEntry> find(String... keys) {
+        if (byKey.isEmpty()) {
+            return Optional.empty();
+        }
         for (String key : keys) {
             List<ConfigEntry> found = byKey.getOrDefault(canonical(key), List.of());
             Optional<ConfigEntry> entry = found.stream()

@@ -31,13 +31,27 @@ public final class ModelJsonWriter {
 
     /** The document. */
     public static String write(Analysis analysis) {
-        return JsonWriter.write(json -> document(json, analysis));
+        return JsonWriter.write(json -> {
+            json.writeStartObject();
+            model(json, analysis);
+            findings(json, "findings", analysis.findings());
+            findings(json, "excluded", analysis.excluded());
+            json.writeEndObject();
+        });
     }
 
-    private static void document(JsonGenerator json, Analysis analysis) throws IOException {
+    /** The document as far as it says what the system is: without the findings, which can be ten times as long. */
+    public static String writeModel(Analysis analysis) {
+        return JsonWriter.write(json -> {
+            json.writeStartObject();
+            model(json, analysis);
+            json.writeEndObject();
+        });
+    }
+
+    private static void model(JsonGenerator json, Analysis analysis) throws IOException {
         ThreatModel model = analysis.model();
         CompanionWriter companions = new CompanionWriter(json);
-        json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
         json.writeStringField("name", model.name());
@@ -47,9 +61,6 @@ public final class ModelJsonWriter {
         new PlaceWriter(json).write(model.place());
         items(json, new ItemWriter(json, analysis.graph()), model);
         new JointsWriter(json).write(model.joints());
-        findings(json, "findings", analysis.findings());
-        findings(json, "excluded", analysis.excluded());
-        json.writeEndObject();
     }
 
     private static void settings(JsonGenerator json, ModelSettings settings) throws IOException {

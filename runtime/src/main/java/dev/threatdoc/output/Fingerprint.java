@@ -1,7 +1,7 @@
 package dev.threatdoc.output;
 
 import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
+import dev.threatdoc.analysis.FindingLine;
 import dev.threatdoc.exchange.ModelJsonWriter;
 import dev.threatdoc.report.ThreatsPage;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +18,16 @@ final class Fingerprint {
      * The fingerprint, in hexadecimal digits: of the model, the findings, the texts of their threats and the options.
      */
     static String of(Analysis analysis, OutputOptions options) {
-        StringBuilder all = new StringBuilder(ModelJsonWriter.write(analysis))
+        StringBuilder all = new StringBuilder(ModelJsonWriter.writeModel(analysis))
+                .append(analysis.threats().size())
                 .append(ThreatsPage.render(analysis))
                 .append(options.diagrams())
                 .append(analysis.labels())
                 .append(analysis.stale())
                 .append(analysis.gone())
                 .append(Fingerprint.class.getPackage().getImplementationVersion());
-        analysis.findings().stream()
-                .filter(Finding::endsSoon)
-                .forEach(f -> all.append(' ').append(f.id()));
+        FindingLine.addAll(analysis.findings(), all);
+        FindingLine.addAll(analysis.excluded(), all);
         return HexFormat.of().formatHex(sha256(all.toString()));
     }
 

@@ -107,6 +107,9 @@ public record Module(
     /** The first annotation of one of those types, on a type, a field, a method or a parameter; as evidence. */
     public Optional<Evidence> annotated(String... qualified) {
         for (String each : qualified) {
+            if (!code.hasAnnotation(each)) {
+                continue;
+            }
             Optional<CodeAnnotation> found = code.types().stream()
                     .flatMap(Module::annotations)
                     .flatMap(a -> CodeAnnotation.find(a, each).stream())

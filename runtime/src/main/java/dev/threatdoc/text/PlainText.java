@@ -37,6 +37,9 @@ public final class PlainText {
      * what is no character becomes the mark of replacement.
      */
     public static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (!isSpace(c)) {
@@ -50,6 +53,9 @@ public final class PlainText {
 
     /** The same without any change to its lines, but that each ends with {@code \n} alone and all spaces are plain. */
     public static String lines(String text) {
+        if (isLines(text)) {
+            return text;
+        }
         StringBuilder lines = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> {
             if (!isSpace(c)) {
@@ -59,6 +65,36 @@ public final class PlainText {
             }
         });
         return lines.toString();
+    }
+
+    /** Whether there is nothing to do, as with nearly all texts: told without a copy. */
+    private static boolean isOneLine(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? afterSpace : !isPlain(c)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return text.isEmpty() || !afterSpace;
+    }
+
+    /** Whether there is nothing to do for several lines, such as a page of millions of characters. */
+    private static boolean isLines(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && !isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character stays as it is; not asked of surrogates, of which it takes two to tell. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F)
+                || (c >= 0xA0 && !Character.isSurrogate(c) && !isSpace(c) && !isDangerous(c) && !isNoCharacter(c));
     }
 
     private static void add(StringBuilder text, int c) {

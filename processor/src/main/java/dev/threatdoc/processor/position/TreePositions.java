@@ -25,6 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,16 @@ final class TreePositions implements Positions {
     /** javac 17 leaves out of an element's annotations those that it cannot resolve. */
     @Override
     public boolean hasUnknownAnnotation(Element type) {
-        return annotations(type).stream()
-                .map(a -> TreePath.getPath(trees.getPath(type), a.getAnnotationType()))
-                .map(trees::getTypeMirror)
-                .anyMatch(t -> t == null || t.getKind() == TypeKind.ERROR);
+        TreePath path = trees.getPath(type);
+        for (AnnotationTree annotation : annotations(type)) {
+            // Put together by hand: looking for the annotation would walk through all of the type.
+            TreePath name = new TreePath(new TreePath(path, annotation), annotation.getAnnotationType());
+            TypeMirror known = trees.getTypeMirror(name);
+            if (known == null || known.getKind() == TypeKind.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Enums;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,18 @@ public final class DataAssets implements Recogniser {
         if (module.code().isEmpty()) {
             return;
         }
-        WordList words = WordList.load();
-        FieldMeaning meaning = new FieldMeaning(module.code(), words);
         DataTypes types = new DataTypes(module.code());
-        module.code().types().stream()
+        List<CodeType> carriers = module.code().types().stream()
                 .filter(t -> t.kind() == CodeType.Kind.CLASS || t.kind() == CodeType.Kind.RECORD)
                 .filter(t -> types.isStored(t) || types.isExchanged(t))
-                .forEach(t -> asset(t, types, meanings(t, module.code(), meaning), words.meaning(t.simpleName()))
-                        .ifPresent(notes::add));
+                .toList();
+        if (carriers.isEmpty()) {
+            return;
+        }
+        WordList words = WordList.load();
+        FieldMeaning meaning = new FieldMeaning(module.code(), words);
+        carriers.forEach(t -> asset(t, types, meanings(t, module.code(), meaning), words.meaning(t.simpleName()))
+                .ifPresent(notes::add));
     }
 
     private static Optional<Observation> asset(

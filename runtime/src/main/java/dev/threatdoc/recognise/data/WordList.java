@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class WordList {
 
     private static final String FILE = "/dev/threatdoc/recognise/data/words.txt";
     private static final String NEUTRAL = "neutral";
+    private static final int MOST_WORDS = 12;
 
     private final Map<Meaning, Set<String>> phrases = new EnumMap<>(Meaning.class);
     private final Set<String> neutral = new HashSet<>();
@@ -77,12 +79,41 @@ public final class WordList {
 
     /** The words of a name: {@code userEMail_2} is "user", "e", "mail". */
     static List<String> words(String name) {
-        return Stream.of(name.replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-                        .replaceAll("([A-Z])([A-Z][a-z])", "$1 $2")
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^a-z]+", -1))
-                .filter(w -> !w.isEmpty())
-                .limit(12)
-                .toList();
+        StringBuilder spaced = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && isNewWord(name, i)) {
+                spaced.append(' ');
+            }
+            spaced.append(name.charAt(i));
+        }
+        String letters = spaced.toString().toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= letters.length() && words.size() < MOST_WORDS; i++) {
+            if (i == letters.length() || letters.charAt(i) < 'a' || letters.charAt(i) > 'z') {
+                if (i > start) {
+                    words.add(letters.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    /** Whether a capital stands there behind a small letter or a digit, or is the last one of several. */
+    private static boolean isNewWord(String name, int index) {
+        char before = name.charAt(index - 1);
+        return isCapital(name.charAt(index))
+                && (isSmall(before)
+                        || (before >= '0' && before <= '9')
+                        || (isCapital(before) && index + 1 < name.length() && isSmall(name.charAt(index + 1))));
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

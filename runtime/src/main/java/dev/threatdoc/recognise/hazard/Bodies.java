@@ -28,7 +28,8 @@ final class Bodies {
     Bodies(CodeBase code) {
         this.code = code;
         methods((t, m) -> outside.put(key(t, m), Outside.parameters(m)));
-        for (int i = 0; i < MOST_CALLS; i++) {
+        // What nothing came into from outside passes nothing on.
+        for (int i = 0; i < MOST_CALLS && outside.values().stream().anyMatch(n -> !n.isEmpty()); i++) {
             all().filter(b -> !b.outside().isEmpty()).toList().forEach(this::passOn);
         }
     }
