@@ -13,7 +13,6 @@ import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.output.OutputException;
 import dev.threatdoc.output.OutputFormat;
 import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.output.OutputOptions;
@@ -120,11 +119,9 @@ final class LastRound {
     }
 
     private List<Message> publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
-        Map<String, String> files = new LinkedHashMap<>();
-        outputs.formats().stream()
-                .filter(f -> !isCurrent(f, analysis, how))
-                .forEach(f -> render(f, analysis, how).ifPresent(text -> files.put(f.fileName(), text)));
-        Map<String, String> places = write(files);
+        Map<OutputFormat, Optional<String>> formats = new LinkedHashMap<>();
+        outputs.formats().forEach(f -> formats.put(f, f.isCostly() ? output.read(f.fileName()) : Optional.empty()));
+        Map<String, String> places = write(new Rendering(analysis, how).run(formats, problems));
         ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
         return FindingMessages.of(
                 analysis, problemMessages(), options.gate(), types.compiled(), report(outputs, places), pages);
@@ -165,23 +162,6 @@ final class LastRound {
         boolean isWritten =
                 outputs.formats().stream().anyMatch(f -> f.fileName().equals(ReferencePages.FILE));
         return new ReferencePages(files.docs(), isWritten ? Optional.of("") : Optional.empty());
-    }
-
-    /** Whether an earlier compilation left what would cost much to make again, and it still says the same. */
-    private boolean isCurrent(OutputFormat format, Analysis analysis, OutputOptions how) {
-        return format.isCostly()
-                && output.read(format.fileName())
-                        .filter(before -> format.isCurrent(before, analysis, how))
-                        .isPresent();
-    }
-
-    private Optional<String> render(OutputFormat format, Analysis analysis, OutputOptions how) {
-        try {
-            return Optional.of(format.render(analysis, how));
-        } catch (OutputException e) {
-            problems.add(e.problem());
-            return Optional.empty();
-        }
     }
 
     /** Writes files of ours, and says where each of them is. */

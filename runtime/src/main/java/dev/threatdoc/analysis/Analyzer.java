@@ -11,6 +11,7 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.risk.CvssSeverity;
 import dev.threatdoc.risk.Exposure;
 import dev.threatdoc.rule.RuleException;
+import dev.threatdoc.vocabulary.ElementKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public final class Analyzer {
     private final List<Threat> threats;
     private final AnalysisOptions options;
     private final Standings standings;
+    private final Map<ElementKind, List<Threat>> byKind = new HashMap<>();
     // Patterns of attack that the same control stops have the same condition.
     private final Map<String, Optional<Evaluation>> sameCondition = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Analyzer {
             if (subject.inScope()) {
                 Exposure exposure = Exposure.of(subject, graph);
                 sameCondition.clear();
-                threats.stream().filter(t -> t.canTarget(subject.kind())).forEach(t -> look(t, subject, exposure));
+                threatsTo(subject.kind()).forEach(t -> look(t, subject, exposure));
             }
         }
         Pairing<Baseline.Entry, Finding> known = options.baseline()
@@ -83,6 +85,11 @@ public final class Analyzer {
                 standings.stale(threats),
                 known.gone(),
                 options.labels());
+    }
+
+    private List<Threat> threatsTo(ElementKind kind) {
+        return byKind.computeIfAbsent(
+                kind, k -> threats.stream().filter(t -> t.canTarget(k)).toList());
     }
 
     private void look(Threat threat, Subject subject, Exposure exposure) {

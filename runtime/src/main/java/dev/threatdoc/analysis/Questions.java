@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,8 @@ public final class Questions {
         int index = decisions.size();
         decisions.add(decision);
         decision.unknowns()
-                .forEach(u -> resting.computeIfAbsent(u, k -> new LinkedHashSet<>()).add(index));
+                .forEach(u ->
+                        resting.computeIfAbsent(u, k -> new LinkedHashSet<>()).add(index));
     }
 
     private List<Question> rank(int most) {
@@ -167,8 +169,7 @@ public final class Questions {
     }
 
     /** The answer that does it for most findings; of those for as many, the first one: yes before no. */
-    private Optional<Object> mostIn(
-            Set<Integer> indices, List<Object> answers, BiPredicate<Decision, Object> doesIt) {
+    private Optional<Object> mostIn(Set<Integer> indices, List<Object> answers, BiPredicate<Decision, Object> doesIt) {
         Optional<Object> most = Optional.empty();
         int best = 0;
         for (Object answer : answers) {

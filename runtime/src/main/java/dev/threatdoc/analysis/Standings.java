@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 final class Standings {
 
     private static final int DAYS_AHEAD = 14;
+    private static final Standing OPEN = Standing.open();
 
     private final ModelGraph graph;
     private final Optional<LocalDate> today;
@@ -32,6 +33,12 @@ final class Standings {
 
     /** What has been said of a finding. */
     Standing of(Threat threat, Subject subject) {
+        if (subject.responses().isEmpty()
+                && subject.suppressions().isEmpty()
+                && subject.assumptions().isEmpty()
+                && graph.model().assumptions().isEmpty()) {
+            return OPEN;
+        }
         List<ThreatResponse> answers = subject.responses().stream()
                 .filter(r -> threat.isNamed(r.threat()))
                 .toList();

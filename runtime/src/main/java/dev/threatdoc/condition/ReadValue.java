@@ -11,4 +11,11 @@ import dev.threatdoc.model.Property;
  * @param control whether it is a control
  * @param property the value, how it is known and where it was said
  */
-public record ReadValue(String item, String itemName, String name, boolean control, Property property) {}
+public record ReadValue(String item, String itemName, String name, boolean control, Property property) {
+
+    /** Of what tells nearly all apart; the value and its place would take long, for each of thousands of findings. */
+    @Override
+    public int hashCode() {
+        return 31 * item.hashCode() + name.hashCode();
+    }
+}

@@ -5,12 +5,9 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /** Writes places; what is empty or unknown is left out. */
 final class PlaceWriter {
-
-    private static final Pattern ABSOLUTE = Pattern.compile("(?s)(?:[/\\\\]|[A-Za-z][A-Za-z0-9+.-]*:).*");
 
     private final JsonGenerator json;
 
@@ -42,9 +39,25 @@ final class PlaceWriter {
     /** The file of a place. Of an absolute path only the last part is told: it is of one machine alone. */
     static String file(Place place) {
         String file = place.file();
-        return ABSOLUTE.matcher(file).matches()
-                ? file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-                : file;
+        return isAbsolute(file) ? file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1) : file;
+    }
+
+    /** Whether a path starts with a slash of either kind, a drive or the scheme of an address. */
+    private static boolean isAbsolute(String file) {
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (i == 0 && (c == '/' || c == '\\')) {
+                return true;
+            }
+            if (i > 0 && c == ':') {
+                return true;
+            }
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!letter && (i == 0 || ((c < '0' || c > '9') && c != '+' && c != '.' && c != '-'))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void text(String name, String text) throws IOException {

@@ -37,6 +37,12 @@ record FactView(String name, String owner, String value, String known, String pl
         return !known.isEmpty() || !value.equals("false");
     }
 
+    /** Of what tells nearly all apart. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     private static String place(Place place, Place around) {
         boolean near = !place.file().isEmpty() && place.file().equals(around.file()) && place.line() > 0;
         return near ? "line " + place.line() : place.words();

@@ -5,6 +5,7 @@ import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.EnumConstant;
 import dev.threatdoc.vocabulary.PropertySpec;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,9 +29,14 @@ public final class Attributes {
             Map<String, Property> controls,
             Map<String, Property> tags) {
         this.kind = kind;
-        this.properties = Collections.unmodifiableMap(new TreeMap<>(properties));
-        this.controls = Collections.unmodifiableMap(new TreeMap<>(controls));
-        this.tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        this.properties = inOrder(properties);
+        this.controls = inOrder(controls);
+        this.tags = inOrder(tags);
+    }
+
+    /** In the order of names, and quick to look up: conditions do so by the thousand. */
+    private static Map<String, Property> inOrder(Map<String, Property> said) {
+        return said.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(said)));
     }
 
     /** Nothing said yet. */

@@ -41,6 +41,7 @@ public final class ModelGraph {
                     .forEach(d ->
                             carriers.computeIfAbsent(d, k -> new ArrayList<>()).add(flow));
         }
+        List.of(inputs, outputs, carriers).forEach(m -> m.replaceAll((id, flows) -> List.copyOf(flows)));
         subjects.forEach(s -> around.put(s.id(), chain(s)));
     }
 
@@ -100,17 +101,17 @@ public final class ModelGraph {
 
     /** The flows that end at an element, responses left out. */
     public List<Dataflow> inputs(String elementId) {
-        return List.copyOf(inputs.getOrDefault(elementId, List.of()));
+        return inputs.getOrDefault(elementId, List.of());
     }
 
     /** The flows that start from an element, responses left out. */
     public List<Dataflow> outputs(String elementId) {
-        return List.copyOf(outputs.getOrDefault(elementId, List.of()));
+        return outputs.getOrDefault(elementId, List.of());
     }
 
     /** The flows that carry a data asset, in the order of the model. */
     public List<Dataflow> carriedBy(String dataId) {
-        return List.copyOf(carriers.getOrDefault(dataId, List.of()));
+        return carriers.getOrDefault(dataId, List.of());
     }
 
     /** The elements at the ends of the flows that carry a data asset, in the order of the model. */

@@ -42,7 +42,17 @@ public final class CatalogPage {
 
     /** The anchor of a threat on the page of its catalog, such as {@code capec-66}. */
     public static String anchor(Threat threat) {
-        return threat.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = threat.id().toLowerCase(Locale.ROOT);
+        StringBuilder anchor = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                anchor.append(c);
+            } else if (anchor.isEmpty() || anchor.charAt(anchor.length() - 1) != '-') {
+                anchor.append('-');
+            }
+        }
+        return anchor.toString();
     }
 
     private static List<String> row(Threat threat) {

@@ -20,9 +20,10 @@ final class Markdown {
     /** Adds a heading. */
     Markdown heading(int level, String markdown) {
         // Number signs at the end of a heading would be taken for its end.
-        return line("#".repeat(level) + " "
-                        + NUMBER_SIGNS_AT_END.matcher(markdown).replaceAll("\\\\#"))
-                .line("");
+        String text = markdown.indexOf('#') < 0
+                ? markdown
+                : NUMBER_SIGNS_AT_END.matcher(markdown).replaceAll("\\\\#");
+        return line("#".repeat(level) + " " + text).line("");
     }
 
     /** Adds a paragraph; nothing if there is nothing to say. */
@@ -126,6 +127,9 @@ final class Markdown {
 
     private static String lineOfProse(String text) {
         String line = PlainText.oneLine(text);
+        if (line.indexOf('`') < 0) {
+            return withoutMark(escape(line));
+        }
         StringBuilder prose = new StringBuilder();
         int end = 0;
         Matcher code = CODE.matcher(line);
@@ -142,7 +146,9 @@ final class Markdown {
         if (!text.isEmpty() && "#-+=".indexOf(text.charAt(0)) >= 0) {
             return "\\" + text;
         }
-        return LIST_NUMBER.matcher(text).replaceFirst("$1\\\\$2");
+        return text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9'
+                ? text
+                : LIST_NUMBER.matcher(text).replaceFirst("$1\\\\$2");
     }
 
     private static boolean isInWord(String line, int index) {

@@ -53,8 +53,12 @@ public record Exposure(List<RiskFactor> factors) {
 
     /** The risk of a threat of this severity and likelihood. */
     public Risk rate(Level severity, Level likelihood) {
-        int impactSteps = factors.stream().mapToInt(RiskFactor::impact).sum();
-        int likelihoodSteps = factors.stream().mapToInt(RiskFactor::likelihood).sum();
+        int impactSteps = 0;
+        int likelihoodSteps = 0;
+        for (RiskFactor factor : factors) {
+            impactSteps += factor.impact();
+            likelihoodSteps += factor.likelihood();
+        }
         return new Risk(severity.raised(impactSteps), likelihood.raised(likelihoodSteps), factors);
     }
 

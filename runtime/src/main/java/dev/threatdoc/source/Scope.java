@@ -4,6 +4,7 @@ import dev.threatdoc.code.TypeName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The variables that are known somewhere in a file, with the types that they were declared with.
@@ -13,13 +14,16 @@ import java.util.Optional;
  */
 final class Scope {
 
+    private final @Nullable Scope outer;
     private final Map<String, Optional<TypeName>> variables = new HashMap<>();
 
-    Scope() {}
+    Scope() {
+        this.outer = null;
+    }
 
-    /** A scope within another. */
+    /** A scope within another, whose variables are known by then. */
     Scope(Scope outer) {
-        variables.putAll(outer.variables);
+        this.outer = outer;
     }
 
     void declare(String name, Optional<TypeName> type) {
@@ -28,6 +32,12 @@ final class Scope {
 
     /** The type of a variable; nothing if there is no such variable or nobody wrote its type. */
     Optional<TypeName> find(String name) {
-        return variables.getOrDefault(name, Optional.empty());
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            Optional<TypeName> type = scope.variables.get(name);
+            if (type != null) {
+                return type;
+            }
+        }
+        return Optional.empty();
     }
 }
