@@ -5,173 +5,116 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
- * Measures what the processor costs: the time of a whole {@code javac} process over annotated classes, with the
- * processor and without, in turn, so that whatever else the machine does falls on both.
+ * Measures what the processor costs a compilation: whole {@code javac} processes with the processor and without, in
+ * turn, so that whatever else the machine does falls on both.
  *
- * <p>Arguments: how many classes (200), how many runs of each (11). Prints medians and their ratio; only ratios of one
- * run of this program mean anything.
+ * <p>Arguments: how many runs of each (11), and the rows that are wanted (all). Prints medians and their ratios; only
+ * ratios of one run of this program mean anything.
  */
 public final class CompileCost {
 
-    private static final String CLASS = """
-            package bench.p%1$d;
+    private static final List<String> WITHOUT = List.of("-proc:none");
+    private static final List<String> WITH = List.of();
+    private static final Path EXAMPLE = Path.of("../comments/src/main/java");
 
-            import dev.threatdoc.annotation.Controls;
-            import dev.threatdoc.annotation.DataAsset;
-            import dev.threatdoc.annotation.Dataflow;
-            import dev.threatdoc.annotation.Datastore;
-            import dev.threatdoc.annotation.DatastoreType;
-            import dev.threatdoc.annotation.InBoundary;
-            import dev.threatdoc.annotation.Response;
-            import dev.threatdoc.annotation.Server;
-            import java.util.ArrayList;
-            import java.util.List;
-            import java.util.Locale;
-            import java.util.Map;
-            import java.util.TreeMap;
+    /** One way to compile one program, to be compared with compiling it without the processor. */
+    private enum Row {
+        CLEAN("200 annotated files", true, true, WITH),
+        UNCHANGED("the same again, nothing changed", false, true, WITH),
+        DERIVE_NONE("200 files, derive=none, drift=none", true, true, none()),
+        TINY("10 files of examples/comments", true, true, WITH),
+        TINY_UNCHANGED("the same again, nothing changed", false, true, WITH),
+        NOTHING("2,000 files without annotations", true, false, WITH);
 
-            @Server("Service %2$d")
-            @Controls(isHardened = true, validatesInput = %3$s)
-            @InBoundary(bench.Inside.class)
-            public class Service%2$d {
-                @Dataflow(value = "Save %2$d", protocol = "JDBC", dstPort = 5432, data = Order%2$d.class)
-                private final Store%2$d store = new Store%2$d();
+        private final String words;
+        private final boolean clean;
+        private final boolean hasModel;
+        private final List<String> options;
 
-                @Dataflow(value = "Call %2$d", from = bench.Customer.class, protocol = "HTTPS", data = Order%2$d.class)
-                @Response("Answer %2$d")
-                public List<String> call(Map<String, List<Order%2$d>> orders) {
-                    List<String> out = new ArrayList<>();
-                    for (Map.Entry<String, List<Order%2$d>> e : orders.entrySet()) {
-                        e.getValue().stream().map(o -> o.text().toUpperCase(Locale.ROOT)).forEach(out::add);
-                        if (out.size() > 100) {
-                            throw new IllegalStateException("too many: " + e.getKey());
-                        }
-                    }
-                    return store.save(out);
-                }
+        Row(String words, boolean clean, boolean hasModel, List<String> options) {
+            this.words = words;
+            this.clean = clean;
+            this.hasModel = hasModel;
+            this.options = options;
+        }
 
-                @DataAsset(value = "Order %2$d", isPII = true)
-                public record Order%2$d(String text, int amount) {}
+        private static List<String> none() {
+            return List.of("-Athreatdoc.derive=none", "-Athreatdoc.drift=none");
+        }
 
-                @Datastore(value = "Store %2$d", type = DatastoreType.SQL, storesPII = true)
-                @InBoundary(bench.Inside.class)
-                public static class Store%2$d {
-                    private final Map<Integer, String> rows = new TreeMap<>();
-
-                    List<String> save(List<String> texts) {
-                        texts.forEach(t -> rows.merge(t.hashCode(), t, (a, b) -> a.length() > b.length() ? a : b));
-                        return new ArrayList<>(rows.values());
-                    }
-                }
-            }
-            """;
+        private List<String> sources(Path dir) throws IOException {
+            return switch (this) {
+                case CLEAN, UNCHANGED, DERIVE_NONE -> Sources.annotated(dir.resolve("annotated"), 200);
+                case TINY, TINY_UNCHANGED -> Sources.of(EXAMPLE);
+                case NOTHING -> Sources.plain(dir.resolve("plain"), 2000);
+            };
+        }
+    }
 
     private CompileCost() {}
 
     /** Runs it. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        int classes = args.length > 0 ? Integer.parseInt(args[0]) : 200;
-        int runs = args.length > 1 ? Integer.parseInt(args[1]) : 11;
+        int runs = args.length > 0 ? Integer.parseInt(args[0]) : 11;
+        List<Row> rows =
+                args.length > 1 ? Arrays.stream(args).skip(1).map(Row::valueOf).toList() : List.of(Row.values());
+        System.out.printf(
+                Locale.ROOT,
+                "javac %s, %d runs of each in turn; medians of seconds on the clock and of the processors%n"
+                        + "%-36s %7s %7s %6s   %7s %7s %6s%n",
+                Runtime.version().feature(),
+                runs,
+                "",
+                "without",
+                "with",
+                "ratio",
+                "without",
+                "with",
+                "ratio");
         Path dir = Files.createTempDirectory("threatdoc-bench");
         try {
-            List<String> sources = sources(dir, classes);
-            List<Double> without = new ArrayList<>();
-            List<Double> with = new ArrayList<>();
-            compile(dir, sources, true);
-            for (int i = 0; i < runs; i++) {
-                without.add(compile(dir, sources, false));
-                with.add(compile(dir, sources, true));
+            for (Row row : rows) {
+                measure(row, dir, runs);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "javac %s, %d annotated classes, %d runs in turn%n"
-                            + "without the processor  %.2f s (median)%nwith the processor     %.2f s (median)%n"
-                            + "ratio of the medians   %.2f%n",
-                    Runtime.version().feature(),
-                    classes,
-                    runs,
-                    median(without),
-                    median(with),
-                    median(with) / median(without));
         } finally {
-            delete(dir);
+            Javac.delete(dir);
         }
     }
 
-    private static List<String> sources(Path dir, int classes) throws IOException {
-        List<String> files = new ArrayList<>();
-        files.add(write(dir, "bench/Inside.java", """
-                package bench;
-                @dev.threatdoc.annotation.Boundary("Inside") public interface Inside {}
-                """));
-        files.add(write(dir, "bench/Customer.java", """
-                package bench;
-                @dev.threatdoc.annotation.Actor("Customer") public interface Customer {}
-                """));
-        for (int i = 0; i < classes; i++) {
-            String text = String.format(Locale.ROOT, CLASS, i % 10, i, i % 2 == 0);
-            files.add(write(dir, "bench/p" + i % 10 + "/Service" + i + ".java", text));
+    private static void measure(Row row, Path dir, int runs) throws IOException, InterruptedException {
+        Javac javac = new Javac(dir);
+        List<String> sources = row.sources(dir);
+        List<Javac.Cost> without = new ArrayList<>();
+        List<Javac.Cost> with = new ArrayList<>();
+        javac.compile("with", true, sources, row.options, row.hasModel);
+        for (int i = 0; i < runs; i++) {
+            without.add(javac.compile("without", row.clean, sources, WITHOUT, row.hasModel));
+            with.add(javac.compile("with", row.clean, sources, row.options, row.hasModel));
         }
-        return files;
+        double wallWithout =
+                median(without.stream().mapToDouble(Javac.Cost::wall).toArray());
+        double wallWith = median(with.stream().mapToDouble(Javac.Cost::wall).toArray());
+        double cpuWithout = median(without.stream().mapToDouble(Javac.Cost::cpu).toArray());
+        double cpuWith = median(with.stream().mapToDouble(Javac.Cost::cpu).toArray());
+        System.out.printf(
+                Locale.ROOT,
+                "%-36s %7.2f %7.2f %6.2f   %7.2f %7.2f %6.2f%n",
+                row.words,
+                wallWithout,
+                wallWith,
+                wallWith / wallWithout,
+                cpuWithout,
+                cpuWith,
+                cpuWith / cpuWithout);
     }
 
-    private static String write(Path dir, String name, String text) throws IOException {
-        Path file = dir.resolve("src").resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text).toString();
-    }
-
-    private static double compile(Path dir, List<String> sources, boolean process)
-            throws IOException, InterruptedException {
-        Path out = dir.resolve("out");
-        delete(out);
-        Files.createDirectories(out);
-        String path = System.getProperty("java.class.path");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "-d",
-                out.toString(),
-                "-s",
-                out.toString(),
-                "-cp",
-                path));
-        command.addAll(process ? List.of("-processorpath", path) : List.of("-proc:none"));
-        command.addAll(sources);
-        long start = System.nanoTime();
-        Process javac = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(dir.resolve("log").toFile())
-                .start();
-        if (javac.waitFor() != 0) {
-            throw new IOException("javac failed:\n" + Files.readString(dir.resolve("log")));
-        }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        boolean written = Files.exists(out.resolve("META-INF/threatdoc/model.json"));
-        if (written != process) {
-            throw new IOException("The processor " + (written ? "ran though it should not" : "did not run"));
-        }
-        return seconds;
-    }
-
-    private static double median(List<Double> times) {
-        double[] sorted = times.stream().mapToDouble(Double::doubleValue).toArray();
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
-    }
-
-    private static void delete(Path dir) throws IOException {
-        if (Files.exists(dir)) {
-            try (Stream<Path> files = Files.walk(dir)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }
