@@ -12,10 +12,16 @@ import java.util.Set;
  * @param properties what its properties are set to, for resources that name them as {@code @key@}; of several values,
  *     one that is not of the developer's own machine
  * @param isApplication whether it builds something that runs, as far as the file says
+ * @param aggregates whether it builds other modules only, so that nothing comes of code in its folder
  * @param place the file
  */
 public record BuildFile(
-        String name, Set<String> dependencies, Map<String, String> properties, boolean isApplication, FilePlace place) {
+        String name,
+        Set<String> dependencies,
+        Map<String, String> properties,
+        boolean isApplication,
+        boolean aggregates,
+        FilePlace place) {
 
     public BuildFile {
         dependencies = Set.copyOf(dependencies);

@@ -106,7 +106,7 @@ public final class GradleReader {
         }
         boolean application =
                 APPLICATION.matcher(text).find() && !LIBRARY.matcher(text).find();
-        return new BuildFile("", dependencies, Map.of(), application, new FilePlace(file, 0, 0, ""));
+        return new BuildFile("", dependencies, Map.of(), application, false, new FilePlace(file, 0, 0, ""));
     }
 
     private static boolean isUsed(String configuration) {

@@ -58,7 +58,8 @@ public final class MavenReader {
     }
 
     private BuildFile result() {
-        return new BuildFile(name, dependencies, properties, application && !aggregates, new FilePlace(file, 0, 0, ""));
+        return new BuildFile(
+                name, dependencies, properties, application && !aggregates, aggregates, new FilePlace(file, 0, 0, ""));
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {

@@ -3,6 +3,7 @@ package dev.threatdoc.derive;
 import dev.threatdoc.vocabulary.ElementKind;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,23 @@ final class KindOf {
     private static final String STARTED = "stdio";
 
     private KindOf() {}
+
+    /**
+     * Whether it runs the system. A program with a task of its own does not, though it may show on pages of its own how
+     * it fares: it answers requests and, to do so, uses others.
+     */
+    static boolean isInfrastructure(Node node, Collection<Edge> edges) {
+        boolean onlyShows = INFRASTRUCTURE.stream().filter(node::has).allMatch(Tags.MONITORING_DASHBOARD::equals);
+        return node.hasAny(INFRASTRUCTURE) && !(onlyShows && node.has(Tags.ENDPOINTS) && usesOthers(node, edges));
+    }
+
+    private static boolean usesOthers(Node node, Collection<Edge> edges) {
+        return node.has(Tags.IN_MEMORY_DATABASE)
+                || edges.stream()
+                        .anyMatch(e -> e.source == node
+                                && !e.tags.containsKey(Tags.REGISTRATION)
+                                && !e.sink.hasAny(INFRASTRUCTURE));
+    }
 
     static ElementKind node(Node node) {
         if (node.has(Tags.USER)) {

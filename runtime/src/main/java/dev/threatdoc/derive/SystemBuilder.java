@@ -70,7 +70,7 @@ public final class SystemBuilder {
         nodes.forgetUnused(edges.values());
         nameProtocols();
         programs.forEach(this::front);
-        programs.forEach(SystemBuilder::classify);
+        programs.forEach(this::classify);
         Agents.setApart(nodes, edges);
         Proofs.add(edges.values());
         Users.add(nodes, edges);
@@ -173,12 +173,15 @@ public final class SystemBuilder {
         edge(edges, gateway, service, front.protocol(), front.evidence()).add(tags, front.evidence());
     }
 
-    private static void classify(Node node) {
+    private void classify(Node node) {
         if (!node.has(Tags.DATABASE)) {
             Evidence evidence = new Evidence(
                     "its role",
                     node.tags.values().stream().map(Property::place).findFirst().orElse(Place.NONE));
-            node.tag(node.hasAny(KindOf.INFRASTRUCTURE) ? Tags.INFRASTRUCTURE : Tags.BUSINESS, List.of(), evidence);
+            node.tag(
+                    KindOf.isInfrastructure(node, edges.values()) ? Tags.INFRASTRUCTURE : Tags.BUSINESS,
+                    List.of(),
+                    evidence);
         }
     }
 }

@@ -74,6 +74,9 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
      * @param isUsed whether another module has it among its dependencies: then it takes more to be one
      */
     boolean isApplication(boolean isUsed) {
+        if (build.filter(BuildFile::aggregates).isPresent()) {
+            return false;
+        }
         boolean isMarked = types().anyMatch(
                         t -> t.annotations().stream().anyMatch(a -> a.type().isAny(MAIN_ANNOTATIONS)));
         boolean isPacked = build.filter(BuildFile::isApplication).isPresent() && hasCodeOrParts();

@@ -1,5 +1,6 @@
 package dev.threatdoc.scan;
 
+import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.code.SourceUnit;
 import dev.threatdoc.config.AppenderReader;
 import dev.threatdoc.config.ConfigEntry;
@@ -14,6 +15,7 @@ import dev.threatdoc.deploy.GradleSettings;
 import dev.threatdoc.deploy.MavenReader;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.recognise.spring.PropertySources;
 import dev.threatdoc.source.JavaFile;
 import dev.threatdoc.source.JavaParser;
 import dev.threatdoc.source.JavaSources;
@@ -28,6 +30,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the modules of the builds below a folder, and reads what belongs to each. */
@@ -36,6 +39,9 @@ final class BuildModules {
     /** Where a program looks for its configuration, below its folder. */
     private static final Pattern CONFIG_FOLDER =
             Pattern.compile("(src/(main/)?(resources|java|webapp)(/config|/META-INF|/WEB-INF/classes)?|config|)");
+
+    /** Folders of a module that become the root of the class path. */
+    private static final List<String> RESOURCES = List.of("src/main/resources/", "src/main/java/", "src/");
 
     private final SourceTree tree;
     private final List<Problem> problems;
@@ -86,13 +92,23 @@ final class BuildModules {
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));
         for (String folder : folders.keySet()) {
             progress.reading(folder);
+            List<SourceUnit> units = parse(java.getOrDefault(folder, List.of()));
+            List<ConfigEntry> all = new ArrayList<>(entries.getOrDefault(folder, List.of()));
+            all.addAll(named(folder, units));
             modules.add(new BuildModule(
-                    folder,
-                    Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder)),
-                    parse(java.getOrDefault(folder, List.of())),
-                    entries.getOrDefault(folder, List.of())));
+                    folder, Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder)), units, all));
         }
         return modules;
+    }
+
+    /** What files set that code names; files that a program reads by itself go before them, and were read. */
+    private List<ConfigEntry> named(String folder, List<SourceUnit> units) {
+        Set<String> paths = PropertySources.of(CodeBase.of(units, List.of())).stream()
+                .flatMap(p -> RESOURCES.stream().map(r -> folder.isEmpty() ? r + p : folder + "/" + r + p))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return tree.paths(p -> paths.contains(p) && !FileKinds.isApplication(p)).stream()
+                .flatMap(p -> tree.text(p, problems).stream().flatMap(t -> config(p, t).stream()))
+                .toList();
     }
 
     /** Projects of a Gradle build, which need not have a build file of their own. */
@@ -108,7 +124,7 @@ final class BuildModules {
                 return;
             }
             BuildFile above = configured.getOrDefault(
-                    project, new BuildFile("", Set.of(), Map.of(), false, new FilePlace(settings, 0, 0, "")));
+                    project, new BuildFile("", Set.of(), Map.of(), false, false, new FilePlace(settings, 0, 0, "")));
             builds.merge(folder, above, BuildModules::both);
         });
     }
@@ -117,7 +133,12 @@ final class BuildModules {
         Set<String> dependencies = new TreeSet<>(own.dependencies());
         dependencies.addAll(above.dependencies());
         return new BuildFile(
-                own.name(), dependencies, own.properties(), own.isApplication() || above.isApplication(), own.place());
+                own.name(),
+                dependencies,
+                own.properties(),
+                own.isApplication() || above.isApplication(),
+                own.aggregates(),
+                own.place());
     }
 
     private void others(
@@ -142,7 +163,8 @@ final class BuildModules {
                 all.addAll(parent.dependencies());
             }
         }
-        return new BuildFile(build.name(), all, build.properties(), build.isApplication(), build.place());
+        return new BuildFile(
+                build.name(), all, build.properties(), build.isApplication(), build.aggregates(), build.place());
     }
 
     /** What holds for all goes before what holds for one profile, and the application's before the bootstrap's. */

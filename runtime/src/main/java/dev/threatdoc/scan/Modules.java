@@ -10,6 +10,7 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.infra.Images;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -77,8 +78,9 @@ final class Modules {
             Module module = module(application, shared);
             modules.add(taken.add(module.name()) ? module : renamed(module, application.folder(), taken));
         }
-        modules.addAll(surroundings.programs(
-                containers.rest().stream().filter(c -> taken.add(c.name())).toList()));
+        modules.addAll(surroundings.programs(containers.rest().stream()
+                .filter(c -> !Images.holdsNothing(c) && taken.add(c.name()))
+                .toList()));
         return modules;
     }
 

@@ -7,6 +7,7 @@ import dev.threatdoc.deploy.KubernetesReader;
 import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,15 @@ final class SharedConfiguration {
             "spring.cloud.config.server.git.uri");
     private static final Pattern NAME = Pattern.compile("(.+?)(?:-([A-Za-z0-9]+))?\\.(ya?ml|properties)");
     private static final String FOR_ALL = "application";
+    /** The profile that counts where none is named, as a server calls it. */
+    private static final String ALWAYS = "default";
 
     private final SourceTree tree;
     private final List<Problem> problems;
-    private final Set<String> folders;
+    /** Whether what lies in folders below it is for the profile of their name, by each folder's path. */
+    private final Map<String, Boolean> folders;
 
-    private SharedConfiguration(SourceTree tree, List<Problem> problems, Set<String> folders) {
+    private SharedConfiguration(SourceTree tree, List<Problem> problems, Map<String, Boolean> folders) {
         this.tree = tree;
         this.problems = problems;
         this.folders = folders;
@@ -47,12 +51,12 @@ final class SharedConfiguration {
      */
     static SharedConfiguration of(
             SourceTree tree, List<BuildModule> modules, Set<String> names, List<Problem> problems) {
-        Set<String> folders = new LinkedHashSet<>();
+        Map<String, Boolean> folders = new LinkedHashMap<>();
         List<String> all = tree.paths(FileKinds::isConfiguration);
         for (BuildModule module : modules) {
             Configuration configuration = Configuration.of(module.entries());
             if (isServer(module)) {
-                folders.add(join(module.folder(), "src/main/resources/config"));
+                folders.put(join(module.folder(), "src/main/resources/config"), false);
                 SETTINGS.stream()
                         .flatMap(s -> configuration.entries().stream()
                                 .filter(e -> e.key()
@@ -66,7 +70,7 @@ final class SharedConfiguration {
         }
         named(tree, names).forEach((folder, programs) -> {
             if (programs.size() > 1) {
-                folders.add(folder);
+                folders.putIfAbsent(folder, false);
             }
         });
         return new SharedConfiguration(tree, problems, folders);
@@ -74,7 +78,9 @@ final class SharedConfiguration {
 
     /** All folders that hold a file named after a program, for somebody says that these are handed out. */
     static SharedConfiguration named(SourceTree tree, Set<String> names, List<Problem> problems) {
-        return new SharedConfiguration(tree, problems, named(tree, names).keySet());
+        Map<String, Boolean> folders = new LinkedHashMap<>();
+        named(tree, names).keySet().forEach(f -> folders.put(f, false));
+        return new SharedConfiguration(tree, problems, folders);
     }
 
     /** The folders with files that are named after programs, and their names. */
@@ -100,12 +106,12 @@ final class SharedConfiguration {
                 .isEmpty();
     }
 
-    private static void locate(String location, BuildModule module, List<String> all, Set<String> folders) {
+    private static void locate(String location, BuildModule module, List<String> all, Map<String, Boolean> folders) {
+        boolean hasProfiles = location.endsWith("{profile}");
         String path = location.replaceAll("\\$\\{[^}]*\\}|\\{[^}]*\\}", "").replaceAll("/+$", "");
         if (path.startsWith("classpath:")) {
-            folders.add(join(
-                    module.folder(),
-                    "src/main/resources" + path.substring("classpath:".length()).replaceAll("^/*", "/")));
+            String within = path.substring("classpath:".length()).replaceAll("^/*", "/");
+            folders.merge(join(module.folder(), "src/main/resources" + within), hasProfiles, Boolean::logicalOr);
             return;
         }
         String last = SourceTree.fileName(path).replaceAll("\\.git$", "");
@@ -113,7 +119,7 @@ final class SharedConfiguration {
             all.stream()
                     .flatMap(p -> SourceTree.foldersOf(p).stream())
                     .filter(f -> SourceTree.fileName(f).equals(last))
-                    .forEach(folders::add);
+                    .forEach(f -> folders.merge(f, hasProfiles, Boolean::logicalOr));
         }
     }
 
@@ -125,7 +131,7 @@ final class SharedConfiguration {
     List<ConfigEntry> of(String name) {
         List<ConfigEntry> entries = new ArrayList<>();
         for (String wanted : List.of(name, FOR_ALL)) {
-            for (String folder : folders) {
+            for (String folder : folders.keySet()) {
                 for (String path : tree.paths(p -> FileKinds.isConfiguration(p) && SourceTree.isBelow(p, folder))) {
                     entries.addAll(entries(path, folder, wanted, name));
                 }
@@ -136,17 +142,21 @@ final class SharedConfiguration {
 
     private List<ConfigEntry> entries(String path, String folder, String wanted, String name) {
         String within = SourceTree.folder(path);
-        boolean direct = within.equals(folder);
-        boolean own = within.equals(join(folder, name));
+        boolean hasProfiles = folders.getOrDefault(folder, false);
+        boolean own = SourceTree.isBelow(path, join(folder, name));
+        String base = own ? join(folder, name) : folder;
+        String below = within.equals(base) ? "" : within.substring(base.length() + 1);
         String file = SourceTree.fileName(path);
         Matcher matcher = NAME.matcher(file);
         boolean whole = file.replaceAll("\\.[a-z]+$", "").equals(wanted);
-        if ((!direct && !own)
+        if (below.contains("/")
+                || (!below.isEmpty() && !hasProfiles)
                 || !matcher.matches()
                 || (!whole && !matcher.group(1).equals(wanted))) {
             return List.of();
         }
-        return read(path, whole ? "" : String.valueOf(matcher.group(2)));
+        String profile = whole ? below : String.valueOf(matcher.group(2));
+        return read(path, profile.equals(ALWAYS) ? "" : profile);
     }
 
     private List<ConfigEntry> read(String path, String profile) {

@@ -2,6 +2,8 @@ package dev.threatdoc.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.model.Element;
+import dev.threatdoc.vocabulary.Tags;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,47 @@ final class ContainersAndLibrariesTest {
                 .file("stones/src/main/java/Stone.java", "class Stone { public static void main(String[] a) {} }");
 
         assertThat(system.elements()).containsExactlyInAnyOrder("pear", "stones");
+    }
+
+    @Test
+    void takesCodeBesideABuildOfOtherModulesForNothingThatRuns() throws IOException {
+        system.application("pear", "", "")
+                .file(
+                        "pom.xml",
+                        "<project><artifactId>all</artifactId><packaging>pom</packaging>"
+                                + "<modules><module>pear</module></modules></project>")
+                .file(
+                        "src/main/java/All.java",
+                        "@org.springframework.boot.autoconfigure.SpringBootApplication class All {}");
+
+        assertThat(system.elements()).containsExactly("pear");
+    }
+
+    @Test
+    void takesContainersThatOnlyOwnVolumesOrWaitForNoPrograms() throws IOException {
+        system.application("pear", "", "")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  pear:\n    build: pear\n    depends_on: [basket]\n"
+                                + "  basket:\n    image: busybox:1.31\n"
+                                + "  open:\n    image: busybox:1.31\n    ports: ['80:80']\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear", "open");
+    }
+
+    @Test
+    void takesAProgramThatShowsHowItFaresForOneWithItsOwnTask() throws IOException {
+        String shows = "@org.springframework.cloud.netflix.hystrix.dashboard.EnableHystrixDashboard\n"
+                + "@org.springframework.web.bind.annotation.RestController\n---\n"
+                + "@org.springframework.web.bind.annotation.GetMapping(\"/\") String at() { return \"\"; }";
+        system.application("pear", "spring-boot-starter-data-mongodb", shows)
+                .properties("pear", "spring.data.mongodb.host=cellar")
+                .application("board", "", shows);
+
+        assertThat(system.model().elements())
+                .filteredOn(e -> e.attributes().tags().containsKey(Tags.INFRASTRUCTURE))
+                .extracting(Element::name)
+                .containsExactly("board");
     }
 
     private static String pom(String name, String configuration) {

@@ -2,6 +2,7 @@ package dev.threatdoc.recognise.infra;
 
 import com.google.auto.service.AutoService;
 import dev.threatdoc.config.Secrecy;
+import dev.threatdoc.deploy.Container;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
@@ -9,10 +10,13 @@ import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Well-known programs that a system runs beside its own, by the image that they come in. */
 @AutoService(Recogniser.class)
 public final class Images implements Recogniser {
+
+    private static final Set<String> IDLE = Set.of("busybox", "hello-world", "true", "pause");
 
     /** For the service loader. */
     public Images() {}
@@ -24,6 +28,17 @@ public final class Images implements Recogniser {
      */
     public static boolean isKnown(String image) {
         return KnownImage.find(image).isPresent();
+    }
+
+    /**
+     * Whether a container runs no program that anything could be sent to: it only has a shell or says hello, and is
+     * there to own volumes or to wait for others.
+     */
+    public static boolean holdsNothing(Container container) {
+        return container.buildFolder().isEmpty()
+                && container.ports().isEmpty()
+                && container.publishedPorts().isEmpty()
+                && IDLE.contains(container.imageName());
     }
 
     @Override

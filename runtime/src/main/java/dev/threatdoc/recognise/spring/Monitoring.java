@@ -19,14 +19,15 @@ import java.util.Optional;
 public final class Monitoring implements Recogniser {
 
     private static final String TURBINE = "Turbine";
+    private static final String DASHBOARD =
+            "org.springframework.cloud.netflix.hystrix.dashboard.EnableHystrixDashboard";
 
     /** For the service loader. */
     public Monitoring() {}
 
     @Override
     public void recognise(Module module, Notes notes) {
-        module.annotated("org.springframework.cloud.netflix.hystrix.dashboard.EnableHystrixDashboard")
-                .ifPresent(e -> notes.tag(Tags.MONITORING_DASHBOARD, e, "Hystrix"));
+        module.annotated(DASHBOARD).ifPresent(e -> notes.tag(Tags.MONITORING_DASHBOARD, e, "Hystrix"));
         turbine(module, notes);
         admin(module, notes);
         module.dependency("spring-cloud-netflix-hystrix-stream", "spring-cloud-netflix-hystrix-amqp")
@@ -39,7 +40,7 @@ public final class Monitoring implements Recogniser {
                     notes.tag(Tags.MONITORING_SERVER, e, TURBINE);
                     Configuration configuration = module.configuration();
                     configuration.find("turbine.app-config").ifPresent(a -> watched(a, notes));
-                    dashboard(e, notes);
+                    dashboard(module, e, notes);
                 });
         module.annotated(
                         "org.springframework.cloud.netflix.turbine.stream.EnableTurbineStream",
@@ -47,7 +48,7 @@ public final class Monitoring implements Recogniser {
                 .ifPresent(e -> {
                     notes.tag(Tags.MONITORING_SERVER, e, TURBINE);
                     notes.receives(FarEnd.playing(Tags.MESSAGE_BROKER, ""), "AMQP", Map.of(), e);
-                    dashboard(e, notes);
+                    dashboard(module, e, notes);
                 });
     }
 
@@ -58,8 +59,11 @@ public final class Monitoring implements Recogniser {
                 .forEach(n -> notes.receives(FarEnd.named(n), "HTTP", Map.of(), Notes.evidence(entry)));
     }
 
-    private static void dashboard(Evidence evidence, Notes notes) {
-        notes.sends(FarEnd.playing(Tags.MONITORING_DASHBOARD, "Hystrix"), "HTTP", Map.of(), evidence);
+    /** Shows what it gathers, on its own pages if it has some. */
+    private static void dashboard(Module module, Evidence evidence, Notes notes) {
+        if (module.annotated(DASHBOARD).isEmpty()) {
+            notes.sends(FarEnd.playing(Tags.MONITORING_DASHBOARD, "Hystrix"), "HTTP", Map.of(), evidence);
+        }
     }
 
     private static void admin(Module module, Notes notes) {

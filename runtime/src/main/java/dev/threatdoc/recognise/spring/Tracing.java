@@ -41,6 +41,7 @@ public final class Tracing implements Recogniser {
                             "zipkin-reporter-brave",
                             "opentracing-spring-jaeger-cloud-starter")
                     .ifPresent(e -> reports(module, e, notes));
+            streams(module, notes);
         }
     }
 
@@ -49,6 +50,7 @@ public final class Tracing implements Recogniser {
         Optional<ConfigEntry> address = configuration.find(
                 "management.zipkin.tracing.endpoint",
                 "spring.zipkin.base-url",
+                "spring.zipkin.host",
                 "zipkin.host",
                 "opentracing.jaeger.udp-sender.host");
         String sender = configuration.text("spring.zipkin.sender.type").orElse("");
@@ -66,6 +68,19 @@ public final class Tracing implements Recogniser {
                     Map.of(),
                     address.map(Notes::evidence).orElse(dependency));
         }
+    }
+
+    /** Before Sleuth 2, an artifact of its own sent spans to the broker that Spring Cloud Stream is bound to. */
+    private static void streams(Module module, Notes notes) {
+        module.dependency("spring-cloud-sleuth-stream").ifPresent(e -> {
+            boolean isKafka = module.dependency("spring-cloud-starter-stream-kafka", "spring-cloud-stream-binder-kafka")
+                    .isPresent();
+            notes.sends(
+                    FarEnd.playing(Tags.MESSAGE_BROKER, isKafka ? "Kafka" : "RabbitMQ"),
+                    isKafka ? "Kafka" : "AMQP",
+                    Map.of(),
+                    e);
+        });
     }
 
     private static boolean usesRabbit(Module module) {

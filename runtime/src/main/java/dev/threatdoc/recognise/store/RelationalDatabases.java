@@ -73,7 +73,11 @@ public final class RelationalDatabases implements Recogniser {
             Pattern.compile(".*:(hibernate-jpa-[\\d.]+-api|(javax|jakarta)\\.persistence(-api)?|persistence-api)");
 
     private static final Pattern PROVIDER = Pattern.compile(
-            "data-jpa|hibernate-(core|entitymanager|orm)|eclipselink|openjpa|jdbc|tomee|(java|jakarta)ee");
+            "data-jpa|hibernate-(core|entitymanager|orm)|eclipselink|openjpa|r2dbc|jdbc|tomee|(java|jakarta)ee");
+
+    /** Spring Data for stores of other kinds, whose repositories the common interfaces are then. */
+    private static final Pattern OTHER_STORE =
+            Pattern.compile(".*data-(mongodb|redis|cassandra|couchbase|neo4j|elasticsearch|solr)(-reactive)?");
 
     /** For the service loader. */
     public RelationalDatabases() {}
@@ -159,7 +163,8 @@ public final class RelationalDatabases implements Recogniser {
                 .or(() -> module.annotated(
                                 SqlClients.ANNOTATIONS.stream().sorted().toArray(String[]::new))
                         .filter(e -> !hasOnlyAnnotations(module)));
-        Optional<Evidence> used = certain.or(() -> module.uses(SqlClients.PERHAPS));
+        Optional<Evidence> used =
+                certain.or(() -> module.uses(SqlClients.PERHAPS).filter(e -> !isOfAnotherStore(module)));
         if (used.isEmpty()) {
             return false;
         }
@@ -186,6 +191,14 @@ public final class RelationalDatabases implements Recogniser {
     private static boolean hasOnlyAnnotations(Module module) {
         return module.dependencies().stream()
                         .anyMatch(d -> ANNOTATIONS_ALONE.matcher(d).matches())
+                && module.dependencies().stream()
+                        .noneMatch(d -> PROVIDER.matcher(d).find());
+    }
+
+    /** Whether Spring Data keeps what it has elsewhere, whatever drivers its parents bring along. */
+    private static boolean isOfAnotherStore(Module module) {
+        return module.dependencies().stream()
+                        .anyMatch(d -> OTHER_STORE.matcher(d).matches())
                 && module.dependencies().stream()
                         .noneMatch(d -> PROVIDER.matcher(d).find());
     }

@@ -64,6 +64,20 @@ final class RelationalDatabasesTest {
     }
 
     @Test
+    void takesRepositoriesOfAnotherStoreForNoDatabaseWhateverDriverComesAlong() {
+        Modules repository = Modules.java(
+                        "interface Orders extends org.springframework.data.repository.CrudRepository<Order, String> {}")
+                .andDependencies(
+                        "org.postgresql:postgresql", "org.springframework.boot:spring-boot-starter-data-mongodb");
+
+        assertThat(repository.connectionsSeenBy(recogniser)).isEmpty();
+        assertThat(repository
+                        .andDependencies("org.springframework.boot:spring-boot-starter-data-jpa")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly("-> database|PostgreSQL JDBC");
+    }
+
+    @Test
     void tellsSeveralDataSourcesApart() {
         assertThat(Modules.properties("""
                                 spring.datasource.orders.url=jdbc:postgresql://a/orders
