@@ -107,6 +107,66 @@ final class AnswersTest {
         assertThat(on("2026-12-01", compiler).brief()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void onAFlowHoldForItAlone(Compilers compiler) {
+        project.source(HEAD + """
+                @Server @Controls(isHardened = true) class S {
+                    @Dataflow(value = "f", from = S.class) @Controls(isEncrypted = false)
+                    @ThreatResponse(threat = "T2", response = ResponseKind.FALSE_POSITIVE, reason = "r", until = "2026-12-31")
+                    void f() {}
+                    @Dataflow(value = "g", from = S.class) @Controls(isEncrypted = false)
+                    void g() {}
+                    @Dataflow(value = "h", from = S.class) @Controls(isEncrypted = true)
+                    @ThreatResponse(threat = "T2", response = ResponseKind.AVOIDED, reason = "r")
+                    void h() {}
+                }
+                """);
+
+        assertThat(on("2026-12-01", compiler).brief())
+                .containsExactly(
+                        "WARNING p/S.java:7 T2 Flow in clear (medium): Dataflow \"g\" from \"S\" to \"S\"",
+                        "WARNING p/S.java:10 The answer to T2 (avoided) matches no finding, neither of Dataflow \"h\" nor of anything else that it was given for; take it away",
+                        "WARNING 1 open finding (1 medium), all certain, 1 answered; the report is"
+                                + " CLASSES/META-INF/threatdoc/report.html");
+        assertThat(on("2027-01-01", compiler).brief())
+                .contains("WARNING p/S.java:5 T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"S\" - the"
+                        + " answer (false positive) ended on 2026-12-31");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void areListedApartFromWhatIsSilencedWithoutOne(Compilers compiler) {
+        project.source(HEAD + """
+                class Outer {
+                    @Server @Controls(isHardened = false)
+                    @ThreatResponse(threat = "T1", response = ResponseKind.MITIGATED, reason = "built from an image")
+                    class A {}
+                    @Server @Controls(isHardened = false) @SuppressWarnings("threatdoc:T1") class B {}
+                    @SuppressWarnings("threatdoc") interface Inner {
+                        @Server @Controls(isHardened = false) class C {}
+                    }
+                }
+                """);
+
+        Outcome outcome = on("2026-12-01", compiler);
+
+        assertThat(outcome.brief()).isEmpty();
+        assertThat(outcome.file("report.md"))
+                .contains(
+                        "| [T1](threats.md#t1) Server not hardened | A | mitigated | built from an image |  |  |  |",
+                        """
+                        ## Findings silenced in code
+
+                        | Finding | At | Severity | Silenced at, without a reason |
+                        | --- | --- | --- | --- |
+                        | [T1](threats.md#t1) Server not hardened | B | high | p/Outer.java:7 |
+                        | [T1](threats.md#t1) Server not hardened | C | high | p/Outer.java:9 |
+                        """);
+        assertThat(outcome.file("report.html"))
+                .contains("Findings that are silenced in code without an answer", "p/Outer.java:9");
+    }
+
     private Outcome on(String day, Compilers compiler) {
         return project.option("threatdoc.today", day).compile(compiler);
     }
