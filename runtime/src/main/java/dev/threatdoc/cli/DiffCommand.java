@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.diff.ItemChange;
 import dev.threatdoc.diff.ModelDiff;
@@ -59,10 +60,10 @@ final class DiffCommand implements Command {
         }
         DiffFormat chosen = Choice.of("--format", format, DiffFormat.values());
         Gate gate = Gate.of("--fail-on-new", failOnNew, failOnAssumed);
-        ModelDiff diff = ModelDiff.of(
-                session.other(models.get(0)).analysis(),
-                session.other(models.get(1)).analysis());
-        session.console().print(chosen.write(diff));
+        Analysis before = session.other(models.get(0)).analysis();
+        Analysis after = session.other(models.get(1)).analysis();
+        ModelDiff diff = ModelDiff.of(before, after);
+        session.console().print(chosen.write(diff, after.labels()));
         List<Finding> added = diff.findings().stream()
                 .filter(c -> c.kind() == ItemChange.Kind.ADDED)
                 .map(c -> c.finding())

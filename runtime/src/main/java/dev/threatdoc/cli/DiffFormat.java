@@ -3,27 +3,28 @@ package dev.threatdoc.cli;
 import dev.threatdoc.diff.ModelDiff;
 import dev.threatdoc.exchange.DiffJson;
 import dev.threatdoc.report.DiffReport;
+import dev.threatdoc.risk.RiskLabels;
 
 /** How a difference is printed. */
 enum DiffFormat implements Choice {
     /** For people. */
     TEXT("text") {
         @Override
-        String write(ModelDiff diff) {
+        String write(ModelDiff diff, RiskLabels labels) {
             return DiffText.of(diff);
         }
     },
     /** For a comment on a pull request. */
     MARKDOWN("markdown") {
         @Override
-        String write(ModelDiff diff) {
-            return DiffReport.render(diff);
+        String write(ModelDiff diff, RiskLabels labels) {
+            return DiffReport.render(diff, labels);
         }
     },
     /** For programs. */
     JSON("json") {
         @Override
-        String write(ModelDiff diff) {
+        String write(ModelDiff diff, RiskLabels labels) {
             return DiffJson.write(diff);
         }
     };
@@ -39,5 +40,10 @@ enum DiffFormat implements Choice {
         return word;
     }
 
-    abstract String write(ModelDiff diff);
+    /**
+     * The difference in this format.
+     *
+     * @param labels what risks are called where people read it
+     */
+    abstract String write(ModelDiff diff, RiskLabels labels);
 }

@@ -31,7 +31,7 @@ final class SummarySection {
             rows.add(row(LevelWords.of(level), analysis, f -> f.severity() == level));
         }
         rows.add(row("All", analysis, f -> true));
-        out.table(List.of("Severity", "Open", "Open and certain", "Answered", "Excluded"), rows);
+        out.table(List.of("Severity", "Open", "Open and certain", "Known", "Answered", "Silenced", "Excluded"), rows);
         changes(out, analysis);
         ending(out, findings);
         long items = findings.stream().map(f -> f.subject().id()).distinct().count();
@@ -76,7 +76,9 @@ final class SummarySection {
                 name,
                 count(findings, SummarySection::isOpen),
                 count(findings, f -> isOpen(f) && f.certainty() == Certainty.CERTAIN),
+                count(findings, f -> f.status() == Finding.Status.KNOWN),
                 count(findings, f -> f.status() == Finding.Status.ANSWERED),
+                count(findings, f -> f.status() == Finding.Status.SUPPRESSED),
                 count(analysis.excluded(), wanted));
     }
 

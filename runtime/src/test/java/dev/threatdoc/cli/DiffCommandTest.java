@@ -56,7 +56,7 @@ class DiffCommandTest {
                 .isEqualTo("""
                 ## Threat model: what has changed
 
-                1 new finding, 0 gone, 0 judged otherwise; 2 changes of the model.
+                **1 new finding** (risk: 1 high), 0 gone, 0 judged otherwise; 2 changes of the model.
 
                 ### New findings
 
@@ -71,6 +71,15 @@ class DiffCommandTest {
                 | added | Actor a \\| b |  |
                 | changed | Server Web | isHardened: true -&gt; false |
                 """);
+    }
+
+    @Test
+    void callsRisksByTheWordsOfTheOrganisation() {
+        String labels = Cli.file(folder, "labels.json", "{\"risk\": [\"P5\", \"P4\", \"P3\", \"P2\", \"P1\"]}");
+
+        assertThat(Cli.answer(
+                        "diff", "--catalogs", "core", "--risk-labels", labels, "--format", "markdown", before, after))
+                .contains("(risk: 1 P2)", "| **P2** | HA01 ");
     }
 
     @Test
