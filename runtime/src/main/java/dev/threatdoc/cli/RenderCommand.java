@@ -93,6 +93,11 @@ final class RenderCommand implements Command {
             return ExitCode.MISTAKE;
         }
         if (print) {
+            if (drawn.size() > 1) {
+                session.console()
+                        .note("This is the first of " + drawn.size()
+                                + " pictures, for the system is large; -o DIR writes" + " them all");
+            }
             session.console().print(drawn.get(0).content());
         } else {
             session.console().print(new PictureFolder(output).write(drawn));

@@ -33,7 +33,7 @@ final class ScanCommand implements Command {
     private SharedOptions options = new SharedOptions();
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
             description = "The folder to write to; it is made if it is not there.")

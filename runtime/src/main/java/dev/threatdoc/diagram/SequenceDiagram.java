@@ -4,6 +4,7 @@ import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,25 +22,46 @@ public final class SequenceDiagram {
     private final Risks risks;
 
     private SequenceDiagram(Analysis analysis, DiagramOptions options) {
-        this.shown = options.view().of(analysis);
+        this(options.view().of(analysis), options, Risks.of(analysis, options));
+    }
+
+    private SequenceDiagram(Shown shown, DiagramOptions options, Risks risks) {
+        this.shown = shown;
         this.graph = shown.graph();
         this.options = options;
-        this.risks = Risks.of(analysis, options);
+        this.risks = risks;
     }
 
-    /** Draws an analysis. */
+    /** Draws an analysis, however long. */
     public static String render(Analysis analysis, DiagramOptions options) {
-        return new SequenceDiagram(analysis, options).write();
+        SequenceDiagram diagram = new SequenceDiagram(analysis, options);
+        return diagram.write(diagram.shown.title(), diagram.shown.flows());
     }
 
-    private String write() {
-        List<Dataflow> flows = shown.flows();
+    /** Draws an analysis in parts none of which is long, each with those who take part in it. */
+    public static List<String> pages(Analysis analysis, DiagramOptions options) {
+        SequenceDiagram all = new SequenceDiagram(analysis, options);
+        List<List<Dataflow>> pages = SequencePages.of(all.shown.flows());
+        List<String> drawn = new ArrayList<>();
+        for (List<Dataflow> page : pages) {
+            String title = all.shown.title()
+                    + (pages.size() == 1 ? "" : " (part " + (drawn.size() + 1) + " of " + pages.size() + ")");
+            drawn.add(all.onNewPage().write(title, page));
+        }
+        return drawn;
+    }
+
+    private SequenceDiagram onNewPage() {
+        return new SequenceDiagram(shown, options, risks);
+    }
+
+    private String write(String title, List<Dataflow> flows) {
         out.add("@startuml");
         // This engine can draw a box inside a box.
         out.add("!pragma teoz true");
         PlantUmlStyle.write(out, options.colormap());
         out.add("hide footbox");
-        out.add("title " + PlantUmlText.of(Label.wrap(shown.title(), Label.TITLE)));
+        out.add("title " + PlantUmlText.of(Label.wrap(title, Label.TITLE)));
         group(ParticipantGroup.of(graph, flows));
         flows.forEach(this::message);
         if (options.colormap()) {

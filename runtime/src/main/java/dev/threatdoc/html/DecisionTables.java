@@ -53,6 +53,7 @@ final class DecisionTables {
                                         .map(DecisionTables::exclusion)
                                         .toList()))
                 .filter(t -> !t.rows().isEmpty())
+                .map(TableView::withoutEmptyColumns)
                 .toList();
     }
 

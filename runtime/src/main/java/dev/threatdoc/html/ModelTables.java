@@ -34,6 +34,7 @@ final class ModelTables {
         ModelTables tables = new ModelTables(analysis);
         return Stream.of(tables.elements(), tables.flows(), tables.data(), tables.boundaries())
                 .filter(t -> !t.rows().isEmpty())
+                .map(TableView::withoutEmptyColumns)
                 .toList();
     }
 

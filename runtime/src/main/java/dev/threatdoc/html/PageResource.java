@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /** The files beside this package that stand in each page as they are. */
 final class PageResource {
 
+    /** The parts of the style, in the order in which they stand in the page: later ones have the last word. */
+    static final List<String> STYLES =
+            List.of("base", "page", "summary", "risk", "tables", "details", "diagram", "findings", "phone", "print");
+
     /** The parts of the script, each with one job, in the order in which they stand in the page. */
     static final List<String> SCRIPTS = List.of(
             "dom", "words", "model", "filter", "why", "list", "form", "address", "canvas", "diagram", "keys", "theme",
@@ -19,7 +23,7 @@ final class PageResource {
 
     /** What the page looks like. */
     static String style() {
-        return text("report.css");
+        return STYLES.stream().map(s -> text("style/" + s + ".css")).collect(Collectors.joining("\n"));
     }
 
     /** What makes the page answer: all parts in one function, so that they share their names with nobody else. */

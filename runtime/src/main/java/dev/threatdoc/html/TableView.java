@@ -1,6 +1,7 @@
 package dev.threatdoc.html;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -11,6 +12,19 @@ import java.util.List;
  * @param rows its rows, each with as many cells
  */
 record TableView(String id, String title, List<String> head, List<List<Cell>> rows) {
+
+    /** The same table without the columns in which no cell says anything. */
+    TableView withoutEmptyColumns() {
+        List<Integer> told = IntStream.range(0, head.size())
+                .filter(c -> rows.stream().anyMatch(r -> !r.get(c).text().isBlank()))
+                .boxed()
+                .toList();
+        return new TableView(
+                id,
+                title,
+                told.stream().map(head::get).toList(),
+                rows.stream().map(r -> told.stream().map(r::get).toList()).toList());
+    }
 
     /**
      * A cell.

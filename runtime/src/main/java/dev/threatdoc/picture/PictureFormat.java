@@ -18,7 +18,8 @@ public interface PictureFormat {
     List<Picture> dataFlow(Analysis analysis, DiagramOptions options) throws NoFontException;
 
     /**
-     * The sequence diagram; none in a format that cannot hold it.
+     * The sequence diagram: one picture, or for a long one a picture of each part; none in a format that cannot hold
+     * it.
      *
      * @throws NoFontException if it needs a font and there is none
      */

@@ -2,7 +2,6 @@ package dev.threatdoc.picture;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.diagram.SequenceDiagram;
 import dev.threatdoc.svg.DfdSvg;
 import dev.threatdoc.svg.SvgDrawing;
 import dev.threatdoc.svg.SvgForm;
@@ -29,8 +28,8 @@ final class PngPictures implements PictureFormat {
 
     @Override
     public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
-        String name = options.view().fileName("seq") + ".png";
-        String source = SequenceDiagram.render(analysis, options);
-        return List.of(new Picture(name, SvgRaster.png(PlantUmlEngine.svg(source, name))));
+        return SequenceSvg.of(analysis, options, ".png").stream()
+                .map(s -> new Picture(s.name() + ".png", SvgRaster.png(s.svg())))
+                .toList();
     }
 }

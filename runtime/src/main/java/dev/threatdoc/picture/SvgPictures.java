@@ -2,7 +2,6 @@ package dev.threatdoc.picture;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.diagram.SequenceDiagram;
 import dev.threatdoc.svg.DfdSvg;
 import dev.threatdoc.svg.SvgForm;
 import java.util.List;
@@ -24,8 +23,8 @@ final class SvgPictures implements PictureFormat {
 
     @Override
     public List<Picture> sequence(Analysis analysis, DiagramOptions options) throws NoFontException {
-        String name = options.view().fileName("seq") + ".svg";
-        String source = SequenceDiagram.render(analysis, options);
-        return List.of(Picture.of(name, PlantUmlEngine.svg(source, name)));
+        return SequenceSvg.of(analysis, options, ".svg").stream()
+                .map(s -> Picture.of(s.name() + ".svg", s.svg()))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -75,6 +76,24 @@ final class HtmlReportTest {
         assertThat(ANSWERED)
                 .doesNotContainPattern("<(link|img|iframe|object|embed|base|form [^>]*action)")
                 .doesNotContainPattern("(src|srcset|poster)=");
+    }
+
+    @Test
+    void asksOnceWhatIsToBeAskedOfSeveralItemsInARow() {
+        String page = render(Browser.judged(LargeSystem.model(30, 40)));
+        String questions = find("<ol class=\"questions\">(.*?)</ol>", page);
+        List<String> declarations = Pattern.compile(": <code>(.*?)</code>")
+                .matcher(questions)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+
+        assertThat(declarations).hasSize(5);
+        assertThat(IntStream.range(1, 5)
+                        .filter(i -> declarations.get(i).equals(declarations.get(i - 1))
+                                && declarations.get(i).startsWith("@Controls")))
+                .isEmpty();
+        assertThat(questions).containsPattern("</a>, <a .*at each settles \\d+ of \\d+");
     }
 
     @Test

@@ -40,11 +40,16 @@ final class PageScriptTest {
 
     @Test
     void isMadeOfAllItsParts() throws IOException {
-        Path folder = Path.of("src", "main", "resources", "dev", "threatdoc", "html", "script");
+        consistsOf("script", ".js", PageResource.SCRIPTS);
+        consistsOf("style", ".css", PageResource.STYLES);
+    }
+
+    private static void consistsOf(String name, String ending, List<String> parts) throws IOException {
+        Path folder = Path.of("src", "main", "resources", "dev", "threatdoc", "html", name);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            PageResource.SCRIPTS.stream().map(s -> s + ".js").toList());
+                            parts.stream().map(s -> s + ending).toList());
         }
     }
 

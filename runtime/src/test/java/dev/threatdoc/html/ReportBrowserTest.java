@@ -144,6 +144,10 @@ final class ReportBrowserTest {
         assertThat(texts("#results details.group > summary .id")).contains("DE01");
         browser.open(CommentsSystem.model(), "");
         assertThat(texts("#results details.group > summary bdi")).contains("Web Server");
+        assertThat(texts("#results .tally .sev").stream()
+                        .mapToLong(t -> Long.parseLong(t.substring(0, t.indexOf(' '))))
+                        .sum())
+                .isEqualTo(browser.shown());
     }
 
     @Test

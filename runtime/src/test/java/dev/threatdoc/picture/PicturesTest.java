@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,12 +69,35 @@ final class PicturesTest {
         Analysis large = RandomSystem.of(3, 60, 300, 2, 2);
 
         BufferedImage flows = image(new PngPictures().dataFlow(large, PLAIN));
-        BufferedImage sequence = image(new PngPictures().sequence(large, PLAIN));
 
-        assertThat(List.of(flows, sequence)).allSatisfy(i -> {
-            assertThat((long) i.getWidth() * i.getHeight()).isBetween(20_000_000L, 25_000_000L);
-            assertThat(colours(i)).hasSizeGreaterThan(5);
-        });
+        assertThat((long) flows.getWidth() * flows.getHeight()).isBetween(20_000_000L, 25_000_000L);
+        assertThat(colours(flows)).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void drawsALongSequenceInParts() throws Exception {
+        Analysis large = RandomSystem.of(3, 60, 100, 2, 2);
+        int messages = large.model().flows().size();
+
+        List<Picture> parts = new SvgPictures().sequence(large, PLAIN);
+
+        int most = parts.size();
+        assertThat(most).isGreaterThan(messages / 60);
+        assertThat(parts)
+                .extracting(Picture::fileName)
+                .startsWith("seq.svg", "seq-2.svg")
+                .endsWith("seq-" + most + ".svg")
+                .doesNotHaveDuplicates();
+        assertThat(parts.stream().mapToLong(p -> messages(text(p))).sum()).isEqualTo(messages);
+        assertThat(parts).allSatisfy(p -> assertThat(messages(text(p))).isBetween(1L, 60L));
+        assertThat(text(parts.get(1))).contains("(part 2 of " + most + ")");
+        assertThat(image(new PngPictures().sequence(large, PLAIN).subList(0, 1)).getWidth())
+                .isGreaterThan(2000);
+    }
+
+    /** How many messages are drawn, by their heads. */
+    private static long messages(String svg) {
+        return Pattern.compile("class=\"message\"").matcher(svg).results().count();
     }
 
     @Test

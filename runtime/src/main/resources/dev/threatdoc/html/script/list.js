@@ -58,11 +58,17 @@ function grouped(list, by) {
   return [...groups].sort(([, a], [, b]) => worst(b) - worst(a) || many(b) - many(a));
 }
 
+/** A finding and what stands below it. */
+function withPatterns(finding) {
+  return [finding, ...finding.patterns.filter((p) => shown.matching.has(p)).flatMap(withPatterns)];
+}
+
 function groupOf(key, members, by, open) {
   const title = by === "item"
     ? [make("span", { class: "kind" }, key.kind), " ", make("bdi", {}, key.name)]
     : [make("span", { class: "id" }, key.id), " ", key.title];
-  const tally = LEVELS.map((words, level) => [level, members.filter((f) => f.severity === level).length]).reverse()
+  const all = members.flatMap(withPatterns);
+  const tally = LEVELS.map((words, level) => [level, all.filter((f) => f.severity === level).length]).reverse()
     .filter(([, number]) => number > 0)
     .map(([level, number]) => make("span", { class: "sev s" + level }, number + " " + LEVELS[level]));
   const show = () => {
