@@ -9,6 +9,7 @@ import dev.threatdoc.config.Configuration;
 import dev.threatdoc.config.MapperReader;
 import dev.threatdoc.config.TemplateReader;
 import dev.threatdoc.config.XmlSettings;
+import dev.threatdoc.model.Problem;
 import dev.threatdoc.source.JavaFile;
 import dev.threatdoc.source.JavaParser;
 import dev.threatdoc.source.JavaSources;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A module put together from snippets, and what a recogniser sees in it. */
@@ -118,17 +120,7 @@ public final class Modules {
      */
     public List<String> connectionsSeenBy(Recogniser recogniser) {
         return of(Observation.Connected.class, seenBy(recogniser))
-                .map(c -> (c.incoming() ? "<- " : "-> ")
-                        + String.join(
-                                "|",
-                                Stream.of(
-                                                c.end().role(),
-                                                c.end().technology(),
-                                                c.end().name(),
-                                                c.end().address())
-                                        .filter(p -> !p.isEmpty())
-                                        .toList())
-                        + " " + c.protocol() + (c.tags().isEmpty() ? "" : " " + c.tags()))
+                .map(Modules::words)
                 .toList();
     }
 
@@ -137,6 +129,41 @@ public final class Modules {
         return of(Observation.Stated.class, seenBy(recogniser))
                 .map(s -> s.name() + "=" + s.value())
                 .toList();
+    }
+
+    /**
+     * What all recognisers together see: tags as {@code name=[values]}, properties and controls as {@code name=value},
+     * connections as above, what is known of a far end as {@code end: name=value}, data as {@code data name}.
+     */
+    public List<String> facts() {
+        List<Problem> problems = new ArrayList<>();
+        List<Observation> all = Recognisers.load(Modules.class.getClassLoader()).recognise(build(), problems);
+        assertThat(problems).isEmpty();
+        return all.stream().map(Modules::words).distinct().toList();
+    }
+
+    private static String words(Observation observation) {
+        if (observation instanceof Observation.Tagged tagged) {
+            return tagged.tag() + "=" + tagged.values();
+        } else if (observation instanceof Observation.Stated stated) {
+            return stated.name() + "=" + stated.value();
+        } else if (observation instanceof Observation.Connected connected) {
+            return words(connected);
+        } else if (observation instanceof Observation.Described described) {
+            return described.end().technology() + ": " + described.name() + "=" + described.value();
+        } else if (observation instanceof Observation.Handles handles) {
+            return "data " + handles.name();
+        }
+        return "fronts everything";
+    }
+
+    private static String words(Observation.Connected connected) {
+        FarEnd end = connected.end();
+        return (connected.incoming() ? "<- " : "-> ")
+                + Stream.of(end.role(), end.technology(), end.name(), end.address())
+                        .filter(p -> !p.isEmpty())
+                        .collect(Collectors.joining("|"))
+                + " " + connected.protocol() + (connected.tags().isEmpty() ? "" : " " + connected.tags());
     }
 
     private static <O extends Observation> Stream<O> of(Class<O> kind, List<Observation> all) {
