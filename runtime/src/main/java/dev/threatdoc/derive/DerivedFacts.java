@@ -38,6 +38,9 @@ final class DerivedFacts {
     static Facts of(String name, Nodes nodes, List<Edge> edges, List<Observation.Handles> handled) {
         Map<String, Observation.Handles> data = new TreeMap<>();
         handled.forEach(h -> data.putIfAbsent(h.key(), h));
+        Carried carried = new Carried(edges, data(data.values()));
+        List<FlowFact> flows = edges.stream().map(e -> flow(e, carried)).toList();
+        data.values().removeIf(h -> isUnused(h, flows));
         return new Facts(
                 List.of(new SystemFact(name, "", ModelSettings.defaults(), List.of(), Place.NONE)),
                 List.of(),
@@ -46,12 +49,13 @@ final class DerivedFacts {
                         .map(DerivedFacts::element)
                         .sorted(Comparator.comparing(ItemFact::name))
                         .toList(),
-                edges.stream().map(e -> flow(e, edges)).toList(),
+                flows,
                 NodeJoints.of(nodes, edges));
     }
 
     /** What was known, completed by what follows. */
     static Facts add(Facts known, Nodes nodes, List<Edge> edges) {
+        Carried carried = new Carried(edges, known.data());
         return new Facts(
                 known.systems(),
                 known.boundaries(),
@@ -60,9 +64,18 @@ final class DerivedFacts {
                         .map(n -> n.isDeclared ? completed(n) : element(n))
                         .sorted(Comparator.comparing(ItemFact::name))
                         .toList(),
-                Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, edges)))
+                Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, carried)))
                         .toList(),
                 NodeJoints.of(nodes, edges));
+    }
+
+    /** Whether it is no more than a type of a client's, for which no flow was found, or one of the far end's own. */
+    private static boolean isUnused(Observation.Handles handles, List<FlowFact> flows) {
+        return !handles.isExchanged()
+                && !Boolean.TRUE.equals(handles.properties().get("isStored"))
+                && flows.stream()
+                        .flatMap(f -> f.data().stream())
+                        .noneMatch(d -> d.key().equals(handles.key()));
     }
 
     /** A declared element, with what somebody else showed of it behind what it says. */
@@ -142,7 +155,7 @@ final class DerivedFacts {
                         node.place));
     }
 
-    private static FlowFact flow(Edge edge, List<Edge> edges) {
+    private static FlowFact flow(Edge edge, Carried carried) {
         Place place = edge.evidence.place();
         Map<String, Property> properties = new TreeMap<>();
         if (!edge.protocol.isEmpty()) {
@@ -171,7 +184,7 @@ final class DerivedFacts {
                 new Reference(edge.source.key(), edge.source.name, place),
                 new Reference(edge.sink.key(), edge.sink.name, place),
                 Optional.empty(),
-                Carried.by(edge, edges).map(k -> new Reference(k, k, place)).toList(),
+                carried.by(edge).map(k -> new Reference(k, k, place)).toList(),
                 NO_LEVELS,
                 List.of(),
                 List.of(),

@@ -136,6 +136,8 @@ public final class Tags {
     public static final String PRODUCES = "produces";
     /** Receives messages; the values are topics or queues. */
     public static final String CONSUMES = "consumes";
+    /** Code names data that go this way; the values are the qualified names of their types. */
+    public static final String CARRIES = "carries";
     /** The one end verifies tokens that the other has issued. */
     public static final String AUTHENTICATION_PROVIDER = "authentication-provider";
     /** The secret by which a client identifies itself to an issuer of tokens stands in plain text. */

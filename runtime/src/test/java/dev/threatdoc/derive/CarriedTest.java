@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.facts.Reference;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.FarEnd;
@@ -27,6 +28,26 @@ final class CarriedTest {
         return new Observation.Handles(key, key, true, Map.of("isPII", true), SEEN);
     }
 
+    private static Observation told(String key) {
+        return new Observation.Handles(key, key, false, Map.of(), SEEN);
+    }
+
+    private static Observation stored(String key) {
+        return new Observation.Handles(key, key, false, Map.of("isStored", true), SEEN);
+    }
+
+    private static Observation sends(FarEnd end, String protocol, String... types) {
+        return new Observation.Connected(
+                end, false, protocol, types.length == 0 ? Map.of() : Map.of(Tags.CARRIES, List.of(types)), SEEN);
+    }
+
+    private static List<String> flows(Facts facts) {
+        return facts.flows().stream()
+                .map(f -> f.source().key() + " -> " + f.sink().key() + " "
+                        + f.data().stream().map(Reference::key).toList())
+                .toList();
+    }
+
     private static Observation calls(String name) {
         return new Observation.Connected(FarEnd.named(name), false, "HTTP", Map.of(), SEEN);
     }
@@ -47,10 +68,52 @@ final class CarriedTest {
                                 new Observation.Tagged(Tags.ENDPOINTS, List.of("/"), SEEN),
                                 handles("s.Item"))));
 
-        assertThat(facts.flows())
-                .extracting(f -> f.source().key() + " -> " + f.sink().key() + " "
-                        + f.data().stream().map(Reference::key).toList())
+        assertThat(flows(facts))
                 .containsExactlyInAnyOrder(
                         "User -> gateway [shop.Order]", "gateway -> orders [shop.Order]", "orders -> stock []");
+    }
+
+    @Test
+    void sendsToOtherProgramsAndModelsWhatCodeNamesThere() {
+        Facts facts = SystemBuilder.build(
+                "shop",
+                List.of(
+                        module(
+                                "orders",
+                                new Observation.Tagged(Tags.ENDPOINTS, List.of("/"), SEEN),
+                                handles("shop.Order"),
+                                told("shop.Item"),
+                                told("shop.Question"),
+                                told("shop.Forgotten"),
+                                sends(FarEnd.named("stock"), "HTTP", "shop.Item", "shop.Unknown"),
+                                sends(FarEnd.playing(Tags.LANGUAGE_MODEL, "M").called("M"), "HTTPS", "shop.Question")),
+                        module(
+                                "stock",
+                                new Observation.Tagged(Tags.ENDPOINTS, List.of("/"), SEEN),
+                                handles("stock.Item"))));
+
+        assertThat(flows(facts))
+                .containsExactlyInAnyOrder(
+                        "User -> orders [shop.Order]", "orders -> stock [stock.Item]", "orders -> M [shop.Question]");
+        assertThat(facts.data())
+                .extracting(ItemFact::key)
+                .as("neither the caller's own copy nor what goes nowhere")
+                .containsExactly("shop.Order", "shop.Question", "stock.Item");
+    }
+
+    @Test
+    void storesInEachStoreWhatCodeKeepsThere() {
+        Facts facts = SystemBuilder.build(
+                "shop",
+                List.of(module(
+                        "orders",
+                        stored("shop.Order"),
+                        stored("shop.Visit"),
+                        sends(FarEnd.playing(Tags.DATABASE, "MongoDB").called("MongoDB"), "MongoDB", "shop.Visit"),
+                        sends(FarEnd.playing(Tags.DATABASE, "MySQL").called("MySQL"), "JDBC"))));
+
+        assertThat(flows(facts))
+                .containsExactlyInAnyOrder(
+                        "orders -> database-orders [shop.Visit]", "orders -> database-orders (MySQL) [shop.Order]");
     }
 }

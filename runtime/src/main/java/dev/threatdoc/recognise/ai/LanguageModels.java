@@ -14,7 +14,6 @@ import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public final class LanguageModels implements Recogniser {
         providers.forEach(p -> model(p, types, used.get(), module, notes));
         if (providers.isEmpty()) {
             FarEnd end = FarEnd.playing(Tags.LANGUAGE_MODEL, UNKNOWN).called(UNKNOWN);
-            notes.sends(end, "HTTPS", Map.of(), used.get());
+            notes.sends(end, "HTTPS", Uses.named(module), used.get());
             abilities(end, module, notes);
         }
     }
@@ -114,7 +113,8 @@ public final class LanguageModels implements Recogniser {
         boolean inside = provider.name().equals("Jlama");
         String protocol =
                 inside ? "" : address.startsWith("http:") || (address.isEmpty() && provider.isOwn()) ? "HTTP" : "HTTPS";
-        notes.sends(end, protocol, Map.of(), setting.map(Notes::evidence).orElse(used));
+        notes.sends(
+                end, protocol, Uses.named(module), setting.map(Notes::evidence).orElse(used));
         boolean here =
                 address.matches("(?i)https?://(localhost|127\\.0\\.0\\.1|\\[::1\\]|host\\.docker\\.internal)([:/].*)?");
         boolean own = provider.isOwn() || here;

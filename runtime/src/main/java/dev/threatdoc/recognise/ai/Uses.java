@@ -1,8 +1,13 @@
 package dev.threatdoc.recognise.ai;
 
+import dev.threatdoc.code.CodeAnnotation;
+import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.NamedTypes;
 import dev.threatdoc.recognise.Notes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +30,10 @@ final class Uses {
             LANGCHAIN + "model.chat.StreamingChatModel",
             LANGCHAIN + "model.openai.OpenAiChatModel",
             LANGCHAIN + "model.ollama.OllamaChatModel");
+    private static final Set<String> ASSISTANTS = Set.of(
+            LANGCHAIN + "service.spring.AiService",
+            "io.quarkiverse.langchain4j.RegisterAiService",
+            "dev.langchain4j.cdi.spi.RegisterAIService");
     private static final Set<String> SERVICES = Set.of(LANGCHAIN + "service.AiServices");
 
     private static final Set<String> STORES = Set.of(
@@ -64,12 +73,21 @@ final class Uses {
 
     /** Whether it calls one at all. */
     static Optional<Evidence> model(Module module) {
-        return module.annotated(
-                        LANGCHAIN + "service.spring.AiService",
-                        "io.quarkiverse.langchain4j.RegisterAiService",
-                        "dev.langchain4j.cdi.spi.RegisterAIService")
+        return module.annotated(ASSISTANTS.toArray(String[]::new))
                 .or(() -> module.uses(MODELS))
                 .or(() -> called(module, Set.of("builder", "create"), SERVICES));
+    }
+
+    /** The types of which a model learns: those that its tools and the interfaces in front of it take or return. */
+    static Map<String, List<String>> named(Module module) {
+        CodeBase code = module.code();
+        return NamedTypes.tag(NamedTypes.in(
+                code.types().stream()
+                        .flatMap(t -> CodeAnnotation.findAny(t.annotations(), ASSISTANTS)
+                                        .isPresent()
+                                ? t.methods().stream()
+                                : t.methods().stream().filter(NamedTypes::isTool)),
+                code));
     }
 
     /** Whether the model can start something. */

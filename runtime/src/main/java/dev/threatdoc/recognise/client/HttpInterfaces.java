@@ -8,12 +8,14 @@ import dev.threatdoc.config.ConfigEntry;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.NamedTypes;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +53,12 @@ public final class HttpInterfaces implements Recogniser {
                                 .map(module.configuration()::resolve)
                                 .filter(u -> u.matches("https?://.*"))
                                 .map(u -> new Object[] {u, a}))
-                        .forEach(f ->
-                                send((String) f[0], "HTTP interface", Notes.evidence((CodeAnnotation) f[1]), notes));
+                        .forEach(f -> send(
+                                (String) f[0],
+                                "HTTP interface",
+                                NamedTypes.tag(NamedTypes.in(type.methods().stream(), module.code())),
+                                Notes.evidence((CodeAnnotation) f[1]),
+                                notes));
             }
             type.annotations().stream()
                     .filter(a -> a.type().is(IMPORT))
@@ -67,7 +73,7 @@ public final class HttpInterfaces implements Recogniser {
                         .flatMap(a -> texts.of(a, c))
                         .map(module.configuration()::resolve)
                         .filter(u -> u.matches("https?://.*"))
-                        .ifPresent(u -> send(u, "Feign", Notes.evidence(c), notes)));
+                        .ifPresent(u -> send(u, "Feign", Map.of(), Notes.evidence(c), notes)));
     }
 
     private static Stream<CodeAnnotation> exchanges(CodeType type) {
@@ -83,14 +89,13 @@ public final class HttpInterfaces implements Recogniser {
                 .map(ConfigEntry::text)
                 .filter(u -> u.matches("https?://.*"))
                 .findFirst()
-                .ifPresent(u -> send(u, "HTTP interface", Notes.evidence(imported), notes));
+                .ifPresent(u -> send(u, "HTTP interface", Map.of(), Notes.evidence(imported), notes));
     }
 
-    private static void send(String url, String technology, Evidence evidence, Notes notes) {
-        notes.sends(
-                FarEnd.at(url),
-                url.startsWith("https:") ? "HTTPS" : "HTTP",
-                Map.of(Tags.DECLARATIVE_CLIENT, List.of(technology)),
-                evidence);
+    private static void send(
+            String url, String technology, Map<String, List<String>> named, Evidence evidence, Notes notes) {
+        Map<String, List<String>> tags = new TreeMap<>(named);
+        tags.put(Tags.DECLARATIVE_CLIENT, List.of(technology));
+        notes.sends(FarEnd.at(url), url.startsWith("https:") ? "HTTPS" : "HTTP", tags, evidence);
     }
 }

@@ -20,8 +20,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Data assets: the types that handlers of requests and messages name, and those that are stored, as far as a field of
- * theirs, by its name, its type or an annotation, is personal, financial or medical or opens something.
+ * Data assets: the types that handlers of requests and messages, interfaces of clients and tools of language models
+ * name, and those that are stored, as far as a field of theirs, by its name, its type or an annotation, is personal,
+ * financial or medical or opens something.
  */
 @AutoService(Recogniser.class)
 public final class DataAssets implements Recogniser {
@@ -37,7 +38,7 @@ public final class DataAssets implements Recogniser {
         DataTypes types = new DataTypes(module.code());
         List<CodeType> carriers = module.code().types().stream()
                 .filter(t -> t.kind() == CodeType.Kind.CLASS || t.kind() == CodeType.Kind.RECORD)
-                .filter(t -> types.isStored(t) || types.isExchanged(t))
+                .filter(t -> types.isStored(t) || types.isExchanged(t) || types.isTold(t))
                 .toList();
         if (carriers.isEmpty()) {
             return;

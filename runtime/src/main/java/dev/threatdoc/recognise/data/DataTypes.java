@@ -6,9 +6,9 @@ import dev.threatdoc.code.CodeField;
 import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.TypeName;
+import dev.threatdoc.recognise.NamedTypes;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,23 +50,33 @@ final class DataTypes {
                     + "|(javax|jakarta)\\.websocket\\.OnMessage");
 
     private final CodeBase code;
-    private final TreeMap<String, CodeType> exchanged = new TreeMap<>();
+    private final Set<String> exchanged = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
     DataTypes(CodeBase code) {
         this.code = code;
         code.types().stream()
+                // What a client's interface says is about somebody else's requests.
+                .filter(t -> !NamedTypes.isClient(t))
                 .flatMap(t -> t.methods().stream())
                 .filter(DataTypes::isHandler)
                 .flatMap(m -> Stream.concat(
                         Stream.of(m.returnType()), m.parameters().stream().map(p -> p.type())))
-                .flatMap(DataTypes::withArguments)
+                .flatMap(NamedTypes::withArguments)
                 .forEach(this::add);
+        NamedTypes.in(
+                        code.types().stream()
+                                .flatMap(t -> NamedTypes.isClient(t)
+                                        ? t.methods().stream()
+                                        : t.methods().stream().filter(NamedTypes::isTool)),
+                        code)
+                .forEach(t -> told.add(t.name()));
     }
 
     private void add(TypeName name) {
         code.find(name).ifPresent(t -> {
-            exchanged.put(t.name(), t);
+            exchanged.add(t.name());
             // What has something in angle brackets is an envelope of it.
             if (name.arguments().isEmpty() && t.fields().stream().anyMatch(DataTypes::isOwn)) {
                 named.add(t.name());
@@ -84,11 +94,6 @@ final class DataTypes {
                 .anyMatch(c -> HANDLER.matcher(c).matches());
     }
 
-    /** The type and what stands in its angle brackets: a response, a list, an option of something. */
-    private static Stream<TypeName> withArguments(TypeName type) {
-        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(DataTypes::withArguments));
-    }
-
     /** Whether a handler names it, and it holds data itself, whatever these mean. */
     boolean isNamed(CodeType type) {
         return named.contains(type.name());
@@ -96,7 +101,12 @@ final class DataTypes {
 
     /** Whether a request or a message carries it. */
     boolean isExchanged(CodeType type) {
-        return exchanged.containsKey(type.name());
+        return exchanged.contains(type.name());
+    }
+
+    /** Whether it goes to somebody whom the program itself asks: another program, or a language model. */
+    boolean isTold(CodeType type) {
+        return told.contains(type.name());
     }
 
     /** Whether it outlasts the request. */

@@ -9,6 +9,7 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.NamedTypes;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ public final class RestClients implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            type.annotation(MICROPROFILE).ifPresent(a -> microProfile(a, type, module.configuration(), texts, notes));
+            type.annotation(MICROPROFILE).ifPresent(a -> microProfile(a, type, module, texts, notes));
             Stream.of(
                             Stream.of(type.annotations()),
                             type.fields().stream().map(CodeField::annotations),
@@ -42,21 +44,25 @@ public final class RestClients implements Recogniser {
                                     .map(CodeParameter::annotations))
                     .flatMap(Function.identity())
                     .flatMap(a -> CodeAnnotation.findAny(a, MICRONAUT).stream())
-                    .flatMap(a -> micronaut(a, type, module.configuration(), texts).stream())
+                    .flatMap(a -> micronaut(a, type, module, texts).stream())
                     .forEach(f -> send(f, "Micronaut", notes));
         }
     }
 
-    private record Found(CodeAnnotation annotation, FarEnd end) {}
+    private record Found(CodeAnnotation annotation, FarEnd end, Map<String, List<String>> named) {}
 
-    private static Optional<Found> micronaut(
-            CodeAnnotation annotation, CodeType type, Configuration configuration, Texts texts) {
+    private static Map<String, List<String>> named(CodeType type, Module module) {
+        return NamedTypes.tag(NamedTypes.in(type.methods().stream(), module.code()));
+    }
+
+    private static Optional<Found> micronaut(CodeAnnotation annotation, CodeType type, Module module, Texts texts) {
+        Configuration configuration = module.configuration();
         return text(annotation, type, texts, "id", "value")
                 .map(configuration::resolve)
                 // A path alone is one of the program's own.
                 .filter(t -> !t.startsWith("/"))
                 .map(t -> t.startsWith("http") ? FarEnd.at(t) : service(t, configuration))
-                .map(end -> new Found(annotation, end));
+                .map(end -> new Found(annotation, end, NamedTypes.isClient(type) ? named(type, module) : Map.of()));
     }
 
     private static FarEnd service(String id, Configuration configuration) {
@@ -68,7 +74,8 @@ public final class RestClients implements Recogniser {
     }
 
     private static void microProfile(
-            CodeAnnotation annotation, CodeType type, Configuration configuration, Texts texts, Notes notes) {
+            CodeAnnotation annotation, CodeType type, Module module, Texts texts, Notes notes) {
+        Configuration configuration = module.configuration();
         Optional<String> key = text(annotation, type, texts, "configKey");
         Optional<String> url = Stream.concat(key.stream(), Stream.of(type.name()))
                 .flatMap(k -> Stream.of(
@@ -81,14 +88,16 @@ public final class RestClients implements Recogniser {
                 .findFirst()
                 .or(() -> text(annotation, type, texts, "baseUri").map(configuration::resolve));
         FarEnd end = url.map(FarEnd::at).orElseGet(() -> FarEnd.named(key.orElseGet(type::simpleName)));
-        send(new Found(annotation, end), "MicroProfile", notes);
+        send(new Found(annotation, end, named(type, module)), "MicroProfile", notes);
     }
 
     private static void send(Found found, String technology, Notes notes) {
+        Map<String, List<String>> tags = new TreeMap<>(found.named());
+        tags.put(Tags.DECLARATIVE_CLIENT, List.of(technology));
         notes.sends(
                 found.end(),
                 found.end().address().startsWith("https") ? "HTTPS" : "HTTP",
-                Map.of(Tags.DECLARATIVE_CLIENT, List.of(technology)),
+                tags,
                 Notes.evidence(found.annotation()));
     }
 

@@ -7,6 +7,7 @@ import dev.threatdoc.code.Texts;
 import dev.threatdoc.config.Configuration;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.NamedTypes;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
@@ -35,12 +36,12 @@ public final class FeignClients implements Recogniser {
                     .flatMap(t -> ANNOTATIONS.stream())
                     .flatMap(a -> CodeAnnotation.find(type.annotations(), a).stream())
                     .findFirst()
-                    .ifPresent(a -> client(module.configuration(), type, a, texts, notes));
+                    .ifPresent(a -> client(module, type, a, texts, notes));
         }
     }
 
-    private static void client(
-            Configuration configuration, CodeType type, CodeAnnotation annotation, Texts texts, Notes notes) {
+    private static void client(Module module, CodeType type, CodeAnnotation annotation, Texts texts, Notes notes) {
+        Configuration configuration = module.configuration();
         Optional<String> name = annotation
                 .value("name", "value", "serviceId")
                 .flatMap(v -> texts.of(v, type))
@@ -55,6 +56,8 @@ public final class FeignClients implements Recogniser {
                 .filter(u -> !u.isBlank() && !u.startsWith("${"));
         Map<String, List<String>> tags = new TreeMap<>();
         tags.put(Tags.DECLARATIVE_CLIENT, List.of("Feign"));
+        tags.putAll(NamedTypes.tag(
+                NamedTypes.in(module.code().lineage(type).stream().flatMap(t -> t.methods().stream()), module.code())));
         if (url.isEmpty()) {
             tags.put(Tags.LOAD_BALANCER, List.of("Ribbon"));
         }

@@ -8,6 +8,7 @@ import dev.threatdoc.recognise.CodeAddresses;
 import dev.threatdoc.recognise.CodePasswords;
 import dev.threatdoc.recognise.FarEnd;
 import dev.threatdoc.recognise.Module;
+import dev.threatdoc.recognise.NamedTypes;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
@@ -117,7 +118,7 @@ record Store(
                         .or(() -> inCode.map(CodeAddresses.Found::text))
                         .orElse(""))
                 .called(name);
-        Map<String, List<String>> tags = new TreeMap<>();
+        Map<String, List<String>> tags = new TreeMap<>(NamedTypes.tag(NamedTypes.keptBy(types, module.code())));
         boolean inCodeToo = inCode.filter(c -> CodePasswords.isIn(c.text())).isPresent()
                 || (address.isEmpty() && CodePasswords.given(module, packages()));
         if (inCodeToo || hasPlainPassword(configuration, address)) {

@@ -38,6 +38,24 @@ final class LanguageModelsTest {
     }
 
     @Test
+    void tellsWhatTheModelLearnsFromToolsAndQuestions() {
+        assertThat(Modules.java("""
+                                @dev.langchain4j.service.spring.AiService interface Assistant { Answer ask(Question q); }
+                                class Tools {
+                                    @dev.langchain4j.agent.tool.Tool java.util.List<Owner> owners() { return null; }
+                                    Other other() { return null; }
+                                }
+                                record Answer(String a) {}
+                                record Question(String q) {}
+                                record Owner(String name) {}
+                                record Other(String o) {}
+                                """)
+                        .andDependencies("dev.langchain4j:langchain4j-open-ai")
+                        .connectionsSeenBy(new LanguageModels()))
+                .containsExactly("-> language-model|OpenAI|OpenAI HTTPS {carries=[Answer, Owner, Question]}");
+    }
+
+    @Test
     void takesAModelOnOnesOwnMachineForNobodyElses() {
         Modules modules = Modules.java("""
                                 import org.springframework.ai.chat.client.ChatClient;

@@ -110,6 +110,26 @@ final class DataAssetsTest {
     }
 
     @Test
+    void takesWhatClientsAndToolsNameForDataThatNoUserSends() {
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import org.springframework.web.bind.annotation.GetMapping;
+                                @org.springframework.cloud.openfeign.FeignClient("bank") interface Bank {
+                                    @GetMapping("/") Balance balance();
+                                }
+                                class Tools { @dev.langchain4j.agent.tool.Tool Person owner() { return null; } }
+                                record Balance(String iban) {}
+                                record Person(String surname) {}
+                                record Unused(String surname) {}
+                                """)))
+                .containsExactly(
+                        "shop.Balance {classification=Classification.SENSITIVE, description=Has the fields iban,"
+                                + " isPII=true} @7",
+                        "shop.Person {classification=Classification.RESTRICTED, description=Has the fields surname,"
+                                + " isPII=true} @8");
+    }
+
+    @Test
     void believesTheNameOfAType() {
         assertThat(assets(Modules.java("""
                                 package shop;

@@ -104,6 +104,19 @@ final class CloudTest {
     }
 
     @Test
+    void namesTheTypesThatGoOverFeign() {
+        assertThat(Modules.java("""
+                                import org.springframework.cloud.openfeign.FeignClient;
+                                @FeignClient("users") interface A extends Api { java.util.List<User> all(); }
+                                interface Api { void add(NewUser user, String by); }
+                                record User(String name) {}
+                                record NewUser(String name) {}
+                                """).connectionsSeenBy(new FeignClients()))
+                .containsExactly("-> users HTTP {carries=[NewUser, User], declarative-client=[Feign],"
+                        + " load-balancer=[Ribbon]}");
+    }
+
+    @Test
     void takesAFallbackForACircuitBreakerOnlyWhereOneIsSwitchedOn() {
         Modules rates = Modules.java("""
                 import org.springframework.cloud.openfeign.FeignClient;

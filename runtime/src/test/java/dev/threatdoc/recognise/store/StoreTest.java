@@ -119,7 +119,9 @@ final class StoreTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("uses")
     void isSeenByTheTypesOfItsClients(String type, String code, Recogniser recogniser, String seen) {
-        assertThat(Modules.java(code).connectionsSeenBy(recogniser)).containsExactly(seen);
+        assertThat(Modules.java(code).connectionsSeenBy(recogniser))
+                .map(c -> c.replaceAll(" \\{carries=\\[A]}", ""))
+                .containsExactly(seen);
         assertThat(Modules.java(code.replace(type, "com.example.Own")).seenBy(recogniser))
                 .as("a type of the same use, but somebody's own")
                 .isEmpty();
