@@ -72,6 +72,60 @@ final class FoldingTest {
     }
 
     @Test
+    void patternsForTheSameReasonAreOneMessage() {
+        Outcome outcome = patterns();
+
+        assertThat(outcome.brief().subList(0, 4))
+                .satisfiesExactly(
+                        s -> assertThat(s).contains("CAPEC-18 XSS Targeting Non-Script Elements (very high): Server"),
+                        s -> assertThat(s).contains("CAPEC-199 XSS Using Alternate Syntax (high): Server"),
+                        s -> assertThat(s).contains("CAPEC-198 XSS Targeting Error Pages (medium): Server"),
+                        s -> assertThat(s).contains("assumed threats"));
+        assertThat(outcome.ours().get(0).text())
+                .contains(
+                        "Because validatesInput is false\n",
+                        "For the same reason CAPEC-108 Command Line Execution through SQL Injection (very high),"
+                                + " CAPEC-135 Format String Injection (high), CAPEC-136 LDAP Injection (high) and 8"
+                                + " more");
+    }
+
+    @Test
+    void whatBreaksTheBuildForTheSameReasonIsSaidOneByOne() {
+        project.option("threatdoc.failOn", "very-high");
+
+        assertThat(patterns().brief().subList(0, 3))
+                .containsExactly(
+                        "ERROR p/S.java:3 CAPEC-18 XSS Targeting Non-Script Elements (very high): Server \"S\"",
+                        "ERROR p/S.java:3 CAPEC-108 Command Line Execution through SQL Injection (very high): Server"
+                                + " \"S\"",
+                        "WARNING p/S.java:3 CAPEC-135 Format String Injection (high): Server \"S\"");
+    }
+
+    private Outcome patterns() {
+        return project.option("threatdoc.catalogs", "capec")
+                .rules("[]")
+                .source(HEAD + "@Server @Controls(validatesInput = false, sanitizesInput = true) class S {}")
+                .compile(Compilers.JAVAC);
+    }
+
+    @Test
+    void otherThreatsForTheSameReasonHaveMessagesOfTheirOwn() {
+        project.rules("""
+                [
+                  {"id": "A1", "title": "One", "targets": "Server", "severity": "high",
+                   "condition": "target.controls.isHardened is False"},
+                  {"id": "A2", "title": "Two", "targets": "Server", "severity": "medium",
+                   "condition": "target.controls.isHardened is False"}
+                ]
+                """).source(HEAD + "@Server @Controls(isHardened = false) class S {}");
+
+        assertThat(project.compile(Compilers.JAVAC).brief())
+                .startsWith(
+                        "WARNING p/S.java:3 A1 One (high): Server \"S\"",
+                        "WARNING p/S.java:3 A2 Two (medium): Server \"S\"");
+    }
+
+    @Test
     void aPatternThatBreaksTheBuildStandsOnItsOwn() {
         project.option("threatdoc.failOn", "very-high")
                 .source(HEAD

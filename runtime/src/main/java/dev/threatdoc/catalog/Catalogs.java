@@ -15,7 +15,10 @@ public final class Catalogs {
     /** What to write instead of names to switch all of them off. */
     public static final String NONE = "none";
 
-    private static final List<String> NAMES = List.of("core", "capec", "llm");
+    /** The catalog of attack patterns: many ways to make use of one gap. */
+    static final String ATTACK_PATTERNS = "capec";
+
+    private static final List<String> NAMES = List.of("core", ATTACK_PATTERNS, "llm");
 
     private static final Map<String, Catalog> READ = new ConcurrentHashMap<>();
 

@@ -57,6 +57,13 @@ public record Threat(
         return ID.matcher(text).matches();
     }
 
+    /**
+     * Whether it is a bundled attack pattern: one of many ways to make use of a gap, which one measure closes for all.
+     */
+    public boolean isAttackPattern() {
+        return catalog.equals(Catalogs.ATTACK_PATTERNS);
+    }
+
     /** Whether people may mean this threat when they write that. */
     public boolean isNamed(String idOrAlias) {
         return id.equals(idOrAlias) || aliases.contains(idOrAlias);

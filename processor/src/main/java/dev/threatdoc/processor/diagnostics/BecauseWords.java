@@ -20,9 +20,7 @@ final class BecauseWords {
 
     /** The values in one line; empty where the finding rests on nothing that anybody said. */
     static String of(Finding finding, ModelGraph graph) {
-        List<ReadValue> known = finding.threat().condition().read(finding.subject(), graph).stream()
-                .filter(v -> !v.property().isAssumed())
-                .toList();
+        List<ReadValue> known = known(finding, graph);
         if (known.isEmpty()) {
             return "";
         }
@@ -30,6 +28,13 @@ final class BecauseWords {
         return "Because "
                 + known.stream().limit(MOST_VALUES).map(v -> words(v, finding)).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** The known values that a finding rests on, in the order in which its condition asks for them. */
+    static List<ReadValue> known(Finding finding, ModelGraph graph) {
+        return finding.threat().condition().read(finding.subject(), graph).stream()
+                .filter(v -> !v.property().isAssumed())
+                .toList();
     }
 
     private static String words(ReadValue value, Finding finding) {

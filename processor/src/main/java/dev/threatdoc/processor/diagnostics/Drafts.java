@@ -2,7 +2,6 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.FindingTree;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
@@ -22,7 +21,8 @@ import java.util.stream.Collectors;
  * Puts the findings that are loud enough into messages.
  *
  * <p>What is certain, and what is open again because an answer has ended, is one message each, with the attack patterns
- * that it covers; what rests on what nobody declared is one message for each item, or for several flows that are alike.
+ * that it covers, and those that rest on the same declarations unless they break the build; what rests on what nobody
+ * declared is one message for each item, or for several flows that are alike.
  */
 final class Drafts {
 
@@ -61,8 +61,9 @@ final class Drafts {
         List<List<Finding>> assumed = new ArrayList<>();
         bySubject.values().forEach(findings -> {
             List<Finding> sorted = findings.stream().sorted(SEVEREST_FIRST).toList();
-            singles(sorted, loudness::fails);
-            singles(sorted, f -> !loudness.fails(f));
+            SingleFinding.apart(singles(sorted, loudness::fails)).forEach(this::single);
+            SingleFinding.together(singles(sorted, f -> !loudness.fails(f)), graph)
+                    .forEach(this::single);
             List<Finding> rest =
                     sorted.stream().filter(f -> !loudness.isSingle(f)).toList();
             if (rest.stream().anyMatch(loudness::fails)) {
@@ -74,13 +75,12 @@ final class Drafts {
         AssumedGroups.of(assumed, graph, this::isHere).forEach(this::assumed);
     }
 
-    private void singles(List<Finding> sorted, Predicate<Finding> wanted) {
-        FindingTree.of(sorted.stream().filter(loudness::isSingle).filter(wanted).toList())
-                .forEach(this::single);
+    private List<Finding> singles(List<Finding> sorted, Predicate<Finding> wanted) {
+        return sorted.stream().filter(loudness::isSingle).filter(wanted).toList();
     }
 
-    private void single(FindingTree tree) {
-        Finding finding = tree.finding();
+    private void single(SingleFinding single) {
+        Finding finding = single.tree().finding();
         Place subject = finding.subject().place();
         Place place = finding.status() == Finding.Status.EXPIRED
                 ? finding.response()
@@ -89,7 +89,7 @@ final class Drafts {
                         .orElse(subject)
                 : subject;
         drafts.add(new Draft(
-                finding, level(List.of(finding)), place, () -> FindingText.of(tree, graph, isHere(place), pages)));
+                finding, level(List.of(finding)), place, () -> FindingText.of(single, graph, isHere(place), pages)));
     }
 
     private void assumed(AssumedGroup group) {

@@ -17,27 +17,27 @@ import java.util.stream.Collectors;
 final class FindingText {
 
     private static final int MOST_EVIDENCE = 3;
-    private static final int MOST_COVERED = 3;
+    private static final int MOST_MORE = 3;
 
     private final StringBuilder text = new StringBuilder(Message.TAG);
 
     private FindingText() {}
 
     /**
-     * The text of a finding, and of those that it covers.
+     * The text of a finding, and of those that go with it.
      *
      * @param here whether its subject is compiled now, so that the compiler can point at it; if not, the text names the
      *     code
      * @param pages where the reference of its threat can be read
      */
-    static String of(FindingTree tree, ModelGraph graph, boolean here, ReferencePages pages) {
-        return of(tree, "", "", graph, here, pages);
+    static String of(SingleFinding single, ModelGraph graph, boolean here, ReferencePages pages) {
+        return of(single, "", "", graph, here, pages);
     }
 
     /** The text of the only finding of a group. */
     static String of(AssumedGroup group, ModelGraph graph, boolean here, ReferencePages pages) {
         return of(
-                new FindingTree(group.findings().get(0), List.of()),
+                new SingleFinding(new FindingTree(group.findings().get(0), List.of()), List.of()),
                 LikewiseWords.inBrief(group),
                 LikewiseWords.inFull(group),
                 graph,
@@ -46,8 +46,8 @@ final class FindingText {
     }
 
     private static String of(
-            FindingTree tree, String inBrief, String inFull, ModelGraph graph, boolean here, ReferencePages pages) {
-        Finding finding = tree.finding();
+            SingleFinding single, String inBrief, String inFull, ModelGraph graph, boolean here, ReferencePages pages) {
+        Finding finding = single.tree().finding();
         FindingText text = new FindingText();
         text.text
                 .append(title(finding))
@@ -62,7 +62,8 @@ final class FindingText {
             text.line(BecauseWords.of(finding, graph));
         }
         text.evidence(finding);
-        text.covered(tree.covered());
+        text.more("Covers ", single.tree().covered());
+        text.more("For the same reason ", single.alike());
         text.remedy(finding, questions, pages);
         return text.text.toString();
     }
@@ -119,14 +120,11 @@ final class FindingText {
         }
     }
 
-    private void covered(List<Finding> covered) {
-        if (!covered.isEmpty()) {
-            int more = covered.size() - MOST_COVERED;
-            line("Covers "
-                    + covered.stream()
-                            .limit(MOST_COVERED)
-                            .map(FindingText::title)
-                            .collect(Collectors.joining(", "))
+    private void more(String what, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            int more = findings.size() - MOST_MORE;
+            line(what
+                    + findings.stream().limit(MOST_MORE).map(FindingText::title).collect(Collectors.joining(", "))
                     + (more > 0 ? " and " + more + " more" : ""));
         }
     }
