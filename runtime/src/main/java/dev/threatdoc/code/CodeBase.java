@@ -24,8 +24,10 @@ public final class CodeBase {
     private final List<CodeType> types;
     private final Map<String, CodeType> byName = new LinkedHashMap<>();
     private final List<Site<Expression>> expressions = new ArrayList<>();
+    private final List<Site<Expression.Call>> calls = new ArrayList<>();
+    private final List<Site<Expression.New>> creations = new ArrayList<>();
     private final Set<String> unused;
-    private final Set<String> annotations = new HashSet<>();
+    private final Mentioned mentioned = new Mentioned();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
         this.unused = Unused.names(own, libraries);
@@ -36,19 +38,23 @@ public final class CodeBase {
                 .toList();
         for (CodeType type : this.types) {
             byName.putIfAbsent(type.name(), type);
-            type.annotations().forEach(this::add);
-            type.methods().forEach(m -> m.annotations().forEach(this::add));
+            mentioned.add(type);
             type.fields().forEach(f -> f.value().ifPresent(v -> add(v, type, f.place())));
             type.methods().forEach(m -> m.body().forEach(e -> add(e, type, m.place())));
         }
     }
 
     private void add(Expression outermost, CodeType type, CodePlace member) {
-        outermost.all().forEach(e -> expressions.add(new Site<>(e, type, member)));
-    }
-
-    private void add(CodeAnnotation annotation) {
-        annotations.addAll(annotation.type().candidates());
+        outermost.all().forEach(e -> {
+            expressions.add(new Site<>(e, type, member));
+            if (e instanceof Expression.Call call) {
+                calls.add(new Site<>(call, type, member));
+                call.receiver().ifPresent(mentioned::addIfType);
+            } else if (e instanceof Expression.New creation) {
+                creations.add(new Site<>(creation, type, member));
+                mentioned.add(creation.type());
+            }
+        });
     }
 
     /** No code at all. */
@@ -101,9 +107,19 @@ public final class CodeBase {
         return Optional.empty();
     }
 
-    /** Whether any type or method has an annotation that can be of that type; told in constant time. */
+    /**
+     * Whether any type, field, method or parameter has an annotation that can be of that type; told in constant time.
+     */
     public boolean hasAnnotation(String qualified) {
-        return annotations.contains(qualified);
+        return mentioned.hasAnnotation(qualified);
+    }
+
+    /**
+     * Whether any of those can be a supertype, the type of a field, of a parameter or of what a method returns,
+     * created, or have a method called on itself; told without a look at the code.
+     */
+    public boolean mentionsAny(Set<String> qualified) {
+        return mentioned.hasAny(qualified);
     }
 
     /** The types that have an annotation of that type, or of one of this code that has it itself. */
@@ -140,12 +156,12 @@ public final class CodeBase {
 
     /** All calls of methods, in the order of types and then of the source. */
     public Stream<Site<Expression.Call>> calls() {
-        return sites(Expression.Call.class);
+        return calls.stream();
     }
 
     /** All creations of objects, in the order of types and then of the source. */
     public Stream<Site<Expression.New>> creations() {
-        return sites(Expression.New.class);
+        return creations.stream();
     }
 
     /** All expressions of one kind, in the order of types and then of the source. */

@@ -137,6 +137,9 @@ public record Module(
      * on itself; as evidence.
      */
     public Optional<Evidence> uses(Set<String> qualified) {
+        if (!code.mentionsAny(qualified)) {
+            return Optional.empty();
+        }
         for (CodeType type : code.types()) {
             if (type.extendsAny(qualified)) {
                 return Optional.of(new Evidence(type.simpleName() + " is one of its kind", type.place()));

@@ -32,6 +32,12 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
         entries = List.copyOf(entries);
     }
 
+    /** Its folder's alone, which no other has; that of all its code takes long. */
+    @Override
+    public int hashCode() {
+        return folder.hashCode();
+    }
+
     /** The name of its folder. */
     String folderName() {
         return SourceTree.fileName(folder);
