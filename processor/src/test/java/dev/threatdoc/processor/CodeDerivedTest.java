@@ -152,14 +152,41 @@ final class CodeDerivedTest {
         assertThat(outcome.said().toString()).doesNotContain("hunter2");
     }
 
-    @Test
-    void warnsOfABrokenConfigurationFile() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void warnsOfBrokenConfigurationFilesAndKeepsTheirSecrets(Compilers compiler) throws Exception {
         Path resources = Files.createDirectories(folder.resolve("resources"));
-        Files.writeString(resources.resolve("application.yml"), "a: [1\nb: }");
-        Outcome outcome =
-                server("").option("threatdoc.resources", resources.toString()).compile(Compilers.JAVAC);
+        Files.writeString(resources.resolve("application.yml"), "a: 1\nspring.datasource.password: *hunter2\nb: }");
+        Files.writeString(resources.resolve("bootstrap.properties"), "a=1\ndb.password=hunter2\\u\n");
+        Outcome outcome = server("")
+                .option("threatdoc.derive", "all")
+                .option("threatdoc.resources", resources.toString())
+                .compile(compiler);
 
         assertThat(outcome.isSuccess()).isTrue();
-        assertThat(outcome.brief()).anyMatch(s -> s.startsWith("WARNING application.yml"));
+        assertThat(outcome.brief())
+                .anyMatch(s -> s.startsWith("WARNING application.yml:2"))
+                .anyMatch(s -> s.startsWith("WARNING bootstrap.properties:2"));
+        assertThat(outcome.said().toString()).doesNotContain("hunter2");
+        assertThat(outcome.files().values()).noneMatch(f -> f.contains("hunter2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void readsProfilesAndMicroProfileFromTheFoldersOfTheOption(Compilers compiler) throws Exception {
+        Path first = Files.createDirectories(folder.resolve("conf/config"));
+        Path second = Files.createDirectories(folder.resolve("more/META-INF"));
+        Files.writeString(
+                first.resolve("application-prod.yml"), "spring.datasource.url: jdbc:postgresql://cellar/till\n");
+        Files.writeString(first.resolve("application.properties"), "spring.application.name=till\n");
+        Files.writeString(second.resolve("microprofile-config.properties"), "quarkus.mongodb.hosts=barn\n");
+        Outcome outcome = project.source(
+                        "package p;\n@org.springframework.web.bind.annotation.RestController class Till {}")
+                .option("threatdoc.derive", "all")
+                .option("threatdoc.resources", folder.resolve("conf") + "," + folder.resolve("more"))
+                .compile(compiler);
+
+        assertThat(outcome.isSuccess()).isTrue();
+        assertThat(outcome.file("model.json")).contains("\"till\"", "cellar");
     }
 }

@@ -70,14 +70,22 @@ public final class ConfigReader {
 
     private static ConfigFile properties(String file, String text, String profile) {
         List<ConfigEntry> entries = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (List<PropertyLine> document : PropertyLines.documents(text)) {
             entries.addAll(ofProfile(
                     document.stream()
                             .map(l -> entry(l.key(), l.value(), new FilePlace(file, l.line(), 0, "")))
                             .toList(),
                     profile));
+            document.stream()
+                    .filter(l -> !l.isSound())
+                    .map(l -> Problem.warning(
+                            new FilePlace(file, l.line(), 0, ""),
+                            "the file is not valid: \\u has to be followed by four hexadecimal digits; to write a"
+                                    + " backslash, double it"))
+                    .forEach(problems::add);
         }
-        return new ConfigFile(entries, List.<Problem>of());
+        return new ConfigFile(entries, problems);
     }
 
     /** An entry for all profiles that keeps no secret. */

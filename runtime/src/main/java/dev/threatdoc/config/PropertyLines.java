@@ -3,6 +3,7 @@ package dev.threatdoc.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the format of {@link java.util.Properties}, which itself does not tell lines.
@@ -12,6 +13,9 @@ import java.util.Map;
 final class PropertyLines {
 
     private static final Map<Character, Character> ESCAPES = Map.of('t', '\t', 'n', '\n', 'r', '\r', 'f', '\f');
+
+    /** An escape of a character by its number, which lacks the number; java.util.Properties refuses the whole file. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9a-fA-F]{4})");
 
     private PropertyLines() {}
 
@@ -65,7 +69,8 @@ final class PropertyLines {
         return new PropertyLine(
                 unescaped(line.substring(0, end)),
                 unescaped(line.substring(value)).strip(),
-                number);
+                number,
+                !BROKEN_ESCAPE.matcher(line).find());
     }
 
     private static boolean isSeparator(char c) {

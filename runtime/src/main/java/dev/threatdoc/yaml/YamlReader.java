@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -16,6 +17,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlReader {
 
     /** Maven and Gradle fill in {@code @name@} before anybody parses the file; as it stands it is no YAML. */
+    private static final Pattern OWN_NAME =
+            Pattern.compile("(?s)\\b(alias|anchor|handle|tag|directive|key|name|character)\\b:? (?!that\\b).*");
+
     private static final Pattern FILTERED = Pattern.compile("(?m)([:\\-]\\s+)(@[\\w.-]+@)\\s*$");
 
     private YamlReader() {}
@@ -43,10 +47,22 @@ public final class YamlReader {
             return new YamlFile(documents, List.of());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
-            return broken(documents, file, line, String.valueOf(e.getProblem()));
+            return broken(documents, file, line, withoutNames(String.valueOf(e.getProblem())));
+        } catch (ReaderException e) {
+            int line = (int) text.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
+            return broken(documents, file, line, "it holds a character that YAML does not allow");
         } catch (YamlEngineException | StackOverflowError | IndexOutOfBoundsException e) {
             return broken(documents, file, 0, "it is nested too deeply or not finished");
         }
+    }
+
+    /** A reason without names of the file's own, each of which may be a secret that lacks its quotes. */
+    private static String withoutNames(String reason) {
+        return OWN_NAME.matcher(reason).replaceFirst("$1");
     }
 
     private static YamlFile broken(List<YamlValue> documents, String file, int line, String reason) {

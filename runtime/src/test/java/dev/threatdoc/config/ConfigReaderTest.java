@@ -3,9 +3,12 @@ package dev.threatdoc.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 final class ConfigReaderTest {
 
@@ -57,6 +60,44 @@ final class ConfigReaderTest {
         assertThat(file.problems()).singleElement().satisfies(p -> {
             assertThat(p.toString()).startsWith("application.yml:4: the file is not valid YAML (");
         });
+    }
+
+    @Example
+    void warnsOfAnEscapeThatLacksItsNumberAndReadsTheRest() {
+        ConfigFile file =
+                ConfigReader.read("application.properties", "a=1\nb=C:\\users\n# \\u\nc=\\\\users\nd=\\u00e9\n");
+
+        assertThat(file.entries()).extracting(ConfigEntry::key).containsExactly("a", "b", "c", "d");
+        assertThat(file.problems()).singleElement().satisfies(p -> {
+            assertThat(p.toString()).startsWith("application.properties:2: the file is not valid: \\u has to be");
+        });
+    }
+
+    @Example
+    void saysWhereACharacterStandsThatYamlDoesNotAllow() {
+        assertThat(ConfigReader.read("application.yml", "a: 1\nb: 2\nc: \u0001\n")
+                        .problems())
+                .singleElement()
+                .satisfies(
+                        p -> assertThat(p.toString()).startsWith("application.yml:3: the file is not valid YAML (it"));
+    }
+
+    @Property
+    void saysNothingOfSecretsThatMakeAFileInvalid(@ForAll("marks") String before, @ForAll("marks") String after) {
+        String text = "a: 1\npassword: " + before + "s3cr3tvalue" + after + "\nb: [\n";
+
+        assertThat(ConfigReader.read("application.yml", text).problems())
+                .isNotEmpty()
+                .noneMatch(p -> p.toString().contains("s3cr3t"));
+        assertThat(ConfigReader.read("application.properties", text.replace(": ", "=") + "c=\\u\n")
+                        .problems())
+                .isNotEmpty()
+                .noneMatch(p -> p.toString().contains("s3cr3t"));
+    }
+
+    @Provide
+    Arbitrary<String> marks() {
+        return Arbitraries.strings().withChars("*&!%@`'\"|>{}[],?:-#\\u \t<").ofMaxLength(3);
     }
 
     @Example
