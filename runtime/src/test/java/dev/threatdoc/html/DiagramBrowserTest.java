@@ -23,6 +23,7 @@ final class DiagramBrowserTest {
 
     @AfterEach
     void nothingIsComplainedOf() {
+        browser.width(0);
         browser.checkThatNothingIsComplainedOf();
     }
 
@@ -72,6 +73,19 @@ final class DiagramBrowserTest {
         long[] natural = viewBox();
         assertThat(natural[0]).isLessThan(1000);
         assertThat(width()).isEqualTo(natural[0]);
+    }
+
+    @Test
+    void beginsAtTheTopWithSomethingInSight() {
+        browser.width(375);
+        browser.open(RandomSystem.of(7, 25, 45, 4, 4), "");
+
+        assertThat(browser.run("const frame = document.querySelector('.canvas').getBoundingClientRect();"
+                        + "const boxes = [...document.querySelectorAll('.canvas [data-element]')]"
+                        + ".map(e => e.getBoundingClientRect());"
+                        + "const top = Math.min(...boxes.map(b => b.top));"
+                        + "return boxes.some(b => b.top < top + 1 && b.left >= frame.left && b.right <= frame.right)"))
+                .isEqualTo(true);
     }
 
     @Test

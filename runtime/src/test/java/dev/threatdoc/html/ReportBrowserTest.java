@@ -144,6 +144,8 @@ final class ReportBrowserTest {
         assertThat(texts("#results details.group > summary .id")).contains("DE01");
         browser.open(CommentsSystem.model(), "");
         assertThat(texts("#results details.group > summary bdi")).contains("Web Server");
+        assertThat(texts("#results details.group > summary h3"))
+                .contains("Dataflow (1) User enters comments (*) from User to Web Server");
         assertThat(texts("#results .tally .sev").stream()
                         .mapToLong(t -> Long.parseLong(t.substring(0, t.indexOf(' '))))
                         .sum())

@@ -35,8 +35,9 @@ function canvas(frame) {
   /** At first: as wide as the frame, but not so small that nobody can read it; then what comes first is in sight. */
   function start() {
     if (frame.clientWidth > 0) zoomTo(Math.min(1, Math.max(LEGIBLE, (frame.clientWidth - 2) / natural.width)));
-    const first = svg.querySelector("[data-element], [data-boundary]");
-    if (first) centre(first);
+    const parts = [...svg.querySelectorAll("[data-element], a")].map((part) => ({ part, top: part.getBoundingClientRect().top }));
+    const first = parts.reduce((best, next) => best === null || next.top < best.top - 1 ? next : best, null);
+    if (first) centre(first.part);
     frame.scrollTop = 0;
   }
 

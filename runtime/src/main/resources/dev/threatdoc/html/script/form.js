@@ -3,7 +3,7 @@
 function fillForm() {
   for (const key of SETS) fillSet(key);
   const withFindings = [...items.values()].filter((i) => i.findings.length > 0);
-  byId("f-item").append(...withFindings.map((i) => make("option", { value: i.id }, i.name + " (" + i.kind + ")")));
+  byId("f-item").append(...withFindings.map((i) => make("option", { value: i.id }, i.name + way(i).map((w) => w.textContent || w).join("") + " (" + i.kind + ")")));
   for (const [id, words] of [["f-impact", impactWords], ["f-likelihood", likelihoodWords]]) {
     byId(id).append(...[5, 4, 3, 2, 1].map((level) => make("option", { value: String(level) }, words(level))));
   }

@@ -15,7 +15,7 @@ function row(finding, withItem) {
       badge(finding.severity), " ",
       make("span", { class: "id" }, finding.threat.id), " ",
       make("span", { class: "title" }, finding.threat.title), " ",
-      withItem ? make("span", { class: "at" }, "at ", make("bdi", {}, finding.item.name), " ") : "",
+      withItem ? make("span", { class: "at" }, "at ", make("bdi", {}, finding.item.name), way(finding.item), " ") : "",
       finding.certainty === "certain" ? make("span", { class: "chip certain" }, "certain") : "", " ",
       finding.status === "open" ? "" : make("span", { class: "chip " + finding.status }, statusWord(finding.status)),
       below.length > 0 ? make("span", { class: "n" }, " +" + count(below.length, "pattern")) : ""));
@@ -65,7 +65,7 @@ function withPatterns(finding) {
 
 function groupOf(key, members, by, open) {
   const title = by === "item"
-    ? [make("span", { class: "kind" }, key.kind), " ", make("bdi", {}, key.name)]
+    ? [make("span", { class: "kind" }, key.kind), " ", make("bdi", {}, key.name), way(key)]
     : [make("span", { class: "id" }, key.id), " ", key.title];
   const all = members.flatMap(withPatterns);
   const tally = LEVELS.map((words, level) => [level, all.filter((f) => f.severity === level).length]).reverse()

@@ -62,6 +62,12 @@ function readFinding(line, item, parent) {
   for (const below of line.querySelectorAll(":scope > ul > li")) readFinding(below, item, finding);
 }
 
+/** Between whom a flow goes, for many are called alike; nothing for others. */
+function way(item) {
+  return item.ends.length < 2 ? [] : [" ", make("span", { class: "way" },
+    "from ", make("bdi", {}, item.ends[0]), " to ", make("bdi", {}, item.ends[1]))];
+}
+
 /** The fact that a mark stands for: one of the item's, or something of the glossary that nobody said. */
 function factOf(mark, item) {
   const sort = mark[0].toLowerCase();

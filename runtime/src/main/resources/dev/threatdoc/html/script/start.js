@@ -10,6 +10,7 @@ fillForm();
 fillIn(untouched());
 showFindings(untouched());
 for (const item of items.values()) {
+  item.node.querySelector("summary").append(...way(item));
   if (item.findings.length > 0) {
     item.node.append(make("p", { class: "actions" }, make("a", { href: "#f=item=" + encodeURIComponent(item.id) + "&status=" },
       "Show its " + count(item.findings.length, "finding"))));
