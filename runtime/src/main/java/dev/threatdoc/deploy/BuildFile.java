@@ -27,4 +27,9 @@ public record BuildFile(
         dependencies = Set.copyOf(dependencies);
         properties = Map.copyOf(properties);
     }
+
+    /** The same by another name, unless it has one. */
+    public BuildFile orNamed(String other) {
+        return name.isEmpty() ? new BuildFile(other, dependencies, properties, isApplication, aggregates, place) : this;
+    }
 }

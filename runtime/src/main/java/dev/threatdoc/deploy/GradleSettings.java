@@ -2,6 +2,7 @@ package dev.threatdoc.deploy;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,14 @@ public final class GradleSettings {
     private static final Pattern MOVED = Pattern.compile(
             "project\\(\\s*['\"]:?([^'\"\\n]+)['\"]\\s*\\)\\.projectDir\\s*=[^'\"\\n]*['\"]([^'\"\\n]+)['\"]");
 
+    private static final Pattern ROOT = Pattern.compile("(?m)^\\s*rootProject\\.name\\s*=\\s*['\"]([^'\"\\n]+)['\"]");
+
     private GradleSettings() {}
+
+    /** What a file calls the topmost project; nothing if it leaves that to the folder. */
+    public static Optional<String> rootName(String text) {
+        return ROOT.matcher(text).results().map(r -> r.group(1)).findFirst();
+    }
 
     /**
      * Reads a file, whatever it holds.

@@ -23,6 +23,7 @@ final class KindOf {
             Tags.MONITORING_DASHBOARD,
             Tags.ADMINISTRATION_SERVER,
             Tags.LOGGING_SERVER,
+            Tags.DEVELOPMENT_TOOL,
             Tags.SEARCH_ENGINE,
             Tags.CACHE,
             Tags.AUTHORIZATION_SERVER);

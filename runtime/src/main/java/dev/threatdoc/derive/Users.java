@@ -6,10 +6,12 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.vocabulary.Kinds;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Adds the people who use the system, at the elements that they get to. */
 final class Users {
@@ -23,7 +25,20 @@ final class Users {
 
     private static final Set<String> REQUESTS = Set.of("HTTP", "HTTPS", "gRPC");
 
+    /** What hands out something for the password of a person. */
+    private static final Set<String> LETS_IN = Set.of(Tags.LOGIN, Tags.TOKEN_SERVER);
+
     private Users() {}
+
+    private static boolean passesOn(Node facade, Collection<Edge> edges) {
+        return edges.stream()
+                .anyMatch(e -> e.source == facade && !e.isAnswer && !e.tags.containsKey(Tags.REGISTRATION));
+    }
+
+    /** Whether it checks the passwords of people itself, so that they come to it, whoever else does. */
+    private static boolean knowsPeople(Node node) {
+        return node.has(Tags.PASSWORD_HASHING) && node.hasAny(LETS_IN);
+    }
 
     /** Adds a user who talks to the facades of the system or, where there are none, to what nobody else calls. */
     static void add(Nodes nodes, Map<String, Edge> edges) {
@@ -38,14 +53,18 @@ final class Users {
         entries = entries.size() > fronted.size()
                 ? entries.stream().filter(n -> !fronted.contains(n)).toList()
                 : entries;
-        if (entries.isEmpty()) {
+        // A web server may do no more than keep files; then people get to the programs by themselves.
+        if (entries.stream().noneMatch(n -> n.has(Tags.GATEWAY) || passesOn(n, edges.values()))) {
             Set<Node> called = edges.values().stream()
                     .filter(e -> e.source.isOurs && REQUESTS.contains(e.protocol))
                     .filter(e -> !e.source.hasAny(KindOf.INFRASTRUCTURE))
                     .map(e -> e.sink)
                     .collect(Collectors.toSet());
-            entries = nodes.ours().stream()
-                    .filter(n -> n.hasAny(OPEN) && !called.contains(n))
+            entries = Stream.concat(
+                            entries.stream(),
+                            nodes.ours().stream()
+                                    .filter(n -> n.hasAny(OPEN) && (!called.contains(n) || knowsPeople(n))))
+                    .distinct()
                     .toList();
         }
         // Whoever declared a program has declared its users too, if there are any.

@@ -66,10 +66,15 @@ final class BuildModules {
         for (String path : tree.paths(FileKinds::isBuild)) {
             tree.text(path, problems)
                     .map(t -> path.endsWith(".xml") ? MavenReader.read(path, t) : GradleReader.read(path, t))
-                    .ifPresent(b -> builds.putIfAbsent(SourceTree.folder(path), b));
+                    // Of two builds of one folder, the first counts; only the other one may say what comes of it.
+                    .ifPresent(b -> builds.merge(SourceTree.folder(path), b, (one, two) -> one.orNamed(two.name())));
         }
         for (String path : tree.paths(FileKinds::isGradleSettings)) {
-            tree.text(path, problems).ifPresent(t -> gradleProjects(path, GradleSettings.read(path, t)));
+            tree.text(path, problems).ifPresent(t -> {
+                GradleSettings.rootName(t)
+                        .ifPresent(n -> builds.computeIfPresent(SourceTree.folder(path), (k, b) -> b.orNamed(n)));
+                gradleProjects(path, GradleSettings.read(path, t));
+            });
         }
         Map<String, List<JavaFile>> java = new TreeMap<>();
         for (String path : tree.paths(FileKinds::isJava)) {

@@ -44,6 +44,8 @@ public final class Tags {
     public static final String MONITORING_DASHBOARD = "monitoring-dashboard";
     /** Lets people manage running services. */
     public static final String ADMINISTRATION_SERVER = "administration-server";
+    /** Builds, checks or keeps the software, and takes no part when it runs. */
+    public static final String DEVELOPMENT_TOOL = "development-tool";
     /** Collects log lines. */
     public static final String LOGGING_SERVER = "logging-server";
     /** Sends mail. */

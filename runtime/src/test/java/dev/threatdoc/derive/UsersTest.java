@@ -57,6 +57,36 @@ final class UsersTest {
     }
 
     @Test
+    void getToProgramsBesideAWebServerThatPassesNothingOn() {
+        Observed nginx = module("nginx", tagged(Tags.WEB_SERVER, "Nginx"));
+        Observed orders = module("orders", tagged(Tags.ENDPOINTS, "/orders"));
+        Observation passes =
+                new Observation.Connected(FarEnd.named("stock"), false, "HTTP", Map.of(), Evidence.of("proxy_pass"));
+
+        assertThat(flows(nginx, orders)).containsExactlyInAnyOrder("User -> nginx HTTP", "User -> orders HTTP");
+        assertThat(flows(
+                        module("nginx", tagged(Tags.WEB_SERVER, "Nginx"), passes),
+                        module("stock", tagged(Tags.ENDPOINTS, "/stock")),
+                        orders))
+                .containsExactlyInAnyOrder("User -> nginx HTTP", "nginx -> stock HTTP");
+    }
+
+    @Test
+    void getToWhoeverChecksTheirPasswordsThoughOthersCallItToo() {
+        Observation calls =
+                new Observation.Connected(FarEnd.named("accounts"), false, "HTTP", Map.of(), Evidence.of("call"));
+
+        assertThat(flows(
+                        module("orders", tagged(Tags.ENDPOINTS, "/orders"), calls),
+                        module(
+                                "accounts",
+                                tagged(Tags.ENDPOINTS, "/login"),
+                                tagged(Tags.PASSWORD_HASHING, "bcrypt"),
+                                tagged(Tags.TOKEN_SERVER))))
+                .contains("User -> accounts HTTP");
+    }
+
+    @Test
     void doNotGetToWhatOnlyOtherProgramsCall() {
         Observation calls =
                 new Observation.Connected(FarEnd.named("stock"), false, "gRPC", Map.of(), Evidence.of("stub"));

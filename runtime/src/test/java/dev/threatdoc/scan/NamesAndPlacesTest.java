@@ -96,6 +96,28 @@ final class NamesAndPlacesTest {
     }
 
     @Test
+    void knowsTheContainerOfTheOnlyProgramByWhatEitherOfItsBuildsCallsIt() throws IOException {
+        system.file("build.gradle", "plugins { id 'org.springframework.boot' version '3' }\n")
+                .file("settings.gradle", "rootProject.name = 'spring-orchard'\n")
+                .file(
+                        "src/main/java/App.java",
+                        "@org.springframework.boot.autoconfigure.SpringBootApplication class App {\n"
+                                + "  javax.sql.DataSource source; public static void main(String[] a) {} }\n")
+                .file(
+                        "src/main/resources/application-postgres.properties",
+                        "spring.datasource.url=jdbc:postgresql://localhost/pears\n")
+                .file(
+                        "k8s.yml",
+                        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: orchard}\nspec:\n  template:\n    spec:\n"
+                                + "      containers:\n        - name: workload\n          image: yard/orchard\n"
+                                + "          env: [{name: SPRING_PROFILES_ACTIVE, value: postgres}]\n")
+                .file("docker-compose.yml", "services:\n  pg:\n    image: postgres:18\n    ports: ['5432:5432']\n");
+
+        assertThat(system.flows()).containsExactly("orchard -> pg");
+        assertThat(system.elements()).containsExactly("orchard", "pg");
+    }
+
+    @Test
     void believesTheEnvironmentOverTheFiles() throws IOException {
         system.application("pear", "spring-boot-starter-data-jpa mysql-connector-java", "javax.sql.DataSource source;")
                 .properties("pear", "spring.datasource.url=jdbc:mysql://localhost:3306/pears\n")

@@ -49,6 +49,37 @@ final class NeighboursTest {
     }
 
     @Test
+    void findsWhatIsWatchedOnTheSameMachineByItsPort() throws IOException {
+        system.application("pear", "", "")
+                .properties("pear", "server.port=8080\n")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  numbers:\n    image: prom/prometheus\n    network_mode: host\n"
+                                + "    volumes: ['./watch:/etc/prometheus']\n    ports: ['9090:9090']\n"
+                                + "  charts:\n    image: grafana/grafana\n    network_mode: host\n"
+                                + "    volumes: ['./show:/etc/grafana']\n")
+                .file(
+                        "watch/prometheus.yml",
+                        "scrape_configs:\n  - job_name: a\n    static_configs:\n"
+                                + "      - targets: ['localhost:9090', 'localhost:8080', 'localhost:7777']\n")
+                .file(
+                        "show/datasource.yml",
+                        "apiVersion: 1\ndatasources:\n  - name: a\n    url: http://localhost:9090\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("pear -> numbers", "numbers -> charts");
+    }
+
+    @Test
+    void tellsToolsOfDevelopersFromTheSystemsOwnPrograms() throws IOException {
+        system.file("sonar.yml", "services:\n  quality:\n    image: sonarqube:26\n    ports: ['9000:9000']\n")
+                .file("docker-compose.yml", "services:\n  pear:\n    image: yard/pear\n");
+
+        assertThat(system.model().elements())
+                .extracting(e -> e.name() + " " + e.attributes().tags().keySet())
+                .containsExactlyInAnyOrder("pear [business]", "quality [development-tool, infrastructure, port]");
+    }
+
+    @Test
     void readsWhereBeatsShipLogsTo() throws IOException {
         system.file(
                         "docker-compose.yml",

@@ -9,10 +9,15 @@ import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Prometheus, Grafana, Logstash and Kibana: whom they watch, and where they find what they show. */
 @AutoService(Recogniser.class)
 public final class Observers implements Recogniser {
+
+    private static final Pattern HERE =
+            Pattern.compile("(?:https?://)?(?:localhost|127\\.0\\.0\\.1)(?::(\\d+))?(?:/.*)?");
 
     /** For the service loader. */
     public Observers() {}
@@ -22,9 +27,14 @@ public final class Observers implements Recogniser {
         for (PeerFile file : module.peers()) {
             switch (file.program()) {
                 case PeerFile.PROMETHEUS ->
-                    watches(file, Tags.METRICS_SERVER, new Evidence("it scrapes", file.place()), notes);
+                    watches(file, Tags.METRICS_SERVER, 9090, new Evidence("it scrapes", file.place()), notes);
                 case PeerFile.GRAFANA ->
-                    watches(file, Tags.MONITORING_DASHBOARD, new Evidence("its data source", file.place()), notes);
+                    watches(
+                            file,
+                            Tags.MONITORING_DASHBOARD,
+                            3000,
+                            new Evidence("its data source", file.place()),
+                            notes);
                 case PeerFile.LOGSTASH -> {
                     Evidence evidence = new Evidence("its output", file.place());
                     notes.tag(Tags.LOGGING_SERVER, evidence, file.program());
@@ -66,11 +76,17 @@ public final class Observers implements Recogniser {
         }
     }
 
-    private static void watches(PeerFile file, String role, Evidence evidence, Notes notes) {
+    private static void watches(PeerFile file, String role, int ownPort, Evidence evidence, Notes notes) {
         notes.tag(role, evidence, file.program());
-        file.peers().stream()
-                // Within its container, that is itself.
-                .filter(p -> !p.matches("(https?://)?(localhost|127\\.0\\.0\\.1)\\b.*"))
-                .forEach(p -> notes.receives(FarEnd.at(p), "HTTP", Map.of(), evidence));
+        for (String peer : file.peers()) {
+            Matcher here = HERE.matcher(peer);
+            if (!here.matches()) {
+                notes.receives(FarEnd.at(peer), "HTTP", Map.of(), evidence);
+            } else if (!String.valueOf(ownPort).equals(here.group(1))) {
+                // At its own port that would be itself; at another one it is what runs on the same machine, if
+                // anything.
+                notes.receives(FarEnd.at(peer).ifKnown(), "HTTP", Map.of(), evidence);
+            }
+        }
     }
 }

@@ -38,6 +38,13 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
     private static final Pattern TLS =
             Pattern.compile("(?is).*[?&;](ssl=true|useSSL=true|sslmode=(require|verify).*|encrypt=true).*|r2dbcs:.*");
 
+    /** Where they listen unless told otherwise. */
+    private static final Map<String, Integer> PORTS =
+            Map.of("PostgreSQL", 5432, "MySQL", 3306, "MariaDB", 3306, "SQL Server", 1433);
+
+    private static final Pattern HERE_WITHOUT_PORT =
+            Pattern.compile("(?is)(x:.*//(?:[^/@]*@)?(?:localhost|127\\.0\\.0\\.1))(?=[/;?]|$)(.*)");
+
     /** Reads a URL; nothing if the text is none. */
     static Optional<JdbcUrl> of(String text) {
         Matcher matcher = URL.matcher(text.strip());
@@ -51,9 +58,18 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
         return Optional.of(new JdbcUrl(
                 technology,
                 // Without a host it is the machine that the program runs on.
-                rest.matches("(?s).*(//|@).*") ? "x:" + rest.replaceFirst("^[^/@]*?(?=//|@)", "") : "",
+                rest.matches("(?s).*(//|@).*")
+                        ? withPort("x:" + rest.replaceFirst("^[^/@]*?(?=//|@)", ""), technology)
+                        : "",
                 embedded,
                 TLS.matcher(text.strip()).matches()));
+    }
+
+    /** On the machine that a program runs on, it is the port that tells one database from another. */
+    private static String withPort(String address, String technology) {
+        Matcher matcher = HERE_WITHOUT_PORT.matcher(address);
+        Integer port = PORTS.get(technology);
+        return port != null && matcher.matches() ? matcher.group(1) + ":" + port + matcher.group(2) : address;
     }
 
     /** The database that a URL's scheme or a setting's value means. */

@@ -78,6 +78,16 @@ final class RelationalDatabasesTest {
     }
 
     @Test
+    void knowsTheUsualPortOfADatabaseOnTheSameMachine() {
+        assertThat(Modules.properties("spring.datasource.url=jdbc:mysql://localhost/users?a=b")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly("-> database|MySQL|x://localhost:3306/users?a=b JDBC");
+        assertThat(Modules.properties("spring.datasource.url=jdbc:postgresql://localhost:5433/users")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly("-> database|PostgreSQL|x://localhost:5433/users JDBC");
+    }
+
+    @Test
     void tellsSeveralDataSourcesApart() {
         assertThat(Modules.properties("""
                                 spring.datasource.orders.url=jdbc:postgresql://a/orders
