@@ -160,6 +160,10 @@ public final class DiffReport {
      */
     private static String item(Item item) {
         String name = item.kind().name() + " " + Markdown.text(item.name());
-        return item.place() instanceof CodePlace place ? name + " (" + Markdown.text(place.words()) + ")" : name;
+        if (!(item.place() instanceof CodePlace place)) {
+            return name;
+        }
+        String words = place.words();
+        return name + " (" + Markdown.text(words.substring(words.lastIndexOf('/') + 1)) + ")";
     }
 }

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.analysis.Analyzer;
 import dev.threatdoc.diff.ModelDiff;
+import dev.threatdoc.facts.Facts;
+import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.link.Linker;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.risk.RiskLabels;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
@@ -18,8 +23,12 @@ class DiffReportTest {
     private static final int LONGEST_COMMENT = 65_536;
 
     private static Analysis analyze(Sample sample) {
+        return analyze(sample.model());
+    }
+
+    private static Analysis analyze(ThreatModel model) {
         return Analyzer.analyze(
-                sample.model(),
+                model,
                 List.of(
                         Threats.when("SOFT", "not target.controls.isHardened"),
                         Threats.when("OPEN", "not target.controls.hasAccessControl")));
@@ -89,6 +98,29 @@ class DiffReportTest {
                 | removed | Server Old |  |
                 | changed | Server Web | hasAccessControl: nothing said -&gt; false<br>isHardened: true -&gt; false |
                 """);
+    }
+
+    @Test
+    void saysWhereInCodeItIs() {
+        ItemFact web =
+                new Sample().element(Kinds.SERVER, "Web").facts().elements().get(0);
+        ItemFact inCode = new ItemFact(
+                web.key(),
+                web.name(),
+                web.attributes(),
+                web.inBoundary(),
+                web.data(),
+                web.levels(),
+                web.assumptions(),
+                web.responses(),
+                web.suppressions(),
+                new CodePlace("p.Web", "", "dev.threatdoc.annotation.Server", 0, "", "p/Web.java", 7));
+        Analysis after = analyze(Linker.link(new Facts(List.of(), List.of(), List.of(), List.of(inCode), List.of()))
+                .model()
+                .orElseThrow());
+
+        assertThat(DiffReport.render(ModelDiff.of(analyze(new Sample()), after), RiskLabels.defaults()))
+                .contains("| Server Web (Web.java:7) |");
     }
 
     @Test
