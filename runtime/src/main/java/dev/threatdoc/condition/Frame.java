@@ -84,6 +84,12 @@ final class Frame {
         notes = values;
     }
 
+    /** The set that values are added to; null if nobody wants to know. */
+    @Nullable
+    Set<ReadValue> notes() {
+        return notes;
+    }
+
     /** Counts steps of a loop. */
     void step(long steps) {
         stepsLeft -= steps;
