@@ -21,7 +21,7 @@ record QuestionView(String words, String declaration, List<About> about, int oth
     private static final int MOST = 5;
 
     /** How many are looked at, for in a large system each question comes up again and again. */
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 30;
 
     /** How many items are named. */
     private static final int NAMED = 8;

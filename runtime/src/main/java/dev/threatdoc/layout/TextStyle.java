@@ -1,5 +1,7 @@
 package dev.threatdoc.layout;
 
+import java.util.List;
+
 /** How a line of text is set. */
 public enum TextStyle {
     /** The name of an element. */
@@ -54,6 +56,15 @@ public enum TextStyle {
     /** How far below the top of such a line its letters stand. */
     double baseline() {
         return (leading + size * 0.72) / 2;
+    }
+
+    /**
+     * The lines of a text; the last ends in an ellipsis if there is more than fits.
+     *
+     * @param most how many lines there may be, from 1
+     */
+    public List<String> lines(String text, double width, int most) {
+        return Wrap.lines(text, this, width, most);
     }
 
     /** The width of a text, with any of the usual sans-serif fonts. */

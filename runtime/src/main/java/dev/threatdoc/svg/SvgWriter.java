@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 final class SvgWriter {
 
     private static final double MARGIN = 24;
-    private static final double TITLE = 52;
+
+    /** What the way back takes, with some space before it. */
+    private static final double OVERVIEW = 72;
 
     private final DfdView view;
     private final DfdLayout layout;
@@ -43,8 +45,11 @@ final class SvgWriter {
     String write() {
         boolean titled = form != SvgForm.INLINE;
         Legend legend = Legend.of(view, layout.width() - 2 * MARGIN);
-        double title = titled ? TITLE : 0;
-        double width = Math.ceil(Math.max(layout.width(), legend.width() + 2 * MARGIN));
+        double beside = 2 * MARGIN + (links.toOverview().isPresent() ? OVERVIEW : 0);
+        double width = Math.ceil(Math.max(
+                Math.max(layout.width(), legend.width() + 2 * MARGIN), titled ? Title.least(view.name()) + beside : 0));
+        Title name = Title.of(view.name(), width - beside);
+        double title = titled ? name.height() : 0;
         double height = Math.ceil(title + layout.height() + legend.height());
         if (titled) {
             xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -70,7 +75,7 @@ final class SvgWriter {
                 xml.raw("<style>\n" + StyleSheet.css() + "</style>\n");
             }
             xml.rect(new Box(0, 0, width, height), 0, "dfd-paper");
-            texts.line(new TextLine(view.name(), TextStyle.TITLE, new Point(MARGIN, 38)), "");
+            name.write(texts, MARGIN);
             overview(width);
         }
         xml.open("g", "transform", "translate(" + Xml.point((width - layout.width()) / 2, title) + ")");

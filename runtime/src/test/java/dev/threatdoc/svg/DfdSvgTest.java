@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.diagram.ChangesView;
 import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.layout.TextStyle;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.Golden;
 import dev.threatdoc.testing.Hostile;
@@ -139,6 +140,24 @@ final class DfdSvgTest {
         assertThat(DfdSvg.drawings(RandomSystem.of(3, 200, 300, 8, 2), PLAIN, SvgForm.INLINE))
                 .allSatisfy(d -> assertThat(Svg.read(d.svg()).all("a"))
                         .allSatisfy(a -> assertThat(a.getAttribute("href")).startsWith("#dfd")));
+    }
+
+    @Test
+    void keepsALongTitleOnThePaper() {
+        String name = "The system that books, bills and ships what customers of all our brands have ordered anywhere";
+        Analysis analysis = Threats.none(SmallSystem.named(name));
+
+        String drawing = DfdSvg.render(analysis, PLAIN, SvgForm.STANDALONE);
+
+        double width = Double.parseDouble(drawing.replaceAll("(?s).*<svg [^>]*? width=\"([0-9.]+)\".*", "$1"));
+        List<String> lines = Svg.read(drawing).all("text").stream()
+                .filter(t -> t.getAttribute("class").equals("dfd-text-title"))
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(String.join(" ", lines)).isEqualTo(name);
+        assertThat(lines)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(l -> assertThat(TextStyle.TITLE.width(l)).isLessThan(width - 40));
     }
 
     @Test
