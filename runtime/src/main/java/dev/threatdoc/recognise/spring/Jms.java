@@ -24,6 +24,14 @@ public final class Jms implements Recogniser {
             Set.of("convertAndSend", "send", "convertSendAndReceive", "sendAndReceive"),
             0);
 
+    private static final ListenerContainers CONTAINERS = new ListenerContainers(
+            "JMS",
+            Set.of(
+                    "org.springframework.jms.listener.DefaultMessageListenerContainer",
+                    "org.springframework.jms.listener.SimpleMessageListenerContainer"),
+            Set.of("setDestinationName"),
+            Set.of());
+
     /** For the service loader. */
     public Jms() {}
 
@@ -34,9 +42,9 @@ public final class Jms implements Recogniser {
                 .orElse("");
         // "tcp://host:61616" and lists of it in "failover:(...)".
         String plain = address.replaceAll("^failover:\\(?", "");
-        MESSAGES.recognise(
-                module,
-                FarEnd.playing(Tags.MESSAGE_BROKER, "ActiveMQ").orAt(plain).called("ActiveMQ"),
-                notes);
+        FarEnd broker =
+                FarEnd.playing(Tags.MESSAGE_BROKER, "ActiveMQ").orAt(plain).called("ActiveMQ");
+        MESSAGES.recognise(module, broker, notes);
+        CONTAINERS.recognise(module, broker, notes);
     }
 }

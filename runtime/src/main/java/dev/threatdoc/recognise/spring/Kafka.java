@@ -26,6 +26,14 @@ public final class Kafka implements Recogniser {
             Set.of("send", "sendAndReceive"),
             0);
 
+    private static final ListenerContainers CONTAINERS = new ListenerContainers(
+            "Kafka",
+            Set.of(
+                    "org.springframework.kafka.listener.KafkaMessageListenerContainer",
+                    "org.springframework.kafka.listener.ConcurrentMessageListenerContainer"),
+            Set.of(),
+            Set.of("org.springframework.kafka.listener.ContainerProperties"));
+
     /** For the service loader. */
     public Kafka() {}
 
@@ -44,6 +52,7 @@ public final class Kafka implements Recogniser {
         FarEnd broker =
                 FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka").orAt(address).called("Kafka");
         MESSAGES.recognise(module, broker, notes);
+        CONTAINERS.recognise(module, broker, notes);
         Records.of(module, notes, broker);
         StreamBindings.of(
                 module,

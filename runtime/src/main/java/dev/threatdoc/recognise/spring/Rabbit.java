@@ -43,6 +43,14 @@ public final class Rabbit implements Recogniser {
             Set.of("convertAndSend", "send", "convertSendAndReceive", "sendAndReceive"),
             2);
 
+    private static final ListenerContainers CONTAINERS = new ListenerContainers(
+            "AMQP",
+            Set.of(
+                    "org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer",
+                    "org.springframework.amqp.rabbit.listener.DirectMessageListenerContainer"),
+            Set.of("setQueueNames", "addQueueNames"),
+            Set.of());
+
     /** For the service loader. */
     public Rabbit() {}
 
@@ -54,6 +62,7 @@ public final class Rabbit implements Recogniser {
         FarEnd broker = FarEnd.playing(Tags.MESSAGE_BROKER, NAME).orAt(address).called(NAME);
         Notes own = new Notes();
         MESSAGES.recognise(module, broker, own);
+        CONTAINERS.recognise(module, broker, own);
         // That the client is there says nothing new where its use was seen.
         StreamBindings.of(module, own, "AMQP", broker, own.all().isEmpty() ? CLIENTS : BINDERS);
         boolean plain = module.configuration()
