@@ -5,11 +5,13 @@ import dev.threatdoc.code.CodeBase;
 import dev.threatdoc.code.CodeField;
 import dev.threatdoc.code.CodeMethod;
 import dev.threatdoc.code.CodeType;
+import dev.threatdoc.code.Texts;
 import dev.threatdoc.code.TypeName;
 import dev.threatdoc.recognise.NamedTypes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which types of a program hold the data that it exchanges with others or keeps. */
@@ -36,6 +38,8 @@ final class DataTypes {
             "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
             "io.quarkus.hibernate.reactive.panache.PanacheEntity");
 
+    private static final Set<String> MAPPERS = Set.of("org.apache.ibatis.annotations.Mapper");
+
     /** The annotations of methods that take requests or messages. */
     private static final Pattern HANDLER = Pattern.compile(
             "org\\.springframework\\.web\\.bind\\.annotation\\.(Request|Get|Post|Put|Delete|Patch)Mapping"
@@ -52,6 +56,7 @@ final class DataTypes {
     private final CodeBase code;
     private final Set<String> exchanged = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> mapped = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
     DataTypes(CodeBase code) {
@@ -72,6 +77,7 @@ final class DataTypes {
                                         : t.methods().stream().filter(NamedTypes::isTool)),
                         code)
                 .forEach(t -> told.add(t.name()));
+        mapped();
     }
 
     private void add(TypeName name) {
@@ -109,9 +115,28 @@ final class DataTypes {
         return told.contains(type.name());
     }
 
+    /** Adds what the mappers of MyBatis, whose methods are queries, take and return. */
+    private void mapped() {
+        Texts texts = new Texts(code);
+        Set<String> packages = code.types().stream()
+                .flatMap(t -> CodeAnnotation.find(t.annotations(), "org.mybatis.spring.annotation.MapperScan").stream()
+                        .flatMap(a -> texts.of(a.values("value", "basePackages"), t).stream()))
+                .collect(Collectors.toSet());
+        NamedTypes.in(
+                        code.types().stream()
+                                .filter(t -> t.kind() == CodeType.Kind.INTERFACE)
+                                .filter(t -> packages.contains(t.name().replaceFirst("\\.?[^.]*$", ""))
+                                        || CodeAnnotation.findAny(t.annotations(), MAPPERS)
+                                                .isPresent())
+                                .flatMap(t -> t.methods().stream()),
+                        code)
+                .forEach(t -> mapped.add(t.name()));
+    }
+
     /** Whether it outlasts the request. */
     boolean isStored(CodeType type) {
-        return CodeAnnotation.findAny(type.annotations(), STORED).isPresent()
+        return mapped.contains(type.name())
+                || CodeAnnotation.findAny(type.annotations(), STORED).isPresent()
                 || (type.kind() == CodeType.Kind.CLASS
                         && type.supertypes().stream().anyMatch(s -> code.inherits(s, STORED_BASES)));
     }

@@ -7,6 +7,7 @@ import dev.threatdoc.code.Expression;
 import dev.threatdoc.code.TypeName;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,15 @@ final class Outside {
             "getPathInfo",
             "getPart",
             "getParts");
+
+    /** What an upload is called by whoever sends it, wherever in a program that is asked for. */
+    private static final Map<String, Set<String>> UPLOADS = Map.of(
+            "getOriginalFilename",
+                    Set.of(
+                            "org.springframework.web.multipart.MultipartFile",
+                            "org.springframework.web.multipart.commons.CommonsMultipartFile"),
+            "getSubmittedFileName", Set.of("javax.servlet.http.Part", "jakarta.servlet.http.Part"),
+            "fileName", Set.of("org.jboss.resteasy.reactive.multipart.FileUpload"));
 
     private Outside() {}
 
@@ -93,6 +103,12 @@ final class Outside {
         }
         if (call.receiver().filter(Outside::isRequest).isPresent()) {
             return READS.contains(call.name());
+        }
+        if (call.receiver()
+                .flatMap(Expression::typeOf)
+                .filter(t -> t.isAny(UPLOADS.getOrDefault(call.name(), Set.of())))
+                .isPresent()) {
+            return true;
         }
         boolean fromReceiver = call.receiver().filter(r -> isOutside(r, names)).isPresent();
         boolean isFunction = call.root().isEmpty() || call.root().get() instanceof Expression.Type;

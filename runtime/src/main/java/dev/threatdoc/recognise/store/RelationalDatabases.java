@@ -99,7 +99,9 @@ public final class RelationalDatabases implements Recogniser {
             found.forEach(f -> byUrl(
                     f.url(),
                     f.evidence(),
-                    CodePasswords.isIn(f.url().address()) || CodePasswords.given(module, POOLS, f.evidence()),
+                    f.hasPassword()
+                            || CodePasswords.isIn(f.url().address())
+                            || CodePasswords.given(module, POOLS, f.evidence()),
                     false,
                     notes));
             any = !found.isEmpty();

@@ -4,6 +4,8 @@ import dev.threatdoc.code.CodeAnnotation;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.code.Site;
 import dev.threatdoc.code.Texts;
+import dev.threatdoc.config.Secrecy;
+import dev.threatdoc.config.Secrets;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
@@ -26,8 +28,13 @@ final class UrlsInCode {
 
     private UrlsInCode() {}
 
-    /** A URL and the call, creation or annotation that has it. */
-    record Found(JdbcUrl url, Evidence evidence) {}
+    /**
+     * A URL.
+     *
+     * @param evidence the call, creation or annotation that has it
+     * @param hasPassword whether a password stands beside it in plain text, as far as an annotation tells
+     */
+    record Found(JdbcUrl url, Evidence evidence, boolean hasPassword) {}
 
     /** All of them, each database once, in the order of the code. */
     static List<Found> of(Module module) {
@@ -38,19 +45,29 @@ final class UrlsInCode {
                 .filter(c -> TAKE_URL.contains(c.expression().name()))
                 .flatMap(c -> c.expression().arguments().stream()
                         .flatMap(a -> url(a, c, texts, module).stream())
-                        .map(u -> new Found(u, Notes.evidence(c))));
+                        .map(u -> new Found(u, Notes.evidence(c), false)));
         Stream<Found> creations = module.code()
                 .creations()
                 .filter(c -> c.expression().type().simpleName().matches(".*(DataSource|Config|Connection)"))
                 .flatMap(c -> c.expression().arguments().stream()
                         .flatMap(a -> url(a, c, texts, module).stream())
                         .map(u -> new Found(
-                                u, new Evidence("new " + c.expression().type().simpleName() + "()", c.place()))));
+                                u,
+                                new Evidence("new " + c.expression().type().simpleName() + "()", c.place()),
+                                false)));
         Stream<Found> definitions = module.code().types().stream()
                 .flatMap(t -> DEFINITIONS.stream()
                         .flatMap(d -> CodeAnnotation.find(t.annotations(), d).stream())
                         .flatMap(a -> a.value("url").flatMap(v -> texts.of(v, t)).flatMap(JdbcUrl::of).stream()
-                                .map(u -> new Found(u, Notes.evidence(a)))));
+                                .map(u -> new Found(
+                                        u,
+                                        Notes.evidence(a),
+                                        a.value("password")
+                                                .flatMap(v -> texts.of(v, t))
+                                                // What an application server fills in is none yet.
+                                                .filter(p -> !p.matches("\\$\\{[^:]*}"))
+                                                .filter(p -> Secrets.secrecy(p) == Secrecy.PLAIN_TEXT)
+                                                .isPresent()))));
         Stream.of(calls, creations, definitions).flatMap(s -> s).forEach(f -> found.putIfAbsent(f.url(), f));
         return List.copyOf(found.values());
     }

@@ -130,6 +130,25 @@ final class DataAssetsTest {
     }
 
     @Test
+    void takesWhatMappersOfMyBatisReadAndWriteForStored() {
+        assertThat(assets(Modules.java("""
+                                package shop.mapper;
+                                @org.mybatis.spring.annotation.MapperScan({"shop.mapper", "shop.dao"}) class Config {}
+                                interface UserMapper { int insert(User row); java.util.List<User> selectByExample(Filter f); }
+                                class User { String email; }
+                                class Filter { String orderBy; }
+                                """).andJava("""
+                                package shop.other;
+                                @org.apache.ibatis.annotations.Mapper interface PayMapper { Pay select(long id); }
+                                interface NoMapper { Other select(long id); }
+                                class Pay { String iban; }
+                                class Other { String email; }
+                                """)))
+                .map(a -> a.replaceAll(" \\{.*isStored=true.*", " stored"))
+                .containsExactlyInAnyOrder("shop.mapper.User stored", "shop.other.Pay stored");
+    }
+
+    @Test
     void believesTheNameOfAType() {
         assertThat(assets(Modules.java("""
                                 package shop;

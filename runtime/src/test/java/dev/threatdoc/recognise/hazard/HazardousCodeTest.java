@@ -202,6 +202,21 @@ final class HazardousCodeTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.springframework.web.multipart.MultipartFile f; File keep(File to) { return new File(to, f.getOriginalFilename()); }",
+                "Object keep(java.nio.file.Path to, jakarta.servlet.http.Part p) { return to.resolve(p.getSubmittedFileName()); }"
+            })
+    void seesPathsMadeOfWhatAnUploadIsCalledWhereverItIsKept(String member) {
+        assertThat(hazards(Modules.java("import java.io.File; class Store { " + member + " }")))
+                .containsExactly("path-from-request=[Store.keep]");
+        assertThat(hazards(Modules.java("import java.io.File; class Store { "
+                        + member.replace("org.springframework", "com.example").replace("jakarta.servlet", "com.example")
+                        + " }")))
+                .isEmpty();
+    }
+
     @Test
     void seesRequestsToAddressesOutOfRequests() {
         assertThat(hazards(handler("rest.getForObject(input, String.class);")))

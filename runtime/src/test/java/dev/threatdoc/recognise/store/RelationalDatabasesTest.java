@@ -192,5 +192,15 @@ final class RelationalDatabasesTest {
                                 "@jakarta.annotation.sql.DataSourceDefinition(name = \"a\", url = \"jdbc:mysql://db/x\") class A {}")
                         .connectionsSeenBy(recogniser))
                 .containsExactly("-> database|MySQL|x://db/x JDBC");
+        assertThat(Modules.java(
+                                "@jakarta.annotation.sql.DataSourceDefinition(name = \"a\", url = \"jdbc:mysql://db/x\","
+                                        + " password = \"geheim\") class A {}")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly("-> database|MySQL|x://db/x JDBC {plain-text-credentials=[]}");
+        assertThat(Modules.java(
+                                "@jakarta.annotation.sql.DataSourceDefinition(name = \"a\", url = \"jdbc:mysql://db/x\","
+                                        + " password = \"${ENV=DB_PASSWORD}\") class A {}")
+                        .connectionsSeenBy(recogniser))
+                .containsExactly("-> database|MySQL|x://db/x JDBC");
     }
 }
