@@ -80,7 +80,7 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
      * @param isUsed whether another module has it among its dependencies: then it takes more to be one
      */
     boolean isApplication(boolean isUsed) {
-        if (build.filter(BuildFile::aggregates).isPresent()) {
+        if (aggregates()) {
             return false;
         }
         boolean isMarked = types().anyMatch(
@@ -90,12 +90,18 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
                 || applicationName().isPresent();
     }
 
+    /** Whether nothing comes of the code in its folder. */
+    private boolean aggregates() {
+        return build.filter(BuildFile::aggregates).isPresent();
+    }
+
     /** Whether it can be started; tools and generators can too. */
     boolean hasMain() {
-        return types().flatMap(t -> t.methods().stream())
-                .anyMatch(m -> m.name().equals("main")
-                        && m.modifiers().contains("static")
-                        && m.parameters().size() <= 1);
+        return !aggregates()
+                && types().flatMap(t -> t.methods().stream())
+                        .anyMatch(m -> m.name().equals("main")
+                                && m.modifiers().contains("static")
+                                && m.parameters().size() <= 1);
     }
 
     private boolean hasCodeOrParts() {

@@ -113,7 +113,8 @@ final class ContainersAndLibrariesTest {
                                 + "<modules><module>pear</module></modules></project>")
                 .file(
                         "src/main/java/All.java",
-                        "@org.springframework.boot.autoconfigure.SpringBootApplication class All {}");
+                        "@org.springframework.boot.autoconfigure.SpringBootApplication"
+                                + " class All { public static void main(String[] args) {} }");
 
         assertThat(system.elements()).containsExactly("pear");
     }
