@@ -40,6 +40,8 @@ final class DataTypes {
 
     private static final Set<String> MAPPERS = Set.of("org.apache.ibatis.annotations.Mapper");
 
+    private static final Pattern WRITES = Pattern.compile("(insert|update|save|add|create|replace|batch).*");
+
     /** The annotations of methods that take requests or messages. */
     private static final Pattern HANDLER = Pattern.compile(
             "org\\.springframework\\.web\\.bind\\.annotation\\.(Request|Get|Post|Put|Delete|Patch)Mapping"
@@ -115,21 +117,23 @@ final class DataTypes {
         return told.contains(type.name());
     }
 
-    /** Adds what the mappers of MyBatis, whose methods are queries, take and return. */
+    /** Adds what the mappers of MyBatis at work return and write. */
     private void mapped() {
         Texts texts = new Texts(code);
         Set<String> packages = code.types().stream()
                 .flatMap(t -> CodeAnnotation.find(t.annotations(), "org.mybatis.spring.annotation.MapperScan").stream()
                         .flatMap(a -> texts.of(a.values("value", "basePackages"), t).stream()))
                 .collect(Collectors.toSet());
-        NamedTypes.in(
-                        code.types().stream()
-                                .filter(t -> t.kind() == CodeType.Kind.INTERFACE)
-                                .filter(t -> packages.contains(t.name().replaceFirst("\\.?[^.]*$", ""))
-                                        || CodeAnnotation.findAny(t.annotations(), MAPPERS)
-                                                .isPresent())
-                                .flatMap(t -> t.methods().stream()),
-                        code)
+        code.types().stream()
+                .filter(t -> t.kind() == CodeType.Kind.INTERFACE && code.isUsed(t))
+                .filter(t -> packages.contains(t.name().replaceFirst("\\.?[^.]*$", ""))
+                        || CodeAnnotation.findAny(t.annotations(), MAPPERS).isPresent())
+                .flatMap(t -> t.methods().stream())
+                .flatMap(m -> WRITES.matcher(m.name()).matches()
+                        ? NamedTypes.in(Stream.of(m), code)
+                        // What a query takes says only what to look for.
+                        : NamedTypes.withArguments(m.returnType()).flatMap(n -> code.find(n).stream()))
+                .filter(t -> !t.simpleName().endsWith("Example"))
                 .forEach(t -> mapped.add(t.name()));
     }
 

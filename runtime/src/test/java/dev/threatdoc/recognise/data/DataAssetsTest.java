@@ -136,7 +136,7 @@ final class DataAssetsTest {
                                 @org.mybatis.spring.annotation.MapperScan({"shop.mapper", "shop.dao"}) class Config {}
                                 interface UserMapper { int insert(User row); java.util.List<User> selectByExample(Filter f); }
                                 class User { String email; }
-                                class Filter { String orderBy; }
+                                class Filter { String email; }
                                 """).andJava("""
                                 package shop.other;
                                 @org.apache.ibatis.annotations.Mapper interface PayMapper { Pay select(long id); }
