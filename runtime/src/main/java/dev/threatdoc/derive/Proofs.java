@@ -21,6 +21,12 @@ final class Proofs {
     private static final Set<String> RIGHTS =
             Set.of(Tags.PRE_AUTHORIZED_ENDPOINTS, Tags.AUTHORIZES_REQUESTS, Tags.AUTHORIZES_ALL_REQUESTS);
 
+    /**
+     * Who may well get in without one: people who are still to log in, and what fetches measurements, which programs
+     * that ask everybody else commonly let pass.
+     */
+    private static final Set<String> UNPROVEN = Set.of(Tags.USER, Tags.METRICS_SERVER);
+
     private Proofs() {}
 
     /** Adds tags to the flows that carry a proof. */
@@ -32,8 +38,8 @@ final class Proofs {
             // Where the answer is drawn and the request is not, it is the sink that has to prove itself.
             Node asked = edge.isAnswer ? edge.source : edge.sink;
             boolean knows = Boolean.TRUE.equals(value(asked.stated.get("authenticatesSource")));
-            boolean people = edge.source.has(Tags.USER);
-            if (edge.protocol.startsWith("HTTP") && knows && !people) {
+            Node asking = edge.isAnswer ? edge.sink : edge.source;
+            if (edge.protocol.startsWith("HTTP") && knows && !asking.hasAny(UNPROVEN)) {
                 if (asked.hasAny(TOKENS)) {
                     add(edge, Tags.TOKEN);
                 } else if (asked.hasAny(PASSWORDS)) {

@@ -31,6 +31,10 @@ final class ContainerMatch<P extends Startable> {
         match.instances();
         match.onlyFitting(programs, ContainerSigns::saysName);
         match.onlyFitting(programs, ContainerSigns::listensThere);
+        if (programs.size() == 1) {
+            // Where there are several programs, a word of a name may be that of them all.
+            match.onlyFitting(programs, ContainerSigns::isInName);
+        }
         match.instances();
         return match;
     }

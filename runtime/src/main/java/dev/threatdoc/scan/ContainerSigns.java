@@ -1,6 +1,7 @@
 package dev.threatdoc.scan;
 
 import dev.threatdoc.deploy.Container;
+import dev.threatdoc.recognise.infra.Images;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,9 +52,7 @@ final class ContainerSigns {
                         && Stream.of(container.name(), container.imageName())
                                 .map(ContainerSigns::words)
                                 .filter(c -> c.contains(words(n)))
-                                .anyMatch(
-                                        c -> Stream.of(c.replace(words(n), "-").split("-"))
-                                                .allMatch(w -> w.isEmpty() || IDLE_WORDS.contains(w))))
+                                .anyMatch(c -> isIdle(c.replace(words(n), "-"))))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -70,6 +69,20 @@ final class ContainerSigns {
                 : 0;
     }
 
+    /** How much of the program's name is the container's or its image's, unless all of that is idle; 0 for none. */
+    static int isInName(Startable program, Container container) {
+        return Images.isKnown(container.name())
+                ? 0
+                : Stream.of(container.name(), container.imageName())
+                        .filter(n -> plain(n).length() >= SHORTEST)
+                        .map(ContainerSigns::words)
+                        .filter(n -> !isIdle(n))
+                        .filter(n -> names(program).map(ContainerSigns::words).anyMatch(p -> p.contains(n)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
+    }
+
     private static Stream<String> names(Startable program) {
         return Stream.concat(program.applicationName().stream(), program.otherNames().stream());
     }
@@ -83,6 +96,10 @@ final class ContainerSigns {
     /** Its words between separators, so that one that another ends with isn't found in it. */
     private static String words(String name) {
         return "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-";
+    }
+
+    private static boolean isIdle(String words) {
+        return Stream.of(words.split("-")).allMatch(w -> w.isEmpty() || IDLE_WORDS.contains(w));
     }
 
     /** A name without what people write differently. */

@@ -87,6 +87,20 @@ final class ProofsTest {
     }
 
     @Test
+    void doesNotTakeWhatFetchesMeasurementsForWhoeverProvesHimself() {
+        FlowFact flow = flow(
+                module(
+                        "orders",
+                        tag(Tags.RESOURCE_SERVER),
+                        tag(Tags.AUTHORIZES_ALL_REQUESTS),
+                        new Observation.Stated("authenticatesSource", true, SEEN)),
+                module("meter", tag(Tags.METRICS_SERVER), calls("orders", false)));
+
+        assertThat(tags(flow)).isEmpty();
+        assertThat(flow.attributes().properties()).doesNotContainKey("usesSessionTokens");
+    }
+
+    @Test
     void saysNothingWhereNobodyAsks() {
         FlowFact flow = flow(module("web", calls("orders", false)), module("orders", tag(Tags.PORT)));
 

@@ -66,6 +66,34 @@ final class ContainersAndLibrariesTest {
     }
 
     @Test
+    void knowsTheOnlyModuleByAPartOfItsName() throws IOException {
+        system.application("spring-pear-jam", "", "")
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  pear:\n    image: yard/harvest\n  spring:\n    image: yard/water\n"
+                                + "  ear:\n    image: yard/corn\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("spring-pear-jam", "spring", "ear");
+    }
+
+    @Test
+    void takesNoPartOfANameForAModuleBesideOthers() throws IOException {
+        system.application("spring-pear-jam", "", "")
+                .application("plum", "", "")
+                .file("docker-compose.yml", "services:\n  pear:\n    image: yard/harvest\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("spring-pear-jam", "plum", "pear");
+    }
+
+    @Test
+    void takesAStoreInTheNameOfTheOnlyModuleForNoneOfIt() throws IOException {
+        system.application("pear-mongodb-jam", "", "")
+                .file("docker-compose.yml", "services:\n  mongodb:\n    image: yard/seeded\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("pear-mongodb-jam", "mongodb");
+    }
+
+    @Test
     void leavesWellKnownProgramsAndWhatIsBuiltOnTheSpotAlone() throws IOException {
         system.application("pear", "", "")
                 .properties("pear", "server.port=8080")
