@@ -31,8 +31,12 @@ record ThreatView(
         List<Part> parts,
         List<Reference> references) {
 
-    /** A text under a title of its own. */
-    record Part(String title, Prose text) {}
+    /**
+     * A text under a title of its own.
+     *
+     * @param aside whether it explains the threat only, so that paper does without it
+     */
+    record Part(String title, Prose text, boolean aside) {}
 
     /** Where more can be read; the address is empty where it is not known. */
     record Reference(String text, String address) {}
@@ -61,10 +65,10 @@ record ThreatView(
                 threat.condition().words(),
                 threat.condition().source(),
                 Stream.of(
-                                new Part("What goes wrong", Prose.of(threat.details())),
-                                new Part("What to do", Prose.of(threat.mitigations())),
-                                new Part("What an attacker needs", Prose.of(threat.prerequisites())),
-                                new Part("Example", Prose.of(threat.example())))
+                                new Part("What goes wrong", Prose.of(threat.details()), false),
+                                new Part("What to do", Prose.of(threat.mitigations()), false),
+                                new Part("What an attacker needs", Prose.of(threat.prerequisites()), true),
+                                new Part("Example", Prose.of(threat.example()), true))
                         .filter(p -> !p.text().paragraphs().isEmpty())
                         .toList(),
                 threat.references().stream()

@@ -8,6 +8,16 @@ package dev.threatdoc.report;
  */
 final class SlideDeck {
 
+    /** Reveal's own sizes for code cut off a tall drawing and a long annotation. */
+    private static final String STYLE = """
+            <style>
+            .reveal code { font-size: .75em; overflow-wrap: anywhere; }
+            .reveal pre code.mermaid { max-height: none; overflow: visible; font-size: 1rem; }
+            .reveal .mermaid svg { max-height: 30rem; }
+            .reveal .mermaid foreignObject { overflow: visible; }
+            </style>
+            """;
+
     private final Markdown out = new Markdown();
     private boolean noted;
 
@@ -18,6 +28,8 @@ final class SlideDeck {
                 .line("theme: white")
                 .line("---")
                 .line("");
+        STYLE.lines().forEach(out::line);
+        out.line("");
         out.heading(1, Markdown.text(name));
         description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + Markdown.lineOfText(l)));
         out.paragraph("Threat model");

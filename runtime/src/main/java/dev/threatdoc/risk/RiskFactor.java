@@ -7,7 +7,7 @@ public enum RiskFactor {
     /** It handles personal data, credentials, or data that is classified SENSITIVE or SECRET: one step higher. */
     SENSITIVE_DATA("handles sensitive data", 1, 0),
     /** Data reaches it over a trust boundary, or it is a flow that crosses one: likelihood is one step higher. */
-    CROSSES_BOUNDARY("reached over a trust boundary", 0, 1);
+    CROSSES_BOUNDARY("is reached over a trust boundary", 0, 1);
 
     private final String words;
     private final int impact;
