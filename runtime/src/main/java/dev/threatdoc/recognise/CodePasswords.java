@@ -1,7 +1,5 @@
 package dev.threatdoc.recognise;
 
-import dev.threatdoc.code.CodeField;
-import dev.threatdoc.code.CodeType;
 import dev.threatdoc.code.Expression;
 import dev.threatdoc.code.Site;
 import dev.threatdoc.config.Secrecy;
@@ -9,7 +7,6 @@ import dev.threatdoc.config.Secrets;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,25 +64,8 @@ public final class CodePasswords {
                 ? arguments.size() == 3
                 : TAKE.contains(call.expression().name()) && !arguments.isEmpty();
         return takes
-                && text(arguments.get(arguments.size() - 1), call.type())
+                && WrittenTexts.of(arguments.get(arguments.size() - 1), call.type())
                         .filter(t -> Secrets.secrecy(t) == Secrecy.PLAIN_TEXT)
                         .isPresent();
-    }
-
-    /** A text that stands there, or in a constant of the type. */
-    private static Optional<String> text(Expression value, CodeType type) {
-        if (value instanceof Expression.Call call && call.name().equals("toCharArray")) {
-            return call.receiver().flatMap(r -> text(r, type));
-        }
-        if (value instanceof Expression.Literal literal && literal.value() instanceof String text) {
-            return Optional.of(text);
-        }
-        return value instanceof Expression.Variable variable
-                ? type.field(variable.name())
-                        .filter(f -> f.annotations().isEmpty())
-                        .flatMap(CodeField::value)
-                        .filter(Expression.Literal.class::isInstance)
-                        .flatMap(v -> text(v, type))
-                : Optional.empty();
     }
 }

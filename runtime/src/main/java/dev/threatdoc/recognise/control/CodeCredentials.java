@@ -12,10 +12,10 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.recognise.Module;
 import dev.threatdoc.recognise.Notes;
 import dev.threatdoc.recognise.Recogniser;
+import dev.threatdoc.recognise.WrittenTexts;
 import dev.threatdoc.vocabulary.Tags;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,7 +69,7 @@ public final class CodeCredentials implements Recogniser {
         return Secrets.isSecret(field.name())
                 && field.annotations().isEmpty()
                 && field.value()
-                        .flatMap(CodeCredentials::literal)
+                        .flatMap(WrittenTexts::literal)
                         .filter(t -> isPlain(t) && t.length() > 5 && !isName(t, field.name()))
                         .isPresent();
     }
@@ -92,7 +92,7 @@ public final class CodeCredentials implements Recogniser {
                         .filter(r -> t.below().stream().anyMatch(r::isBelow))
                         .isPresent())
                 .anyMatch(t -> call.argument(t.argument())
-                        .flatMap(a -> text(a, site.type()))
+                        .flatMap(a -> WrittenTexts.of(a, site.type()))
                         .filter(CodeCredentials::isPlain)
                         .isPresent());
     }
@@ -102,31 +102,9 @@ public final class CodeCredentials implements Recogniser {
         int argument = created.type().isAny(KEYS) ? 0 : created.type().isAny(CREATED) ? 1 : -1;
         return argument >= 0
                 && argument < created.arguments().size()
-                && text(created.arguments().get(argument), site.type())
+                && WrittenTexts.of(created.arguments().get(argument), site.type())
                         .filter(CodeCredentials::isPlain)
                         .isPresent();
-    }
-
-    /** A text that stands there, in a constant of the type, or is turned into bytes there. */
-    private static Optional<String> text(Expression value, CodeType type) {
-        if (value instanceof Expression.Call call
-                && Set.of("getBytes", "encode").contains(call.name())) {
-            return call.name().equals("getBytes")
-                    ? call.receiver().flatMap(r -> text(r, type))
-                    : call.argument(0).flatMap(a -> text(a, type));
-        }
-        String name = value instanceof Expression.Variable variable
-                ? variable.name()
-                : value instanceof Expression.Select select ? select.name() : "";
-        return name.isEmpty()
-                ? literal(value)
-                : type.field(name).flatMap(CodeField::value).flatMap(CodeCredentials::literal);
-    }
-
-    private static Optional<String> literal(Expression value) {
-        return value instanceof Expression.Literal literal && literal.value() instanceof String text
-                ? Optional.of(text)
-                : Optional.empty();
     }
 
     /** Whether it is a secret as it stands: no placeholder, no hash, and not empty. */
