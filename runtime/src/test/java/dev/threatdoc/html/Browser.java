@@ -62,7 +62,12 @@ final class Browser {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.toFile());
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=1280,900");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--force-prefers-reduced-motion",
+                "--window-size=1280,900");
         options.setCapability("goog:loggingPrefs", logs);
         return new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -151,7 +156,12 @@ final class Browser {
         return driver.switchTo().activeElement();
     }
 
+    /** A mouse, once the page stands still: it would hit what is no longer there in a page that scrolls. */
     Actions mouse() {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "const look = (before, times) => requestAnimationFrame(() => window.scrollY !== before"
+                + " ? look(window.scrollY, 0) : times < 5 ? look(before, times + 1) : done());"
+                + "look(-1, 0);");
         return new Actions(driver);
     }
 
