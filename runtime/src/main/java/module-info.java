@@ -24,133 +24,133 @@ module dev.threatdoc.runtime {
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
-    exports dev.threatdoc.analysis;
-    exports dev.threatdoc.catalog;
-    exports dev.threatdoc.code;
-    exports dev.threatdoc.condition;
-    exports dev.threatdoc.config;
-    exports dev.threatdoc.cvss;
-    exports dev.threatdoc.deploy;
-    exports dev.threatdoc.derive;
-    exports dev.threatdoc.diagram;
-    exports dev.threatdoc.diff;
-    exports dev.threatdoc.exchange;
-    exports dev.threatdoc.facts;
-    exports dev.threatdoc.json;
-    exports dev.threatdoc.layout;
-    exports dev.threatdoc.link;
-    exports dev.threatdoc.merge;
+    exports dev.threatdoc.threat.analysis;
+    exports dev.threatdoc.threat.catalog;
+    exports dev.threatdoc.read.code;
+    exports dev.threatdoc.threat.condition;
+    exports dev.threatdoc.read.config;
+    exports dev.threatdoc.threat.cvss;
+    exports dev.threatdoc.read.deploy;
+    exports dev.threatdoc.discover.derive;
+    exports dev.threatdoc.tell.diagram;
+    exports dev.threatdoc.threat.diff;
+    exports dev.threatdoc.files;
+    exports dev.threatdoc.model.facts;
+    exports dev.threatdoc.read.json;
+    exports dev.threatdoc.draw.layout;
+    exports dev.threatdoc.model.link;
+    exports dev.threatdoc.discover.merge;
     exports dev.threatdoc.model;
-    exports dev.threatdoc.output;
-    exports dev.threatdoc.recognise;
-    exports dev.threatdoc.picture;
-    exports dev.threatdoc.report;
-    exports dev.threatdoc.risk;
-    exports dev.threatdoc.rule;
-    exports dev.threatdoc.svg;
-    exports dev.threatdoc.scan;
-    exports dev.threatdoc.source;
-    exports dev.threatdoc.text;
-    exports dev.threatdoc.vocabulary;
-    exports dev.threatdoc.yaml;
+    exports dev.threatdoc.tell.output;
+    exports dev.threatdoc.discover.recognise;
+    exports dev.threatdoc.draw.picture;
+    exports dev.threatdoc.tell.report;
+    exports dev.threatdoc.threat.risk;
+    exports dev.threatdoc.threat.rule;
+    exports dev.threatdoc.draw.svg;
+    exports dev.threatdoc.discover.scan;
+    exports dev.threatdoc.read.source;
+    exports dev.threatdoc.model.text;
+    exports dev.threatdoc.model.vocabulary;
+    exports dev.threatdoc.read.yaml;
 
-    uses dev.threatdoc.recognise.Recogniser;
-    uses dev.threatdoc.rule.ThreatRule;
+    uses dev.threatdoc.discover.recognise.Recogniser;
+    uses dev.threatdoc.threat.rule.ThreatRule;
 
     // The same list as @AutoService makes for the class path; a test compares them.
-    provides dev.threatdoc.recognise.Recogniser with
-            dev.threatdoc.recognise.ai.Agents,
-            dev.threatdoc.recognise.ai.LanguageModels,
-            dev.threatdoc.recognise.ai.ToolClients,
-            dev.threatdoc.recognise.ai.ToolServers,
-            dev.threatdoc.recognise.broker.AmazonQueues,
-            dev.threatdoc.recognise.broker.Channels,
-            dev.threatdoc.recognise.broker.JmsClients,
-            dev.threatdoc.recognise.broker.KafkaClients,
-            dev.threatdoc.recognise.broker.LightBrokers,
-            dev.threatdoc.recognise.broker.Pulsar,
-            dev.threatdoc.recognise.broker.RabbitClients,
-            dev.threatdoc.recognise.client.GraphQlClients,
-            dev.threatdoc.recognise.client.GrpcClients,
-            dev.threatdoc.recognise.client.HttpInterfaces,
-            dev.threatdoc.recognise.client.Mail,
-            dev.threatdoc.recognise.client.Vendors,
-            dev.threatdoc.recognise.control.CheckedInput,
-            dev.threatdoc.recognise.control.CodeCredentials,
-            dev.threatdoc.recognise.control.CrossOrigin,
-            dev.threatdoc.recognise.control.Exposure,
-            dev.threatdoc.recognise.control.ForgeryProtection,
-            dev.threatdoc.recognise.control.JakartaSecurity,
-            dev.threatdoc.recognise.control.Logins,
-            dev.threatdoc.recognise.control.MethodSecurity,
-            dev.threatdoc.recognise.control.MicronautSecurity,
-            dev.threatdoc.recognise.control.OutputEncoding,
-            dev.threatdoc.recognise.control.OwnSecrets,
-            dev.threatdoc.recognise.control.PasswordEncoders,
-            dev.threatdoc.recognise.control.QuarkusSecurity,
-            dev.threatdoc.recognise.control.RateLimits,
-            dev.threatdoc.recognise.control.RequestRules,
-            dev.threatdoc.recognise.control.ResponseHeaders,
-            dev.threatdoc.recognise.control.SensitiveLogging,
-            dev.threatdoc.recognise.control.Sessions,
-            dev.threatdoc.recognise.control.Timeouts,
-            dev.threatdoc.recognise.control.Tokens,
-            dev.threatdoc.recognise.control.Transport,
-            dev.threatdoc.recognise.control.WebDescriptor,
-            dev.threatdoc.recognise.data.DataAssets,
-            dev.threatdoc.recognise.entry.CloudFunctions,
-            dev.threatdoc.recognise.entry.FunctionalRoutes,
-            dev.threatdoc.recognise.entry.Functions,
-            dev.threatdoc.recognise.entry.GraphQl,
-            dev.threatdoc.recognise.entry.GrpcServices,
-            dev.threatdoc.recognise.entry.LambdaHandlers,
-            dev.threatdoc.recognise.entry.ReactiveRoutes,
-            dev.threatdoc.recognise.entry.RepositoryEndpoints,
-            dev.threatdoc.recognise.entry.Schedulers,
-            dev.threatdoc.recognise.entry.Servlets,
-            dev.threatdoc.recognise.entry.Sockets,
-            dev.threatdoc.recognise.hazard.HazardousCode,
-            dev.threatdoc.recognise.infra.Images,
-            dev.threatdoc.recognise.infra.Neighbours,
-            dev.threatdoc.recognise.infra.Observers,
-            dev.threatdoc.recognise.infra.WebServers,
-            dev.threatdoc.recognise.jakarta.RestClients,
-            dev.threatdoc.recognise.jakarta.RestResources,
-            dev.threatdoc.recognise.spring.ConfigServer,
-            dev.threatdoc.recognise.spring.FeignClients,
-            dev.threatdoc.recognise.spring.Gateways,
-            dev.threatdoc.recognise.spring.HttpClients,
-            dev.threatdoc.recognise.spring.Jms,
-            dev.threatdoc.recognise.spring.Kafka,
-            dev.threatdoc.recognise.spring.Logging,
-            dev.threatdoc.recognise.spring.Monitoring,
-            dev.threatdoc.recognise.spring.OAuth2,
-            dev.threatdoc.recognise.spring.Rabbit,
-            dev.threatdoc.recognise.spring.Resilience,
-            dev.threatdoc.recognise.spring.ServiceDiscovery,
-            dev.threatdoc.recognise.spring.Settings,
-            dev.threatdoc.recognise.spring.TokenProviders,
-            dev.threatdoc.recognise.spring.Tracing,
-            dev.threatdoc.recognise.spring.WebEndpoints,
-            dev.threatdoc.recognise.store.Cassandra,
-            dev.threatdoc.recognise.store.Couchbase,
-            dev.threatdoc.recognise.store.Directories,
-            dev.threatdoc.recognise.store.DynamoDb,
-            dev.threatdoc.recognise.store.Elasticsearch,
-            dev.threatdoc.recognise.store.InfluxDb,
-            dev.threatdoc.recognise.store.LocalCaches,
-            dev.threatdoc.recognise.store.MongoDb,
-            dev.threatdoc.recognise.store.Neo4j,
-            dev.threatdoc.recognise.store.ObjectStores,
-            dev.threatdoc.recognise.store.OpenSearch,
-            dev.threatdoc.recognise.store.Redis,
-            dev.threatdoc.recognise.store.RelationalDatabases,
-            dev.threatdoc.recognise.store.RemoteCaches,
-            dev.threatdoc.recognise.store.Solr,
-            dev.threatdoc.recognise.store.VectorStores;
+    provides dev.threatdoc.discover.recognise.Recogniser with
+            dev.threatdoc.discover.recognise.ai.Agents,
+            dev.threatdoc.discover.recognise.ai.LanguageModels,
+            dev.threatdoc.discover.recognise.ai.ToolClients,
+            dev.threatdoc.discover.recognise.ai.ToolServers,
+            dev.threatdoc.discover.recognise.broker.AmazonQueues,
+            dev.threatdoc.discover.recognise.broker.Channels,
+            dev.threatdoc.discover.recognise.broker.JmsClients,
+            dev.threatdoc.discover.recognise.broker.KafkaClients,
+            dev.threatdoc.discover.recognise.broker.LightBrokers,
+            dev.threatdoc.discover.recognise.broker.Pulsar,
+            dev.threatdoc.discover.recognise.broker.RabbitClients,
+            dev.threatdoc.discover.recognise.client.GraphQlClients,
+            dev.threatdoc.discover.recognise.client.GrpcClients,
+            dev.threatdoc.discover.recognise.client.HttpInterfaces,
+            dev.threatdoc.discover.recognise.client.Mail,
+            dev.threatdoc.discover.recognise.client.Vendors,
+            dev.threatdoc.discover.recognise.control.CheckedInput,
+            dev.threatdoc.discover.recognise.control.CodeCredentials,
+            dev.threatdoc.discover.recognise.control.CrossOrigin,
+            dev.threatdoc.discover.recognise.control.Exposure,
+            dev.threatdoc.discover.recognise.control.ForgeryProtection,
+            dev.threatdoc.discover.recognise.control.JakartaSecurity,
+            dev.threatdoc.discover.recognise.control.Logins,
+            dev.threatdoc.discover.recognise.control.MethodSecurity,
+            dev.threatdoc.discover.recognise.control.MicronautSecurity,
+            dev.threatdoc.discover.recognise.control.OutputEncoding,
+            dev.threatdoc.discover.recognise.control.OwnSecrets,
+            dev.threatdoc.discover.recognise.control.PasswordEncoders,
+            dev.threatdoc.discover.recognise.control.QuarkusSecurity,
+            dev.threatdoc.discover.recognise.control.RateLimits,
+            dev.threatdoc.discover.recognise.control.RequestRules,
+            dev.threatdoc.discover.recognise.control.ResponseHeaders,
+            dev.threatdoc.discover.recognise.control.SensitiveLogging,
+            dev.threatdoc.discover.recognise.control.Sessions,
+            dev.threatdoc.discover.recognise.control.Timeouts,
+            dev.threatdoc.discover.recognise.control.Tokens,
+            dev.threatdoc.discover.recognise.control.Transport,
+            dev.threatdoc.discover.recognise.control.WebDescriptor,
+            dev.threatdoc.discover.recognise.data.DataAssets,
+            dev.threatdoc.discover.recognise.entry.CloudFunctions,
+            dev.threatdoc.discover.recognise.entry.FunctionalRoutes,
+            dev.threatdoc.discover.recognise.entry.Functions,
+            dev.threatdoc.discover.recognise.entry.GraphQl,
+            dev.threatdoc.discover.recognise.entry.GrpcServices,
+            dev.threatdoc.discover.recognise.entry.LambdaHandlers,
+            dev.threatdoc.discover.recognise.entry.ReactiveRoutes,
+            dev.threatdoc.discover.recognise.entry.RepositoryEndpoints,
+            dev.threatdoc.discover.recognise.entry.Schedulers,
+            dev.threatdoc.discover.recognise.entry.Servlets,
+            dev.threatdoc.discover.recognise.entry.Sockets,
+            dev.threatdoc.discover.recognise.hazard.HazardousCode,
+            dev.threatdoc.discover.recognise.infra.Images,
+            dev.threatdoc.discover.recognise.infra.Neighbours,
+            dev.threatdoc.discover.recognise.infra.Observers,
+            dev.threatdoc.discover.recognise.infra.WebServers,
+            dev.threatdoc.discover.recognise.jakarta.RestClients,
+            dev.threatdoc.discover.recognise.jakarta.RestResources,
+            dev.threatdoc.discover.recognise.spring.ConfigServer,
+            dev.threatdoc.discover.recognise.spring.FeignClients,
+            dev.threatdoc.discover.recognise.spring.Gateways,
+            dev.threatdoc.discover.recognise.spring.HttpClients,
+            dev.threatdoc.discover.recognise.spring.Jms,
+            dev.threatdoc.discover.recognise.spring.Kafka,
+            dev.threatdoc.discover.recognise.spring.Logging,
+            dev.threatdoc.discover.recognise.spring.Monitoring,
+            dev.threatdoc.discover.recognise.spring.OAuth2,
+            dev.threatdoc.discover.recognise.spring.Rabbit,
+            dev.threatdoc.discover.recognise.spring.Resilience,
+            dev.threatdoc.discover.recognise.spring.ServiceDiscovery,
+            dev.threatdoc.discover.recognise.spring.Settings,
+            dev.threatdoc.discover.recognise.spring.TokenProviders,
+            dev.threatdoc.discover.recognise.spring.Tracing,
+            dev.threatdoc.discover.recognise.spring.WebEndpoints,
+            dev.threatdoc.discover.recognise.store.Cassandra,
+            dev.threatdoc.discover.recognise.store.Couchbase,
+            dev.threatdoc.discover.recognise.store.Directories,
+            dev.threatdoc.discover.recognise.store.DynamoDb,
+            dev.threatdoc.discover.recognise.store.Elasticsearch,
+            dev.threatdoc.discover.recognise.store.InfluxDb,
+            dev.threatdoc.discover.recognise.store.LocalCaches,
+            dev.threatdoc.discover.recognise.store.MongoDb,
+            dev.threatdoc.discover.recognise.store.Neo4j,
+            dev.threatdoc.discover.recognise.store.ObjectStores,
+            dev.threatdoc.discover.recognise.store.OpenSearch,
+            dev.threatdoc.discover.recognise.store.Redis,
+            dev.threatdoc.discover.recognise.store.RelationalDatabases,
+            dev.threatdoc.discover.recognise.store.RemoteCaches,
+            dev.threatdoc.discover.recognise.store.Solr,
+            dev.threatdoc.discover.recognise.store.VectorStores;
 
     opens dev.threatdoc.cli to
             info.picocli;
-    opens dev.threatdoc.exchange to
+    opens dev.threatdoc.files to
             com.fasterxml.jackson.databind;
 }

@@ -1,10 +1,10 @@
 package dev.threatdoc.processor;
 
-import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.output.OutputException;
-import dev.threatdoc.output.OutputFormat;
-import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.tell.output.OutputException;
+import dev.threatdoc.tell.output.OutputFormat;
+import dev.threatdoc.tell.output.OutputOptions;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -37,7 +37,7 @@ final class LazyTest {
     void loadsItWithThem() throws Exception {
         assertThat(loaded("@dev.threatdoc.annotation.Server class S {}"))
                 .contains("dev.threatdoc.model.ThreatModel")
-                .doesNotContain("dev.threatdoc.cvss.Calculator");
+                .doesNotContain("dev.threatdoc.threat.cvss.Calculator");
     }
 
     /** The classes of ours that a compilation loads. */

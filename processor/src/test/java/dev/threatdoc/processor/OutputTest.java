@@ -2,11 +2,11 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.output.OutputFormat;
-import dev.threatdoc.output.OutputFormats;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.tell.output.OutputFormat;
+import dev.threatdoc.tell.output.OutputFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.processor.testing.Project;
-import dev.threatdoc.rule.RuleDescription;
-import dev.threatdoc.rule.SubjectView;
-import dev.threatdoc.rule.ThreatRule;
+import dev.threatdoc.threat.rule.RuleDescription;
+import dev.threatdoc.threat.rule.SubjectView;
+import dev.threatdoc.threat.rule.ThreatRule;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules in Java, found where the compiler finds the processor. Broken ones break the build, but not the compiler. */
 final class RulesOnTheProcessorPathTest {
 
-    private static final String SERVICES = "META-INF/services/dev.threatdoc.rule.ThreatRule";
+    private static final String SERVICES = "META-INF/services/dev.threatdoc.threat.rule.ThreatRule";
 
     @TempDir
     Path folder;

@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Baseline;
-import dev.threatdoc.exchange.BaselineJson;
-import dev.threatdoc.text.Count;
+import dev.threatdoc.files.BaselineJson;
+import dev.threatdoc.model.text.Count;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Baseline;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.PropertySpec;
 
 /** Describes a control. */
 final class ControlEntry {

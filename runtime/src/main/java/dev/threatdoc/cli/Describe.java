@@ -1,15 +1,15 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.catalog.Threat;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.vocabulary.Controls;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.EnumType;
-import dev.threatdoc.vocabulary.Enums;
-import dev.threatdoc.vocabulary.Kinds;
-import dev.threatdoc.vocabulary.NearestName;
-import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.EnumType;
+import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.threat.catalog.Threat;
 import java.util.ArrayList;
 import java.util.List;
 

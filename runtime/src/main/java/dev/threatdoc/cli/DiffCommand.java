@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.diff.ItemChange;
-import dev.threatdoc.diff.ModelDiff;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.diff.ItemChange;
+import dev.threatdoc.threat.diff.ModelDiff;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diff.ModelDiff;
-import dev.threatdoc.exchange.DiffJson;
-import dev.threatdoc.report.DiffReport;
-import dev.threatdoc.risk.RiskLabels;
+import dev.threatdoc.files.DiffJson;
+import dev.threatdoc.tell.report.DiffReport;
+import dev.threatdoc.threat.diff.ModelDiff;
+import dev.threatdoc.threat.risk.RiskLabels;
 
 /** How a difference is printed. */
 enum DiffFormat implements Choice {

@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diff.FindingChange;
-import dev.threatdoc.diff.ItemChange;
-import dev.threatdoc.diff.ModelDiff;
-import dev.threatdoc.diff.ValueChange;
+import dev.threatdoc.threat.diff.FindingChange;
+import dev.threatdoc.threat.diff.ItemChange;
+import dev.threatdoc.threat.diff.ModelDiff;
+import dev.threatdoc.threat.diff.ValueChange;
 import java.util.List;
 import java.util.Locale;
 

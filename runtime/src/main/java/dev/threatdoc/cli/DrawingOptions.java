@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.DiagramOptions;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;

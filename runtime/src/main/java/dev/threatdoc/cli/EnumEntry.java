@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.EnumType;
-import dev.threatdoc.vocabulary.Kinds;
-import dev.threatdoc.vocabulary.PropertySpec;
-import dev.threatdoc.vocabulary.ValueType;
+import dev.threatdoc.model.vocabulary.EnumType;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.TreeSet;
 
 /** Describes an enum: its constants, and the properties that take them. */

@@ -1,7 +1,7 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.exchange.Code2DfdWriter;
+import dev.threatdoc.files.Code2DfdWriter;
+import dev.threatdoc.threat.analysis.Analysis;
 
 /** The formats of other tools that a model can be written in. */
 enum ExportFormat implements Choice {

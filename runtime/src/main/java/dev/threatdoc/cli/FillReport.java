@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.output.OutputOptions;
-import dev.threatdoc.report.ReferencePages;
-import dev.threatdoc.report.TemplateSource;
+import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.output.OutputOptions;
+import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.tell.report.TemplateSource;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.StaleAnswer;
-import dev.threatdoc.text.Count;
+import dev.threatdoc.model.text.Count;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.StaleAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

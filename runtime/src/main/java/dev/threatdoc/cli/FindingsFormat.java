@@ -1,7 +1,7 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.exchange.FindingsJson;
+import dev.threatdoc.files.FindingsJson;
+import dev.threatdoc.threat.analysis.Analysis;
 
 /** How findings are printed. */
 enum FindingsFormat implements Choice {

@@ -1,13 +1,13 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Level;
-import dev.threatdoc.condition.Certainty;
-import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.text.Count;
+import dev.threatdoc.model.text.Count;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.catalog.Level;
+import dev.threatdoc.threat.condition.Certainty;
+import dev.threatdoc.threat.condition.Unknown;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Level;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

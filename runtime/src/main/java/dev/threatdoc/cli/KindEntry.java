@@ -1,10 +1,10 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.Controls;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
-import dev.threatdoc.vocabulary.PropertySpec;
-import dev.threatdoc.vocabulary.PropertySpec.Role;
+import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.PropertySpec.Role;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.EnumConstant;
-import dev.threatdoc.vocabulary.EnumType;
-import dev.threatdoc.vocabulary.Enums;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.EnumType;
+import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.stream.Collectors;
 
 /** Prints what models are made of. */

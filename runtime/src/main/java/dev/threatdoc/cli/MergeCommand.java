@@ -1,11 +1,11 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.exchange.ModelJsonWriter;
-import dev.threatdoc.facts.Facts;
+import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.scan.Deployments;
+import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.recognise.Recognisers;
-import dev.threatdoc.scan.Deployments;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

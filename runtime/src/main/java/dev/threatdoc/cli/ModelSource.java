@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

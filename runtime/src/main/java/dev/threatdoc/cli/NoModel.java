@@ -1,9 +1,9 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.json.JsonException;
-import dev.threatdoc.json.JsonReader;
-import dev.threatdoc.json.JsonValue;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.read.json.JsonException;
+import dev.threatdoc.read.json.JsonReader;
+import dev.threatdoc.read.json.JsonValue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.text.PlainText;
+import dev.threatdoc.model.text.PlainText;
 
 /** Makes any text fit for one line of a terminal. */
 final class OneLine {

@@ -1,10 +1,10 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.output.OutputException;
-import dev.threatdoc.output.OutputFormat;
-import dev.threatdoc.output.OutputFormats;
-import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.tell.output.OutputException;
+import dev.threatdoc.tell.output.OutputFormat;
+import dev.threatdoc.tell.output.OutputFormats;
+import dev.threatdoc.tell.output.OutputOptions;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.picture.NoFontException;
-import dev.threatdoc.picture.Picture;
-import dev.threatdoc.picture.PictureFormat;
-import dev.threatdoc.picture.PictureFormats;
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.draw.picture.NoFontException;
+import dev.threatdoc.draw.picture.Picture;
+import dev.threatdoc.draw.picture.PictureFormat;
+import dev.threatdoc.draw.picture.PictureFormats;
+import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.picture.Picture;
+import dev.threatdoc.draw.picture.Picture;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.output.OutputException;
-import dev.threatdoc.output.OutputFormat;
-import dev.threatdoc.output.OutputFormats;
-import dev.threatdoc.output.OutputOptions;
-import dev.threatdoc.report.ReferencePages;
+import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.output.OutputException;
+import dev.threatdoc.tell.output.OutputFormat;
+import dev.threatdoc.tell.output.OutputFormats;
+import dev.threatdoc.tell.output.OutputOptions;
+import dev.threatdoc.tell.report.ReferencePages;
 import java.util.List;
 import java.util.Optional;
 

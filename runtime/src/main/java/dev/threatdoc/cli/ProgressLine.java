@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.scan.Progress;
+import dev.threatdoc.discover.scan.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
-import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.diagram.ChangesView;
-import dev.threatdoc.diagram.DiagramOptions;
-import dev.threatdoc.diagram.View;
-import dev.threatdoc.picture.NoFontException;
-import dev.threatdoc.picture.Picture;
-import dev.threatdoc.picture.PictureFormat;
+import dev.threatdoc.draw.picture.NoFontException;
+import dev.threatdoc.draw.picture.Picture;
+import dev.threatdoc.draw.picture.PictureFormat;
+import dev.threatdoc.tell.diagram.ChangesView;
+import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.View;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.recognise.Recognisers;
-import dev.threatdoc.scan.Scan;
-import dev.threatdoc.scan.Scanned;
+import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.scan.Scan;
+import dev.threatdoc.discover.scan.Scanned;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

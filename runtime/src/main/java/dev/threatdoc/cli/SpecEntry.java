@@ -1,8 +1,8 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.vocabulary.EnumConstant;
-import dev.threatdoc.vocabulary.PropertySpec;
-import dev.threatdoc.vocabulary.ValueType;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.catalog.Stride;
-import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.threat.catalog.Stride;
+import dev.threatdoc.threat.catalog.Threat;
 import java.util.stream.Collectors;
 
 /** Describes a threat: its full entry in the catalog. */

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.catalog.Threat;
+import dev.threatdoc.threat.catalog.Threat;
 
 /** What threats are called in the output. */
 enum ThreatIds implements Choice {

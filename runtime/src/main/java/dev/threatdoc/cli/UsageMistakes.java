@@ -2,7 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;

@@ -1,13 +1,13 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.diagram.BoundaryView;
-import dev.threatdoc.diagram.ChangesView;
-import dev.threatdoc.diagram.DataView;
-import dev.threatdoc.diagram.ElementView;
-import dev.threatdoc.diagram.View;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.tell.diagram.BoundaryView;
+import dev.threatdoc.tell.diagram.ChangesView;
+import dev.threatdoc.tell.diagram.DataView;
+import dev.threatdoc.tell.diagram.ElementView;
+import dev.threatdoc.tell.diagram.View;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.output.OutputOptions;
+import dev.threatdoc.tell.output.OutputOptions;
 
 /**
  * Writes the model and its findings, as one model.json whatever they were read from.

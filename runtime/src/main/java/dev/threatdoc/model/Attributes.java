@@ -1,9 +1,9 @@
 package dev.threatdoc.model;
 
-import dev.threatdoc.vocabulary.Controls;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.EnumConstant;
-import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +71,8 @@ public final class Attributes {
 
     /**
      * The roles that it plays and the technologies that it uses, in name order. The names are those of
-     * {@link dev.threatdoc.vocabulary.Tags}, or anybody's own; the value of each is a {@link List} of strings, often
-     * empty.
+     * {@link dev.threatdoc.model.vocabulary.Tags}, or anybody's own; the value of each is a {@link List} of strings,
+     * often empty.
      */
     public Map<String, Property> tags() {
         return tags;

@@ -27,7 +27,7 @@ public record Connection(
      * @param address a host, with {@code :port} behind it if there is one; empty where unknown
      * @param name the name by which services find each other, or that it would have as an element of its own; empty
      *     where unknown
-     * @param role the tag of what it is, one of {@link dev.threatdoc.vocabulary.Tags}; empty where unknown
+     * @param role the tag of what it is, one of {@link dev.threatdoc.model.vocabulary.Tags}; empty where unknown
      * @param technology the technology that plays the role; empty where unknown
      * @param onlyIfKnown whether it counts only if the system has it, by its address or name
      */

@@ -1,6 +1,6 @@
 package dev.threatdoc.model;
 
-import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.ElementKind;
 
 /** A piece of information that the system handles, whatever carries or stores it. */
 public record DataAsset(String id, String name, Attributes attributes, Place place) implements Item {

@@ -1,6 +1,6 @@
 package dev.threatdoc.model;
 
-import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.ElementKind;
 
 /** Anything in a model that has a name and a place. */
 public interface Item {

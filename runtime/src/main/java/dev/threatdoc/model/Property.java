@@ -3,8 +3,8 @@ package dev.threatdoc.model;
 /**
  * One value of one item, and how it is known.
  *
- * @param value a {@link Boolean}, {@link Integer}, {@link String}, {@link dev.threatdoc.vocabulary.EnumConstant} or a
- *     {@link java.util.List} of strings, as its specification says
+ * @param value a {@link Boolean}, {@link Integer}, {@link String}, {@link dev.threatdoc.model.vocabulary.EnumConstant}
+ *     or a {@link java.util.List} of strings, as its specification says
  * @param provenance how it is known
  * @param place where it was said, {@link Place#NONE} where nobody said it
  */

@@ -1,6 +1,6 @@
 package dev.threatdoc.model;
 
-import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.ElementKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -2,14 +2,14 @@ package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.catalog.Catalogs;
-import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.vocabulary.Controls;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.EnumType;
-import dev.threatdoc.vocabulary.Enums;
-import dev.threatdoc.vocabulary.Kinds;
-import dev.threatdoc.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.EnumType;
+import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.threat.catalog.Catalogs;
+import dev.threatdoc.threat.catalog.Threat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.catalog.Catalogs;
+import dev.threatdoc.threat.catalog.Catalogs;
 import org.junit.jupiter.api.Test;
 
 final class HelpTest {

@@ -3,9 +3,9 @@ package dev.threatdoc.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.rule.RuleDescription;
-import dev.threatdoc.rule.SubjectView;
-import dev.threatdoc.rule.ThreatRule;
+import dev.threatdoc.threat.rule.RuleDescription;
+import dev.threatdoc.threat.rule.SubjectView;
+import dev.threatdoc.threat.rule.ThreatRule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules in Java that the user names with {@code --rules}. */
 final class RulesOptionTest {
 
-    private static final String SERVICES = "META-INF/services/dev.threatdoc.rule.ThreatRule";
+    private static final String SERVICES = "META-INF/services/dev.threatdoc.threat.rule.ThreatRule";
 
     @TempDir
     Path folder;

@@ -1,12 +1,12 @@
 package dev.threatdoc.testing;
 
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.SystemFact;
-import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
 
 /** The sample of the original tool's announcement: comments on a web page, and a function that cleans up. */

@@ -1,8 +1,8 @@
 package dev.threatdoc.testing;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

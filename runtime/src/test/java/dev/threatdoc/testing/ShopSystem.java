@@ -1,16 +1,16 @@
 package dev.threatdoc.testing;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.catalog.Level;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.SystemFact;
-import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.catalog.Level;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.threatdoc.testing;
 
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.SystemFact;
-import dev.threatdoc.link.Linker;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
 
 /** A system of two elements, two flows and a boundary, with one name of the test's own wherever a text may stand. */

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.code;
 
-import dev.threatdoc.code.CodeAnnotation;
-import dev.threatdoc.code.Expression;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

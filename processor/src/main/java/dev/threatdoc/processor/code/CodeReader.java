@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.code;
 
-import dev.threatdoc.code.CodeType;
 import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.read.code.CodeType;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;

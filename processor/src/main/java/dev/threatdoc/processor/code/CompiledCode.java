@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.code;
 
-import dev.threatdoc.code.CodeType;
 import dev.threatdoc.processor.position.Positions;
 import dev.threatdoc.processor.read.DeclarationNames;
+import dev.threatdoc.read.code.CodeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

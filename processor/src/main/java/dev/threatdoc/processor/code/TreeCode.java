@@ -2,8 +2,8 @@ package dev.threatdoc.processor.code;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.source.TreeReader;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.source.TreeReader;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.code;
 
-import dev.threatdoc.code.TypeName;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;

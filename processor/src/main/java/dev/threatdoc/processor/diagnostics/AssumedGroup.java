@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.threat.analysis.Finding;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.condition.Unknown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.Question;
-import dev.threatdoc.analysis.Questions;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Question;
+import dev.threatdoc.threat.analysis.Questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

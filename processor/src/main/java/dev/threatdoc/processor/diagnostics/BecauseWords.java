@@ -1,12 +1,12 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.condition.ReadValue;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
-import dev.threatdoc.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.condition.ReadValue;
 import java.util.List;
 import java.util.stream.Collectors;
 

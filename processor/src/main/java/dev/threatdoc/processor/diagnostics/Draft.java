@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.threat.analysis.Finding;
 import java.util.Comparator;
 import java.util.function.Supplier;
 

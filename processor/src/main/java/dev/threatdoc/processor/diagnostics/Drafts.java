@@ -1,13 +1,13 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.processor.option.GateOptions;
-import dev.threatdoc.report.ReferencePages;
+import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Analysis;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.processor.option.GateOptions;
-import dev.threatdoc.report.ReferencePages;
+import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

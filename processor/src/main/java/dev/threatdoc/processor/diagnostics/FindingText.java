@@ -1,13 +1,13 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.FindingTree;
-import dev.threatdoc.analysis.Question;
-import dev.threatdoc.analysis.Questions;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.report.ReferencePages;
+import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.FindingTree;
+import dev.threatdoc.threat.analysis.Question;
+import dev.threatdoc.threat.analysis.Questions;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;

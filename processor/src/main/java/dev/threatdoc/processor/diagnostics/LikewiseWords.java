@@ -2,7 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
-import dev.threatdoc.text.Count;
+import dev.threatdoc.model.text.Count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
 import dev.threatdoc.processor.option.GateOptions;
+import dev.threatdoc.threat.analysis.Finding;
 
 /** Decides which findings are worth a message, and which break the build. */
 final class Loudness {

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.text.PlainText;
+import dev.threatdoc.model.text.PlainText;
 import java.util.Locale;
 
 /** Makes users' texts safe for one line of a terminal. */

@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.Question;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Question;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Level;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.catalog.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

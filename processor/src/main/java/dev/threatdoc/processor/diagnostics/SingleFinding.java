@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.FindingTree;
-import dev.threatdoc.condition.ReadValue;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.FindingTree;
+import dev.threatdoc.threat.condition.ReadValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

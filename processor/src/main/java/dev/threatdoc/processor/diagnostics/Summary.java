@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Analysis;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.text.Count;
+import dev.threatdoc.model.text.Count;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
 import java.util.List;
 
 /** Sums up in one line what was found. */

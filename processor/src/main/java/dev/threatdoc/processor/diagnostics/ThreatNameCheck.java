@@ -1,13 +1,13 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.catalog.ThreatNames;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.threat.catalog.ThreatNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.analysis.Question;
-import dev.threatdoc.condition.Unknown;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Question;
+import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 

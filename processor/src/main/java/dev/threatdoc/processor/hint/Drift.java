@@ -1,12 +1,12 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
-import dev.threatdoc.recognise.Observation;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.read.code.CodeType;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.exchange.ModelFiles;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.FlowFact;
-import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.ItemFact;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
-import dev.threatdoc.recognise.Observation;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

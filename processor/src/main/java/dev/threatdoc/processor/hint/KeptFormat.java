@@ -1,11 +1,11 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.derive.Ends;
+import dev.threatdoc.discover.derive.Ends;
+import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.recognise.FarEnd;
-import dev.threatdoc.recognise.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeBase;
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.config.Configuration;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.recognise.Module;
-import dev.threatdoc.recognise.Observation;
-import dev.threatdoc.recognise.Recognisers;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.config.Configuration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

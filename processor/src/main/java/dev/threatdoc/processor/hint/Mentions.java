@@ -1,12 +1,12 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeAnnotation;
-import dev.threatdoc.code.CodeField;
-import dev.threatdoc.code.CodeMethod;
-import dev.threatdoc.code.CodeParameter;
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.code.Expression;
-import dev.threatdoc.code.TypeName;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeParameter;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeType;
+import dev.threatdoc.read.code.CodeType;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

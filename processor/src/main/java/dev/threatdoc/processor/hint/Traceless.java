@@ -1,14 +1,14 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.FlowFact;
-import dev.threatdoc.facts.ItemFact;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.recognise.Observation;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.read.code.CodeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

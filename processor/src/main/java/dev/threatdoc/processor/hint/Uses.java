@@ -1,15 +1,15 @@
 package dev.threatdoc.processor.hint;
 
-import dev.threatdoc.code.CodeField;
-import dev.threatdoc.code.CodeMethod;
-import dev.threatdoc.code.CodeType;
-import dev.threatdoc.code.TypeName;
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.FlowFact;
-import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.model.CodePlace;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.option;
 
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.NearestName;
 import java.util.Collection;
 
 /** Half a sentence that helps somebody who wrote a name that there is not. */

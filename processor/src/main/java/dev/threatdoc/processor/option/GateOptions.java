@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.option;
 
-import dev.threatdoc.catalog.Level;
+import dev.threatdoc.threat.catalog.Level;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package dev.threatdoc.processor.option;
 
 import static dev.threatdoc.processor.option.WrittenOptions.NONE;
 
-import dev.threatdoc.catalog.Level;
-import dev.threatdoc.report.ReferencePages;
+import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.option;
 
-import dev.threatdoc.config.ConfigFile;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.read.config.ConfigFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.option;
 
-import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.threat.catalog.Level;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

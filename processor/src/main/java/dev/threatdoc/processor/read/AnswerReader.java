@@ -1,11 +1,11 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.catalog.Level;
-import dev.threatdoc.cvss.CvssException;
-import dev.threatdoc.cvss.CvssVectors;
 import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.risk.CvssSeverity;
+import dev.threatdoc.threat.catalog.Level;
+import dev.threatdoc.threat.cvss.CvssException;
+import dev.threatdoc.threat.cvss.CvssVectors;
+import dev.threatdoc.threat.risk.CvssSeverity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Reference;
+import dev.threatdoc.model.facts.Reference;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

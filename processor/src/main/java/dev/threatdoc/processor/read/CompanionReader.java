@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Reference;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.facts.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Reference;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.vocabulary.ElementKind;
+import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.ElementKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

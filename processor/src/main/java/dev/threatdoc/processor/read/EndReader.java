@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Reference;
+import dev.threatdoc.model.facts.Reference;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -1,16 +1,16 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Facts;
-import dev.threatdoc.facts.FlowFact;
-import dev.threatdoc.facts.ItemFact;
-import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.position.Positions;
-import dev.threatdoc.vocabulary.Kinds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

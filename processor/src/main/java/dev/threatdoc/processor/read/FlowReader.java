@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.FlowFact;
-import dev.threatdoc.facts.Reference;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.ItemFact;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.Kinds;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.vocabulary.Controls;
-import dev.threatdoc.vocabulary.ElementKind;
-import dev.threatdoc.vocabulary.PropertySpec;
-import dev.threatdoc.vocabulary.ValueType;
+import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

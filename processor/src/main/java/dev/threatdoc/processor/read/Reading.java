@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Facts;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.index.TypeIndex;
 import java.util.List;
 

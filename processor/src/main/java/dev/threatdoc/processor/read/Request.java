@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.FlowFact;
+import dev.threatdoc.model.facts.FlowFact;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.NearestName;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.Facts;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Suppression;
+import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
 import java.util.List;

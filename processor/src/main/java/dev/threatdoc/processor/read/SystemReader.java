@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.facts.SystemFact;
 import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.facts.SystemFact;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;

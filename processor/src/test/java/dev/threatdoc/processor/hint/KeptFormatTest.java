@@ -2,13 +2,13 @@ package dev.threatdoc.processor.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.FilePlace;
-import dev.threatdoc.recognise.FarEnd;
-import dev.threatdoc.recognise.Observation;
-import dev.threatdoc.vocabulary.Enums;
-import dev.threatdoc.vocabulary.Tags;
+import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

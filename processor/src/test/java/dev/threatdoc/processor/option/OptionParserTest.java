@@ -2,8 +2,8 @@ package dev.threatdoc.processor.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.catalog.Level;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.threat.catalog.Level;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.threatdoc.examples.benchmarks;
 
-import dev.threatdoc.json.JsonException;
-import dev.threatdoc.json.JsonReader;
-import dev.threatdoc.json.JsonValue;
+import dev.threatdoc.read.json.JsonException;
+import dev.threatdoc.read.json.JsonReader;
+import dev.threatdoc.read.json.JsonValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.threatdoc.examples.benchmarks;
 
-import dev.threatdoc.json.JsonException;
+import dev.threatdoc.read.json.JsonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

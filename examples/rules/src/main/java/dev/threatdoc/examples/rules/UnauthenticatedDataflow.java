@@ -1,12 +1,12 @@
 package dev.threatdoc.examples.rules;
 
 import com.google.auto.service.AutoService;
-import dev.threatdoc.catalog.Stride;
+import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.rule.DataflowView;
-import dev.threatdoc.rule.RuleDescription;
-import dev.threatdoc.rule.SubjectView;
-import dev.threatdoc.rule.ThreatRule;
+import dev.threatdoc.threat.rule.DataflowView;
+import dev.threatdoc.threat.rule.RuleDescription;
+import dev.threatdoc.threat.rule.SubjectView;
+import dev.threatdoc.threat.rule.ThreatRule;
 import java.util.List;
 
 /** DF1: nobody checks who sends the data. */

@@ -2,10 +2,10 @@ package dev.threatdoc.examples.rules;
 
 import com.google.auto.service.AutoService;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.rule.ElementView;
-import dev.threatdoc.rule.RuleDescription;
-import dev.threatdoc.rule.SubjectView;
-import dev.threatdoc.rule.ThreatRule;
+import dev.threatdoc.threat.rule.ElementView;
+import dev.threatdoc.threat.rule.RuleDescription;
+import dev.threatdoc.threat.rule.SubjectView;
+import dev.threatdoc.threat.rule.ThreatRule;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,17 +2,17 @@ package dev.threatdoc.examples.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.analysis.Analyzer;
-import dev.threatdoc.analysis.Finding;
-import dev.threatdoc.catalog.Catalog;
-import dev.threatdoc.catalog.Threat;
-import dev.threatdoc.catalog.ThreatFile;
-import dev.threatdoc.catalog.ThreatSelection;
-import dev.threatdoc.exchange.ModelFiles;
-import dev.threatdoc.link.Linker;
+import dev.threatdoc.threat.analysis.Analyzer;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.catalog.Catalog;
+import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.ThreatFile;
+import dev.threatdoc.threat.catalog.ThreatSelection;
+import dev.threatdoc.files.ModelFiles;
+import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.rule.Rules;
+import dev.threatdoc.threat.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,0 @@
-package dev.threatdoc.condition;
-
-/** {@code None}: there is no such item, or the item's kind has no such property. */
-enum Nothing implements Value {
-    NOTHING
-}

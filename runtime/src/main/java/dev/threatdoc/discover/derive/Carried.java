@@ -1,0 +1,105 @@
+package dev.threatdoc.discover.derive;
+
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Tags;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The data of which the code shows that a flow carries them: what users send, what code names where it sends something,
+ * and what is stored.
+ */
+final class Carried {
+
+    private static final Set<String> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
+    private static final Set<String> DATABASES = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE);
+    /** Facades stand behind facades, but not many of them. */
+    private static final int MOST_FACADES = 4;
+
+    private final List<Edge> edges;
+    /** The keys of the data assets by the names of types; where only words are left of these, by the words. */
+    private final Map<String, String> keys = new HashMap<>();
+
+    /**
+     * Knows a system.
+     *
+     * @param edges all its edges
+     * @param data its data assets
+     */
+    Carried(List<Edge> edges, Collection<ItemFact> data) {
+        this.edges = edges;
+        // In a model that was read, a data asset goes by its name, and its type is known no more.
+        data.stream().filter(d -> d.key().equals(d.name())).forEach(d -> keys.putIfAbsent(words(d.name()), d.key()));
+        data.forEach(d -> keys.put(d.key(), d.key()));
+    }
+
+    /** The keys of the data that a flow carries, each once. */
+    Stream<String> by(Edge edge) {
+        if (edge.source.has(Tags.USER) || isPassing(edge)) {
+            return exchanged(edge.sink, MOST_FACADES).distinct();
+        }
+        List<String> named = named(edge);
+        if (!named.isEmpty() || !edge.sink.hasAny(DATABASES)) {
+            return named.stream();
+        }
+        // What is known to lie in another store is not in this one.
+        Set<String> elsewhere = edges.stream()
+                .filter(e -> e.source == edge.source && e.sink.hasAny(KindOf.STORES))
+                .flatMap(e -> named(e).stream())
+                .collect(Collectors.toSet());
+        return edge.source.stored.stream().filter(k -> !elsewhere.contains(k));
+    }
+
+    /** Those that code names itself; where both ends have a type of that name, it is the sink's. */
+    private List<String> named(Edge edge) {
+        Property types = edge.tags.get(Tags.CARRIES);
+        return types == null
+                ? List.of()
+                : ((Collection<?>) types.value())
+                        .stream()
+                                .map(String.class::cast)
+                                .flatMap(t -> key(t, edge.sink.exchanged))
+                                .distinct()
+                                .toList();
+    }
+
+    private Stream<String> key(String type, Set<String> ofSink) {
+        String simple = words(type);
+        return ofSink.stream()
+                .filter(k -> words(k).equals(simple))
+                .findFirst()
+                .or(() -> Optional.ofNullable(keys.getOrDefault(type, keys.get(simple))))
+                .stream();
+    }
+
+    /** The simple name of a type, or the words that were made of it, without what tells these apart. */
+    private static String words(String name) {
+        return Node.plain(name.replaceFirst(" \\(.*", "").replaceFirst(".*[.$]", ""));
+    }
+
+    /** What an element takes and gives, and whatever a facade passes on to those behind it. */
+    private Stream<String> exchanged(Node node, int facades) {
+        Stream<String> behind = facades == 0 || !node.hasAny(FACADES)
+                ? Stream.of()
+                : edges.stream()
+                        .filter(e -> e.source == node && isPassing(e))
+                        .flatMap(e -> exchanged(e.sink, facades - 1));
+        return Stream.concat(node.exchanged.stream(), behind);
+    }
+
+    /** Whether a facade passes requests on by it. */
+    private static boolean isPassing(Edge edge) {
+        return edge.source.hasAny(FACADES)
+                && edge.protocol.startsWith("HTTP")
+                && !edge.isAnswer
+                && !edge.tags.containsKey(Tags.REGISTRATION)
+                && edge.sink.has(Tags.ENDPOINTS);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * From observations to facts: who stands at the other end of each connection, and what that makes of the system.
+ *
+ * <p>Everything that comes out is {@linkplain dev.threatdoc.model.Provenance#DERIVED derived}, with the place that
+ * shows it. Depends on {@code vocabulary}, {@code model}, {@code facts} and {@code recognise}.
+ */
+@NullMarked
+package dev.threatdoc.discover.derive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package dev.threatdoc.discover.merge;
+
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.Reference;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes one list of the flows of several MODELs.
+ *
+ * <p>Flows are the same if they have one name and the same ends; their keys say where they were read, and are told
+ * apart where two parts happen to use the same.
+ */
+final class FlowMerge {
+
+    /** What a flow is known by; the nth of several that are alike in one part is the nth of another. */
+    private record Identity(String name, String source, String sink, int number) {}
+
+    private final Conflicts conflicts;
+    private final Map<Identity, Said<FlowFact>> united = new LinkedHashMap<>();
+    private final Set<String> keys = new HashSet<>();
+
+    FlowMerge(Conflicts conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    List<FlowFact> unite(List<Part> parts) {
+        parts.forEach(this::add);
+        return united.values().stream().map(Said::fact).toList();
+    }
+
+    private void add(Part part) {
+        Map<Identity, FlowFact> own = new LinkedHashMap<>();
+        for (FlowFact flow : part.facts().flows()) {
+            int number = 0;
+            Identity identity;
+            do {
+                identity = new Identity(
+                        flow.name(), flow.source().key(), flow.sink().key(), number++);
+            } while (own.containsKey(identity));
+            own.put(identity, flow);
+        }
+        Map<String, String> renamed = new HashMap<>();
+        own.forEach((identity, flow) -> renamed.put(flow.key(), key(identity, flow)));
+        own.forEach((identity, flow) ->
+                united.merge(identity, new Said<>(rekeyed(flow, renamed), part.name()), this::unite));
+    }
+
+    private String key(Identity identity, FlowFact flow) {
+        Said<FlowFact> known = united.get(identity);
+        if (known != null) {
+            return known.fact().key();
+        }
+        String key = flow.key();
+        for (int i = 2; !keys.add(key); i++) {
+            key = flow.key() + "@" + i;
+        }
+        return key;
+    }
+
+    private static FlowFact rekeyed(FlowFact f, Map<String, String> renamed) {
+        return new FlowFact(
+                renamed.getOrDefault(f.key(), f.key()),
+                f.name(),
+                f.attributes(),
+                f.source(),
+                f.sink(),
+                f.responseTo().map(r -> new Reference(renamed.getOrDefault(r.key(), r.key()), r.words(), r.place())),
+                f.data(),
+                f.levels(),
+                f.assumptions(),
+                f.responses(),
+                f.suppressions(),
+                f.place());
+    }
+
+    private Said<FlowFact> unite(Said<FlowFact> first, Said<FlowFact> second) {
+        FlowFact a = first.fact();
+        FlowFact b = second.fact();
+        String label = "the Dataflow \"" + a.name() + "\"";
+        if (a.responseTo().isPresent()
+                && b.responseTo().isPresent()
+                && !a.responseTo().get().key().equals(b.responseTo().get().key())) {
+            conflicts.add(
+                    "what " + label + " answers",
+                    new Said<>(a.responseTo().get().words(), first.part()),
+                    new Said<>(b.responseTo().get().words(), second.part()),
+                    b.place());
+        }
+        List<Reference> data = Unions.of(a.data(), b.data(), Reference::key);
+        return new Said<>(
+                new FlowFact(
+                        a.key(),
+                        a.name(),
+                        new AttributesMerge(conflicts, label)
+                                .unite(
+                                        new Said<>(a.attributes(), first.part()),
+                                        new Said<>(b.attributes(), second.part())),
+                        a.source(),
+                        a.sink(),
+                        a.responseTo().or(b::responseTo),
+                        new ArrayList<>(data),
+                        ItemMerge.levels(a.levels(), b.levels()),
+                        Unions.assumptions(a.assumptions(), b.assumptions()),
+                        Unions.responses(a.responses(), b.responses()),
+                        Unions.suppressions(a.suppressions(), b.suppressions()),
+                        a.place()),
+                first.part());
+    }
+}

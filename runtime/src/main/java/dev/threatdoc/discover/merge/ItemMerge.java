@@ -1,0 +1,81 @@
+package dev.threatdoc.discover.merge;
+
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.facts.Reference;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Makes one element, boundary or data asset of two mentions of it. */
+final class ItemMerge {
+
+    private final Conflicts conflicts;
+
+    ItemMerge(Conflicts conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    /** What both say together; the first decides where they contradict each other, which is an error anyway. */
+    Said<ItemFact> unite(Said<ItemFact> first, Said<ItemFact> second) {
+        ItemFact a = first.fact();
+        ItemFact b = second.fact();
+        if (a.attributes().kind() != b.attributes().kind()) {
+            String what = "the kind of \"" + a.name() + "\"";
+            conflict(
+                    what,
+                    first,
+                    a.attributes().kind().name(),
+                    second,
+                    b.attributes().kind().name(),
+                    b.place());
+            return first;
+        }
+        String label = "the " + a.attributes().kind() + " \"" + a.name() + "\"";
+        return new Said<>(
+                new ItemFact(
+                        a.key(),
+                        a.name(),
+                        new AttributesMerge(conflicts, label)
+                                .unite(
+                                        new Said<>(a.attributes(), first.part()),
+                                        new Said<>(b.attributes(), second.part())),
+                        inBoundary(label, first, second),
+                        Unions.of(a.data(), b.data(), Reference::key),
+                        levels(a.levels(), b.levels()),
+                        Unions.assumptions(a.assumptions(), b.assumptions()),
+                        Unions.responses(a.responses(), b.responses()),
+                        Unions.suppressions(a.suppressions(), b.suppressions()),
+                        a.place()),
+                first.part());
+    }
+
+    private Optional<Reference> inBoundary(String label, Said<ItemFact> first, Said<ItemFact> second) {
+        Optional<Reference> a = first.fact().inBoundary();
+        Optional<Reference> b = second.fact().inBoundary();
+        if (a.isPresent() && b.isPresent() && !a.get().key().equals(b.get().key())) {
+            conflict(
+                    "the boundary around " + label,
+                    first,
+                    quoted(a.get().words()),
+                    second,
+                    quoted(b.get().words()),
+                    b.get().place());
+        }
+        return a.or(() -> b);
+    }
+
+    static SortedSet<Integer> levels(SortedSet<Integer> a, SortedSet<Integer> b) {
+        return new TreeSet<>(Unions.of(List.copyOf(a), List.copyOf(b), level -> level));
+    }
+
+    private void conflict(
+            String what, Said<ItemFact> first, String one, Said<ItemFact> second, String other, Place place) {
+        conflicts.add(what, new Said<>(one, first.part()), new Said<>(other, second.part()), place);
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name + "\"";
+    }
+}

@@ -1,0 +1,117 @@
+package dev.threatdoc.discover.merge;
+
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.ModelSettings.OnDuplicates;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.link.Linker;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes one system of what several MODELs say of theirs.
+ *
+ * <p>Names and descriptions are put together. A setting holds if any part asks for it. What one part takes as given
+ * about its system is taken as given about its own items only, for the others never said so.
+ */
+final class SystemMerge {
+
+    /** What a system is called that nobody named; it names nothing beside one that somebody did. */
+    private static final String UNNAMED =
+            Linker.link(Facts.none()).model().map(ThreatModel::name).orElse("");
+
+    private final List<Part> parts;
+    private final Conflicts conflicts;
+
+    SystemMerge(List<Part> parts, Conflicts conflicts) {
+        this.parts = parts;
+        this.conflicts = conflicts;
+    }
+
+    /** The one system; none if no part speaks of one. */
+    List<SystemFact> united() {
+        List<SystemFact> systems =
+                parts.stream().flatMap(p -> p.facts().systems().stream()).toList();
+        if (systems.isEmpty()) {
+            return List.of();
+        }
+        return List.of(new SystemFact(
+                joined(systems.stream().map(SystemFact::name).filter(n -> !n.equals(UNNAMED)), " + "),
+                joined(systems.stream().map(SystemFact::description), "\n"),
+                new ModelSettings(
+                        any(systems, ModelSettings::isOrdered),
+                        any(systems, ModelSettings::mergeResponses),
+                        any(systems, ModelSettings::ignoreUnused),
+                        onDuplicates()),
+                List.of(),
+                systems.get(0).place()));
+    }
+
+    /** The parts, with what each takes as given about its whole system written to each of its items. */
+    List<Part> scoped() {
+        return parts.stream().map(SystemMerge::scoped).toList();
+    }
+
+    private OnDuplicates onDuplicates() {
+        Map<OnDuplicates, Said<SystemFact>> said = new TreeMap<>();
+        for (Part part : parts) {
+            part.facts().systems().stream()
+                    .filter(s -> s.settings().onDuplicates() != OnDuplicates.NO_ACTION)
+                    .forEach(s -> said.putIfAbsent(s.settings().onDuplicates(), new Said<>(s, part.name())));
+        }
+        Said<SystemFact> restrict = said.get(OnDuplicates.RESTRICT);
+        Said<SystemFact> ignore = said.get(OnDuplicates.IGNORE);
+        if (restrict != null && ignore != null) {
+            conflicts.add(
+                    "onDuplicates",
+                    new Said<>("RESTRICT", restrict.part()),
+                    new Said<>("IGNORE", ignore.part()),
+                    ignore.fact().place());
+        }
+        return said.keySet().stream().findFirst().orElse(OnDuplicates.NO_ACTION);
+    }
+
+    private static Part scoped(Part part) {
+        Facts facts = part.facts();
+        List<Assumption> given =
+                facts.systems().stream().flatMap(s -> s.assumptions().stream()).toList();
+        return given.isEmpty()
+                ? part
+                : new Part(
+                        part.name(),
+                        new Facts(
+                                facts.systems(),
+                                facts.boundaries().stream()
+                                        .map(i -> with(i, given))
+                                        .toList(),
+                                facts.data(),
+                                facts.elements().stream()
+                                        .map(i -> with(i, given))
+                                        .toList(),
+                                facts.flows().stream().map(f -> with(f, given)).toList()));
+    }
+
+    private static ItemFact with(ItemFact item, List<Assumption> given) {
+        return item.withAssumptions(Unions.assumptions(item.assumptions(), given));
+    }
+
+    private static FlowFact with(FlowFact flow, List<Assumption> given) {
+        return flow.withAssumptions(Unions.assumptions(flow.assumptions(), given));
+    }
+
+    private static boolean any(List<SystemFact> systems, Predicate<ModelSettings> setting) {
+        return systems.stream().map(SystemFact::settings).anyMatch(setting);
+    }
+
+    private static String joined(Stream<String> texts, String separator) {
+        return texts.filter(t -> !t.isBlank()).distinct().collect(Collectors.joining(separator));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.threatdoc.discover.recognise;
+
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.config.ConfigEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Takes down what recognisers observe; one for each module. */
+public final class Notes {
+
+    private final List<Observation> observations = new ArrayList<>();
+
+    /** Nothing taken down yet. */
+    public Notes() {}
+
+    /** Takes down an observation. */
+    public void add(Observation observation) {
+        observations.add(observation);
+    }
+
+    /** The module has a tag. */
+    public void tag(String tag, Evidence evidence, String... values) {
+        add(new Observation.Tagged(tag, List.of(values), evidence));
+    }
+
+    /** A property or control has a value. */
+    public void state(String name, Object value, Evidence evidence) {
+        add(new Observation.Stated(name, value, evidence));
+    }
+
+    /** Data go to somewhere. */
+    public void sends(FarEnd end, String protocol, Map<String, List<String>> tags, Evidence evidence) {
+        add(new Observation.Connected(end, false, protocol, tags, evidence));
+    }
+
+    /** Data come from somewhere. */
+    public void receives(FarEnd end, String protocol, Map<String, List<String>> tags, Evidence evidence) {
+        add(new Observation.Connected(end, true, protocol, tags, evidence));
+    }
+
+    /** All that was taken down, in that order. */
+    public List<Observation> all() {
+        return List.copyOf(observations);
+    }
+
+    /** An annotation as evidence. */
+    public static Evidence evidence(CodeAnnotation annotation) {
+        return new Evidence(annotation.words(), annotation.place());
+    }
+
+    /** A value of a configuration file as evidence. */
+    public static Evidence evidence(ConfigEntry entry) {
+        return new Evidence(entry.words(), entry.place());
+    }
+
+    /** A call as evidence, such as {@code csrf().disable()}. */
+    public static Evidence evidence(Site<Expression.Call> call) {
+        Expression.Call expression = call.expression();
+        String before = expression.receiver().orElse(null) instanceof Expression.Call outer ? outer.name() + "()." : "";
+        return new Evidence(before + expression.name() + "()", call.place());
+    }
+}

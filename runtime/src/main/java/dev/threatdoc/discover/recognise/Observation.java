@@ -1,0 +1,92 @@
+package dev.threatdoc.discover.recognise;
+
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Evidence;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Something that one module's files show about it. */
+public sealed interface Observation {
+
+    /**
+     * By type, file and line; what configuration and other files show comes last. This order is the same whoever reads
+     * the code, and however much of it at a time.
+     */
+    Comparator<Observation> BY_PLACE = Comparator.comparing(
+                    (Observation o) -> o.evidence().place() instanceof CodePlace code ? code.type() : "\uffff")
+            .thenComparing(o -> o.evidence().place().file())
+            .thenComparing(o -> o.evidence().place().line());
+
+    /** What shows it, and where. */
+    Evidence evidence();
+
+    /**
+     * The module has a tag.
+     *
+     * @param tag one of {@link dev.threatdoc.model.vocabulary.Tags}, or one's own
+     * @param values technologies, paths or whatever the tag's definition says; may be empty
+     */
+    record Tagged(String tag, List<String> values, Evidence evidence) implements Observation {
+        public Tagged {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A property or control of the module has a value.
+     *
+     * @param name the name of a property of its kind or of a control; a name that its kind does not have is left out
+     * @param value as {@link dev.threatdoc.model.Property#value()}
+     */
+    record Stated(String name, Object value, Evidence evidence) implements Observation {}
+
+    /**
+     * The module is connected with something.
+     *
+     * @param end what with
+     * @param incoming whether the data come from there; else they go there
+     * @param protocol the application protocol, in capitals, such as HTTP or JDBC; empty where unknown
+     * @param tags the flow's tags with their values
+     */
+    record Connected(FarEnd end, boolean incoming, String protocol, Map<String, List<String>> tags, Evidence evidence)
+            implements Observation {
+        public Connected {
+            tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        }
+    }
+
+    /**
+     * A property or control of what the module is connected with has a value.
+     *
+     * @param end what it is, as the connection names it
+     * @param name the name of a property of its kind or of a control; a name that its kind does not have is left out
+     * @param value as {@link dev.threatdoc.model.Property#value()}
+     */
+    record Described(FarEnd end, String name, Object value, Evidence evidence) implements Observation {}
+
+    /** The module passes requests on to every service that has registered. */
+    record Fronts(Map<String, List<String>> tags, Evidence evidence) implements Observation {
+        public Fronts {
+            tags = Collections.unmodifiableMap(new TreeMap<>(tags));
+        }
+    }
+
+    /**
+     * The module handles data that deserve protection.
+     *
+     * @param key the qualified name of the type that holds them
+     * @param name what people call them
+     * @param isExchanged whether requests, answers or messages of the module carry them
+     * @param properties properties of the data asset, by name, with values as
+     *     {@link dev.threatdoc.model.Property#value()}
+     */
+    record Handles(String key, String name, boolean isExchanged, Map<String, Object> properties, Evidence evidence)
+            implements Observation {
+        public Handles {
+            properties = Collections.unmodifiableMap(new TreeMap<>(properties));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.threatdoc.discover.recognise;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Paths at which programs answer, as the tag of endpoints has them. */
+public final class RoutePath {
+
+    private RoutePath() {}
+
+    /** One path of several parts, such as those of a type and of a method: with a slash before each and none behind. */
+    public static String of(String... parts) {
+        String path = Stream.of(parts).collect(Collectors.joining("/", "/", "")).replaceAll("/{2,}", "/");
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.threatdoc.discover.recognise.control;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.read.config.ConfigEntry;
+import java.util.List;
+import java.util.Optional;
+
+/** The protection against cross-site request forgery: on, off, or not needed since browsers add no credentials. */
+@AutoService(Recogniser.class)
+public final class ForgeryProtection implements Recogniser {
+
+    private static final String CONTROL = "implementsCSRFToken";
+
+    /** For the service loader. */
+    public ForgeryProtection() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        List<SecurityChain> chains = SecurityChain.of(module.code());
+        for (SecurityChain chain : chains) {
+            Optional<Evidence> off = chain.switchesOff("csrf");
+            off.ifPresent(e -> off(chain, e, notes));
+            if (off.isEmpty()) {
+                chain.sets("csrf").ifPresent(e -> on(chain, e, notes));
+            }
+        }
+        // Spring Boot 1 had a switch of its own.
+        if (module.configuration().isFalse("security.enable-csrf")) {
+            module.configuration().find("security.enable-csrf").ifPresent(e -> off(Notes.evidence(e), notes));
+        }
+        others(module, notes);
+    }
+
+    private static void off(SecurityChain chain, Evidence evidence, Notes notes) {
+        notes.tag(Tags.CSRF_DISABLED, evidence);
+        Optional<Evidence> stateless = statelessBearer(chain);
+        // A token that scripts put into a header is nothing that a browser adds by itself.
+        notes.state(CONTROL, stateless.isPresent(), stateless.orElse(evidence));
+    }
+
+    private static void off(Evidence evidence, Notes notes) {
+        notes.tag(Tags.CSRF_DISABLED, evidence);
+        notes.state(CONTROL, false, evidence);
+    }
+
+    private static Optional<Evidence> statelessBearer(SecurityChain chain) {
+        boolean browsersAdd =
+                List.of("httpBasic", "formLogin", "oauth2Login", "saml2Login", "rememberMe", "x509").stream()
+                        .anyMatch(p -> chain.sets(p).isPresent());
+        return browsersAdd
+                ? Optional.empty()
+                : Sessions.stateless(chain)
+                        .filter(e -> chain.sets("oauth2ResourceServer").isPresent());
+    }
+
+    private static void on(SecurityChain chain, Evidence evidence, Notes notes) {
+        notes.tag(Tags.CSRF_PROTECTION, evidence, "Spring Security");
+        boolean exceptions = chain.calls(
+                        "ignoringAntMatchers", "ignoringRequestMatchers", "requireCsrfProtectionMatcher")
+                .findFirst()
+                .isPresent();
+        if (!exceptions && !chain.isRestricted()) {
+            notes.state(CONTROL, true, evidence);
+        }
+    }
+
+    /** Quarkus's extension, which protects forms, and Micronaut's setting. */
+    private static void others(Module module, Notes notes) {
+        module.dependency("quarkus-rest-csrf", "quarkus-csrf-reactive")
+                .ifPresent(e -> notes.tag(Tags.CSRF_PROTECTION, e, "Quarkus"));
+        Optional<ConfigEntry> micronaut = module.configuration().find("micronaut.security.csrf.enabled");
+        if (module.configuration().isFalse("micronaut.security.csrf.enabled")) {
+            micronaut.ifPresent(e -> off(Notes.evidence(e), notes));
+        } else {
+            module.dependency("micronaut-security-csrf")
+                    .or(() -> micronaut.map(Notes::evidence))
+                    .ifPresent(e -> notes.tag(Tags.CSRF_PROTECTION, e, "Micronaut"));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.threatdoc.discover.recognise.control;
+
+import com.google.auto.service.AutoService;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.Configuration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** TLS: connections that a program takes encrypted only, whom it trusts, and whose certificates it asks for. */
+@AutoService(Recogniser.class)
+public final class Transport implements Recogniser {
+
+    private static final String[] KEYS = {
+        "server.ssl.key-store",
+        "server.ssl.certificate",
+        "server.ssl.bundle",
+        "server.ssl.enabled",
+        "quarkus.http.ssl.certificate.files",
+        "quarkus.http.ssl.certificate.file",
+        "quarkus.http.ssl.certificate.key-store-file",
+        "quarkus.http.tls-configuration-name",
+        "micronaut.server.ssl.enabled",
+        "micronaut.ssl.enabled"
+    };
+    private static final Pattern TRUST_STORE = Pattern.compile(
+            "(?i)(.+\\.)?(trust-?store(-?(location|path|file|url))?|trust-store\\.(jks|p12|pem)\\.(path|certs).*)");
+    private static final Pattern TRUST_ALL = Pattern.compile("(?i)(.+\\.)?(trust-all(-certificates)?"
+            + "|insecure-trust-all-certificates|(use-)?insecure-trust-manager|disable-ssl-validation"
+            + "|disable-?ssl-?verification|skip-ssl-validation)");
+
+    /** For the service loader. */
+    public Transport() {}
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Configuration configuration = module.configuration();
+        server(configuration).ifPresent(e -> {
+            notes.tag(Tags.TLS, Notes.evidence(e));
+            if (isOnlyWay(configuration)) {
+                notes.state("isEncrypted", true, Notes.evidence(e));
+            }
+        });
+        configuration
+                .find(
+                        "server.ssl.client-auth",
+                        "quarkus.http.ssl.client-auth",
+                        "micronaut.server.ssl.client-authentication")
+                .filter(e -> e.profile().isEmpty() && e.text().strip().matches("(?i)need|required"))
+                .map(Notes::evidence)
+                .ifPresent(e -> {
+                    notes.state("authenticatesSource", true, e);
+                    notes.state("authenticationScheme", "mTLS", e);
+                });
+        for (SecurityChain chain : SecurityChain.of(module.code())) {
+            chain.calls("requiresSecure", "redirectToHttps").forEach(c -> {
+                notes.tag(Tags.TLS, Notes.evidence(c));
+                if (c.expression().follows("anyRequest") && !chain.isRestricted()) {
+                    notes.state("isEncrypted", true, Notes.evidence(c));
+                }
+            });
+        }
+        for (ConfigEntry entry : configuration.entries()) {
+            if (TRUST_ALL.matcher(entry.key()).matches()
+                    && entry.text().strip().equalsIgnoreCase("true")
+                    && entry.profile().isEmpty()) {
+                notes.tag(Hazards.TRUSTS_EVERY_CERTIFICATE, Notes.evidence(entry), entry.key());
+                notes.state("authenticatesDestination", false, Notes.evidence(entry));
+            } else if (TRUST_STORE.matcher(entry.key()).matches()
+                    && !entry.text().isBlank()) {
+                notes.tag(Tags.TRUST_STORE, Notes.evidence(entry));
+            }
+        }
+    }
+
+    private static Optional<ConfigEntry> server(Configuration configuration) {
+        return configuration.isFalse("server.ssl.enabled")
+                ? Optional.empty()
+                : configuration
+                        .find(KEYS)
+                        // Set for one profile only, it need not hold where it runs.
+                        .filter(e -> e.profile().isEmpty() && !e.text().strip().equalsIgnoreCase("false"));
+    }
+
+    /** Spring Boot opens one port; Quarkus and Micronaut leave the one without TLS open unless told otherwise. */
+    private static boolean isOnlyWay(Configuration configuration) {
+        boolean quarkus = !configuration.below("quarkus.http").isEmpty();
+        boolean micronaut = configuration.isTrue("micronaut.server.dual-protocol");
+        return !micronaut
+                && (!quarkus
+                        || configuration
+                                .text("quarkus.http.insecure-requests")
+                                .filter(t -> t.matches("(?i)disabled|redirect"))
+                                .isPresent());
+    }
+}

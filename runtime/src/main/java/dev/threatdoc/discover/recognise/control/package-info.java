@@ -1,0 +1,12 @@
+/**
+ * Controls and their absence, whatever technology brings them: who may call, what protects the way, what is checked,
+ * limited, encoded and logged.
+ *
+ * <p>A control says something of every request, field or connection, so a place that shows one of them mostly gives a
+ * tag that says so; the control itself is stated only where the place settles it, which for {@code false} is often and
+ * for {@code true} is seldom.
+ */
+@NullMarked
+package dev.threatdoc.discover.recognise.control;
+
+import org.jspecify.annotations.NullMarked;

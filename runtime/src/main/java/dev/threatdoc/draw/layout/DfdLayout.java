@@ -1,0 +1,33 @@
+package dev.threatdoc.draw.layout;
+
+import dev.threatdoc.tell.diagram.DfdView;
+import java.util.List;
+
+/**
+ * A data-flow diagram with a place for everything.
+ *
+ * @param nodes the elements
+ * @param clusters the trust boundaries, outer ones before those in them
+ * @param edges the flows
+ */
+public record DfdLayout(
+        double width, double height, List<PlacedNode> nodes, List<PlacedCluster> clusters, List<PlacedEdge> edges) {
+
+    public DfdLayout {
+        nodes = List.copyOf(nodes);
+        clusters = List.copyOf(clusters);
+        edges = List.copyOf(edges);
+    }
+
+    /** Does what has to be done once, and not by several threads at a time. */
+    public static void prepare() {
+        ElkDrawing.prepare();
+    }
+
+    /** Finds the places; the same view always gives the same ones. */
+    public static DfdLayout of(DfdView view) {
+        ElkDrawing drawing = new ElkDrawing(view);
+        drawing.layOut();
+        return new Placing(view, drawing).place();
+    }
+}

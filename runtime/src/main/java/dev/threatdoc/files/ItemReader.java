@@ -1,0 +1,80 @@
+package dev.threatdoc.files;
+
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Suppression;
+import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.read.json.JsonValue;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/** Reads boundaries, data and elements as {@link ItemWriter} writes them. */
+final class ItemReader {
+
+    private static final List<String> MEMBERS = List.of(
+            "id",
+            "kind",
+            "name",
+            "inBoundary",
+            "data",
+            "properties",
+            "controls",
+            "tags",
+            "levels",
+            "assumptions",
+            "responses",
+            "suppressions",
+            "source");
+
+    private final Reading reading;
+    private final ItemHeads heads;
+    private final AttributesReader attributes;
+    private final CompanionReader companions;
+    private final PlaceReader places;
+    private final References boundaries;
+    private final References data;
+
+    ItemReader(Reading reading, References boundaries, References data) {
+        this.reading = reading;
+        this.heads = new ItemHeads(reading);
+        this.attributes = new AttributesReader(reading);
+        this.companions = new CompanionReader(reading);
+        this.places = new PlaceReader(reading);
+        this.boundaries = boundaries;
+        this.data = data;
+    }
+
+    /**
+     * The items of one group, in the order of the file.
+     *
+     * @param kinds the kinds that an item of the group can have, the one to fall back on first
+     */
+    List<ItemFact> read(List<JsonValue.Obj> items, List<ElementKind> kinds) {
+        return items.stream().flatMap(i -> item(i, kinds).stream()).toList();
+    }
+
+    private Optional<ItemFact> item(JsonValue.Obj item, List<ElementKind> kinds) {
+        ElementKind kind = heads.kind(item, kinds);
+        reading.members(item, kind.name(), MEMBERS);
+        Attributes read = attributes.read(kind, item);
+        Optional<String> id = heads.required(item, "id");
+        Optional<String> name = heads.required(item, "name");
+        Optional<Reference> inBoundary = Reading.member(item, "inBoundary").flatMap(boundaries::find);
+        List<Reference> held = data.findAll(item, "data");
+        NavigableSet<Integer> levels = companions.levels(item);
+        List<Assumption> assumptions = companions.assumptions(item);
+        List<ThreatResponse> responses = companions.responses(item);
+        List<Suppression> suppressions = companions.suppressions(item);
+        Place place = places.read(item);
+        if (id.isEmpty() || name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ItemFact(
+                id.get(), name.get(), read, inBoundary, held, levels, assumptions, responses, suppressions, place));
+    }
+}

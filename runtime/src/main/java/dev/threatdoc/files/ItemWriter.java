@@ -1,0 +1,82 @@
+package dev.threatdoc.files;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.threatdoc.model.Boundary;
+import dev.threatdoc.model.DataAsset;
+import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Element;
+import dev.threatdoc.model.Item;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the items of a model. */
+final class ItemWriter {
+
+    private final JsonGenerator json;
+    private final AttributesWriter attributes;
+    private final CompanionWriter companions;
+    private final PlaceWriter places;
+    private final Inherited inherited;
+
+    ItemWriter(JsonGenerator json, ModelGraph graph) {
+        this.json = json;
+        this.attributes = new AttributesWriter(json);
+        this.companions = new CompanionWriter(json);
+        this.places = new PlaceWriter(json);
+        this.inherited = new Inherited(graph);
+    }
+
+    void boundary(Boundary boundary) throws IOException {
+        start(boundary);
+        companions.text("inBoundary", boundary.inBoundary().orElse(""));
+        attributes.write(boundary.attributes(), Map.of(), Map.of());
+        end(boundary, boundary.levels().equals(Set.of(0)));
+    }
+
+    void data(DataAsset datum) throws IOException {
+        start(datum);
+        attributes.write(datum.attributes(), inherited.properties(datum), Map.of());
+        places.write(datum.place());
+        json.writeEndObject();
+    }
+
+    void element(Element element) throws IOException {
+        start(element);
+        companions.text("inBoundary", element.inBoundary().orElse(""));
+        companions.texts("data", element.data());
+        attributes.write(element.attributes(), Map.of(), Map.of());
+        end(element, element.levels().equals(Set.of(0)));
+    }
+
+    void flow(Dataflow flow) throws IOException {
+        start(flow);
+        json.writeStringField("from", flow.source());
+        json.writeStringField("to", flow.sink());
+        companions.text("responseTo", flow.responseTo().orElse(""));
+        companions.text("response", flow.response().orElse(""));
+        companions.texts("data", flow.data());
+        attributes.write(flow.attributes(), inherited.properties(flow), inherited.controls(flow));
+        end(flow, flow.levels().equals(inherited.levels(flow)));
+    }
+
+    private void start(Item item) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", item.id());
+        json.writeStringField("kind", item.kind().name());
+        json.writeStringField("name", item.name());
+    }
+
+    private void end(Subject subject, boolean usualLevels) throws IOException {
+        if (!usualLevels) {
+            companions.levels(subject.levels());
+        }
+        companions.assumptions(subject.assumptions());
+        companions.responses(subject.responses());
+        companions.suppressions(subject.suppressions());
+        places.write(subject.place());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.threatdoc.files;
+
+import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.read.json.JsonException;
+import dev.threatdoc.read.json.JsonReader;
+import dev.threatdoc.read.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads model files of every format that Threatdoc knows. */
+public final class ModelFiles {
+
+    private ModelFiles() {}
+
+    /**
+     * Reads a model in whichever of the formats it is written: our own, which says so, or pytm's.
+     *
+     * <p>Whatever the file holds, the answer is facts and problems, never an exception.
+     *
+     * @param file the file as the user named it, for places
+     * @param text what it says
+     * @param strict whether an unknown property, control or kind is an error and not a warning
+     */
+    public static ModelFile read(String file, String text, boolean strict) {
+        Reading reading = new Reading(strict);
+        try {
+            Optional<JsonValue.Obj> root = reading.object(JsonReader.read(file, text));
+            if (root.isEmpty()) {
+                return new ModelFile(Facts.none(), reading.problems());
+            }
+            return root.get().members().containsKey("format")
+                    ? ModelJsonReader.read(root.get(), reading)
+                    : PytmModelReader.read(root.get(), reading);
+        } catch (JsonException e) {
+            return new ModelFile(Facts.none(), List.of(e.problem()));
+        }
+    }
+}

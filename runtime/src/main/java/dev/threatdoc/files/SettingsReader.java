@@ -1,0 +1,37 @@
+package dev.threatdoc.files;
+
+import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.ValueType;
+import dev.threatdoc.read.json.JsonValue;
+import java.util.List;
+
+/** Reads what holds for a model as a whole; pytm and we have the same names for it. */
+final class SettingsReader {
+
+    /** The names. */
+    static final List<String> NAMES = List.of("isOrdered", "mergeResponses", "ignoreUnused", "onDuplicates");
+
+    private final Reading reading;
+
+    SettingsReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The settings among the members of an object. */
+    ModelSettings read(JsonValue.Obj holder) {
+        return new ModelSettings(
+                flag(holder, "isOrdered"),
+                flag(holder, "mergeResponses"),
+                flag(holder, "ignoreUnused"),
+                Reading.member(holder, "onDuplicates")
+                        .flatMap(v -> new PropertyValues(reading).read(new ValueType.Enumerated(Enums.ACTION), v))
+                        .map(v -> ModelSettings.OnDuplicates.valueOf(((EnumConstant) v).name()))
+                        .orElse(ModelSettings.OnDuplicates.NO_ACTION));
+    }
+
+    private boolean flag(JsonValue.Obj holder, String name) {
+        return Reading.member(holder, name).flatMap(reading::flag).orElse(false);
+    }
+}

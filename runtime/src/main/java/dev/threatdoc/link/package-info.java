@@ -1,9 +1,0 @@
-/**
- * From facts to a model: names are resolved, mistakes reported, defaults applied.
- *
- * <p>Depends on {@code vocabulary}, {@code model} and {@code facts}.
- */
-@NullMarked
-package dev.threatdoc.link;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package dev.threatdoc.model.facts;
+
+import dev.threatdoc.model.Joints;
+import java.util.List;
+
+/**
+ * All that was read of one system, or of one part of it.
+ *
+ * @param systems what was said of the system as a whole: none, one, or (by mistake) several
+ * @param boundaries the trust boundaries
+ * @param data the data assets
+ * @param elements the elements
+ * @param flows the dataflows
+ * @param joints where they can be joined with those of other parts
+ */
+public record Facts(
+        List<SystemFact> systems,
+        List<ItemFact> boundaries,
+        List<ItemFact> data,
+        List<ItemFact> elements,
+        List<FlowFact> flows,
+        Joints joints) {
+
+    public Facts {
+        systems = List.copyOf(systems);
+        boundaries = List.copyOf(boundaries);
+        data = List.copyOf(data);
+        elements = List.copyOf(elements);
+        flows = List.copyOf(flows);
+    }
+
+    /** Facts that can be joined with others but by the names of what is in them. */
+    public Facts(
+            List<SystemFact> systems,
+            List<ItemFact> boundaries,
+            List<ItemFact> data,
+            List<ItemFact> elements,
+            List<FlowFact> flows) {
+        this(systems, boundaries, data, elements, flows, Joints.none());
+    }
+
+    /** Nothing at all. */
+    public static Facts none() {
+        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same, joined with others there. */
+    public Facts withJoints(Joints joints) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
+    }
+
+    /** Whether nothing was said that would make a model. */
+    public boolean isEmpty() {
+        return systems.isEmpty() && boundaries.isEmpty() && data.isEmpty() && elements.isEmpty() && flows.isEmpty();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.threatdoc.model.facts;
+
+import dev.threatdoc.model.Place;
+
+/**
+ * The naming of one declaration by another.
+ *
+ * @param key the key of what is meant
+ * @param words how the user wrote it, for messages
+ * @param place where the user wrote it
+ */
+public record Reference(String key, String words, Place place) {}

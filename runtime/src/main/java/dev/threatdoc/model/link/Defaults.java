@@ -1,0 +1,141 @@
+package dev.threatdoc.model.link;
+
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.DataAsset;
+import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Element;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.vocabulary.Enums;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Fills in what a flow has from its ends, and what a data asset has from the flows that carry it.
+ *
+ * <p>What was said of the flow or the datum itself always stays.
+ */
+final class Defaults {
+
+    private static final Property UNKNOWN_LIFE =
+            Property.assumed(Enums.LIFETIME.constant("UNKNOWN").orElseThrow());
+
+    private final Map<String, Element> elements = new HashMap<>();
+    private final Map<String, DataAsset> data = new LinkedHashMap<>();
+    private final Set<String> stored = new LinkedHashSet<>();
+
+    private Defaults(ThreatModel model) {
+        model.elements().forEach(e -> elements.put(e.id(), e));
+        model.data().forEach(d -> data.put(d.id(), d));
+    }
+
+    /** The model with its defaults applied, its flows in their order. */
+    static ThreatModel apply(ThreatModel model) {
+        Defaults defaults = new Defaults(model);
+        List<Dataflow> flows = model.flows().stream().map(defaults::flow).toList();
+        return new ThreatModel(
+                model.name(),
+                model.description(),
+                model.settings(),
+                model.assumptions(),
+                model.boundaries(),
+                List.copyOf(defaults.data.values()),
+                model.elements(),
+                flows,
+                model.place(),
+                model.joints());
+    }
+
+    private Dataflow flow(Dataflow flow) {
+        Element source = end(flow.source());
+        Element sink = end(flow.sink());
+        Set<String> carried = new LinkedHashSet<>(flow.data());
+        carried.addAll(source.data());
+        Attributes attributes = flow.attributes();
+        if (flow.isResponse()) {
+            attributes = endpoint(attributes, source, "srcPort");
+            attributes = attributes.withControlDefault("isEncrypted", said(source, "isEncrypted"));
+        } else {
+            attributes = endpoint(attributes, sink, "dstPort");
+            attributes = attributes.withControlDefault("isEncrypted", said(sink, "isEncrypted"));
+            for (String control : List.of("authenticatesDestination", "checksDestinationRevocation")) {
+                attributes = attributes.withControlDefault(control, said(source, control));
+            }
+            carried.forEach(d -> enrich(d, source, sink));
+        }
+        return new Dataflow(
+                flow.id(),
+                flow.name(),
+                attributes,
+                flow.source(),
+                flow.sink(),
+                flow.responseTo(),
+                flow.response(),
+                new ArrayList<>(carried),
+                levels(flow, source, sink),
+                flow.assumptions(),
+                flow.responses(),
+                flow.suppressions(),
+                flow.place());
+    }
+
+    private static Attributes endpoint(Attributes flow, Element end, String port) {
+        Attributes attributes = flow;
+        if (end.kind().property("protocol").isPresent()) {
+            attributes = attributes.withDefault("protocol", end.attributes().property("protocol"));
+        }
+        if (end.kind().property("port").isPresent()) {
+            attributes = attributes.withDefault(port, end.attributes().property("port"));
+        }
+        return attributes;
+    }
+
+    private static Property said(Element end, String control) {
+        return end.attributes().control(control);
+    }
+
+    private static SortedSet<Integer> levels(Dataflow flow, Element source, Element sink) {
+        if (!flow.levels().isEmpty()) {
+            return flow.levels();
+        }
+        SortedSet<Integer> common = new TreeSet<>(source.levels());
+        common.retainAll(sink.levels());
+        return common.isEmpty() ? new TreeSet<>(List.of(0)) : common;
+    }
+
+    private void enrich(String id, Element source, Element sink) {
+        DataAsset datum = data.get(id);
+        if (datum == null) {
+            throw new IllegalStateException("The flow carries no data asset of the model: " + id);
+        }
+        Attributes attributes = datum.attributes();
+        // The first flow that stores a datum decides, even where it only assumes.
+        if (attributes.isTrue("isStored") && stored.add(id)) {
+            attributes = attributes
+                    .withDefault("isDestEncryptedAtRest", said(sink, "isEncryptedAtRest"))
+                    .withDefault("isSourceEncryptedAtRest", said(source, "isEncryptedAtRest"));
+        }
+        Property life = attributes.property("credentialsLife");
+        if (!attributes.constant("credentialsLife").name().equals("NONE")) {
+            attributes = attributes.withDefault("isCredentials", Property.derived(true, life.place()));
+        } else if (attributes.isTrue("isCredentials")) {
+            attributes = attributes.withDefault("credentialsLife", UNKNOWN_LIFE);
+        }
+        data.put(id, new DataAsset(datum.id(), datum.name(), attributes, datum.place()));
+    }
+
+    private Element end(String id) {
+        Element element = elements.get(id);
+        if (element == null) {
+            throw new IllegalStateException("The flow has no element of the model as its end: " + id);
+        }
+        return element;
+    }
+}

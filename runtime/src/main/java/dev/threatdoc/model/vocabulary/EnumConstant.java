@@ -1,0 +1,18 @@
+package dev.threatdoc.model.vocabulary;
+
+/**
+ * One value of an {@link EnumType}.
+ *
+ * @param type the name of the enum, such as {@code TLSVersion}
+ * @param name the constant's name, such as {@code TLSv12}
+ * @param rank its place in the order of the enum, from 0
+ * @param meaning one sentence that says when it is the right one
+ */
+public record EnumConstant(String type, String name, int rank, String meaning) {
+
+    /** The constant as conditions write it, such as {@code TLSVersion.TLSv12}. */
+    @Override
+    public String toString() {
+        return type + "." + name;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.threatdoc.read.code;
+
+import dev.threatdoc.model.CodePlace;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A method, a constructor or an initialiser.
+ *
+ * @param name its name; {@code <init>} for a constructor, {@code <clinit>} for an initialiser
+ * @param returnType what it returns; {@code void} for nothing
+ * @param modifiers such as {@code static} and {@code public}
+ * @param annotations in the order of the source
+ * @param parameters in the order of the source
+ * @param body the expressions that it evaluates, in the order of the source and whatever decides whether it does; empty
+ *     where nobody read them
+ * @param place where it was declared
+ */
+public record CodeMethod(
+        String name,
+        TypeName returnType,
+        Set<String> modifiers,
+        List<CodeAnnotation> annotations,
+        List<CodeParameter> parameters,
+        List<Expression> body,
+        CodePlace place) {
+
+    /** What constructors are called. */
+    public static final String CONSTRUCTOR = "<init>";
+
+    /** What initialisers are called. */
+    public static final String INITIALISER = "<clinit>";
+
+    public CodeMethod {
+        modifiers = Set.copyOf(modifiers);
+        annotations = List.copyOf(annotations);
+        parameters = List.copyOf(parameters);
+        body = List.copyOf(body);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.threatdoc.read.code;
+
+import java.util.List;
+
+/**
+ * A parameter of a method.
+ *
+ * @param name its name
+ * @param type its type
+ * @param annotations in the order of the source
+ */
+public record CodeParameter(String name, TypeName type, List<CodeAnnotation> annotations) {
+
+    public CodeParameter {
+        annotations = List.copyOf(annotations);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.threatdoc.read.config;
+
+import dev.threatdoc.model.FilePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in the mappers of MyBatis where text is put into a statement, rather than a parameter beside it. */
+public final class MapperReader {
+
+    /** The key below which such statements are known, each by its namespace and name. */
+    public static final String KEY = "mybatis.substituted";
+
+    private static final Pattern NAMESPACE = Pattern.compile("<mapper\\s+[^>]*namespace=\"([^\"]*)\"");
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?s)<(select|insert|update|delete)\\b[^>]*\\bid=\"([^\"]*)\"[^>]*>(.*?)</\\1>");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+    private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*([^}]+?)\\s*}");
+    /** What MyBatis Generator and MyBatis Plus write themselves: put together of names of columns and of parameters. */
+    private static final Pattern GENERATED =
+            Pattern.compile("(\\w+\\.)?(orderByClause|condition|distinct)|criterion\\.\\w+|ew\\.\\w+");
+
+    private MapperReader() {}
+
+    /**
+     * Reads a file, whatever it holds.
+     *
+     * @param file its path as places are to name it
+     */
+    public static List<ConfigEntry> read(String file, String text) {
+        Matcher namespace = NAMESPACE.matcher(text);
+        if (!namespace.find()) {
+            return List.of();
+        }
+        String type = namespace.group(1).substring(namespace.group(1).lastIndexOf('.') + 1);
+        String bare = COMMENT.matcher(text).replaceAll(m -> m.group().replaceAll("[^\\n]", " "));
+        List<ConfigEntry> entries = new ArrayList<>();
+        Matcher statement = STATEMENT.matcher(bare);
+        while (statement.find()) {
+            Matcher found = SUBSTITUTION.matcher(statement.group(3));
+            while (found.find()) {
+                if (!GENERATED.matcher(found.group(1)).matches()) {
+                    int line = TemplateReader.line(bare, statement.start(3) + found.start());
+                    String name = type + "." + statement.group(2);
+                    entries.add(ConfigReader.entry(KEY + "." + name, name, new FilePlace(file, line, 0, "")));
+                    break;
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Configuration files of applications: which values they set, and where.
+ *
+ * <p>No value of a key that looks secret is ever kept, only whether it stood there in plain text. Depends on
+ * {@code model} for places and problems, and on {@code yaml}.
+ */
+@NullMarked
+package dev.threatdoc.read.config;
+
+import org.jspecify.annotations.NullMarked;

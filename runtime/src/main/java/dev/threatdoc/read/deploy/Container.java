@@ -1,0 +1,67 @@
+package dev.threatdoc.read.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.read.config.ConfigEntry;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A program that a deployment file starts.
+ *
+ * @param name the name by which others reach it
+ * @param aliases other names for it
+ * @param image the image that it runs, with its tag; empty where it is built on the spot or unknown
+ * @param buildFolder the folder that it is built from, below the folder that was read; empty for none
+ * @param ports the ports that it listens at, inside
+ * @param publishedPorts the ports at which it can be reached from outside
+ * @param environment what its environment sets
+ * @param needs the names of the containers that it names as links or as to be started first
+ * @param command what it runs, if the file says so; may be empty
+ * @param place where it was declared
+ */
+public record Container(
+        String name,
+        List<String> aliases,
+        String image,
+        String buildFolder,
+        List<Integer> ports,
+        List<Integer> publishedPorts,
+        List<ConfigEntry> environment,
+        List<String> needs,
+        String command,
+        FilePlace place) {
+
+    public Container {
+        aliases = List.copyOf(aliases);
+        ports = List.copyOf(ports);
+        publishedPorts = List.copyOf(publishedPorts);
+        environment = List.copyOf(environment);
+        needs = List.copyOf(needs);
+    }
+
+    /** The same with more names. */
+    public Container withAliases(List<String> more) {
+        return new Container(
+                name,
+                Stream.concat(aliases.stream(), more.stream()).distinct().toList(),
+                image,
+                buildFolder,
+                ports,
+                publishedPorts,
+                environment,
+                needs,
+                command,
+                place);
+    }
+
+    /** The image without registry, owner and tag, such as {@code rabbitmq}; empty where there is none. */
+    public String imageName() {
+        return imageName(image);
+    }
+
+    /** An image without registry, owner and tag. */
+    static String imageName(String image) {
+        String last = image.substring(image.lastIndexOf('/') + 1);
+        return last.replaceAll("[:@].*", "");
+    }
+}

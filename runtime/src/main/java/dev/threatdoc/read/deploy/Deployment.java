@@ -1,0 +1,21 @@
+package dev.threatdoc.read.deploy;
+
+import dev.threatdoc.model.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a deployment file came to.
+ *
+ * @param containers the programs that it starts, in the order of the file
+ * @param aliases the names by which its programs know others, by the names of these; of other files too
+ * @param problems a warning if there was a mistake
+ */
+public record Deployment(List<Container> containers, Map<String, List<String>> aliases, List<Problem> problems) {
+
+    public Deployment {
+        containers = List.copyOf(containers);
+        aliases = Map.copyOf(aliases);
+        problems = List.copyOf(problems);
+    }
+}

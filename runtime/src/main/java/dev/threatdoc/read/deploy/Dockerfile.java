@@ -1,0 +1,92 @@
+package dev.threatdoc.read.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.ConfigReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How an image is built.
+ *
+ * @param baseImage the image that the last stage starts from, with its tag; empty if none is named
+ * @param exposed the ports that it says it listens at
+ * @param installs the words of its {@code RUN} lines, for what they install
+ * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
+ * @param environment what its {@code ENV} lines set
+ * @param place the file
+ */
+public record Dockerfile(
+        String baseImage,
+        List<Integer> exposed,
+        List<String> installs,
+        String start,
+        List<ConfigEntry> environment,
+        FilePlace place) {
+
+    private static final Pattern INSTRUCTION =
+            Pattern.compile("(?im)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV)\\s+(.*)$");
+    private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
+    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*\\r?\\n");
+
+    public Dockerfile {
+        exposed = List.copyOf(exposed);
+        installs = List.copyOf(installs);
+        environment = List.copyOf(environment);
+    }
+
+    /**
+     * Reads a file, whatever it holds.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Dockerfile read(String file, String text) {
+        String base = "";
+        List<Integer> exposed = new ArrayList<>();
+        List<String> installs = new ArrayList<>();
+        List<String> start = new ArrayList<>();
+        List<ConfigEntry> environment = new ArrayList<>();
+        FilePlace place = new FilePlace(file, 1, 0, "");
+        Matcher matcher = INSTRUCTION.matcher(CONTINUED.matcher(text).replaceAll(" "));
+        while (matcher.find()) {
+            String[] words = matcher.group(2).strip().split("\\s+");
+            switch (matcher.group(1).toUpperCase(Locale.ROOT)) {
+                case "FROM" -> base = words[0].startsWith("--") && words.length > 1 ? words[1] : words[0];
+                case "EXPOSE" -> {
+                    for (String word : words) {
+                        if (word.matches("\\d{1,5}(/tcp)?")) {
+                            exposed.add(Integer.valueOf(word.replace("/tcp", "")));
+                        }
+                    }
+                }
+                case "RUN" -> installs.addAll(List.of(words));
+                case "ENV" -> variables(matcher.group(2).strip(), place, environment);
+                default -> start.add(matcher.group(2).strip());
+            }
+        }
+        return new Dockerfile(base, exposed, installs, String.join("\n", start), environment, place);
+    }
+
+    /** Variables in either form: {@code ENV KEY value}, or one or several {@code KEY=value}. */
+    private static void variables(String text, FilePlace place, List<ConfigEntry> environment) {
+        if (text.matches("(?s)\\w+=.*")) {
+            PAIR.matcher(text)
+                    .results()
+                    .forEach(r -> environment.add(
+                            ConfigReader.entry(r.group(1), r.group(2).replaceAll("^[\"']|[\"']$", ""), place)));
+        } else {
+            String[] parts = text.split("\\s+", 2);
+            if (parts.length == 2 && parts[0].matches("\\w+")) {
+                environment.add(ConfigReader.entry(parts[0], parts[1].strip(), place));
+            }
+        }
+    }
+
+    /** The image that it starts from, without registry, owner and tag. */
+    public String baseImageName() {
+        return Container.imageName(baseImage);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.threatdoc.read.deploy;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads Gradle's settings files as text: which folders are projects of the build, whether they hold a file or not. */
+public final class GradleSettings {
+
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^\\s*include\\b((?:[\\s(,\\[]*['\"][^'\"\\n]+['\"])+)");
+    private static final Pattern NAME = Pattern.compile("['\"]([^'\"\\n]+)['\"]");
+    private static final Pattern MOVED = Pattern.compile(
+            "project\\(\\s*['\"]:?([^'\"\\n]+)['\"]\\s*\\)\\.projectDir\\s*=[^'\"\\n]*['\"]([^'\"\\n]+)['\"]");
+
+    private static final Pattern ROOT = Pattern.compile("(?m)^\\s*rootProject\\.name\\s*=\\s*['\"]([^'\"\\n]+)['\"]");
+
+    private GradleSettings() {}
+
+    /** What a file calls the topmost project; nothing if it leaves that to the folder. */
+    public static Optional<String> rootName(String text) {
+        return ROOT.matcher(text).results().map(r -> r.group(1)).findFirst();
+    }
+
+    /**
+     * Reads a file, whatever it holds.
+     *
+     * @param file its path below the folder that is read
+     * @return the folders of the projects, below the folder that is read, by their paths in the build without the first
+     *     colon
+     */
+    public static Map<String, String> read(String file, String text) {
+        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+        Map<String, String> folders = new LinkedHashMap<>();
+        Matcher include = INCLUDE.matcher(text);
+        while (include.find()) {
+            NAME.matcher(include.group(1))
+                    .results()
+                    .map(r -> r.group(1).replaceFirst("^:", ""))
+                    .forEach(p -> folders.put(p, Folders.resolve(folder, p.replace(':', '/'))));
+        }
+        Matcher moved = MOVED.matcher(text);
+        while (moved.find()) {
+            folders.computeIfPresent(moved.group(1), (k, v) -> Folders.resolve(folder, moved.group(2)));
+        }
+        return folders;
+    }
+}

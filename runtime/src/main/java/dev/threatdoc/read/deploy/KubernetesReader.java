@@ -1,0 +1,109 @@
+package dev.threatdoc.read.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.ConfigReader;
+import dev.threatdoc.read.yaml.YamlFile;
+import dev.threatdoc.read.yaml.YamlReader;
+import dev.threatdoc.read.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads Kubernetes manifests: workloads, and services that publish their ports. */
+public final class KubernetesReader {
+
+    private static final Set<String> WORKLOADS =
+            Set.of("Deployment", "StatefulSet", "DaemonSet", "Pod", "ReplicationController", "Job", "CronJob");
+    private static final Set<String> PUBLIC = Set.of("LoadBalancer", "NodePort");
+
+    private final String file;
+
+    private KubernetesReader(String file) {
+        this.file = file;
+    }
+
+    /** Whether a text can be a manifest at all, which spares parsing those that cannot. */
+    public static boolean isManifest(String text) {
+        return text.contains("apiVersion:") && text.contains("kind:");
+    }
+
+    /**
+     * Reads a file, whatever it holds.
+     *
+     * @param file its path below the folder that is read
+     */
+    public static Deployment read(String file, String text) {
+        YamlFile yaml = YamlReader.read(file, text);
+        KubernetesReader reader = new KubernetesReader(file);
+        List<Container> containers = new ArrayList<>();
+        yaml.documents().forEach(d -> reader.read(d, containers));
+        return new Deployment(containers, Map.of(), yaml.problems());
+    }
+
+    private void read(YamlValue document, List<Container> containers) {
+        String kind = document.textAt("kind").orElse("");
+        if (kind.equals("List")) {
+            document.itemsAt("items").forEach(i -> read(i, containers));
+        }
+        String name = document.textAt("metadata", "name").orElse("");
+        if (name.isEmpty()) {
+            return;
+        }
+        if (WORKLOADS.contains(kind)) {
+            YamlValue spec = document.at("spec", "template", "spec")
+                    .or(() -> document.at("spec", "jobTemplate", "spec", "template", "spec"))
+                    .or(() -> document.at("spec"))
+                    .orElse(document);
+            // Those beside the first serve it; the first is what the workload is for.
+            spec.itemsAt("containers").stream().limit(1).forEach(c -> containers.add(workload(name, c)));
+        } else if (kind.equals("Service")
+                && PUBLIC.contains(document.textAt("spec", "type").orElse(""))) {
+            containers.add(new Container(
+                    name,
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    ports(document, "port", "spec", "ports"),
+                    List.of(),
+                    List.of(),
+                    "",
+                    new FilePlace(file, document.line(), 0, "")));
+        }
+    }
+
+    private Container workload(String name, YamlValue container) {
+        List<ConfigEntry> environment = new ArrayList<>();
+        for (YamlValue variable : container.itemsAt("env")) {
+            String key = variable.textAt("name").orElse("");
+            boolean reference = variable.at("valueFrom").isPresent();
+            String value =
+                    reference ? "${" + key + "}" : variable.textAt("value").orElse("");
+            ConfigReader.read("environment.properties", key + "=" + value.replace("\n", " "), "").entries().stream()
+                    .map(e -> new ConfigEntry(
+                            e.key(), e.text(), e.secrecy(), "", new FilePlace(file, variable.line(), 0, "")))
+                    .forEach(environment::add);
+        }
+        return new Container(
+                name,
+                container.textAt("name").stream().toList(),
+                container.textAt("image").orElse(""),
+                "",
+                ports(container, "containerPort", "ports"),
+                List.of(),
+                environment,
+                List.of(),
+                "",
+                new FilePlace(file, container.line(), 0, ""));
+    }
+
+    private static List<Integer> ports(YamlValue value, String key, String... path) {
+        return value.itemsAt(path).stream()
+                .flatMap(p -> p.textAt(key).stream())
+                .filter(p -> p.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .toList();
+    }
+}

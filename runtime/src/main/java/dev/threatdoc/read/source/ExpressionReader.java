@@ -1,0 +1,232 @@
+package dev.threatdoc.read.source;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads expressions and statements; statements are no more than the expressions in them. */
+final class ExpressionReader {
+
+    private final UnitNames names;
+    private final Lines lines;
+    private final CodePlace member;
+    private final Scope scope;
+
+    /**
+     * Reads what stands in one member.
+     *
+     * @param member its place, for annotations in it
+     * @param scope the variables that are known there; those found on the way are added
+     */
+    ExpressionReader(UnitNames names, Lines lines, CodePlace member, Scope scope) {
+        this.names = names;
+        this.lines = lines;
+        this.member = member;
+        this.scope = scope;
+    }
+
+    Expression read(Tree tree) {
+        return read(tree, Expression.MOST_DEEP);
+    }
+
+    private Expression read(Tree tree, int depth) {
+        int line = lines.start(tree);
+        if (depth == 0) {
+            return new Expression.Other(List.of(), line);
+        }
+        if (tree instanceof LiteralTree literal) {
+            return literal.getValue() == null
+                    ? new Expression.Other(List.of(), line)
+                    : new Expression.Literal(literal.getValue(), line);
+        }
+        if (tree instanceof IdentifierTree identifier) {
+            return identifier(identifier.getName().toString(), line);
+        }
+        if (tree instanceof MemberSelectTree select) {
+            return select(select, line, depth);
+        }
+        if (tree instanceof MethodInvocationTree call) {
+            return call(call, depth);
+        }
+        if (tree instanceof NewClassTree created) {
+            return created(created, line, depth);
+        }
+        if (tree instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
+            return new Expression.Concat(all(operands(binary), depth), line);
+        }
+        if (tree instanceof NewArrayTree array) {
+            return new Expression.Array(
+                    array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth), line);
+        }
+        if (tree instanceof LambdaExpressionTree lambda) {
+            return lambda(lambda, line, depth);
+        }
+        if (tree instanceof MemberReferenceTree reference) {
+            return new Expression.MethodReference(
+                    read(reference.getQualifierExpression(), depth - 1),
+                    reference.getName().toString(),
+                    line);
+        }
+        if (tree instanceof AssignmentTree assignment) {
+            return new Expression.Assign(
+                    read(assignment.getVariable(), depth - 1), read(assignment.getExpression(), depth - 1), line);
+        }
+        if (tree instanceof VariableTree variable) {
+            return variable(variable, line, depth);
+        }
+        if (tree instanceof AnnotationTree annotation) {
+            return new Expression.Nested(new AnnotationReader(names, lines, this::read).read(annotation, member), line);
+        }
+        if (tree instanceof ParenthesizedTree parenthesized) {
+            return read(parenthesized.getExpression(), depth - 1);
+        }
+        return new Expression.Other(all(Children.of(tree), depth), line);
+    }
+
+    private List<Expression> all(List<? extends Tree> trees, int depth) {
+        return trees.stream().map(t -> read(t, depth - 1)).toList();
+    }
+
+    private Expression identifier(String name, int line) {
+        Optional<TypeName> declared = scope.find(name);
+        if (declared.isPresent() || name.equals("this") || name.equals("super")) {
+            return new Expression.Variable(name, declared, line);
+        }
+        Optional<TypeName> owner = names.ownerOfStatic(name);
+        if (owner.isPresent()) {
+            return new Expression.Select(new Expression.Type(owner.get(), line), name, line);
+        }
+        return names.isKnownType(name) || looksLikeType(name)
+                ? new Expression.Type(names.named(name), line)
+                : new Expression.Variable(name, Optional.empty(), line);
+    }
+
+    private static boolean looksLikeType(String name) {
+        return !name.isEmpty()
+                && Character.isUpperCase(name.charAt(0))
+                && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private Expression select(MemberSelectTree select, int line, int depth) {
+        String name = select.getIdentifier().toString();
+        if (name.equals("class")) {
+            return new Expression.Type(names.of(select.getExpression()), line);
+        }
+        if (looksLikeType(name) && isPath(select.getExpression())) {
+            return new Expression.Type(names.named(select.toString()), line);
+        }
+        if (select.getExpression() instanceof IdentifierTree of && of.getName().contentEquals("this")) {
+            Optional<TypeName> declared = scope.find(name);
+            if (declared.isPresent()) {
+                return new Expression.Variable(name, declared, line);
+            }
+        }
+        return new Expression.Select(read(select.getExpression(), depth - 1), name, line);
+    }
+
+    /** Whether it is a package or a type, by all that this file tells. */
+    private boolean isPath(Tree tree) {
+        Tree at = tree;
+        while (at instanceof MemberSelectTree select) {
+            at = select.getExpression();
+        }
+        return at instanceof IdentifierTree identifier
+                && scope.find(identifier.getName().toString()).isEmpty()
+                && !identifier.getName().contentEquals("this");
+    }
+
+    private Expression call(MethodInvocationTree call, int depth) {
+        ExpressionTree method = call.getMethodSelect();
+        List<Expression> arguments = all(call.getArguments(), depth);
+        if (method instanceof MemberSelectTree select) {
+            return new Expression.Call(
+                    Optional.of(read(select.getExpression(), depth - 1)),
+                    select.getIdentifier().toString(),
+                    arguments,
+                    lines.end(select));
+        }
+        String name = method.toString();
+        int line = lines.start(method);
+        return new Expression.Call(
+                names.ownerOfStatic(name).map(o -> new Expression.Type(o, line)), name, arguments, line);
+    }
+
+    private Expression created(NewClassTree created, int line, int depth) {
+        ClassTree body = created.getClassBody();
+        Stream<? extends Tree> members = body == null ? Stream.of() : body.getMembers().stream();
+        List<Expression> inside = members.<Tree>flatMap(
+                        m -> m instanceof MethodTree method ? body(method) : Stream.of(m))
+                .map(t -> read(t, depth - 1))
+                .toList();
+        return new Expression.New(names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, line);
+    }
+
+    /** What a method of an anonymous class does; its parameters are known from here on. */
+    private Stream<Tree> body(MethodTree method) {
+        method.getParameters().forEach(p -> scope.declare(p.getName().toString(), type(p.getType())));
+        return Stream.ofNullable(method.getBody());
+    }
+
+    private Expression lambda(LambdaExpressionTree lambda, int line, int depth) {
+        List<String> parameters = new ArrayList<>();
+        for (VariableTree parameter : lambda.getParameters()) {
+            parameters.add(parameter.getName().toString());
+            scope.declare(parameter.getName().toString(), type(parameter.getType()));
+        }
+        Expression body = read(lambda.getBody(), depth - 1);
+        return new Expression.Lambda(
+                parameters, body instanceof Expression.Other other ? other.parts() : List.of(body), line);
+    }
+
+    private Expression variable(VariableTree variable, int line, int depth) {
+        String name = variable.getName().toString();
+        ExpressionTree initializer = variable.getInitializer();
+        Optional<Expression> value = Optional.ofNullable(initializer).map(i -> read(i, depth - 1));
+        Optional<TypeName> type = type(variable.getType()).or(() -> value.flatMap(Expression::typeOf));
+        scope.declare(name, type);
+        Expression target = new Expression.Variable(name, type, line);
+        return value.<Expression>map(v -> new Expression.Assign(target, v, line))
+                .orElseGet(() -> new Expression.Other(List.of(target), line));
+    }
+
+    /** The declared type; nothing for {@code var} and for parameters of lambdas without one. */
+    private Optional<TypeName> type(@Nullable Tree tree) {
+        return tree == null || tree.toString().equals("var") ? Optional.empty() : Optional.of(names.of(tree));
+    }
+
+    /** The operands of {@code a + b + c}, without a step down for each: there can be thousands. */
+    private static List<Tree> operands(BinaryTree binary) {
+        List<Tree> operands = new ArrayList<>();
+        Tree at = binary;
+        while (at instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
+            operands.add(sum.getRightOperand());
+            at = sum.getLeftOperand();
+        }
+        operands.add(at);
+        Collections.reverse(operands);
+        return operands;
+    }
+}

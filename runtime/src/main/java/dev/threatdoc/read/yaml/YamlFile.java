@@ -1,0 +1,18 @@
+package dev.threatdoc.read.yaml;
+
+import dev.threatdoc.model.Problem;
+import java.util.List;
+
+/**
+ * What a YAML file came to.
+ *
+ * @param documents its documents, in order, up to the first mistake
+ * @param problems a warning if there was a mistake
+ */
+public record YamlFile(List<YamlValue> documents, List<Problem> problems) {
+
+    public YamlFile {
+        documents = List.copyOf(documents);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * YAML as plain values that know their lines; the only package that sees the YAML library.
+ *
+ * <p>No tag makes an object, aliases cannot grow without bounds, and a broken file is a problem, not an exception.
+ * Depends on {@code model} for problems.
+ */
+@NullMarked
+package dev.threatdoc.read.yaml;
+
+import org.jspecify.annotations.NullMarked;

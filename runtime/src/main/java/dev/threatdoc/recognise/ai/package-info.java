@@ -1,5 +1,0 @@
-/** Recognisers of language models, and of programs that let them decide what to do. */
-@NullMarked
-package dev.threatdoc.recognise.ai;
-
-import org.jspecify.annotations.NullMarked;

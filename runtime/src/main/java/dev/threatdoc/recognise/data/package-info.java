@@ -1,5 +1,0 @@
-/** Recognisers of the data that a program receives, returns and stores, and of what in them deserves protection. */
-@NullMarked
-package dev.threatdoc.recognise.data;
-
-import org.jspecify.annotations.NullMarked;

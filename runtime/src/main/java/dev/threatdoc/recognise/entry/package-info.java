@@ -1,5 +1,0 @@
-/** Recognisers for what starts a program's code from outside: requests, calls, events, the clock. */
-@NullMarked
-package dev.threatdoc.recognise.entry;
-
-import org.jspecify.annotations.NullMarked;

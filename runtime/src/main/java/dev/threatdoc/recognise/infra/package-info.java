@@ -1,5 +1,0 @@
-/** Recognisers for what deployment files start: brokers, databases, web servers, monitoring. */
-@NullMarked
-package dev.threatdoc.recognise.infra;
-
-import org.jspecify.annotations.NullMarked;

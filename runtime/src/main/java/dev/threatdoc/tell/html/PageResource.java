@@ -1,0 +1,47 @@
+package dev.threatdoc.tell.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The files beside this package that stand in each page as they are. */
+final class PageResource {
+
+    /** The parts of the style, in the order in which they stand in the page: later ones have the last word. */
+    static final List<String> STYLES =
+            List.of("base", "page", "summary", "risk", "tables", "details", "diagram", "findings", "phone", "print");
+
+    /** The parts of the script, each with one job, in the order in which they stand in the page. */
+    static final List<String> SCRIPTS = List.of(
+            "dom", "words", "model", "filter", "why", "list", "form", "address", "canvas", "diagram", "keys", "theme",
+            "print", "start");
+
+    private PageResource() {}
+
+    /** What the page looks like. */
+    static String style() {
+        return STYLES.stream().map(s -> text("style/" + s + ".css")).collect(Collectors.joining("\n"));
+    }
+
+    /** What makes the page answer: all parts in one function, so that they share their names with nobody else. */
+    static String script() {
+        return SCRIPTS.stream()
+                .map(s -> text("script/" + s + ".js"))
+                .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+    }
+
+    /** The whole text of a file, with {@code \n} at the end of lines. */
+    static String text(String file) {
+        try (InputStream in = PageResource.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The file " + file + " is not beside " + PageResource.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

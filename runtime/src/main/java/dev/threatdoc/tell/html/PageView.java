@@ -1,0 +1,63 @@
+package dev.threatdoc.tell.html;
+
+import dev.threatdoc.draw.svg.DfdSvg;
+import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.threat.analysis.Analysis;
+import java.util.List;
+
+/**
+ * The whole page.
+ *
+ * @param name the system's name
+ * @param description what it is, in paragraphs
+ * @param policy the content security policy for the style and the script
+ * @param style the text between the style's tags
+ * @param script the text between the script's tags
+ * @param fingerprint stands for all that the page was made of
+ * @param summary what to know first
+ * @param diagram the data-flow diagram
+ * @param tables what the system is made of
+ * @param items each item with what is known and what was found
+ * @param decisions what people have decided
+ * @param provenance how much of it is known, and how
+ * @param threats the threats that were found, each once
+ * @param words the properties and controls that findings rest on, each explained once
+ */
+record PageView(
+        String name,
+        List<String> description,
+        String policy,
+        String style,
+        String script,
+        String fingerprint,
+        SummaryView summary,
+        DiagramView diagram,
+        List<TableView> tables,
+        List<ItemView> items,
+        List<TableView> decisions,
+        Provenances provenance,
+        List<ThreatView> threats,
+        List<Glossary.Word> words) {
+
+    static PageView of(Analysis analysis, DiagramOptions options, String fingerprint) {
+        String style = PageResource.style() + DfdSvg.css();
+        String script = PageResource.script();
+        Glossary glossary = new Glossary();
+        List<ItemView> items = ItemViews.of(analysis, glossary);
+        return new PageView(
+                analysis.model().name(),
+                analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),
+                Policy.of(style, script),
+                style,
+                script,
+                fingerprint,
+                SummaryView.of(analysis),
+                DiagramView.of(analysis, options),
+                ModelTables.of(analysis),
+                items,
+                DecisionTables.of(analysis),
+                Provenances.of(analysis.graph()),
+                ThreatView.of(analysis),
+                glossary.words());
+    }
+}

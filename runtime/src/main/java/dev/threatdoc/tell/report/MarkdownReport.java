@@ -1,0 +1,48 @@
+package dev.threatdoc.tell.report;
+
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.threat.analysis.Analysis;
+
+/**
+ * The built-in report, in Markdown: what the system is made of, what threatens it, and what was decided about that.
+ *
+ * <p>Texts of the model and of the catalogs are escaped, so that they are read as they were written.
+ */
+public final class MarkdownReport {
+
+    private MarkdownReport() {}
+
+    /**
+     * Writes the report of an analysis without a drawing.
+     *
+     * @param pages where it links to for the reference of a threat
+     */
+    public static String render(Analysis analysis, ReferencePages pages) {
+        return render(analysis, pages, "");
+    }
+
+    /**
+     * Writes the report of an analysis.
+     *
+     * @param pages where it links to for the reference of a threat
+     * @param drawing the data-flow diagram in Mermaid's language, which GitHub and GitLab draw; empty for none
+     */
+    public static String render(Analysis analysis, ReferencePages pages, String drawing) {
+        ThreatModel model = analysis.model();
+        TemplateValues values = new TemplateValues(analysis);
+        Markdown out = new Markdown();
+        out.heading(1, Markdown.text(model.name()));
+        out.paragraph(Markdown.paragraphs(model.description()));
+        SummarySection.write(out, analysis);
+        RiskSection.write(out, analysis);
+        if (!drawing.isEmpty()) {
+            out.heading(2, "Data-flow diagram").code("mermaid", drawing);
+        }
+        QuestionsSection.write(out, analysis);
+        FindingsSection.write(out, values, pages);
+        DecisionsSection.write(out, analysis, pages);
+        ModelSection.write(out, values);
+        ThreatsSection.write(out, analysis);
+        return out.toString();
+    }
+}

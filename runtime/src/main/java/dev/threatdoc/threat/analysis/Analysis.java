@@ -1,0 +1,51 @@
+package dev.threatdoc.threat.analysis;
+
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.risk.RiskLabels;
+import java.util.List;
+
+/**
+ * All that outputs are made of.
+ *
+ * @param graph the model
+ * @param threats the threats that were looked for, in the order of their catalogs
+ * @param findings what was found and still stands, in the order of the model, then of the threats
+ * @param excluded what was found but is taken away by an assumption, in the same order
+ * @param stale answers that match no finding, in the order of the model
+ * @param gone what was known from before and is there no more, in the order of the baseline
+ * @param labels what the levels of risk are called
+ */
+public record Analysis(
+        ModelGraph graph,
+        List<Threat> threats,
+        List<Finding> findings,
+        List<Finding> excluded,
+        List<StaleAnswer> stale,
+        List<Baseline.Entry> gone,
+        RiskLabels labels) {
+
+    public Analysis {
+        threats = List.copyOf(threats);
+        findings = List.copyOf(findings);
+        excluded = List.copyOf(excluded);
+        stale = List.copyOf(stale);
+        gone = List.copyOf(gone);
+    }
+
+    /** An analysis without stale answers and without anything known from before, with the usual words for levels. */
+    public Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
+        this(graph, threats, findings, excluded, List.of(), List.of(), RiskLabels.defaults());
+    }
+
+    /** The model. */
+    public ThreatModel model() {
+        return graph.model();
+    }
+
+    /** The findings that somebody has to deal with now, in the same order. */
+    public List<Finding> open() {
+        return findings.stream().filter(Finding::isOpen).toList();
+    }
+}

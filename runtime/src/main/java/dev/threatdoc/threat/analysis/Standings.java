@@ -1,0 +1,120 @@
+package dev.threatdoc.threat.analysis;
+
+import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.Suppression;
+import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.threat.catalog.Threat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells what people have said of findings, and remembers which answers were of any use. */
+final class Standings {
+
+    private static final int DAYS_AHEAD = 14;
+    private static final Standing OPEN = Standing.open();
+
+    private final ModelGraph graph;
+    private final Optional<LocalDate> today;
+    private final Set<ThreatResponse> used = new HashSet<>();
+
+    Standings(ModelGraph graph, Optional<LocalDate> today) {
+        this.graph = graph;
+        this.today = today;
+    }
+
+    /** What has been said of a finding. */
+    Standing of(Threat threat, Subject subject) {
+        if (subject.responses().isEmpty()
+                && subject.suppressions().isEmpty()
+                && subject.assumptions().isEmpty()
+                && graph.model().assumptions().isEmpty()) {
+            return OPEN;
+        }
+        List<ThreatResponse> answers = subject.responses().stream()
+                .filter(r -> threat.isNamed(r.threat()))
+                .toList();
+        used.addAll(answers);
+        Optional<ThreatResponse> answer = answer(answers);
+        Optional<Assumption> assumption = exclusion(threat, subject);
+        if (assumption.isPresent()) {
+            return Standing.excluded(assumption.get(), answer);
+        }
+        if (answer.filter(this::counts).isPresent()) {
+            return Standing.answered(answer.get(), endsSoon(answer.get()));
+        }
+        Optional<Suppression> suppression = subject.suppressions().stream()
+                .filter(s -> s.isForAll() || threat.isNamed(s.threat()))
+                .findFirst();
+        if (suppression.isPresent()) {
+            return Standing.suppressed(suppression.get(), answer);
+        }
+        boolean ended = answer.filter(ThreatResponse::isDecision).isPresent();
+        return Standing.of(ended ? Finding.Status.EXPIRED : Finding.Status.OPEN, answer);
+    }
+
+    /** The answer that says most: one that counts, else one that counted once, else one that decides nothing. */
+    private Optional<ThreatResponse> answer(List<ThreatResponse> answers) {
+        return first(answers, this::counts)
+                .or(() -> first(answers, ThreatResponse::isDecision))
+                .or(() -> first(answers, r -> true));
+    }
+
+    private static Optional<ThreatResponse> first(List<ThreatResponse> answers, Predicate<ThreatResponse> wanted) {
+        return answers.stream().filter(wanted).findFirst();
+    }
+
+    /** Whether an answer decides anything on the day of the analysis. */
+    private boolean counts(ThreatResponse response) {
+        return response.isDecision() && !isOver(response);
+    }
+
+    /** Whether the last day of an answer is past. */
+    boolean isOver(ThreatResponse response) {
+        return today.isPresent()
+                && response.until().filter(today.get()::isAfter).isPresent();
+    }
+
+    private boolean endsSoon(ThreatResponse response) {
+        return today.isPresent()
+                && response.until()
+                        .filter(d -> !d.isAfter(today.get().plusDays(DAYS_AHEAD)))
+                        .isPresent();
+    }
+
+    private Optional<Assumption> exclusion(Threat threat, Subject subject) {
+        List<Assumption> assumptions = new ArrayList<>(subject.assumptions());
+        assumptions.addAll(graph.model().assumptions());
+        return assumptions.stream()
+                .filter(a -> a.exclude().stream().anyMatch(threat::isNamed))
+                .findFirst();
+    }
+
+    /**
+     * The answers that no finding needed. What is out of scope was not looked at, and threats that are not in use were
+     * not looked for: answers about those may well be needed another time.
+     */
+    List<StaleAnswer> stale(List<Threat> threats) {
+        Map<ThreatResponse, Subject> given = new LinkedHashMap<>();
+        for (Subject subject : graph.subjects()) {
+            if (subject.inScope()) {
+                subject.responses().forEach(r -> given.putIfAbsent(r, subject));
+            }
+        }
+        List<StaleAnswer> stale = new ArrayList<>();
+        given.forEach((response, subject) -> {
+            if (!used.contains(response) && threats.stream().anyMatch(t -> t.isNamed(response.threat()))) {
+                stale.add(new StaleAnswer(response, subject));
+            }
+        });
+        return stale;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.threatdoc.threat.condition;
+
+/** Whether a result can still change when people say what they have not said yet. */
+public enum Certainty {
+    /** The result is the same whatever the undeclared properties turn out to be. */
+    CERTAIN,
+    /** The result holds as long as the undeclared properties have their defaults. */
+    ASSUMED
+}

@@ -1,0 +1,11 @@
+package dev.threatdoc.threat.condition;
+
+/** Says that a condition took more steps than it may; it has no result then. */
+public final class ConditionBudgetException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    ConditionBudgetException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.threatdoc.threat.condition;
+
+import dev.threatdoc.model.Property;
+
+/**
+ * A value that a condition or a rule has looked at.
+ *
+ * @param item the id of the item that it belongs to: often the target, else something connected with it
+ * @param itemName the name of that item
+ * @param name the name of the property or control
+ * @param control whether it is a control
+ * @param property the value, how it is known and where it was said
+ */
+public record ReadValue(String item, String itemName, String name, boolean control, Property property) {
+
+    /** Of what tells nearly all apart; the value and its place would take long, for each of thousands of findings. */
+    @Override
+    public int hashCode() {
+        return 31 * item.hashCode() + name.hashCode();
+    }
+}

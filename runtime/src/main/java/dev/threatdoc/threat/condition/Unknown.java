@@ -1,0 +1,44 @@
+package dev.threatdoc.threat.condition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property or control that nobody declared, so that its default stood in.
+ *
+ * <p>Compared and looked up for each finding many times over, so that it does both by hand: what the compiler makes for
+ * a record is slow until a program has run for long, and a compilation never does.
+ *
+ * @param item the id of the item that it belongs to
+ * @param itemName the name of that item
+ * @param property the name of the property or control
+ * @param control whether it is a control
+ */
+public record Unknown(String item, String itemName, String property, boolean control) implements Comparable<Unknown> {
+
+    /** By the item's name, then by the property's. */
+    @Override
+    public int compareTo(Unknown other) {
+        int order = itemName.compareTo(other.itemName);
+        if (order == 0) {
+            order = item.compareTo(other.item);
+        }
+        if (order == 0) {
+            order = property.compareTo(other.property);
+        }
+        return order == 0 ? Boolean.compare(control, other.control) : order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof Unknown other
+                && control == other.control
+                && property.equals(other.property)
+                && item.equals(other.item)
+                && itemName.equals(other.itemName);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * item.hashCode() + property.hashCode();
+    }
+}

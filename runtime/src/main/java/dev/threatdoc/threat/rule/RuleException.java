@@ -1,0 +1,15 @@
+package dev.threatdoc.threat.rule;
+
+/** A rule in Java has failed while it looked at an item; its author has to mend it. */
+public final class RuleException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RuleException(String message) {
+        super(message);
+    }
+
+    RuleException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.threatdoc.tell.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.tell.html.TableView.Cell;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class TableViewTest {
+
+    @Test
+    void leavesOutColumnsInWhichNothingStands() {
+        TableView table = new TableView(
+                "t",
+                "Table",
+                List.of("Name", "Port", "Note", "Description"),
+                List.of(row("a", "", "", " "), row("b", "80", "", "")));
+
+        TableView lean = table.withoutEmptyColumns();
+
+        assertThat(lean.head()).containsExactly("Name", "Port");
+        assertThat(lean.rows()).containsExactly(row("a", ""), row("b", "80"));
+    }
+
+    private static List<Cell> row(String... texts) {
+        return Stream.of(texts).map(Cell::of).toList();
+    }
+}
