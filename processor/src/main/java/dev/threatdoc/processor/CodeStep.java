@@ -1,7 +1,7 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.recognise.Observation;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.code.CompiledCode;
@@ -92,7 +92,7 @@ final class CodeStep {
         Kept kept = before.in(notCompiled(before.types(), compiled));
         CompiledCode code = CompiledCode.read(environment, compiled, kept.types());
         Configuration configuration = configuration();
-        Recognisers recognisers = Recognisers.load(CodeStep.class.getClassLoader());
+        Recognisers recognisers = Recognisers.all(CodeStep.class.getClassLoader());
         List<Looked> looked = Looked.at(declared, code.all(), kept, configuration, recognisers, problems);
         List<Uses.Held> held = kept.with(Uses.held(declared, looked));
         List<Uses.Use> uses = Uses.undeclared(declared, held);

@@ -2,7 +2,7 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.scan.Progress;
 import dev.threatdoc.discover.scan.Scan;
 import dev.threatdoc.files.ModelFiles;
@@ -101,7 +101,7 @@ final class SameFactsTest {
 
     private static SortedSet<String> scan(String sample) throws Exception {
         Facts facts = Scan.of(
-                        Samples.folder(sample), Recognisers.load(SameFactsTest.class.getClassLoader()), Progress.SILENT)
+                        Samples.folder(sample), Recognisers.all(SameFactsTest.class.getClassLoader()), Progress.SILENT)
                 .facts();
         assertThat(Linker.link(facts).problems()).isEmpty();
         return lines(facts);

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.scan.Deployments;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Problem;
@@ -64,7 +64,7 @@ final class MergeCommand implements Command {
     public int run(Session session) throws UserException {
         List<Deployments> deployments = Each.of(paths(), MergeCommand::deployments);
         List<Problem> problems = new ArrayList<>();
-        Recognisers recognisers = Recognisers.load(MergeCommand.class.getClassLoader());
+        Recognisers recognisers = Recognisers.all(MergeCommand.class.getClassLoader());
         Facts facts = session.merged(united -> deployments.stream()
                 .flatMap(d -> d.observe(united, recognisers, problems).stream())
                 .toList());

@@ -1,6 +1,6 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.scan.Scan;
 import dev.threatdoc.discover.scan.Scanned;
 import dev.threatdoc.threat.analysis.Analysis;
@@ -72,7 +72,7 @@ final class ScanCommand implements Command {
     private static Scanned scan(Path folder) throws UserException {
         ProgressLine line = ProgressLine.onTerminal();
         try {
-            return Scan.of(folder, Recognisers.load(ScanCommand.class.getClassLoader()), line);
+            return Scan.of(folder, Recognisers.all(ScanCommand.class.getClassLoader()), line);
         } catch (IOException e) {
             throw UserException.inFile(folder.toString(), "The folder cannot be read: " + FileTrouble.reason(e));
         } finally {

@@ -1,8 +1,8 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;

@@ -1,10 +1,10 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.scan;
 
-import dev.threatdoc.discover.recognise.spring.PropertySources;
+import dev.threatdoc.discover.recognise.infra.PropertySources;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.read.code.CodeBase;

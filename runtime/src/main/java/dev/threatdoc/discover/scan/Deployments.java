@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.scan;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.facts.Facts;

@@ -1,9 +1,9 @@
 package dev.threatdoc.discover.scan;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,9 +2,6 @@ package dev.threatdoc.discover.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.store.MongoDb;
-import dev.threatdoc.discover.recognise.store.Neo4j;
-import dev.threatdoc.discover.recognise.store.RelationalDatabases;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +28,7 @@ final class CodePasswordsTest {
                         + ".password(\"tulip\").build(); }"
             })
     void opensARelationalDatabase(String member) {
-        assertThat(seen(member, new RelationalDatabases()))
+        assertThat(seen(member, Modules.recogniser("RelationalDatabases")))
                 .singleElement()
                 .asString()
                 .endsWith("{plain-text-credentials=[]}");
@@ -41,14 +38,14 @@ final class CodePasswordsTest {
     void takesAPasswordFromElsewhereForNone() {
         assertThat(seen(
                         "void m(String pw) { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", pw); }",
-                        new RelationalDatabases()))
+                        Modules.recogniser("RelationalDatabases")))
                 .singleElement()
                 .asString()
                 .endsWith("JDBC");
         assertThat(seen(
                         "@org.springframework.beans.factory.annotation.Value(\"${pw}\") String pw = \"\";"
                                 + " void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", pw); }",
-                        new RelationalDatabases()))
+                        Modules.recogniser("RelationalDatabases")))
                 .singleElement()
                 .asString()
                 .endsWith("JDBC");
@@ -59,20 +56,20 @@ final class CodePasswordsTest {
         assertThat(seen(
                         "void m(org.neo4j.ogm.config.Configuration c) {"
                                 + " c.driverConfiguration().setURI(\"http://neo4j:tulip@graph:7474\"); }",
-                        new Neo4j()))
+                        Modules.recogniser("Neo4j")))
                 .singleElement()
                 .asString()
                 .endsWith("{plain-text-credentials=[]}");
         assertThat(seen(
                         "Object d = org.neo4j.driver.GraphDatabase.driver(\"bolt://graph:7687\","
                                 + " org.neo4j.driver.AuthTokens.basic(\"neo4j\", \"tulip\"));",
-                        new Neo4j()))
+                        Modules.recogniser("Neo4j")))
                 .singleElement()
                 .asString()
                 .endsWith("{plain-text-credentials=[]}");
         assertThat(seen(
                         "Object c = com.mongodb.client.MongoClients.create(\"mongodb://shop:tulip@mongo/shop\");",
-                        new MongoDb()))
+                        Modules.recogniser("MongoDb")))
                 .singleElement()
                 .asString()
                 .endsWith("{plain-text-credentials=[]}");

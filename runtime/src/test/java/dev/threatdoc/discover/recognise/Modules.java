@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -137,7 +138,7 @@ public final class Modules {
      */
     public List<String> facts() {
         List<Problem> problems = new ArrayList<>();
-        List<Observation> all = Recognisers.load(Modules.class.getClassLoader()).recognise(build(), problems);
+        List<Observation> all = Recognisers.all(Modules.class.getClassLoader()).recognise(build(), problems);
         assertThat(problems).isEmpty();
         return all.stream().map(Modules::words).distinct().toList();
     }
@@ -168,5 +169,13 @@ public final class Modules {
 
     private static <O extends Observation> Stream<O> of(Class<O> kind, List<Observation> all) {
         return all.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The bundled recogniser of that simple name, for tests that put recognisers of several roles together. */
+    public static Recogniser recogniser(String name) {
+        return Recognisers.bundled().stream()
+                .filter(r -> r.getClass().getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.scan;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Recognisers;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.read.code.CodeBase;
@@ -31,7 +31,7 @@ import java.util.List;
 /** Whatever files hold, reading them ends in values and problems, and what was read can be recognised and linked. */
 class ReadersFuzzTest {
 
-    private static final Recognisers RECOGNISERS = Recognisers.load(ReadersFuzzTest.class.getClassLoader());
+    private static final Recognisers RECOGNISERS = Recognisers.all(ReadersFuzzTest.class.getClassLoader());
 
     @FuzzTest(maxDuration = "1m")
     void readsConfiguration(byte[] bytes) {

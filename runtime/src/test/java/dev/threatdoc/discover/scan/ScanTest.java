@@ -2,7 +2,7 @@ package dev.threatdoc.discover.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.files.Code2DfdWriter;
 import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelJsonWriter;
@@ -31,7 +31,7 @@ final class ScanTest {
     private Path folder;
 
     private static Scanned scan(Path folder) throws IOException {
-        return Scan.of(folder, Recognisers.load(ScanTest.class.getClassLoader()), Progress.SILENT);
+        return Scan.of(folder, Recognisers.all(ScanTest.class.getClassLoader()), Progress.SILENT);
     }
 
     private static ThreatModel model(Facts facts) {

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.scan;
 
-import dev.threatdoc.discover.recognise.Recognisers;
+import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.link.Linker;
@@ -69,7 +69,7 @@ final class SmallSystem {
     }
 
     ThreatModel model() throws IOException {
-        Scanned scanned = Scan.of(folder, Recognisers.load(SmallSystem.class.getClassLoader()), Progress.SILENT);
+        Scanned scanned = Scan.of(folder, Recognisers.all(SmallSystem.class.getClassLoader()), Progress.SILENT);
         return Linker.link(scanned.facts()).model().orElseThrow();
     }
 

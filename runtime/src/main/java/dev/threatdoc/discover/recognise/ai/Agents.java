@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.ai;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -8,15 +7,11 @@ import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Set;
 
 /** Agents and workflows of agents that LangChain4j's agentic module runs, its declarative interfaces included. */
-@AutoService(Recogniser.class)
-public final class Agents implements Recogniser {
+final class Agents implements Recogniser {
 
     private static final String AGENTIC = "dev.langchain4j.agentic.";
     private static final Set<String> SERVICES =
             Set.of(AGENTIC + "AgenticServices", AGENTIC + "UntypedAgent", AGENTIC + "supervisor.SupervisorAgent");
-
-    /** For the service loader. */
-    public Agents() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.ai;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.CodeAddresses;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
@@ -23,13 +22,9 @@ import java.util.stream.Stream;
  * Language models that a program calls through Spring AI or LangChain4j, Quarkus' version of it included: whose they
  * are, where, and what they can do.
  */
-@AutoService(Recogniser.class)
-public final class LanguageModels implements Recogniser {
+final class LanguageModels implements Recogniser {
 
     private static final String UNKNOWN = "Language model";
-
-    /** For the service loader. */
-    public LanguageModels() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

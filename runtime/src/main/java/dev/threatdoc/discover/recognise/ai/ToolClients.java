@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.ai;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.CodeAddresses;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
@@ -18,8 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Programs that let a model use the tools of MCP servers, and where these are: at a URL, or started by a command. */
-@AutoService(Recogniser.class)
-public final class ToolClients implements Recogniser {
+final class ToolClients implements Recogniser {
 
     /** What a server that the program starts itself is told apart by. */
     static final String BY_COMMAND = "stdio";
@@ -49,9 +47,6 @@ public final class ToolClients implements Recogniser {
     private static final Pattern SETTING = Pattern.compile(
             "(?:spring\\.ai\\.mcp\\.client\\.(?:sse|stdio|streamable-http)\\.connections|quarkus\\.langchain4j\\.mcp)"
                     + "\\.([^.]+)\\.(url|command)(?:\\[0])?");
-
-    /** For the service loader. */
-    public ToolClients() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.ai;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -17,8 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** MCP servers: the tools that a program offers to models, by Spring AI, Quarkus or the protocol's own library. */
-@AutoService(Recogniser.class)
-public final class ToolServers implements Recogniser {
+final class ToolServers implements Recogniser {
 
     private static final Set<String> OFFERED = Set.of(
             "org.springframework.ai.mcp.annotation.McpTool",
@@ -48,9 +46,6 @@ public final class ToolServers implements Recogniser {
     private static final String[] BY_COMMAND = {
         "spring-ai-starter-mcp-server", "spring-ai-mcp-server-spring-boot-starter", "quarkus-mcp-server-stdio"
     };
-
-    /** For the service loader. */
-    public ToolServers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

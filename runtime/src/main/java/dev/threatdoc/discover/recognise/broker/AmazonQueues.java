@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -8,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Amazon's SQS, SNS and Kinesis, by either version of the AWS SDK or by Spring Cloud AWS. */
-@AutoService(Recogniser.class)
-public final class AmazonQueues implements Recogniser {
+final class AmazonQueues implements Recogniser {
 
     private static final String SDK = "software.amazon.awssdk.services.";
     private static final String OLD = "com.amazonaws.services.";
@@ -61,9 +59,6 @@ public final class AmazonQueues implements Recogniser {
                     .uses(
                             Use.sending(KINESIS, 0, "putRecord", "putRecords"),
                             Use.receiving(KINESIS, 0, "getRecords", "getShardIterator")));
-
-    /** For the service loader. */
-    public AmazonQueues() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

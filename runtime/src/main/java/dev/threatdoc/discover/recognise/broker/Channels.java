@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
@@ -26,8 +25,7 @@ import java.util.regex.Pattern;
  * Channels of MicroProfile Reactive Messaging, by their annotations and settings, with the brokers that they are
  * connected with.
  */
-@AutoService(Recogniser.class)
-public final class Channels implements Recogniser {
+final class Channels implements Recogniser {
 
     private static final String MESSAGING = "org.eclipse.microprofile.reactive.messaging.";
     private static final Set<String> CHANNEL =
@@ -38,9 +36,6 @@ public final class Channels implements Recogniser {
             "io.smallrye.reactive.messaging.ContextualEmitter");
     private static final Pattern CONNECTOR =
             Pattern.compile("mp\\.messaging\\.(incoming|outgoing)\\.\"?([^.\"]+)\"?\\.connector");
-
-    /** For the service loader. */
-    public Channels() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -15,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Jakarta Messaging by its own interfaces, message-driven beans and Micronaut; the broker is what the clients tell. */
-@AutoService(Recogniser.class)
-public final class JmsClients implements Recogniser {
+final class JmsClients implements Recogniser {
 
     private static final String MICRONAUT = "io.micronaut.jms.annotations.";
     private static final Set<String> DRIVEN = both("ejb.MessageDriven");
@@ -55,9 +53,6 @@ public final class JmsClients implements Recogniser {
                             "createConsumer",
                             "createDurableConsumer",
                             "createSharedConsumer"));
-
-    /** For the service loader. */
-    public JmsClients() {}
 
     private static Set<String> both(String... names) {
         return Stream.of(names)

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import java.util.Set;
 
 /** Kafka, by Kafka Streams, Micronaut, Vert.x and Reactor. */
-@AutoService(Recogniser.class)
-public final class KafkaClients implements Recogniser {
+final class KafkaClients implements Recogniser {
 
     private static final String STREAMS = "org.apache.kafka.streams.";
     private static final String MICRONAUT = "io.micronaut.configuration.kafka.annotation.";
@@ -46,9 +44,6 @@ public final class KafkaClients implements Recogniser {
                             0,
                             "create"),
                     Use.receiving(Set.of("reactor.kafka.receiver.ReceiverOptions"), 0, "subscription"));
-
-    /** For the service loader. */
-    public KafkaClients() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

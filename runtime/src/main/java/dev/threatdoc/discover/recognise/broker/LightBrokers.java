@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -9,8 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** MQTT brokers and NATS, by their usual clients. */
-@AutoService(Recogniser.class)
-public final class LightBrokers implements Recogniser {
+final class LightBrokers implements Recogniser {
 
     private static final Set<String> PAHO = Set.of(
             "org.eclipse.paho.client.mqttv3.MqttClient",
@@ -41,9 +39,6 @@ public final class LightBrokers implements Recogniser {
                     .addresses("nats.spring.server", "nats.url", "nats.default.addresses[0]")
                     .clients("io.nats.client.Nats")
                     .uses(Use.sending(NATS, 0, "publish", "request"), Use.receiving(NATS, 0, "subscribe")));
-
-    /** For the service loader. */
-    public LightBrokers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import java.util.Set;
 
 /** Apache Pulsar, by Spring or by its own client. */
-@AutoService(Recogniser.class)
-public final class Pulsar implements Recogniser {
+final class Pulsar implements Recogniser {
 
     private static final String SPRING = "org.springframework.pulsar.";
     private static final Set<String> CLIENT = Set.of("org.apache.pulsar.client.api.PulsarClient");
@@ -32,9 +30,6 @@ public final class Pulsar implements Recogniser {
                     Use.sending(CLIENT, 0, "topic").after("newProducer"),
                     Use.receiving(CLIENT, 0, "topic", "topics").after("newConsumer"),
                     Use.receiving(CLIENT, 0, "topic", "topics").after("newReader"));
-
-    /** For the service loader. */
-    public Pulsar() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

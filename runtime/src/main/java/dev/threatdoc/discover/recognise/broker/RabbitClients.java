@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import java.util.Set;
 
 /** RabbitMQ, by its own Java client and by Micronaut. */
-@AutoService(Recogniser.class)
-public final class RabbitClients implements Recogniser {
+final class RabbitClients implements Recogniser {
 
     private static final Set<String> CHANNEL = Set.of("com.rabbitmq.client.Channel");
     private static final String MICRONAUT = "io.micronaut.rabbitmq.annotation.";
@@ -26,9 +24,6 @@ public final class RabbitClients implements Recogniser {
                     Listener.receiving(MICRONAUT + "RabbitListener", MICRONAUT + "Queue"),
                     Listener.sending(MICRONAUT + "RabbitClient", MICRONAUT + "Binding"))
             .uses(Use.sending(CHANNEL, 1, "basicPublish"), Use.receiving(CHANNEL, 0, "basicConsume", "basicGet"));
-
-    /** For the service loader. */
-    public RabbitClients() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

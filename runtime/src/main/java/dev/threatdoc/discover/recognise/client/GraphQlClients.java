@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.client;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.CodeAddresses;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
@@ -19,8 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Clients of GraphQL: SmallRye's interfaces and dynamic clients by their keys, Spring's and Netflix' by their URLs. */
-@AutoService(Recogniser.class)
-public final class GraphQlClients implements Recogniser {
+final class GraphQlClients implements Recogniser {
 
     private static final String TYPE_SAFE = "io.smallrye.graphql.client.typesafe.api.GraphQLClientApi";
     private static final String DYNAMIC = "io.smallrye.graphql.client.GraphQLClient";
@@ -33,9 +31,6 @@ public final class GraphQlClients implements Recogniser {
             "io.smallrye.graphql.client.dynamic.api.DynamicGraphQLClientBuilder",
             "com.apollographql.apollo.ApolloClient",
             "com.apollographql.apollo3.ApolloClient");
-
-    /** For the service loader. */
-    public GraphQlClients() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

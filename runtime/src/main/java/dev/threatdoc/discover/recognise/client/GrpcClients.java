@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.client;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.CodeAddresses;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
@@ -23,8 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Clients of gRPC: injected stubs and channels by their names and settings, and channels that code builds. */
-@AutoService(Recogniser.class)
-public final class GrpcClients implements Recogniser {
+final class GrpcClients implements Recogniser {
 
     private static final Set<String> INJECTED = Set.of(
             "net.devh.boot.grpc.client.inject.GrpcClient",
@@ -45,9 +43,6 @@ public final class GrpcClients implements Recogniser {
             new String[] {"quarkus.grpc.clients.", ".host"},
             new String[] {"grpc.channels.", ".target"},
             new String[] {"grpc.channels.", ".address"});
-
-    /** For the service loader. */
-    public GrpcClients() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.client;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
@@ -22,8 +21,7 @@ import java.util.stream.Stream;
  * Interfaces that a library makes HTTP clients of: Spring's with {@code @HttpExchange} by their own URLs or those of
  * their groups, Feign's without Spring by the URL that its builder gets.
  */
-@AutoService(Recogniser.class)
-public final class HttpInterfaces implements Recogniser {
+final class HttpInterfaces implements Recogniser {
 
     private static final String EXCHANGE = "org.springframework.web.service.annotation.";
     private static final Set<String> EXCHANGES = Set.of(
@@ -39,9 +37,6 @@ public final class HttpInterfaces implements Recogniser {
             "spring.http.client.service.group.",
             "spring.http.reactiveclient.service.group.");
     private static final Set<String> FEIGN = Set.of("feign.Feign", "feign.AsyncFeign", "feign.hystrix.HystrixFeign");
-
-    /** For the service loader. */
-    public HttpInterfaces() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

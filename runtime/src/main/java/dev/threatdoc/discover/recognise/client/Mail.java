@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.client;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -17,8 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** Mail, by Spring, Quarkus, Micronaut, Jakarta Mail or Amazon's SES. */
-@AutoService(Recogniser.class)
-public final class Mail implements Recogniser {
+final class Mail implements Recogniser {
 
     private static final Set<String> SENDERS = Set.of(
             "org.springframework.mail.javamail.JavaMailSender",
@@ -48,9 +46,6 @@ public final class Mail implements Recogniser {
             "quarkus.mailer.ssl",
             "mail.smtp.starttls.enable",
             "mail.smtp.ssl.enable");
-
-    /** For the service loader. */
-    public Mail() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.client;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -15,8 +14,7 @@ import java.util.Set;
 /**
  * Services on the internet that programs reach through their makers' own libraries, such as those that take payments.
  */
-@AutoService(Recogniser.class)
-public final class Vendors implements Recogniser {
+final class Vendors implements Recogniser {
 
     private record Vendor(String name, Set<String> types) {}
 
@@ -42,9 +40,6 @@ public final class Vendors implements Recogniser {
                             "org.telegram.telegrambots.bots.TelegramLongPollingBot",
                             "com.pengrad.telegrambot.TelegramBot")),
             new Vendor("GitHub", Set.of("org.kohsuke.github.GitHub", "org.kohsuke.github.GitHubBuilder")));
-
-    /** For the service loader. */
-    public Vendors() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -18,8 +17,7 @@ import java.util.regex.Pattern;
  * Bean Validation on what methods receive. Which fields have constraints, and whether they are the right ones, no place
  * shows, so it stays a tag.
  */
-@AutoService(Recogniser.class)
-public final class CheckedInput implements Recogniser {
+final class CheckedInput implements Recogniser {
 
     private static final Set<String> CHECKS = Set.of(
             "javax.validation.Valid",
@@ -31,9 +29,6 @@ public final class CheckedInput implements Recogniser {
             "(javax|jakarta)\\.validation\\.constraints\\.\\w+|org\\.hibernate\\.validator\\.constraints\\.\\w+");
     private static final Set<String> VALIDATORS = Set.of(
             "javax.validation.Validator", "jakarta.validation.Validator", "org.springframework.validation.Validator");
-
-    /** For the service loader. */
-    public CheckedInput() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -22,8 +21,7 @@ import java.util.Set;
  * Passwords and keys of the program's own that stand in its Java code; which ones, is never told. What opens a store or
  * another system is seen where the connection is.
  */
-@AutoService(Recogniser.class)
-public final class CodeCredentials implements Recogniser {
+final class CodeCredentials implements Recogniser {
 
     /** Methods of which an argument is a secret, with its index from 0. */
     private record Taker(Set<String> methods, int argument, List<String> below) {}
@@ -42,9 +40,6 @@ public final class CodeCredentials implements Recogniser {
             "org.apache.http.auth.UsernamePasswordCredentials");
     private static final Set<String> KEYS =
             Set.of("javax.crypto.spec.SecretKeySpec", "com.nimbusds.jose.crypto.MACSigner");
-
-    /** For the service loader. */
-    public CodeCredentials() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -18,8 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which other sites' pages may read the answers (CORS): named ones, or those of everybody. */
-@AutoService(Recogniser.class)
-public final class CrossOrigin implements Recogniser {
+final class CrossOrigin implements Recogniser {
 
     private static final String ANNOTATION = "org.springframework.web.bind.annotation.CrossOrigin";
     private static final Set<String> TAKE_ORIGINS = Set.of(
@@ -38,9 +36,6 @@ public final class CrossOrigin implements Recogniser {
             + "|management\\.endpoints\\.web\\.cors\\.allowed-?origins(\\[\\d+\\])?"
             + "|spring\\.graphql\\.cors\\.allowed-?origins(\\[\\d+\\])?)");
     private static final Pattern ANY = Pattern.compile("\\s*(\\*|/\\.\\*/|\\^?\\.\\*\\$?|https?://\\*)\\s*");
-
-    /** For the service loader. */
-    public CrossOrigin() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

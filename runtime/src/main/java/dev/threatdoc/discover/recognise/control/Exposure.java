@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -16,8 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What is built in for operators and developers and reaches others: actuators, consoles, stack traces. */
-@AutoService(Recogniser.class)
-public final class Exposure implements Recogniser {
+final class Exposure implements Recogniser {
 
     private static final String EXPOSED = "management.endpoints.web.exposure.include";
     private static final String NOT_EXPOSED = "management.endpoints.web.exposure.exclude";
@@ -58,9 +56,6 @@ public final class Exposure implements Recogniser {
         "keycloak-spring-boot-starter",
         "sa-token-spring-boot-starter"
     };
-
-    /** For the service loader. */
-    public Exposure() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

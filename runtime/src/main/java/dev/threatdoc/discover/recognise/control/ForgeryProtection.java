@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -11,13 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The protection against cross-site request forgery: on, off, or not needed since browsers add no credentials. */
-@AutoService(Recogniser.class)
-public final class ForgeryProtection implements Recogniser {
+final class ForgeryProtection implements Recogniser {
 
     private static final String CONTROL = "implementsCSRFToken";
-
-    /** For the service loader. */
-    public ForgeryProtection() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

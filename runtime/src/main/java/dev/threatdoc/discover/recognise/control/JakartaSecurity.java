@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -17,8 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Security of Jakarta EE and MicroProfile: mechanisms by annotation, and tokens that MicroProfile JWT verifies. */
-@AutoService(Recogniser.class)
-public final class JakartaSecurity implements Recogniser {
+final class JakartaSecurity implements Recogniser {
 
     private static final String MECHANISM = "security.enterprise.authentication.mechanism.http.";
     private static final Map<String, String> MECHANISMS = Map.of(
@@ -30,9 +28,6 @@ public final class JakartaSecurity implements Recogniser {
     private static final List<String> SERVLET_SECURITY =
             List.of("javax.servlet.annotation.ServletSecurity", "jakarta.servlet.annotation.ServletSecurity");
     private static final String TECHNOLOGY = "MicroProfile JWT";
-
-    /** For the service loader. */
-    public JakartaSecurity() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

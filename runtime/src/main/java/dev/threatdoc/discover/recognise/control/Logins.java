@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -14,8 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How callers prove who they are to Spring Security, and where the accounts come from. */
-@AutoService(Recogniser.class)
-public final class Logins implements Recogniser {
+final class Logins implements Recogniser {
 
     private static final String SPRING = "Spring Security";
     private static final String SCHEME = "authenticationScheme";
@@ -39,9 +37,6 @@ public final class Logins implements Recogniser {
     private static final Set<String> IN_MEMORY = Set.of(
             "org.springframework.security.provisioning.InMemoryUserDetailsManager",
             "org.springframework.security.core.userdetails.MapReactiveUserDetailsService");
-
-    /** For the service loader. */
-    public Logins() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

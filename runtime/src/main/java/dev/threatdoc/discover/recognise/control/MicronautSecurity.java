@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -15,16 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Micronaut Security by configuration: how callers log in, rules for paths, and who issues tokens. */
-@AutoService(Recogniser.class)
-public final class MicronautSecurity implements Recogniser {
+final class MicronautSecurity implements Recogniser {
 
     private static final String SECURITY = "micronaut.security";
     private static final String RULES = SECURITY + ".intercept-url-map";
     private static final String OPEN = "isAnonymous()";
     private static final String KNOWN = "isAuthenticated()";
-
-    /** For the service loader. */
-    public MicronautSecurity() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

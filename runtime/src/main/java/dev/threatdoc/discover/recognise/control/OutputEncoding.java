@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -16,8 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Escaping of what is written into pages, by libraries and by template engines, and templates that leave it out. */
-@AutoService(Recogniser.class)
-public final class OutputEncoding implements Recogniser {
+final class OutputEncoding implements Recogniser {
 
     private static final Map<String, String> ENCODERS = Map.of(
             "org.owasp.encoder.Encode", "OWASP Java Encoder",
@@ -35,9 +33,6 @@ public final class OutputEncoding implements Recogniser {
             "org.owasp.html.HtmlPolicyBuilder", "OWASP HTML Sanitizer",
             "org.jsoup.Jsoup", "jsoup");
     private static final Set<String> SANITIZE = Set.of("sanitize", "clean");
-
-    /** For the service loader. */
-    public OutputEncoding() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -12,8 +11,7 @@ import java.util.regex.Pattern;
  * Secrets in the configuration by which a program itself protects something: keys for tokens, for what is encrypted and
  * for its own certificates. Passwords for others are seen where the connection is.
  */
-@AutoService(Recogniser.class)
-public final class OwnSecrets implements Recogniser {
+final class OwnSecrets implements Recogniser {
 
     private static final Pattern KEY =
             Pattern.compile("(?i)encrypt\\.key|(.*[.-])?key-?store-?password|(.*[.-])?key-password"
@@ -22,9 +20,6 @@ public final class OwnSecrets implements Recogniser {
     /** Where a client names its secret, an issuer of tokens is what it opens. */
     private static final Pattern OF_CLIENT =
             Pattern.compile("(?i).*\\.(client|registration|oidc|access-?token|refresh-?token)\\b.*");
-
-    /** For the service loader. */
-    public OwnSecrets() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Functions for the hashing of passwords, and encryption by a program itself. What is too weak is a hazard. */
-@AutoService(Recogniser.class)
-public final class PasswordEncoders implements Recogniser {
+final class PasswordEncoders implements Recogniser {
 
     private static final String CRYPTO = "org.springframework.security.crypto.";
 
@@ -43,9 +41,6 @@ public final class PasswordEncoders implements Recogniser {
     private static final Set<String> ENCRYPT = Set.of("doFinal", "encrypt");
     private static final Set<String> ENCODERS = Set.of(CRYPTO + "password.PasswordEncoder");
     private static final Set<String> HIDE = Set.of("encode", "hashpw", "hash", "bcryptHash", "hashToString");
-
-    /** For the service loader. */
-    public PasswordEncoders() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

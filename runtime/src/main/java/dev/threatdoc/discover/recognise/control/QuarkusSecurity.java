@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -19,15 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Quarkus's security by configuration: mechanisms, rules for paths, OpenID Connect, accounts in files. */
-@AutoService(Recogniser.class)
-public final class QuarkusSecurity implements Recogniser {
+final class QuarkusSecurity implements Recogniser {
 
     private static final String AUTH = "quarkus.http.auth";
     private static final Pattern PERMISSION = Pattern.compile(
             "quarkus\\.http\\.auth\\.permission\\.\"?([^.\"]+)\"?\\.(paths|policy|enabled)(\\[\\d+\\])?");
-
-    /** For the service loader. */
-    public QuarkusSecurity() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

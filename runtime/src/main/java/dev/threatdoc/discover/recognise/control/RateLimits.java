@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,8 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Limits on how often and how much callers may send, and limits that are switched off. */
-@AutoService(Recogniser.class)
-public final class RateLimits implements Recogniser {
+final class RateLimits implements Recogniser {
 
     private static final Map<String, Set<String>> TYPES = Map.of(
             "Bucket4j",
@@ -57,9 +55,6 @@ public final class RateLimits implements Recogniser {
             "server.tomcat.max-http-post-size",
             "server.jetty.max-http-form-post-size",
             "spring.codec.max-in-memory-size");
-
-    /** For the service loader. */
-    public RateLimits() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -15,11 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Spring Security's rules for requests: which of them have to be authenticated, which take a right, which are open. */
-@AutoService(Recogniser.class)
-public final class RequestRules implements Recogniser {
-
-    /** For the service loader. */
-    public RequestRules() {}
+final class RequestRules implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -17,8 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Headers that make browsers careful: frames, content security policy, strict transport security. */
-@AutoService(Recogniser.class)
-public final class ResponseHeaders implements Recogniser {
+final class ResponseHeaders implements Recogniser {
 
     private static final String FRAMES = "disablesiFrames";
     private static final Map<String, String> PARTS = Map.of(
@@ -34,9 +32,6 @@ public final class ResponseHeaders implements Recogniser {
             + "|strict-transport-security|x-content-type-options|referrer-policy|permissions-policy");
     private static final Pattern QUARKUS =
             Pattern.compile("(?i)quarkus\\.http\\.(?:header|filter\\.[^.]+\\.header)\\.\"?([\\w-]+)\"?(?:\\.value)?");
-
-    /** For the service loader. */
-    public ResponseHeaders() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
+import dev.threatdoc.discover.recognise.Loggers;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
-import dev.threatdoc.discover.recognise.data.WordList;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
 import dev.threatdoc.read.code.Expression;
@@ -14,14 +14,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Passwords, keys and tokens that are written into the log, by a log line or by a setting that logs everything. */
-@AutoService(Recogniser.class)
-public final class SensitiveLogging implements Recogniser {
+final class SensitiveLogging implements Recogniser {
 
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
-
-    /** For the service loader. */
-    public SensitiveLogging() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -16,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sessions and cookies: whether there are any, how long they last, and who can read them. */
-@AutoService(Recogniser.class)
-public final class Sessions implements Recogniser {
+final class Sessions implements Recogniser {
 
     private static final Set<String> COOKIES = Set.of(
             "javax.servlet.http.Cookie",
@@ -48,9 +46,6 @@ public final class Sessions implements Recogniser {
         "server.reactive.session.timeout",
         "web-xml.session-config.session-timeout"
     };
-
-    /** For the service loader. */
-    public Sessions() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

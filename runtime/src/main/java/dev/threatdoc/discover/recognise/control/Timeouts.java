@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -18,8 +17,7 @@ import java.util.regex.Pattern;
  * <p>That one client has a limit does not say that every connection has one, so it is a tag; that one has none, set so
  * on purpose, settles the control.
  */
-@AutoService(Recogniser.class)
-public final class Timeouts implements Recogniser {
+final class Timeouts implements Recogniser {
 
     private static final Pattern KEY = Pattern.compile("(?i).*(read-?timeout(-?millis)?|socket-?timeout"
             + "(-?millis)?|response-?timeout|request-?timeout|time-?limiter\\..*timeout-?duration"
@@ -55,9 +53,6 @@ public final class Timeouts implements Recogniser {
     private static final String[] ANNOTATIONS = {
         "org.eclipse.microprofile.faulttolerance.Timeout", "io.github.resilience4j.timelimiter.annotation.TimeLimiter"
     };
-
-    /** For the service loader. */
-    public Timeouts() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,8 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** JSON web tokens by the usual libraries: who signs them, who verifies them, and who believes them unsigned. */
-@AutoService(Recogniser.class)
-public final class Tokens implements Recogniser {
+final class Tokens implements Recogniser {
 
     /** What a library does with tokens: methods on types, or on what these make. */
     private record Use(Set<String> types, Set<String> methods) {
@@ -60,9 +58,6 @@ public final class Tokens implements Recogniser {
             new Use(
                     Set.of("org.jose4j.jwt.consumer.JwtConsumerBuilder"),
                     Set.of("setSkipSignatureVerification", "setSkipAllValidators")));
-
-    /** For the service loader. */
-    public Tokens() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -12,8 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** TLS: connections that a program takes encrypted only, whom it trusts, and whose certificates it asks for. */
-@AutoService(Recogniser.class)
-public final class Transport implements Recogniser {
+final class Transport implements Recogniser {
 
     private static final String[] KEYS = {
         "server.ssl.key-store",
@@ -32,9 +30,6 @@ public final class Transport implements Recogniser {
     private static final Pattern TRUST_ALL = Pattern.compile("(?i)(.+\\.)?(trust-all(-certificates)?"
             + "|insecure-trust-all-certificates|(use-)?insecure-trust-manager|disable-ssl-validation"
             + "|disable-?ssl-?verification|skip-ssl-validation)");
-
-    /** For the service loader. */
-    public Transport() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.control;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,13 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Who may call what, and how, as {@code web.xml} has it. */
-@AutoService(Recogniser.class)
-public final class WebDescriptor implements Recogniser {
+final class WebDescriptor implements Recogniser {
 
     private static final String CONSTRAINT = XmlSettings.WEB + ".security-constraint";
-
-    /** For the service loader. */
-    public WebDescriptor() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

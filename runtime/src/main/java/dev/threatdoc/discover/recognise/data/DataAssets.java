@@ -1,10 +1,11 @@
 package dev.threatdoc.discover.recognise.data;
 
-import com.google.auto.service.AutoService;
+import dev.threatdoc.discover.recognise.Meaning;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.read.code.CodeBase;
@@ -24,11 +25,7 @@ import java.util.stream.Stream;
  * name, and those that are stored, as far as a field of theirs, by its name, its type or an annotation, is personal,
  * financial or medical or opens something.
  */
-@AutoService(Recogniser.class)
-public final class DataAssets implements Recogniser {
-
-    /** For the service loader. */
-    public DataAssets() {}
+final class DataAssets implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {

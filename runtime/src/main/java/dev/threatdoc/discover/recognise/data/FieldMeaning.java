@@ -1,5 +1,7 @@
 package dev.threatdoc.discover.recognise.data;
 
+import dev.threatdoc.discover.recognise.Meaning;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;

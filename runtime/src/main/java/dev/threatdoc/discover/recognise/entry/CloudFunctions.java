@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -17,8 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Google's Cloud Functions and Azure's Functions, with what triggers them. */
-@AutoService(Recogniser.class)
-public final class CloudFunctions implements Recogniser {
+final class CloudFunctions implements Recogniser {
 
     private static final String GOOGLE = "com.google.cloud.functions.";
     private static final Set<String> BY_REQUEST = Set.of(GOOGLE + "HttpFunction", GOOGLE + "TypedFunction");
@@ -38,9 +36,6 @@ public final class CloudFunctions implements Recogniser {
             trigger("KafkaTrigger", Tags.MESSAGE_BROKER, "Kafka", "topic", "Kafka"),
             trigger("BlobTrigger", Tags.OBJECT_STORE, "Azure Blob Storage", "path", "HTTPS"),
             trigger("CosmosDBTrigger", Tags.DATABASE, "Azure Cosmos DB", "databaseName", "HTTPS"));
-
-    /** For the service loader. */
-    public CloudFunctions() {}
 
     private static Trigger trigger(
             String annotation, String role, String technology, String attribute, String protocol) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -16,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Routes that Spring's router functions build in code, nested ones too. */
-@AutoService(Recogniser.class)
-public final class FunctionalRoutes implements Recogniser {
+final class FunctionalRoutes implements Recogniser {
 
     private static final Set<String> ROUTERS = Set.of(
             "org.springframework.web.reactive.function.server.RouterFunction",
@@ -25,9 +23,6 @@ public final class FunctionalRoutes implements Recogniser {
     private static final Set<String> VERBS =
             Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "resources");
     private static final Set<String> NESTS = Set.of("path", "nest", "andNest");
-
-    /** For the service loader. */
-    public FunctionalRoutes() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -15,8 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Functions that a framework makes endpoints or cloud functions of: Spring Cloud Function and Quarkus' Funqy. */
-@AutoService(Recogniser.class)
-public final class Functions implements Recogniser {
+final class Functions implements Recogniser {
 
     private static final Set<String> FUNQ = Set.of("io.quarkus.funqy.Funq");
     private static final Set<String> BEAN = Set.of("org.springframework.context.annotation.Bean");
@@ -45,9 +43,6 @@ public final class Functions implements Recogniser {
         "quarkus-google-cloud-functions-http",
         "spring-cloud-function-adapter-aws-web"
     };
-
-    /** For the service loader. */
-    public Functions() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -12,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What answers GraphQL: Spring's controllers, MicroProfile's interfaces, Netflix' DGS, resolvers of GraphQL Java. */
-@AutoService(Recogniser.class)
-public final class GraphQl implements Recogniser {
+final class GraphQl implements Recogniser {
 
     private static final String SPRING = "org.springframework.graphql.data.method.annotation.";
     private static final String DGS = "com.netflix.graphql.dgs.";
@@ -22,9 +20,6 @@ public final class GraphQl implements Recogniser {
             "graphql.kickstart.tools.GraphQLMutationResolver",
             "com.coxautodev.graphql.tools.GraphQLQueryResolver",
             "com.coxautodev.graphql.tools.GraphQLMutationResolver");
-
-    /** For the service loader. */
-    public GraphQl() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

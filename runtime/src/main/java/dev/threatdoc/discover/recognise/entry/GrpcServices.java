@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,8 +12,7 @@ import dev.threatdoc.read.code.TypeName;
 import java.util.Set;
 
 /** Services of gRPC: what extends generated code, or is annotated for Spring, Quarkus or the starters before. */
-@AutoService(Recogniser.class)
-public final class GrpcServices implements Recogniser {
+final class GrpcServices implements Recogniser {
 
     private static final Set<String> SERVICES = Set.of(
             "net.devh.boot.grpc.server.service.GrpcService",
@@ -25,9 +23,6 @@ public final class GrpcServices implements Recogniser {
     private static final String[] PORTS = {
         "grpc.server.port", "spring.grpc.server.port", "quarkus.grpc.server.port", "grpc.port"
     };
-
-    /** For the service loader. */
-    public GrpcServices() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

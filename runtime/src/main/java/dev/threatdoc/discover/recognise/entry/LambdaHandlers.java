@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -13,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Handlers of AWS Lambda, with what their types of events say of where these come from. */
-@AutoService(Recogniser.class)
-public final class LambdaHandlers implements Recogniser {
+final class LambdaHandlers implements Recogniser {
 
     private static final Set<String> HANDLERS = Set.of(
             "com.amazonaws.services.lambda.runtime.RequestHandler",
@@ -34,9 +32,6 @@ public final class LambdaHandlers implements Recogniser {
             "KafkaEvent", FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka").called("Kafka"),
             "RabbitMQEvent", FarEnd.playing(Tags.MESSAGE_BROKER, "RabbitMQ").called("RabbitMQ"),
             "ActiveMQEvent", FarEnd.playing(Tags.MESSAGE_BROKER, "ActiveMQ").called("ActiveMQ"));
-
-    /** For the service loader. */
-    public LambdaHandlers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -14,8 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Quarkus' reactive routes, and those that code adds to a router of Vert.x. */
-@AutoService(Recogniser.class)
-public final class ReactiveRoutes implements Recogniser {
+final class ReactiveRoutes implements Recogniser {
 
     private static final Set<String> ROUTE = Set.of("io.quarkus.vertx.web.Route", "io.quarkus.vertx.web.Route.Routes");
     private static final Set<String> BASE = Set.of("io.quarkus.vertx.web.RouteBase");
@@ -23,9 +21,6 @@ public final class ReactiveRoutes implements Recogniser {
             Set.of("io.vertx.ext.web.Router", "io.vertx.mutiny.ext.web.Router", "io.vertx.rxjava3.ext.web.Router");
     private static final Set<String> METHODS =
             Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "mountSubRouter");
-
-    /** For the service loader. */
-    public ReactiveRoutes() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -17,8 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Repositories and entities that a framework puts on the web by itself: Spring Data REST and Quarkus' counterpart. */
-@AutoService(Recogniser.class)
-public final class RepositoryEndpoints implements Recogniser {
+final class RepositoryEndpoints implements Recogniser {
 
     private static final String[] SPRING = {
         "spring-boot-starter-data-rest", "spring-data-rest-webmvc", "quarkus-spring-data-rest"
@@ -37,9 +35,6 @@ public final class RepositoryEndpoints implements Recogniser {
             "io.quarkus.mongodb.rest.data.panache.PanacheMongoRepositoryResource",
             "io.quarkus.spring.data.rest.runtime.RestDataResource");
     private static final Set<String> PROPERTIES = Set.of("io.quarkus.rest.data.panache.ResourceProperties");
-
-    /** For the service loader. */
-    public RepositoryEndpoints() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

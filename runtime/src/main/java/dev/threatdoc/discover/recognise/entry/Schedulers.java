@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -11,8 +10,7 @@ import dev.threatdoc.read.code.CodeType;
 import java.util.Set;
 
 /** Code that the clock starts: scheduled methods of Spring, Quarkus, Micronaut and Jakarta, and jobs of Quartz. */
-@AutoService(Recogniser.class)
-public final class Schedulers implements Recogniser {
+final class Schedulers implements Recogniser {
 
     private static final Set<String> SCHEDULED = Set.of(
             "org.springframework.scheduling.annotation.Scheduled",
@@ -30,9 +28,6 @@ public final class Schedulers implements Recogniser {
             "org.quartz.InterruptableJob",
             "org.quartz.StatefulJob",
             "org.springframework.scheduling.quartz.QuartzJobBean");
-
-    /** For the service loader. */
-    public Schedulers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -17,8 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Servlets, by annotation, {@code web.xml}, or as code registers them. */
-@AutoService(Recogniser.class)
-public final class Servlets implements Recogniser {
+final class Servlets implements Recogniser {
 
     private static final Set<String> SERVLET =
             Set.of("javax.servlet.annotation.WebServlet", "jakarta.servlet.annotation.WebServlet");
@@ -28,9 +26,6 @@ public final class Servlets implements Recogniser {
     private static final Set<String> DYNAMIC =
             Set.of("javax.servlet.ServletRegistration.Dynamic", "jakarta.servlet.ServletRegistration.Dynamic");
     private static final String MAPPING = XmlSettings.WEB + ".servlet-mapping.url-pattern";
-
-    /** For the service loader. */
-    public Servlets() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

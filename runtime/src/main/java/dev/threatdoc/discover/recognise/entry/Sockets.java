@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -15,8 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** WebSockets: endpoints of Jakarta, Quarkus and Micronaut, and handlers and STOMP endpoints that Spring registers. */
-@AutoService(Recogniser.class)
-public final class Sockets implements Recogniser {
+final class Sockets implements Recogniser {
 
     private static final Set<String> ENDPOINTS = Set.of(
             "javax.websocket.server.ServerEndpoint",
@@ -30,9 +28,6 @@ public final class Sockets implements Recogniser {
 
     private static final Set<String> REGISTRIES =
             Set.of(SPRING + "WebSocketHandlerRegistry", SPRING + "StompEndpointRegistry");
-
-    /** For the service loader. */
-    public Sockets() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -9,8 +8,7 @@ import dev.threatdoc.read.config.MapperReader;
 import java.util.List;
 
 /** All kinds of hazards that are plain in the code. */
-@AutoService(Recogniser.class)
-public final class HazardousCode implements Recogniser {
+final class HazardousCode implements Recogniser {
 
     private static final List<Hazard> ALL = List.of(
             new Deserialization(),
@@ -26,9 +24,6 @@ public final class HazardousCode implements Recogniser {
             new Redirects(),
             new Output(),
             new Origins());
-
-    /** For the service loader. */
-    public HazardousCode() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.infra;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -13,13 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Well-known programs that a system runs beside its own, by the image that they come in. */
-@AutoService(Recogniser.class)
 public final class Images implements Recogniser {
 
     private static final Set<String> IDLE = Set.of("busybox", "hello-world", "true", "pause");
-
-    /** For the service loader. */
-    public Images() {}
 
     /**
      * Whether an image holds a well-known program, rather than one of somebody's own.

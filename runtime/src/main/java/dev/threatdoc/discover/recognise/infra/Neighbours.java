@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.infra;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -20,8 +19,7 @@ import java.util.regex.Pattern;
  *
  * <p>Our own programs tell themselves whom they call; that one is started after another is no sign of it.
  */
-@AutoService(Recogniser.class)
-public final class Neighbours implements Recogniser {
+final class Neighbours implements Recogniser {
 
     private static final Set<String> PROXIES = Set.of("nginx", "httpd", "apache2", "haproxy", "traefik");
 
@@ -44,9 +42,6 @@ public final class Neighbours implements Recogniser {
     private static final Pattern BARE = Pattern.compile("[A-Za-z][\\w.-]*");
     private static final Pattern NAMES_HOST =
             Pattern.compile("(?i).*(HOST|HOSTS|ADDR|ADDRESS|ADDRESSES|SERVER|SERVERS|CONNECT|URL|URI)");
-
-    /** For the service loader. */
-    public Neighbours() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.infra;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -13,14 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Prometheus, Grafana, Logstash and Kibana: whom they watch, and where they find what they show. */
-@AutoService(Recogniser.class)
-public final class Observers implements Recogniser {
+final class Observers implements Recogniser {
 
     private static final Pattern HERE =
             Pattern.compile("(?:https?://)?(?:localhost|127\\.0\\.0\\.1)(?::(\\d+))?(?:/.*)?");
-
-    /** For the service loader. */
-    public Observers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

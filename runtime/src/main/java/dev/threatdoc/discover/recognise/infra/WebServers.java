@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.infra;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -12,13 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Apache and Nginx as reverse proxies, by their configuration. */
-@AutoService(Recogniser.class)
-public final class WebServers implements Recogniser {
+final class WebServers implements Recogniser {
 
     private static final Set<String> PROXIES = Set.of(PeerFile.NGINX, PeerFile.APACHE);
-
-    /** For the service loader. */
-    public WebServers() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Apache Cassandra, by Spring Data, Quarkus or its own drivers. */
-@AutoService(Recogniser.class)
-public final class Cassandra implements Recogniser {
+final class Cassandra implements Recogniser {
 
     private static final String DATA = "org.springframework.data.cassandra.";
 
@@ -30,9 +28,6 @@ public final class Cassandra implements Recogniser {
                     "com.datastax.oss.quarkus.runtime.api.session.QuarkusCqlSession",
                     "com.datastax.driver.core.Cluster",
                     "com.datastax.driver.core.Session");
-
-    /** For the service loader. */
-    public Cassandra() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Couchbase, by Spring Data, Quarkus or its own client. */
-@AutoService(Recogniser.class)
-public final class Couchbase implements Recogniser {
+final class Couchbase implements Recogniser {
 
     private static final String DATA = "org.springframework.data.couchbase.";
 
@@ -24,9 +22,6 @@ public final class Couchbase implements Recogniser {
                     DATA + "core.CouchbaseTemplate",
                     DATA + "core.mapping.Document",
                     "com.couchbase.client.java.Cluster");
-
-    /** For the service loader. */
-    public Couchbase() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

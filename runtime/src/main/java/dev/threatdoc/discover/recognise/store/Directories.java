@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** LDAP directories, by Spring LDAP, Quarkus, UnboundID or JNDI. */
-@AutoService(Recogniser.class)
-public final class Directories implements Recogniser {
+final class Directories implements Recogniser {
 
     private static final Store STORE = Store.of("LDAP", Tags.DIRECTORY, "LDAP")
             .called("LDAP directory")
@@ -31,9 +29,6 @@ public final class Directories implements Recogniser {
                     "com.unboundid.ldap.sdk.LDAPConnectionPool",
                     "javax.naming.ldap.LdapContext",
                     "javax.naming.ldap.InitialLdapContext");
-
-    /** For the service loader. */
-    public Directories() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

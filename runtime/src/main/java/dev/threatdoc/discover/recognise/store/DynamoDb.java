@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Amazon's DynamoDB, by either version of the AWS SDK, Spring Cloud AWS or Quarkus. */
-@AutoService(Recogniser.class)
-public final class DynamoDb implements Recogniser {
+final class DynamoDb implements Recogniser {
 
     private static final String SDK = "software.amazon.awssdk.services.dynamodb.";
 
@@ -29,9 +27,6 @@ public final class DynamoDb implements Recogniser {
                     "com.amazonaws.services.dynamodbv2.document.DynamoDB",
                     "io.awspring.cloud.dynamodb.DynamoDbTemplate",
                     "io.awspring.cloud.dynamodb.DynamoDbOperations");
-
-    /** For the service loader. */
-    public DynamoDb() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Elasticsearch, by Spring Data, Hibernate Search, Quarkus, Micronaut or its own clients. */
-@AutoService(Recogniser.class)
-public final class Elasticsearch implements Recogniser {
+final class Elasticsearch implements Recogniser {
 
     private static final String DATA = "org.springframework.data.elasticsearch.";
 
@@ -44,9 +42,6 @@ public final class Elasticsearch implements Recogniser {
                     "org.elasticsearch.client.RestClient",
                     "org.elasticsearch.client.RestHighLevelClient",
                     "org.elasticsearch.client.transport.TransportClient");
-
-    /** For the service loader. */
-    public Elasticsearch() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

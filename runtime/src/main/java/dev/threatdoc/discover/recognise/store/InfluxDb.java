@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** InfluxDB, by its own clients. */
-@AutoService(Recogniser.class)
-public final class InfluxDb implements Recogniser {
+final class InfluxDb implements Recogniser {
 
     private static final Store STORE = Store.of("InfluxDB", Tags.DATABASE, "HTTP")
             .settings("spring.influx", "influx", "influxdb")
@@ -19,9 +17,6 @@ public final class InfluxDb implements Recogniser {
                     "com.influxdb.v3.client.InfluxDBClient",
                     "org.influxdb.InfluxDB",
                     "org.influxdb.InfluxDBFactory");
-
-    /** For the service loader. */
-    public InfluxDb() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -12,8 +11,7 @@ import java.util.Set;
  * Results that a program keeps for later requests, by annotations (Spring, JCache, Quarkus, Micronaut) or by Caffeine,
  * Guava, Ehcache or Hazelcast within it. That is a property of the program and no element of its own.
  */
-@AutoService(Recogniser.class)
-public final class LocalCaches implements Recogniser {
+final class LocalCaches implements Recogniser {
 
     private static final String[] ANNOTATIONS = {
         "org.springframework.cache.annotation.Cacheable",
@@ -40,9 +38,6 @@ public final class LocalCaches implements Recogniser {
             "org.springframework.cache.Cache",
             "org.springframework.cache.caffeine.CaffeineCacheManager",
             "org.springframework.cache.concurrent.ConcurrentMapCacheManager");
-
-    /** For the service loader. */
-    public LocalCaches() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

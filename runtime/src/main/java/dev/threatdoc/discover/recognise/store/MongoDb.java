@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** MongoDB, by Spring Data, Quarkus with Panache, Micronaut Data or its own drivers. */
-@AutoService(Recogniser.class)
-public final class MongoDb implements Recogniser {
+final class MongoDb implements Recogniser {
 
     private static final String DATA = "org.springframework.data.mongodb.";
     private static final String PANACHE = "io.quarkus.mongodb.panache.";
@@ -47,9 +45,6 @@ public final class MongoDb implements Recogniser {
                     "com.mongodb.client.MongoClients",
                     "com.mongodb.reactivestreams.client.MongoClient",
                     "com.mongodb.reactivestreams.client.MongoClients");
-
-    /** For the service loader. */
-    public MongoDb() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

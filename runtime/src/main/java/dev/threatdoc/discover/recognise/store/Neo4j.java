@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Neo4j, by Spring Data, its object mapper or its own driver. */
-@AutoService(Recogniser.class)
-public final class Neo4j implements Recogniser {
+final class Neo4j implements Recogniser {
 
     private static final String DATA = "org.springframework.data.neo4j.";
 
@@ -30,9 +28,6 @@ public final class Neo4j implements Recogniser {
                     "org.neo4j.ogm.session.Session",
                     "org.neo4j.ogm.session.SessionFactory",
                     "org.neo4j.ogm.annotation.NodeEntity");
-
-    /** For the service loader. */
-    public Neo4j() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -10,8 +9,7 @@ import java.util.List;
 /**
  * Stores of files in buckets: Amazon S3 and what speaks its protocol, MinIO, Google Cloud Storage, Azure Blob Storage.
  */
-@AutoService(Recogniser.class)
-public final class ObjectStores implements Recogniser {
+final class ObjectStores implements Recogniser {
 
     private static final String S3 = "software.amazon.awssdk.services.s3.";
     private static final String S3_OLD = "com.amazonaws.services.s3.";
@@ -54,9 +52,6 @@ public final class ObjectStores implements Recogniser {
                             AZURE + "BlobContainerClient",
                             AZURE + "BlobContainerClientBuilder",
                             AZURE + "BlobClient"));
-
-    /** For the service loader. */
-    public ObjectStores() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** OpenSearch, by its own clients. */
-@AutoService(Recogniser.class)
-public final class OpenSearch implements Recogniser {
+final class OpenSearch implements Recogniser {
 
     private static final Store STORE = Store.of("OpenSearch", Tags.SEARCH_ENGINE, "OpenSearch")
             .settings("opensearch", "spring.opensearch")
@@ -18,9 +16,6 @@ public final class OpenSearch implements Recogniser {
                     "org.opensearch.client.opensearch.OpenSearchAsyncClient",
                     "org.opensearch.client.RestClient",
                     "org.opensearch.client.RestHighLevelClient");
-
-    /** For the service loader. */
-    public OpenSearch() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

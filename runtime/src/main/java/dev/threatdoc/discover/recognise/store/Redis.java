@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -8,8 +7,7 @@ import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 
 /** Redis, by Spring Data, Spring Session, Quarkus, Micronaut, Lettuce, Jedis or Redisson. */
-@AutoService(Recogniser.class)
-public final class Redis implements Recogniser {
+final class Redis implements Recogniser {
 
     private static final String DATA = "org.springframework.data.redis.";
 
@@ -51,9 +49,6 @@ public final class Redis implements Recogniser {
                     "redis.clients.jedis.UnifiedJedis",
                     "org.redisson.Redisson",
                     "org.redisson.api.RedissonClient");
-
-    /** For the service loader. */
-    public Redis() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

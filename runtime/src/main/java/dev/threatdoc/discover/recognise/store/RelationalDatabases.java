@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.CodePasswords;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
@@ -21,8 +20,7 @@ import java.util.regex.Pattern;
  * Relational databases, through JDBC, R2DBC, JPA, Hibernate, Panache, Spring Data, Micronaut Data, MyBatis, jOOQ or
  * Jdbi: by the URLs of data sources, or by what uses one and the driver that comes along.
  */
-@AutoService(Recogniser.class)
-public final class RelationalDatabases implements Recogniser {
+final class RelationalDatabases implements Recogniser {
 
     private static final Map<String, String> BY_DRIVER = Map.ofEntries(
             Map.entry("postgresql", "PostgreSQL"),
@@ -78,9 +76,6 @@ public final class RelationalDatabases implements Recogniser {
     /** Spring Data for stores of other kinds, whose repositories the common interfaces are then. */
     private static final Pattern OTHER_STORE =
             Pattern.compile(".*data-(mongodb|redis|cassandra|couchbase|neo4j|elasticsearch|solr)(-reactive)?");
-
-    /** For the service loader. */
-    public RelationalDatabases() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -8,8 +7,7 @@ import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 
 /** Caches that run beside the program: Memcached, Infinispan by Hot Rod, Hazelcast by its client. */
-@AutoService(Recogniser.class)
-public final class RemoteCaches implements Recogniser {
+final class RemoteCaches implements Recogniser {
 
     private static final List<Store> STORES = List.of(
             Store.of("Memcached", Tags.CACHE, "Memcached")
@@ -36,9 +34,6 @@ public final class RemoteCaches implements Recogniser {
                             "com.hazelcast.client.HazelcastClient",
                             "com.hazelcast.client.config.ClientConfig",
                             "com.hazelcast.client.config.ClientNetworkConfig"));
-
-    /** For the service loader. */
-    public RemoteCaches() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

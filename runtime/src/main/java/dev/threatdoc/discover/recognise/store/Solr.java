@@ -1,14 +1,12 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Tags;
 
 /** Apache Solr, by Spring Data or its own client. */
-@AutoService(Recogniser.class)
-public final class Solr implements Recogniser {
+final class Solr implements Recogniser {
 
     private static final Store STORE = Store.of("Solr", Tags.SEARCH_ENGINE, "HTTP")
             .settings("spring.data.solr", "solr")
@@ -20,9 +18,6 @@ public final class Solr implements Recogniser {
                     "org.apache.solr.client.solrj.impl.HttpSolrClient",
                     "org.apache.solr.client.solrj.impl.Http2SolrClient",
                     "org.apache.solr.client.solrj.impl.CloudSolrClient");
-
-    /** For the service loader. */
-    public Solr() {}
 
     @Override
     public void recognise(Module module, Notes notes) {

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.store;
 
-import com.google.auto.service.AutoService;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
@@ -8,8 +7,7 @@ import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 
 /** Stores in which a program searches for what a language model is to read, through Spring AI or LangChain4j. */
-@AutoService(Recogniser.class)
-public final class VectorStores implements Recogniser {
+final class VectorStores implements Recogniser {
 
     private static final String LANGCHAIN = "dev.langchain4j.store.embedding.";
     private static final String COMMUNITY = "dev.langchain4j.community.store.embedding.";
@@ -40,9 +38,6 @@ public final class VectorStores implements Recogniser {
             vector("Infinispan", Tags.CACHE, "Hot Rod", "infinispan", "Infinispan"),
             vector("Azure AI Search", Tags.SEARCH_ENGINE, "HTTPS", "azure", "Azure"),
             vector("Azure AI Search", Tags.SEARCH_ENGINE, "HTTPS", "azure.search", "AzureAiSearch"));
-
-    /** For the service loader. */
-    public VectorStores() {}
 
     /** A store by the part of the names of packages and settings, and of types, that both libraries have for it. */
     private static Store vector(String technology, String role, String protocol, String words, String type) {

@@ -4,7 +4,6 @@ import static dev.threatdoc.discover.recognise.control.RequestRulesTest.chain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
-import dev.threatdoc.discover.recognise.spring.OAuth2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

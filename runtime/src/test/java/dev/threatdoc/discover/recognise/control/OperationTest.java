@@ -3,8 +3,6 @@ package dev.threatdoc.discover.recognise.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
-import dev.threatdoc.discover.recognise.spring.Logging;
-import dev.threatdoc.discover.recognise.spring.Resilience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -185,14 +183,15 @@ final class OperationTest {
                         + " com.google.common.flogger.FluentLogger.forEnclosingClass();"
             })
     void seesLogsOfAllLibraries(String member) {
-        assertThat(Modules.java("class C { " + member + " }").tagsSeenBy(new Logging()))
+        assertThat(Modules.java("class C { " + member + " }").tagsSeenBy(Modules.recogniser("Logging")))
                 .containsExactly("local-logging=[] @1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Slf4j", "XSlf4j"})
     void seesLogsOfLombok(String name) {
-        assertThat(Modules.java("@lombok.extern.slf4j." + name + " class C {}").tagsSeenBy(new Logging()))
+        assertThat(Modules.java("@lombok.extern.slf4j." + name + " class C {}")
+                        .tagsSeenBy(Modules.recogniser("Logging")))
                 .containsExactly("local-logging=[Lombok] @1");
     }
 

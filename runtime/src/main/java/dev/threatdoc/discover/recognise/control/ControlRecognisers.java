@@ -1,0 +1,40 @@
+package dev.threatdoc.discover.recognise.control;
+
+import dev.threatdoc.discover.recognise.Recogniser;
+import java.util.List;
+
+/** The one list of this package's recognisers; a test compares it with the classes that there are. */
+public final class ControlRecognisers {
+
+    private ControlRecognisers() {}
+
+    /** All of them, in the order of their names. */
+    public static List<Recogniser> all() {
+        return List.of(
+                new CheckedInput(),
+                new CodeCredentials(),
+                new CrossOrigin(),
+                new Exposure(),
+                new ForgeryProtection(),
+                new JakartaSecurity(),
+                new Logins(),
+                new MethodSecurity(),
+                new MicronautSecurity(),
+                new OAuth2(),
+                new OutputEncoding(),
+                new OwnSecrets(),
+                new PasswordEncoders(),
+                new QuarkusSecurity(),
+                new RateLimits(),
+                new RequestRules(),
+                new Resilience(),
+                new ResponseHeaders(),
+                new SensitiveLogging(),
+                new Sessions(),
+                new Timeouts(),
+                new TokenProviders(),
+                new Tokens(),
+                new Transport(),
+                new WebDescriptor());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.Recogniser;
+import java.util.List;
+
+/** The one list of this package's recognisers; a test compares it with the classes that there are. */
+public final class EntryRecognisers {
+
+    private EntryRecognisers() {}
+
+    /** All of them, in the order of their names. */
+    public static List<Recogniser> all() {
+        return List.of(
+                new CloudFunctions(),
+                new FunctionalRoutes(),
+                new Functions(),
+                new GraphQl(),
+                new GrpcServices(),
+                new LambdaHandlers(),
+                new ReactiveRoutes(),
+                new RepositoryEndpoints(),
+                new RestResources(),
+                new Schedulers(),
+                new Servlets(),
+                new Sockets(),
+                new WebEndpoints());
+    }
+}

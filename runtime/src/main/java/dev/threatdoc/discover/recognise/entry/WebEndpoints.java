@@ -1,0 +1,91 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.MethodGuards;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/** Handlers of requests in Spring MVC and WebFlux: the paths that a program answers. */
+final class WebEndpoints implements Recogniser {
+
+    static final String WEB = "org.springframework.web.bind.annotation.";
+    private static final String EXCHANGE = "org.springframework.web.service.annotation.";
+    private static final List<String> MAPPINGS = List.of(
+            WEB + "RequestMapping",
+            WEB + "GetMapping",
+            WEB + "PostMapping",
+            WEB + "PutMapping",
+            WEB + "DeleteMapping",
+            WEB + "PatchMapping",
+            EXCHANGE + "HttpExchange",
+            EXCHANGE + "GetExchange",
+            EXCHANGE + "PostExchange",
+            EXCHANGE + "PutExchange",
+            EXCHANGE + "DeleteExchange",
+            EXCHANGE + "PatchExchange");
+    private static final List<String> CONTROLLERS = List.of(
+            WEB + "RestController",
+            "org.springframework.stereotype.Controller",
+            "org.springframework.data.rest.webmvc.RepositoryRestController",
+            "org.springframework.data.rest.webmvc.BasePathAwareController");
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        for (CodeType type : module.code().types()) {
+            boolean isController = CONTROLLERS.stream()
+                    .anyMatch(
+                            c -> module.code().annotation(type.annotations(), c).isPresent());
+            if (isController) {
+                // What it implements can say at which paths, as interfaces do that OpenAPI's generators make.
+                for (CodeType from : module.code().lineage(type)) {
+                    for (CodeMethod method : from.methods()) {
+                        mapping(method.annotations())
+                                .ifPresent(m -> endpoint(module, type, from, method, m, texts, notes));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The annotation among those that maps requests. */
+    static Optional<CodeAnnotation> mapping(List<CodeAnnotation> annotations) {
+        return MAPPINGS.stream()
+                .flatMap(m -> CodeAnnotation.find(annotations, m).stream())
+                .findFirst();
+    }
+
+    private static void endpoint(
+            Module module,
+            CodeType type,
+            CodeType from,
+            CodeMethod method,
+            CodeAnnotation mapping,
+            Texts texts,
+            Notes notes) {
+        List<String> outer = mapping(type.annotations())
+                .map(m -> paths(m, type, texts))
+                .or(() -> mapping(from.annotations()).map(m -> paths(m, from, texts)))
+                .orElse(List.of(""));
+        String[] paths = outer.stream()
+                .flatMap(p -> paths(mapping, from, texts).stream().map(m -> RoutePath.of(p, m)))
+                .map(module.configuration()::resolve)
+                .toArray(String[]::new);
+        notes.tag(Tags.ENDPOINTS, Notes.evidence(mapping), paths);
+        MethodGuards.guard(method, type, module.code())
+                .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), paths));
+    }
+
+    private static List<String> paths(CodeAnnotation mapping, CodeType type, Texts texts) {
+        List<String> paths = texts.of(mapping.values("value", "path", "url"), type);
+        return paths.isEmpty() ? List.of("") : paths;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.threatdoc.discover.recognise.infra;
+
+import dev.threatdoc.discover.recognise.Recogniser;
+import java.util.List;
+
+/** The one list of this package's recognisers; a test compares it with the classes that there are. */
+public final class InfraRecognisers {
+
+    private InfraRecognisers() {}
+
+    /** All of them, in the order of their names. */
+    public static List<Recogniser> all() {
+        return List.of(
+                new ConfigServer(),
+                new Gateways(),
+                new Images(),
+                new Logging(),
+                new Monitoring(),
+                new Neighbours(),
+                new Observers(),
+                new ServiceDiscovery(),
+                new Settings(),
+                new Tracing(),
+                new WebServers());
+    }
+}

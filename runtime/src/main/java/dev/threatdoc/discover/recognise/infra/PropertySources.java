@@ -1,0 +1,57 @@
+package dev.threatdoc.discover.recognise.infra;
+
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Files of settings that code names, beside those that a program reads by itself: {@code @PropertySource} of Spring,
+ * whose locations are on the class path unless they say otherwise.
+ */
+public final class PropertySources {
+
+    private static final String PACKAGE = "org.springframework.context.annotation.";
+    private static final String ONE = PACKAGE + "PropertySource";
+    private static final String SEVERAL = PACKAGE + "PropertySources";
+    private static final Set<String> ENDINGS = Set.of(".properties", ".yml", ".yaml");
+
+    private PropertySources() {}
+
+    /**
+     * The paths of the files below the root of the class path, in the order of the code; those with variables are not.
+     */
+    public static List<String> of(CodeBase code) {
+        Texts texts = new Texts(code);
+        return code.types().stream()
+                .flatMap(t -> annotations(t)
+                        .flatMap(a -> texts.of(a.values("value"), t).stream())
+                        .flatMap(l -> path(l).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<CodeAnnotation> annotations(CodeType type) {
+        return type.annotations().stream()
+                .flatMap(a -> a.type().is(SEVERAL)
+                        ? a.values("value").stream()
+                                .filter(Expression.Nested.class::isInstance)
+                                .map(v -> ((Expression.Nested) v).annotation())
+                        : Stream.of(a))
+                .filter(a -> a.type().is(ONE));
+    }
+
+    private static Optional<String> path(String location) {
+        String path = location.strip().replaceFirst("^classpath\\*?:", "").replaceFirst("^/+", "");
+        boolean isPlain = !path.contains(":")
+                && !path.contains("$")
+                && !path.contains(Texts.UNKNOWN)
+                && ENDINGS.stream().anyMatch(path::endsWith);
+        return isPlain ? Optional.of(path) : Optional.empty();
+    }
+}

@@ -1,5 +1,0 @@
-/** Recognisers for Jakarta EE, MicroProfile, Quarkus and Micronaut. */
-@NullMarked
-package dev.threatdoc.discover.recognise.jakarta;
-
-import org.jspecify.annotations.NullMarked;
