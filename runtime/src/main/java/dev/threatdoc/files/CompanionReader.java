@@ -2,6 +2,7 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Cvss;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.vocabulary.NearestName;
@@ -36,6 +37,11 @@ final class CompanionReader {
         this.places = new PlaceReader(reading);
     }
 
+    /** All that an item says beside its properties and controls. */
+    Remarks remarks(JsonValue.Obj holder) {
+        return new Remarks(levels(holder), assumptions(holder), responses(holder), suppressions(holder));
+    }
+
     /** The member {@code assumptions}. */
     List<Assumption> assumptions(JsonValue.Obj holder) {
         return objects(holder, "assumptions").map(this::assumption).toList();
@@ -51,7 +57,7 @@ final class CompanionReader {
     }
 
     /** The member {@code responses}. */
-    List<ThreatResponse> responses(JsonValue.Obj holder) {
+    private List<ThreatResponse> responses(JsonValue.Obj holder) {
         return objects(holder, "responses").flatMap(o -> response(o).stream()).toList();
     }
 
@@ -77,7 +83,7 @@ final class CompanionReader {
     }
 
     /** The member {@code suppressions}. */
-    List<Suppression> suppressions(JsonValue.Obj holder) {
+    private List<Suppression> suppressions(JsonValue.Obj holder) {
         return objects(holder, "suppressions").map(this::suppression).toList();
     }
 
@@ -107,7 +113,7 @@ final class CompanionReader {
     }
 
     /** The member {@code levels}. */
-    NavigableSet<Integer> levels(JsonValue.Obj holder) {
+    private NavigableSet<Integer> levels(JsonValue.Obj holder) {
         NavigableSet<Integer> levels = new TreeSet<>();
         Reading.member(holder, "levels")
                 .map(reading::items)

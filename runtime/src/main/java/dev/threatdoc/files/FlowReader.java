@@ -1,10 +1,8 @@
 package dev.threatdoc.files;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
-import dev.threatdoc.model.Suppression;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -13,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,27 +96,15 @@ final class FlowReader {
         Optional<Reference> request = Reading.member(item, "responseTo").flatMap(flows::find);
         Reading.member(item, "response").ifPresent(flows::find);
         List<Reference> carried = data.findAll(item, "data");
-        NavigableSet<Integer> levels = companions.levels(item);
-        List<Assumption> assumptions = companions.assumptions(item);
-        List<ThreatResponse> responses = companions.responses(item);
-        List<Suppression> suppressions = companions.suppressions(item);
+        Remarks remarks = companions.remarks(item);
         Place place = places.read(item);
         if (id.isEmpty() || name.isEmpty() || source.isEmpty() || sink.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new FlowFact(
-                id.get(),
-                name.get(),
-                read,
-                source.get(),
-                sink.get(),
-                request.filter(r -> !unnamed.contains(id.get())),
-                carried,
-                levels,
-                assumptions,
-                responses,
-                suppressions,
-                place));
+        return Optional.of(FlowFact.between(source.get(), sink.get(), id.get(), name.get(), read, place)
+                .withResponseTo(request.filter(r -> !unnamed.contains(id.get())))
+                .withData(carried)
+                .withRemarks(remarks));
     }
 
     private Optional<Reference> end(JsonValue.Obj item, String member) {

@@ -1,16 +1,13 @@
 package dev.threatdoc.files;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
-import dev.threatdoc.model.Suppression;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Reads boundaries, data and elements as {@link ItemWriter} writes them. */
@@ -66,15 +63,11 @@ final class ItemReader {
         Optional<String> name = heads.required(item, "name");
         Optional<Reference> inBoundary = Reading.member(item, "inBoundary").flatMap(boundaries::find);
         List<Reference> held = data.findAll(item, "data");
-        NavigableSet<Integer> levels = companions.levels(item);
-        List<Assumption> assumptions = companions.assumptions(item);
-        List<ThreatResponse> responses = companions.responses(item);
-        List<Suppression> suppressions = companions.suppressions(item);
+        Remarks remarks = companions.remarks(item);
         Place place = places.read(item);
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ItemFact(
-                id.get(), name.get(), read, inBoundary, held, levels, assumptions, responses, suppressions, place));
+        return Optional.of(new ItemFact(id.get(), name.get(), read, inBoundary, held, remarks, place));
     }
 }

@@ -2,10 +2,10 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.read.json.JsonException;
@@ -110,10 +110,10 @@ public final class ModelJsonReader {
         return new Facts(List.of(system()), readBoundaries, readData, readElements, readFlows, joints);
     }
 
-    private SystemFact system() {
+    private SystemOverview system() {
         Optional<JsonValue.Obj> settings = Reading.member(root, "settings").flatMap(reading::object);
         settings.ifPresent(s -> reading.members(s, "the settings", SettingsReader.NAMES));
-        return new SystemFact(
+        return new SystemOverview(
                 new ItemHeads(reading).required(root, "name").orElse(""),
                 reading.textOf(root, "description"),
                 settings.map(new SettingsReader(reading)::read).orElseGet(ModelSettings::defaults),

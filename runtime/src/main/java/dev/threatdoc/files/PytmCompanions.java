@@ -2,6 +2,7 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Cvss;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.read.json.JsonValue;
 import dev.threatdoc.threat.catalog.Level;
@@ -56,6 +57,11 @@ final class PytmCompanions {
         }
     }
 
+    /** All that an item says beside its properties and controls. */
+    Remarks remarks(JsonValue.Obj holder) {
+        return new Remarks(levels(holder), assumptions(holder), responses(holder), List.of());
+    }
+
     /** Assumptions: each a text, or an object that can exclude threats. */
     List<Assumption> assumptions(JsonValue.Obj holder) {
         List<Assumption> assumptions = new ArrayList<>();
@@ -81,7 +87,7 @@ final class PytmCompanions {
     }
 
     /** Overrides: answers to findings of one threat. */
-    List<ThreatResponse> responses(JsonValue.Obj holder) {
+    private List<ThreatResponse> responses(JsonValue.Obj holder) {
         List<ThreatResponse> responses = new ArrayList<>();
         for (JsonValue item :
                 Reading.member(holder, "overrides").map(reading::items).orElse(List.of())) {
@@ -158,7 +164,7 @@ final class PytmCompanions {
     }
 
     /** Levels: whole numbers, or one. */
-    NavigableSet<Integer> levels(JsonValue.Obj holder) {
+    private NavigableSet<Integer> levels(JsonValue.Obj holder) {
         NavigableSet<Integer> levels = new TreeSet<>();
         Optional<JsonValue> value = Reading.member(holder, "levels");
         if (value.isPresent()) {

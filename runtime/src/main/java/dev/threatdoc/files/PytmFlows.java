@@ -1,9 +1,8 @@
 package dev.threatdoc.files;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.FilePlace;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /** Reads the flows of a pytm model. Their names may repeat, so their keys are their places. */
@@ -112,25 +110,14 @@ final class PytmFlows {
         Optional<Reference> source = end(item, "source");
         Optional<Reference> sink = end(item, "sink");
         List<Reference> carried = data.findAll(item, "data");
-        NavigableSet<Integer> levels = companions.levels(item);
-        List<Assumption> assumptions = companions.assumptions(item);
-        List<ThreatResponse> responses = companions.responses(item);
+        Remarks remarks = companions.remarks(item);
         if (name.isEmpty() || source.isEmpty() || sink.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new FlowFact(
-                key(item),
-                name.get(),
-                read,
-                source.get(),
-                sink.get(),
-                Optional.ofNullable(requests.get(key(item))),
-                carried,
-                levels,
-                assumptions,
-                responses,
-                List.of(),
-                item.place()));
+        return Optional.of(FlowFact.between(source.get(), sink.get(), key(item), name.get(), read, item.place())
+                .withResponseTo(Optional.ofNullable(requests.get(key(item))))
+                .withData(carried)
+                .withRemarks(remarks));
     }
 
     private Optional<Reference> end(JsonValue.Obj item, String member) {

@@ -1,8 +1,7 @@
 package dev.threatdoc.files;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.ElementKind;
@@ -10,10 +9,8 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads the boundaries, data and elements of a pytm model. */
 final class PytmItems {
@@ -66,18 +63,7 @@ final class PytmItems {
         List<ItemFact> facts = new ArrayList<>();
         for (JsonValue.Obj item : items) {
             Attributes read = attributes.read(Kinds.DATA, item, Set.of());
-            name(reading, item, "data asset")
-                    .ifPresent(n -> facts.add(new ItemFact(
-                            n,
-                            n,
-                            read,
-                            Optional.empty(),
-                            List.of(),
-                            new TreeSet<>(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            item.place())));
+            name(reading, item, "data asset").ifPresent(n -> facts.add(ItemFact.of(n, n, read, item.place())));
         }
         return facts;
     }
@@ -110,12 +96,8 @@ final class PytmItems {
         Attributes read = attributes.read(kind, item, HANDLED);
         Optional<Reference> inBoundary = Reading.member(item, "inBoundary").flatMap(boundaries::find);
         List<Reference> held = data.findAll(item, "data");
-        NavigableSet<Integer> levels = companions.levels(item);
-        List<Assumption> assumptions = companions.assumptions(item);
-        List<ThreatResponse> responses = companions.responses(item);
-        return name(reading, item, group)
-                .map(n -> new ItemFact(
-                        n, n, read, inBoundary, held, levels, assumptions, responses, List.of(), item.place()));
+        Remarks remarks = companions.remarks(item);
+        return name(reading, item, group).map(n -> new ItemFact(n, n, read, inBoundary, held, remarks, item.place()));
     }
 
     /** The name that an item has to have. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.files;
 
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
@@ -73,7 +74,7 @@ public final class PytmModelReader {
         List<ItemFact> readData = items.data(objects("data"));
         List<ItemFact> readElements = items.elements(objects("elements"));
         List<FlowFact> flows = new PytmFlows(reading, attributes, companions, elements, data).read(objects("flows"));
-        return new Facts(List.of(system.read(root)), readBoundaries, readData, readElements, flows);
+        return new Facts(List.of(system.read(root)), readBoundaries, readData, readElements, flows, Joints.none());
     }
 
     private References names(String member, String group) {

@@ -2,7 +2,7 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelSettings;
-import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PytmSystem {
     }
 
     /** The system. */
-    SystemFact read(JsonValue.Obj root) {
+    SystemOverview read(JsonValue.Obj root) {
         root.names().forEach((name, place) -> {
             if (!KNOWN.contains(name) && !NO_EFFECT.contains(name)) {
                 reading.unknown(place, "unknown property \"" + name + "\" of the model", name, KNOWN);
@@ -44,7 +44,7 @@ final class PytmSystem {
         ModelSettings settings = new SettingsReader(reading).read(root);
         List<Assumption> assumptions = new ArrayList<>(companions.assumptions(root));
         excluded(root).ifPresent(assumptions::add);
-        return new SystemFact(name, reading.textOf(root, "description"), settings, assumptions, root.place());
+        return new SystemOverview(name, reading.textOf(root, "description"), settings, assumptions, root.place());
     }
 
     /** Threats that were excluded when pytm wrote the file do not apply to the model: that is an assumption. */

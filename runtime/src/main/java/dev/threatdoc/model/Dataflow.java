@@ -1,10 +1,7 @@
 package dev.threatdoc.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Data on its way from one element to another.
@@ -24,19 +21,48 @@ public record Dataflow(
         Optional<String> responseTo,
         Optional<String> response,
         List<String> data,
-        SortedSet<Integer> levels,
-        List<Assumption> assumptions,
-        List<ThreatResponse> responses,
-        List<Suppression> suppressions,
+        Remarks remarks,
         Place place)
         implements Subject {
 
     public Dataflow {
         data = List.copyOf(data);
-        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
-        assumptions = List.copyOf(assumptions);
-        responses = List.copyOf(responses);
-        suppressions = List.copyOf(suppressions);
+    }
+
+    /** One of which nothing else is known. */
+    public static Dataflow between(
+            String source, String sink, String id, String name, Attributes attributes, Place place) {
+        return new Dataflow(
+                id,
+                name,
+                attributes,
+                source,
+                sink,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Remarks.none(),
+                place);
+    }
+
+    /** The same with these properties and controls. */
+    public Dataflow withAttributes(Attributes attributes) {
+        return new Dataflow(id, name, attributes, source, sink, responseTo, response, data, remarks, place);
+    }
+
+    /** The same, answering one dataflow and answered by another. */
+    public Dataflow withResponses(Optional<String> responseTo, Optional<String> response) {
+        return new Dataflow(id, name, attributes, source, sink, responseTo, response, data, remarks, place);
+    }
+
+    /** The same, carrying these data assets. */
+    public Dataflow withData(List<String> data) {
+        return new Dataflow(id, name, attributes, source, sink, responseTo, response, data, remarks, place);
+    }
+
+    /** The same with these remarks. */
+    public Dataflow withRemarks(Remarks remarks) {
+        return new Dataflow(id, name, attributes, source, sink, responseTo, response, data, remarks, place);
     }
 
     /** A dataflow stands in no boundary; it may cross some. */

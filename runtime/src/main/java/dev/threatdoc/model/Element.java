@@ -1,10 +1,7 @@
 package dev.threatdoc.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A part of the system, or somebody or something that deals with it.
@@ -18,18 +15,11 @@ public record Element(
         Attributes attributes,
         Optional<String> inBoundary,
         List<String> data,
-        SortedSet<Integer> levels,
-        List<Assumption> assumptions,
-        List<ThreatResponse> responses,
-        List<Suppression> suppressions,
+        Remarks remarks,
         Place place)
         implements Subject {
 
     public Element {
         data = List.copyOf(data);
-        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
-        assumptions = List.copyOf(assumptions);
-        responses = List.copyOf(responses);
-        suppressions = List.copyOf(suppressions);
     }
 }

@@ -11,17 +11,28 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
     /** The id of the innermost trust boundary around it; a dataflow lies in none. */
     Optional<String> inBoundary();
 
+    /** What the model says about it beside its properties and controls. */
+    Remarks remarks();
+
     /** The levels of detail at which diagrams show it; 0 alone where nobody said. */
-    SortedSet<Integer> levels();
+    default SortedSet<Integer> levels() {
+        return remarks().levels();
+    }
 
     /** What is taken as given about it, in the order in which it was said. */
-    List<Assumption> assumptions();
+    default List<Assumption> assumptions() {
+        return remarks().assumptions();
+    }
 
     /** What was decided about threats to it, in the order in which it was said. */
-    List<ThreatResponse> responses();
+    default List<ThreatResponse> responses() {
+        return remarks().responses();
+    }
 
     /** Where findings were silenced without an answer, in the order in which it was said. */
-    List<Suppression> suppressions();
+    default List<Suppression> suppressions() {
+        return remarks().suppressions();
+    }
 
     /** Whether the threat model is to judge it. */
     default boolean inScope() {

@@ -164,15 +164,15 @@ class PytmModelReaderTest {
                           "levels": 2}]}
                         """).facts().elements().get(0);
 
-        assertThat(server.assumptions()).extracting(Assumption::name).containsExactly("as text", "as object");
-        assertThat(server.assumptions().get(1).exclude()).containsExactly("INP01", "INP02");
-        ThreatResponse accepted = server.responses().get(0);
+        assertThat(server.remarks().assumptions()).extracting(Assumption::name).containsExactly("as text", "as object");
+        assertThat(server.remarks().assumptions().get(1).exclude()).containsExactly("INP01", "INP02");
+        ThreatResponse accepted = server.remarks().responses().get(0);
         assertThat(accepted.kind()).isEqualTo(ThreatResponse.Kind.ACCEPTED);
         assertThat(accepted.reason()).isEqualTo("**Accepted** by the board");
         assertThat(accepted.cvss()).contains(new Cvss("9.3", 9.3));
         assertThat(accepted.severity()).isEmpty();
-        assertThat(server.responses().get(1).isDecision()).isFalse();
-        assertThat(server.levels()).containsExactly(2);
+        assertThat(server.remarks().responses().get(1).isDecision()).isFalse();
+        assertThat(server.remarks().levels()).containsExactly(2);
     }
 
     @Test
@@ -186,7 +186,8 @@ class PytmModelReaderTest {
         ModelFile file = read(model.formatted("9.8 (" + vector + "), by NVD"));
 
         assertThat(file.problems()).isEmpty();
-        assertThat(file.facts().elements().get(0).responses().get(0).cvss()).contains(new Cvss(vector, 9.8));
+        assertThat(file.facts().elements().get(0).remarks().responses().get(0).cvss())
+                .contains(new Cvss(vector, 9.8));
         assertThat(problems(model.formatted("high")))
                 .singleElement()
                 .asString()

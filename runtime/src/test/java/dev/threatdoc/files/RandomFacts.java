@@ -10,13 +10,14 @@ import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Suppression;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -85,7 +86,7 @@ final class RandomFacts {
         for (int i = 0; i < count; i++) {
             flows.add(flow(i, elements, data, flows));
         }
-        SystemFact system = new SystemFact(
+        SystemOverview system = new SystemOverview(
                 random.nextBoolean() ? "" : pick(NAMES),
                 pick(NAMES),
                 new ModelSettings(
@@ -130,10 +131,7 @@ final class RandomFacts {
                             ? Optional.empty()
                             : Optional.of(reference(pick(around).key())),
                     references(data),
-                    plain ? new TreeSet<>() : levels(),
-                    plain ? List.of() : assumptions(),
-                    plain ? List.of() : responses(),
-                    plain ? List.of() : suppressions(),
+                    plain ? Remarks.none() : remarks(),
                     place()));
         }
         return items;
@@ -150,11 +148,12 @@ final class RandomFacts {
                         ? Optional.empty()
                         : Optional.of(reference(pick(before).key())),
                 references(data),
-                levels(),
-                assumptions(),
-                responses(),
-                suppressions(),
+                remarks(),
                 place());
+    }
+
+    private Remarks remarks() {
+        return new Remarks(levels(), assumptions(), responses(), suppressions());
     }
 
     private List<Reference> references(List<ItemFact> items) {

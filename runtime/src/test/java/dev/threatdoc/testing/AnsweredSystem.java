@@ -6,9 +6,9 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.analysis.Analysis;
@@ -63,16 +63,14 @@ public final class AnsweredSystem {
                 .flow("Receipt", "Web Server", "Customer", "Buy", List.of(), "order=2")
                 .flow("Save", "Web Server", "Store", "", List.of("Order"), "order=3")
                 .facts();
-        SystemFact system = new SystemFact(
+        SystemOverview system = new SystemOverview(
                 "Shop",
                 "Sells things.\n\nTo people.",
                 ModelSettings.defaults(),
                 List.of(ASSUMPTION),
                 ASSUMPTION.place());
-        return ModelGraph.of(Linker.link(
-                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
-                .model()
-                .orElseThrow());
+        return ModelGraph.of(
+                Linker.link(facts.withSystems(List.of(system))).model().orElseThrow());
     }
 
     private static Finding answered(Threat threat, Subject subject) {

@@ -2,9 +2,9 @@ package dev.threatdoc.testing;
 
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
@@ -80,10 +80,7 @@ public final class CommentsSystem {
                         "protocol=MySQL",
                         "order=4")
                 .facts();
-        SystemFact system = new SystemFact("my test tm", "another test tm", settings, List.of(), Place.NONE);
-        return Linker.link(
-                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
-                .model()
-                .orElseThrow();
+        SystemOverview system = new SystemOverview("my test tm", "another test tm", settings, List.of(), Place.NONE);
+        return Linker.link(facts.withSystems(List.of(system))).model().orElseThrow();
     }
 }

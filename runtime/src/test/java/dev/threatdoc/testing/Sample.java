@@ -3,16 +3,18 @@ package dev.threatdoc.testing;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Controls;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Builds facts by hand, so that a test says what its model is in a few lines.
@@ -35,7 +36,7 @@ import java.util.TreeSet;
  */
 public final class Sample {
 
-    private final List<SystemFact> systems = new ArrayList<>();
+    private final List<SystemOverview> systems = new ArrayList<>();
     private final List<ItemFact> boundaries = new ArrayList<>();
     private final List<ItemFact> data = new ArrayList<>();
     private final List<ItemFact> elements = new ArrayList<>();
@@ -43,7 +44,7 @@ public final class Sample {
     private int line;
 
     public Sample system(ModelSettings settings, Assumption... assumptions) {
-        systems.add(new SystemFact("Sample", "A system", settings, List.of(assumptions), next()));
+        systems.add(new SystemOverview("Sample", "A system", settings, List.of(assumptions), next()));
         return this;
     }
 
@@ -78,24 +79,20 @@ public final class Sample {
     public Sample flow(
             String name, String source, String sink, String responseTo, List<String> carries, String... values) {
         FilePlace place = next();
-        flows.add(new FlowFact(
-                name,
-                name,
-                attributes(Kinds.DATAFLOW, place, values),
-                reference(source, place),
-                reference(sink, place),
-                responseTo.isEmpty() ? Optional.empty() : Optional.of(reference(responseTo, place)),
-                carries.stream().map(c -> reference(c, place)).toList(),
-                new TreeSet<>(),
-                List.of(),
-                List.of(),
-                List.of(),
-                place));
+        flows.add(FlowFact.between(
+                        reference(source, place),
+                        reference(sink, place),
+                        name,
+                        name,
+                        attributes(Kinds.DATAFLOW, place, values),
+                        place)
+                .withResponseTo(responseTo.isEmpty() ? Optional.empty() : Optional.of(reference(responseTo, place)))
+                .withData(carries.stream().map(c -> reference(c, place)).toList()));
         return this;
     }
 
     public Facts facts() {
-        return new Facts(systems, boundaries, data, elements, flows);
+        return new Facts(systems, boundaries, data, elements, flows, Joints.none());
     }
 
     public Linked link() {
@@ -122,10 +119,7 @@ public final class Sample {
                 attributes(kind, place, values),
                 inBoundary.isEmpty() ? Optional.empty() : Optional.of(reference(inBoundary, place)),
                 holds.stream().map(h -> reference(h, place)).toList(),
-                new TreeSet<>(),
-                List.of(),
-                responses,
-                List.of(),
+                Remarks.none().withResponses(responses),
                 place);
     }
 

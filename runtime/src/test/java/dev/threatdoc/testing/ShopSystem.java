@@ -4,9 +4,9 @@ import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.analysis.Analysis;
@@ -27,12 +27,9 @@ public final class ShopSystem {
     public static ThreatModel model(boolean mergeResponses) {
         Facts facts = new ShopSystem().facts();
         ModelSettings settings = new ModelSettings(false, mergeResponses, false, OnDuplicates.NO_ACTION);
-        SystemFact system = new SystemFact(
+        SystemOverview system = new SystemOverview(
                 "Book shop with an assistant", "Sells books, and talks about them.", settings, List.of(), Place.NONE);
-        return Linker.link(
-                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
-                .model()
-                .orElseThrow();
+        return Linker.link(facts.withSystems(List.of(system))).model().orElseThrow();
     }
 
     /** The system with findings of all severities, spread evenly. */

@@ -3,9 +3,9 @@ package dev.threatdoc.testing;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.List;
@@ -38,10 +38,8 @@ public final class SmallSystem {
                 .flow(text + " back", second, first, text, List.of())
                 .facts();
         Assumption assumption = new Assumption(text, text, List.of(text), Place.NONE);
-        SystemFact system = new SystemFact(text, text, ModelSettings.defaults(), List.of(assumption), Place.NONE);
-        return Linker.link(
-                        new Facts(List.of(system), facts.boundaries(), facts.data(), facts.elements(), facts.flows()))
-                .model()
-                .orElseThrow();
+        SystemOverview system =
+                new SystemOverview(text, text, ModelSettings.defaults(), List.of(assumption), Place.NONE);
+        return Linker.link(facts.withSystems(List.of(system))).model().orElseThrow();
     }
 }

@@ -4,9 +4,9 @@ import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.threat.catalog.ThreatNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ public final class ThreatNameCheck {
     /** One problem for each name that is not known. */
     public static List<Problem> of(Facts facts, ThreatNames names) {
         ThreatNameCheck check = new ThreatNameCheck(names);
-        facts.systems().stream().map(SystemFact::assumptions).forEach(check::assumptions);
+        facts.systems().stream().map(SystemOverview::assumptions).forEach(check::assumptions);
         Stream.concat(facts.boundaries().stream(), facts.elements().stream()).forEach(item -> {
-            check.assumptions(item.assumptions());
-            check.responses(item.responses());
+            check.assumptions(item.remarks().assumptions());
+            check.responses(item.remarks().responses());
         });
         facts.flows().forEach(flow -> {
-            check.assumptions(flow.assumptions());
-            check.responses(flow.responses());
+            check.assumptions(flow.remarks().assumptions());
+            check.responses(flow.remarks().responses());
         });
         return check.problems;
     }

@@ -8,6 +8,7 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
@@ -15,11 +16,9 @@ import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,8 +56,10 @@ public final class Hints {
         List<Program> programs = looked.stream()
                 .flatMap(l -> Programs.of(l.element(), l.module(), l.observations()).stream())
                 .toList();
-        return new Facts(
-                facts.systems(), facts.boundaries(), data, elements, flows, new Joints(programs, Set.of(), Set.of()));
+        return facts.withData(data)
+                .withElements(elements)
+                .withFlows(flows)
+                .withJoints(new Joints(programs, Set.of(), Set.of()));
     }
 
     private static List<ItemFact> data(Looked seen) {
@@ -94,25 +95,21 @@ public final class Hints {
         handled.stream()
                 .filter(d -> known.add(d.key()))
                 .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
-        return element.with(attributes.withTags(tags), data);
+        return element.withAttributes(attributes.withTags(tags)).withData(data);
     }
 
     private static FlowFact flow(Uses.Use use) {
-        return new FlowFact(
-                use.source().key() + " -> " + use.sink().key(),
-                use.source().name() + " uses " + use.sink().name(),
-                Attributes.of(
-                        Kinds.DATAFLOW,
-                        Map.of("description", Property.derived("Seen by " + use.words(), use.place())),
-                        Map.of()),
-                new Reference(use.source().key(), use.source().name(), use.place()),
-                new Reference(use.sink().key(), use.sink().name(), use.place()),
-                Optional.empty(),
-                List.of(),
-                Collections.emptySortedSet(),
-                List.of(),
-                List.of(),
-                use.source().suppressions(),
-                use.place());
+        return FlowFact.between(
+                        new Reference(use.source().key(), use.source().name(), use.place()),
+                        new Reference(use.sink().key(), use.sink().name(), use.place()),
+                        use.source().key() + " -> " + use.sink().key(),
+                        use.source().name() + " uses " + use.sink().name(),
+                        Attributes.of(
+                                Kinds.DATAFLOW,
+                                Map.of("description", Property.derived("Seen by " + use.words(), use.place())),
+                                Map.of()),
+                        use.place())
+                .withRemarks(
+                        Remarks.none().withSuppressions(use.source().remarks().suppressions()));
     }
 }

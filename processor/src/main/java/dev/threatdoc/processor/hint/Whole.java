@@ -92,13 +92,9 @@ public record Whole(CodePlace entry, Module module, List<Observation> observatio
             return facts;
         }
         Facts derived = SystemBuilder.build(module.name(), List.of(new Observed(module, observations)));
-        return new Facts(
-                facts.systems().isEmpty() ? derived.systems() : facts.systems(),
-                facts.boundaries(),
-                data(facts.data(), derived.data()),
-                derived.elements(),
-                derived.flows(),
-                derived.joints());
+        return derived.withSystems(facts.systems().isEmpty() ? derived.systems() : facts.systems())
+                .withBoundaries(facts.boundaries())
+                .withData(data(facts.data(), derived.data()));
     }
 
     /** What is declared, and behind it what is not; one that merely has the same name says whose it is. */
@@ -109,7 +105,7 @@ public record Whole(CodePlace entry, Module module, List<Observation> observatio
                         declared.stream(),
                         derived.stream()
                                 .filter(d -> !keys.contains(d.key()))
-                                .map(d -> names.contains(d.name()) ? d.called(d.name() + " (" + d.key() + ")") : d))
+                                .map(d -> names.contains(d.name()) ? d.withName(d.name() + " (" + d.key() + ")") : d))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Reference;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class CompanionReader {
         }
         responses.addAll(answers.read(around));
         SortedSet<Integer> levels = own.map(this::levels).orElseGet(TreeSet::new);
-        return new Companions(controls, inScope, levels, assumptions, responses, boundary);
+        return new Companions(controls, inScope, new Remarks(levels, assumptions, responses, List.of()), boundary);
     }
 
     /** Why something is not to be judged is taken as given, and the report lists it with what else is. */

@@ -1,15 +1,12 @@
 package dev.threatdoc.processor.read;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.ElementKind;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -17,18 +14,11 @@ import java.util.TreeMap;
  *
  * @param controls what {@code @Controls} declares
  * @param inScope that it is out of scope, if anybody says so
- * @param levels the levels of {@code @Levels}; empty without it
- * @param assumptions its assumptions, then those of the package
- * @param responses its answers, then those of the package
+ * @param remarks its levels, its assumptions and answers, and behind these those of the package
  * @param inBoundary the boundary that it or its package names
  */
 record Companions(
-        Map<String, Property> controls,
-        Optional<Property> inScope,
-        SortedSet<Integer> levels,
-        List<Assumption> assumptions,
-        List<ThreatResponse> responses,
-        Optional<Reference> inBoundary) {
+        Map<String, Property> controls, Optional<Property> inScope, Remarks remarks, Optional<Reference> inBoundary) {
 
     /** The attributes of an item with those properties and these companions. */
     Attributes attributes(ElementKind kind, Map<String, Property> properties) {

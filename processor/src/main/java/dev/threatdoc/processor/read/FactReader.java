@@ -1,12 +1,13 @@
 package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
@@ -31,7 +32,7 @@ public final class FactReader {
     private final SystemReader systemReader;
     private final ItemReader itemReader;
     private final FlowReader flowReader;
-    private final List<SystemFact> systems = new ArrayList<>();
+    private final List<SystemOverview> systems = new ArrayList<>();
     private final List<ItemFact> items = new ArrayList<>();
     private final List<FlowFact> flows = new ArrayList<>();
 
@@ -74,13 +75,13 @@ public final class FactReader {
         }
         kept.replaceAll((name, type) -> context.places().entry(name).orElse(type));
         String home = systems.stream()
-                .map(SystemFact::place)
+                .map(SystemOverview::place)
                 .map(p -> SystemPackage.parent(((CodePlace) p).type()))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> SystemPackage.home(kept.keySet()));
         String common = SystemPackage.common(kept.keySet());
         if (systems.isEmpty() && !common.isEmpty()) {
-            systems.add(new SystemFact(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
+            systems.add(new SystemOverview(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
         }
         TypeIndex index = new TypeIndex(kept);
         return new Reading(Suppressions.add(facts(), index), context.problems(), context.isComplete(), index, home);
@@ -146,6 +147,7 @@ public final class FactReader {
                 items.stream()
                         .filter(i -> ItemKinds.isElement(i.attributes().kind()))
                         .toList(),
-                flows);
+                flows,
+                Joints.none());
     }
 }

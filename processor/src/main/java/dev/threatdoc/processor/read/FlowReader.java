@@ -103,19 +103,16 @@ final class FlowReader {
             Optional<Reference> responseTo,
             Companions beside) {
         DeclarationNames of = context.places().names();
-        return new FlowFact(
-                of.type(marker.on()) + "#" + of.member(marker.on()) + "@" + marker.name() + marker.index(),
-                name,
-                beside.attributes(Kinds.DATAFLOW, said),
-                between.source(),
-                between.sink(),
-                responseTo,
-                references.named(marker, "data"),
-                beside.levels(),
-                beside.assumptions(),
-                beside.responses(),
-                List.of(),
-                context.places().of(marker, ""));
+        return FlowFact.between(
+                        between.source(),
+                        between.sink(),
+                        of.type(marker.on()) + "#" + of.member(marker.on()) + "@" + marker.name() + marker.index(),
+                        name,
+                        beside.attributes(Kinds.DATAFLOW, said),
+                        context.places().of(marker, ""))
+                .withResponseTo(responseTo)
+                .withData(references.named(marker, "data"))
+                .withRemarks(beside.remarks());
     }
 
     private static String nameInCode(Element declaration) {

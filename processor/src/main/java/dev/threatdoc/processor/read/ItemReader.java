@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what a type is in the model: an element, a boundary, a data asset, or nothing. */
@@ -48,10 +48,7 @@ final class ItemReader {
                 beside.attributes(kind, said),
                 beside.inBoundary(),
                 references.named(marker, "data"),
-                beside.levels(),
-                beside.assumptions(),
-                beside.responses(),
-                List.of(),
+                beside.remarks(),
                 context.places().of(marker, ""));
     }
 
@@ -67,7 +64,7 @@ final class ItemReader {
     }
 
     private static Companions none() {
-        return new Companions(Map.of(), Optional.empty(), new TreeSet<>(), List.of(), List.of(), Optional.empty());
+        return new Companions(Map.of(), Optional.empty(), Remarks.none(), Optional.empty());
     }
 
     private void refuse(TypeElement type, Marker first, Marker second) {

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
 import java.util.List;
@@ -22,18 +23,17 @@ final class Suppressions {
     /** The same facts with what is silenced. */
     static Facts add(Facts facts, TypeIndex index) {
         Suppressions suppressions = new Suppressions(index);
-        return new Facts(
-                facts.systems(),
-                facts.boundaries().stream()
-                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
-                        .toList(),
-                facts.data(),
-                facts.elements().stream()
-                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
-                        .toList(),
-                facts.flows().stream()
-                        .map(f -> f.withSuppressions(suppressions.at(f.place())))
+        return facts.withBoundaries(suppressions.on(facts.boundaries()))
+                .withElements(suppressions.on(facts.elements()))
+                .withFlows(facts.flows().stream()
+                        .map(f -> f.withRemarks(f.remarks().withSuppressions(suppressions.at(f.place()))))
                         .toList());
+    }
+
+    private List<ItemFact> on(List<ItemFact> items) {
+        return items.stream()
+                .map(i -> i.withRemarks(i.remarks().withSuppressions(at(i.place()))))
+                .toList();
     }
 
     private List<Suppression> at(Place place) {

@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.ModelSettings;
-import dev.threatdoc.model.facts.SystemFact;
+import dev.threatdoc.model.SystemOverview;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
@@ -22,9 +22,9 @@ final class SystemReader {
     }
 
     /** What a package or a type says of the system. */
-    Optional<SystemFact> read(Element declaration) {
+    Optional<SystemOverview> read(Element declaration) {
         return Markers.first(declaration, ANNOTATION)
-                .map(m -> new SystemFact(
+                .map(m -> new SystemOverview(
                         name(m),
                         AnswerReader.text(m, "description"),
                         settings(m),

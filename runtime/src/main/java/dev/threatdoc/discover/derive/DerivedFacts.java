@@ -5,30 +5,26 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what was put together as facts. */
 final class DerivedFacts {
-
-    private static final SortedSet<Integer> NO_LEVELS = Collections.emptySortedSet();
 
     private static final int NO_PORT = -1;
 
@@ -41,32 +37,29 @@ final class DerivedFacts {
         Carried carried = new Carried(edges, data(data.values()));
         List<FlowFact> flows = edges.stream().map(e -> flow(e, carried)).toList();
         data.values().removeIf(h -> isUnused(h, flows));
-        return new Facts(
-                List.of(new SystemFact(name, "", ModelSettings.defaults(), List.of(), Place.NONE)),
-                List.of(),
-                data(data.values()),
-                nodes.all().stream()
-                        .map(DerivedFacts::element)
-                        .sorted(Comparator.comparing(ItemFact::name))
-                        .toList(),
-                flows,
-                NodeJoints.of(nodes, edges));
+        SystemOverview system = new SystemOverview(name, "", ModelSettings.defaults(), List.of(), Place.NONE);
+        return Facts.none()
+                .withSystems(List.of(system))
+                .withData(data(data.values()))
+                .withElements(elements(nodes, DerivedFacts::element))
+                .withFlows(flows)
+                .withJoints(NodeJoints.of(nodes, edges));
     }
 
     /** What was known, completed by what follows. */
     static Facts add(Facts known, Nodes nodes, List<Edge> edges) {
         Carried carried = new Carried(edges, known.data());
-        return new Facts(
-                known.systems(),
-                known.boundaries(),
-                known.data(),
-                nodes.all().stream()
-                        .map(n -> n.isDeclared ? completed(n) : element(n))
-                        .sorted(Comparator.comparing(ItemFact::name))
-                        .toList(),
-                Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, carried)))
-                        .toList(),
-                NodeJoints.of(nodes, edges));
+        return known.withElements(elements(nodes, n -> n.isDeclared ? completed(n) : element(n)))
+                .withFlows(Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, carried)))
+                        .toList())
+                .withJoints(NodeJoints.of(nodes, edges));
+    }
+
+    private static List<ItemFact> elements(Nodes nodes, Function<Node, ItemFact> fact) {
+        return nodes.all().stream()
+                .map(fact)
+                .sorted(Comparator.comparing(ItemFact::name))
+                .toList();
     }
 
     /** Whether it is no more than a type of a client's, for which no flow was found, or one of the far end's own. */
@@ -89,7 +82,7 @@ final class DerivedFacts {
                 attributes = attributes.withDefault(stated.getKey(), stated.getValue());
             }
         }
-        return fact.with(attributes.withTags(node.tags), fact.data());
+        return fact.withAttributes(attributes.withTags(node.tags));
     }
 
     private static List<ItemFact> data(Collection<Observation.Handles> handled) {
@@ -107,16 +100,10 @@ final class DerivedFacts {
         handles.properties()
                 .forEach((name, value) -> properties.put(
                         name, Property.derived(value, handles.evidence().place())));
-        return new ItemFact(
+        return ItemFact.of(
                 handles.key(),
                 isAmbiguous ? handles.name() + " (" + outer + ")" : handles.name(),
                 Attributes.of(Kinds.DATA, properties, Map.of()),
-                Optional.empty(),
-                List.of(),
-                NO_LEVELS,
-                List.of(),
-                List.of(),
-                List.of(),
                 handles.evidence().place());
     }
 
@@ -139,20 +126,10 @@ final class DerivedFacts {
                     .ifPresent(p -> properties.putIfAbsent("port", Property.derived(Integer.valueOf(p), port.place())));
         }
         Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags);
+        // Without data: what an element holds, all its flows carry; which of them do is known better below.
         return node.fact
-                .map(f -> f.with(attributes, f.data()))
-                .orElseGet(() -> new ItemFact(
-                        node.name,
-                        node.name,
-                        attributes,
-                        Optional.empty(),
-                        // What an element holds, all its flows carry; which of them do is known better below.
-                        List.of(),
-                        NO_LEVELS,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        node.place));
+                .map(f -> f.withAttributes(attributes))
+                .orElseGet(() -> ItemFact.of(node.name, node.name, attributes, node.place));
     }
 
     private static FlowFact flow(Edge edge, Carried carried) {
@@ -177,18 +154,13 @@ final class DerivedFacts {
         if (edge.tags.containsKey(Tags.TOKEN)) {
             properties.put("usesSessionTokens", Property.derived(true, place));
         }
-        return new FlowFact(
-                edge.key(),
-                FlowNames.of(edge),
-                Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags),
-                new Reference(edge.source.key(), edge.source.name, place),
-                new Reference(edge.sink.key(), edge.sink.name, place),
-                Optional.empty(),
-                carried.by(edge).map(k -> new Reference(k, k, place)).toList(),
-                NO_LEVELS,
-                List.of(),
-                List.of(),
-                List.of(),
-                place);
+        return FlowFact.between(
+                        new Reference(edge.source.key(), edge.source.name, place),
+                        new Reference(edge.sink.key(), edge.sink.name, place),
+                        edge.key(),
+                        FlowNames.of(edge),
+                        Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags),
+                        place)
+                .withData(carried.by(edge).map(k -> new Reference(k, k, place)).toList());
     }
 }

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.merge;
 
+import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.Reference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,19 +64,9 @@ final class FlowMerge {
     }
 
     private static FlowFact rekeyed(FlowFact f, Map<String, String> renamed) {
-        return new FlowFact(
-                renamed.getOrDefault(f.key(), f.key()),
-                f.name(),
-                f.attributes(),
-                f.source(),
-                f.sink(),
-                f.responseTo().map(r -> new Reference(renamed.getOrDefault(r.key(), r.key()), r.words(), r.place())),
-                f.data(),
-                f.levels(),
-                f.assumptions(),
-                f.responses(),
-                f.suppressions(),
-                f.place());
+        return f.withKey(renamed.getOrDefault(f.key(), f.key()))
+                .withResponseTo(f.responseTo()
+                        .map(r -> new Reference(renamed.getOrDefault(r.key(), r.key()), r.words(), r.place())));
     }
 
     private Said<FlowFact> unite(Said<FlowFact> first, Said<FlowFact> second) {
@@ -92,24 +82,13 @@ final class FlowMerge {
                     new Said<>(b.responseTo().get().words(), second.part()),
                     b.place());
         }
-        List<Reference> data = Unions.of(a.data(), b.data(), Reference::key);
+        Attributes attributes = new AttributesMerge(conflicts, label)
+                .unite(new Said<>(a.attributes(), first.part()), new Said<>(b.attributes(), second.part()));
         return new Said<>(
-                new FlowFact(
-                        a.key(),
-                        a.name(),
-                        new AttributesMerge(conflicts, label)
-                                .unite(
-                                        new Said<>(a.attributes(), first.part()),
-                                        new Said<>(b.attributes(), second.part())),
-                        a.source(),
-                        a.sink(),
-                        a.responseTo().or(b::responseTo),
-                        new ArrayList<>(data),
-                        ItemMerge.levels(a.levels(), b.levels()),
-                        Unions.assumptions(a.assumptions(), b.assumptions()),
-                        Unions.responses(a.responses(), b.responses()),
-                        Unions.suppressions(a.suppressions(), b.suppressions()),
-                        a.place()),
+                a.withAttributes(attributes)
+                        .withResponseTo(a.responseTo().or(b::responseTo))
+                        .withData(Unions.of(a.data(), b.data(), Reference::key))
+                        .withRemarks(Unions.remarks(a.remarks(), b.remarks())),
                 first.part());
     }
 }

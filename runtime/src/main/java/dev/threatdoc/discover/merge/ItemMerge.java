@@ -1,12 +1,10 @@
 package dev.threatdoc.discover.merge;
 
+import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Makes one element, boundary or data asset of two mentions of it. */
 final class ItemMerge {
@@ -33,21 +31,13 @@ final class ItemMerge {
             return first;
         }
         String label = "the " + a.attributes().kind() + " \"" + a.name() + "\"";
+        Attributes attributes = new AttributesMerge(conflicts, label)
+                .unite(new Said<>(a.attributes(), first.part()), new Said<>(b.attributes(), second.part()));
         return new Said<>(
-                new ItemFact(
-                        a.key(),
-                        a.name(),
-                        new AttributesMerge(conflicts, label)
-                                .unite(
-                                        new Said<>(a.attributes(), first.part()),
-                                        new Said<>(b.attributes(), second.part())),
-                        inBoundary(label, first, second),
-                        Unions.of(a.data(), b.data(), Reference::key),
-                        levels(a.levels(), b.levels()),
-                        Unions.assumptions(a.assumptions(), b.assumptions()),
-                        Unions.responses(a.responses(), b.responses()),
-                        Unions.suppressions(a.suppressions(), b.suppressions()),
-                        a.place()),
+                a.withAttributes(attributes)
+                        .withInBoundary(inBoundary(label, first, second))
+                        .withData(Unions.of(a.data(), b.data(), Reference::key))
+                        .withRemarks(Unions.remarks(a.remarks(), b.remarks())),
                 first.part());
     }
 
@@ -64,10 +54,6 @@ final class ItemMerge {
                     b.get().place());
         }
         return a.or(() -> b);
-    }
-
-    static SortedSet<Integer> levels(SortedSet<Integer> a, SortedSet<Integer> b) {
-        return new TreeSet<>(Unions.of(List.copyOf(a), List.copyOf(b), level -> level));
     }
 
     private void conflict(

@@ -42,13 +42,12 @@ final class Keys {
     }
 
     private Facts byName() {
-        return new Facts(
-                facts.systems(),
-                facts.boundaries().stream().map(i -> item(i, boundaries)).toList(),
-                facts.data().stream().map(i -> item(i, data)).toList(),
-                facts.elements().stream().map(i -> item(i, elements)).toList(),
-                facts.flows().stream().map(this::flow).toList(),
-                new Joints(facts.joints().programs().stream().map(this::program).toList(), Set.of(), Set.of()));
+        return facts.withBoundaries(items(facts.boundaries(), boundaries))
+                .withData(items(facts.data(), data))
+                .withElements(items(facts.elements(), elements))
+                .withFlows(facts.flows().stream().map(this::flow).toList())
+                .withJoints(new Joints(
+                        facts.joints().programs().stream().map(this::program).toList(), Set.of(), Set.of()));
     }
 
     /** The names of items by their keys. */
@@ -58,19 +57,16 @@ final class Keys {
         return names;
     }
 
+    private List<ItemFact> items(List<ItemFact> items, Map<String, String> names) {
+        return items.stream().map(i -> item(i, names)).toList();
+    }
+
     private ItemFact item(ItemFact i, Map<String, String> names) {
         String name = names.getOrDefault(i.key(), i.name());
-        return new ItemFact(
-                name,
-                name,
-                i.attributes(),
-                i.inBoundary().map(r -> to(boundaries, r)),
-                i.data().stream().map(r -> to(data, r)).toList(),
-                i.levels(),
-                i.assumptions(),
-                i.responses(),
-                i.suppressions(),
-                i.place());
+        return i.withKey(name)
+                .withName(name)
+                .withInBoundary(i.inBoundary().map(r -> to(boundaries, r)))
+                .withData(i.data().stream().map(r -> to(data, r)).toList());
     }
 
     private Program program(Program p) {
@@ -88,19 +84,8 @@ final class Keys {
     }
 
     private FlowFact flow(FlowFact f) {
-        return new FlowFact(
-                f.key(),
-                f.name(),
-                f.attributes(),
-                to(elements, f.source()),
-                to(elements, f.sink()),
-                f.responseTo(),
-                f.data().stream().map(r -> to(data, r)).toList(),
-                f.levels(),
-                f.assumptions(),
-                f.responses(),
-                f.suppressions(),
-                f.place());
+        return f.withEnds(to(elements, f.source()), to(elements, f.sink()))
+                .withData(f.data().stream().map(r -> to(data, r)).toList());
     }
 
     private static Reference to(Map<String, String> names, Reference r) {

@@ -51,17 +51,13 @@ public final class Merge {
                 ? part
                 : new Part(
                         part.name(),
-                        new Facts(
-                                facts.systems(),
-                                facts.boundaries(),
-                                facts.data(),
-                                facts.elements().stream()
+                        facts.withElements(facts.elements().stream()
                                         .filter(e -> !joints.elements().contains(e.key()))
-                                        .toList(),
-                                facts.flows().stream()
+                                        .toList())
+                                .withFlows(facts.flows().stream()
                                         .filter(f -> !joints.flows().contains(f.key()))
-                                        .toList(),
-                                new Joints(joints.programs(), Set.of(), Set.of())));
+                                        .toList())
+                                .withJoints(new Joints(joints.programs(), Set.of(), Set.of())));
     }
 
     private Facts unite() {

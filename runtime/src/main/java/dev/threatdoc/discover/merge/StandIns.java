@@ -3,6 +3,7 @@ package dev.threatdoc.discover.merge;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
@@ -86,18 +87,12 @@ final class StandIns {
         Facts facts = part.facts();
         return new Part(
                 part.name(),
-                new Facts(
-                        facts.systems(),
-                        facts.boundaries(),
-                        facts.data(),
-                        facts.elements().stream()
-                                .map(e -> reduce(
-                                        e,
-                                        Optional.ofNullable(real.get(e.key())),
-                                        derived.contains(part.name() + '\0' + e.key())))
-                                .toList(),
-                        facts.flows(),
-                        facts.joints()));
+                facts.withElements(facts.elements().stream()
+                        .map(e -> reduce(
+                                e,
+                                Optional.ofNullable(real.get(e.key())),
+                                derived.contains(part.name() + '\0' + e.key())))
+                        .toList()));
     }
 
     private static ItemFact reduce(ItemFact element, Optional<ItemFact> real, boolean derived) {
@@ -107,17 +102,10 @@ final class StandIns {
         }
         ElementKind better = real.get().attributes().kind();
         Attributes attributes = derived ? as(better, element.attributes()) : Attributes.none(better);
-        return new ItemFact(
-                element.key(),
-                element.name(),
-                attributes,
-                real.get().inBoundary().isPresent() ? Optional.empty() : element.inBoundary(),
-                element.data(),
-                element.levels(),
-                List.of(),
-                List.of(),
-                List.of(),
-                real.get().place());
+        return element.withAttributes(attributes)
+                .withInBoundary(real.get().inBoundary().isPresent() ? Optional.empty() : element.inBoundary())
+                .withRemarks(Remarks.none().withLevels(element.remarks().levels()))
+                .withPlace(real.get().place());
     }
 
     /** What is said of something, as far as it can be said of that kind. */

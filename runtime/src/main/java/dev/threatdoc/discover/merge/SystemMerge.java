@@ -1,13 +1,14 @@
 package dev.threatdoc.discover.merge;
 
 import dev.threatdoc.model.Assumption;
+import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
+import dev.threatdoc.model.Remarks;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
-import dev.threatdoc.model.facts.SystemFact;
 import dev.threatdoc.model.link.Linker;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,15 @@ final class SystemMerge {
     }
 
     /** The one system; none if no part speaks of one. */
-    List<SystemFact> united() {
-        List<SystemFact> systems =
+    List<SystemOverview> united() {
+        List<SystemOverview> systems =
                 parts.stream().flatMap(p -> p.facts().systems().stream()).toList();
         if (systems.isEmpty()) {
             return List.of();
         }
-        return List.of(new SystemFact(
-                joined(systems.stream().map(SystemFact::name).filter(n -> !n.equals(UNNAMED)), " + "),
-                joined(systems.stream().map(SystemFact::description), "\n"),
+        return List.of(new SystemOverview(
+                joined(systems.stream().map(SystemOverview::name).filter(n -> !n.equals(UNNAMED)), " + "),
+                joined(systems.stream().map(SystemOverview::description), "\n"),
                 new ModelSettings(
                         any(systems, ModelSettings::isOrdered),
                         any(systems, ModelSettings::mergeResponses),
@@ -61,14 +62,14 @@ final class SystemMerge {
     }
 
     private OnDuplicates onDuplicates() {
-        Map<OnDuplicates, Said<SystemFact>> said = new TreeMap<>();
+        Map<OnDuplicates, Said<SystemOverview>> said = new TreeMap<>();
         for (Part part : parts) {
             part.facts().systems().stream()
                     .filter(s -> s.settings().onDuplicates() != OnDuplicates.NO_ACTION)
                     .forEach(s -> said.putIfAbsent(s.settings().onDuplicates(), new Said<>(s, part.name())));
         }
-        Said<SystemFact> restrict = said.get(OnDuplicates.RESTRICT);
-        Said<SystemFact> ignore = said.get(OnDuplicates.IGNORE);
+        Said<SystemOverview> restrict = said.get(OnDuplicates.RESTRICT);
+        Said<SystemOverview> ignore = said.get(OnDuplicates.IGNORE);
         if (restrict != null && ignore != null) {
             conflicts.add(
                     "onDuplicates",
@@ -87,28 +88,24 @@ final class SystemMerge {
                 ? part
                 : new Part(
                         part.name(),
-                        new Facts(
-                                facts.systems(),
-                                facts.boundaries().stream()
-                                        .map(i -> with(i, given))
-                                        .toList(),
-                                facts.data(),
-                                facts.elements().stream()
-                                        .map(i -> with(i, given))
-                                        .toList(),
-                                facts.flows().stream().map(f -> with(f, given)).toList()));
+                        facts.withBoundaries(with(facts.boundaries(), given))
+                                .withElements(with(facts.elements(), given))
+                                .withFlows(facts.flows().stream()
+                                        .map(f -> f.withRemarks(with(f.remarks(), given)))
+                                        .toList())
+                                .withJoints(Joints.none()));
     }
 
-    private static ItemFact with(ItemFact item, List<Assumption> given) {
-        return item.withAssumptions(Unions.assumptions(item.assumptions(), given));
+    private static List<ItemFact> with(List<ItemFact> items, List<Assumption> given) {
+        return items.stream().map(i -> i.withRemarks(with(i.remarks(), given))).toList();
     }
 
-    private static FlowFact with(FlowFact flow, List<Assumption> given) {
-        return flow.withAssumptions(Unions.assumptions(flow.assumptions(), given));
+    private static Remarks with(Remarks remarks, List<Assumption> given) {
+        return remarks.withAssumptions(Unions.assumptions(remarks.assumptions(), given));
     }
 
-    private static boolean any(List<SystemFact> systems, Predicate<ModelSettings> setting) {
-        return systems.stream().map(SystemFact::settings).anyMatch(setting);
+    private static boolean any(List<SystemOverview> systems, Predicate<ModelSettings> setting) {
+        return systems.stream().map(SystemOverview::settings).anyMatch(setting);
     }
 
     private static String joined(Stream<String> texts, String separator) {

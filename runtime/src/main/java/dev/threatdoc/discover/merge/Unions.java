@@ -2,11 +2,13 @@ package dev.threatdoc.discover.merge;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,11 +23,19 @@ final class Unions {
         return List.copyOf(united.values());
     }
 
+    static Remarks remarks(Remarks first, Remarks second) {
+        return new Remarks(
+                new TreeSet<>(of(List.copyOf(first.levels()), List.copyOf(second.levels()), level -> level)),
+                assumptions(first.assumptions(), second.assumptions()),
+                responses(first.responses(), second.responses()),
+                of(first.suppressions(), second.suppressions(), Suppression::threat));
+    }
+
     static List<Assumption> assumptions(List<Assumption> first, List<Assumption> second) {
         return of(first, second, a -> new Assumption(a.name(), a.description(), a.exclude(), Place.NONE));
     }
 
-    static List<ThreatResponse> responses(List<ThreatResponse> first, List<ThreatResponse> second) {
+    private static List<ThreatResponse> responses(List<ThreatResponse> first, List<ThreatResponse> second) {
         return of(
                 first,
                 second,
@@ -39,9 +49,5 @@ final class Unions {
                         r.severity(),
                         r.cvss(),
                         Place.NONE));
-    }
-
-    static List<Suppression> suppressions(List<Suppression> first, List<Suppression> second) {
-        return of(first, second, Suppression::threat);
     }
 }

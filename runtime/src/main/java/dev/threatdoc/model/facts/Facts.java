@@ -1,6 +1,7 @@
 package dev.threatdoc.model.facts;
 
 import dev.threatdoc.model.Joints;
+import dev.threatdoc.model.SystemOverview;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param joints where they can be joined with those of other parts
  */
 public record Facts(
-        List<SystemFact> systems,
+        List<SystemOverview> systems,
         List<ItemFact> boundaries,
         List<ItemFact> data,
         List<ItemFact> elements,
@@ -29,19 +30,34 @@ public record Facts(
         flows = List.copyOf(flows);
     }
 
-    /** Facts that can be joined with others but by the names of what is in them. */
-    public Facts(
-            List<SystemFact> systems,
-            List<ItemFact> boundaries,
-            List<ItemFact> data,
-            List<ItemFact> elements,
-            List<FlowFact> flows) {
-        this(systems, boundaries, data, elements, flows, Joints.none());
-    }
-
     /** Nothing at all. */
     public static Facts none() {
-        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), Joints.none());
+    }
+
+    /** The same, with these systems. */
+    public Facts withSystems(List<SystemOverview> systems) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
+    }
+
+    /** The same, with these trust boundaries. */
+    public Facts withBoundaries(List<ItemFact> boundaries) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
+    }
+
+    /** The same, with these data assets. */
+    public Facts withData(List<ItemFact> data) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
+    }
+
+    /** The same, with these elements. */
+    public Facts withElements(List<ItemFact> elements) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
+    }
+
+    /** The same, with these dataflows. */
+    public Facts withFlows(List<FlowFact> flows) {
+        return new Facts(systems, boundaries, data, elements, flows, joints);
     }
 
     /** The same, joined with others there. */

@@ -1,13 +1,10 @@
 package dev.threatdoc.model.facts;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
-import dev.threatdoc.model.Suppression;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * What was said of one dataflow.
@@ -19,10 +16,7 @@ import java.util.SortedSet;
  * @param sink the element that it ends at
  * @param responseTo the flow that it answers, if one was named
  * @param data the data assets that it carries by its own declaration
- * @param levels the levels of detail at which it is shown; empty where nobody said
- * @param assumptions what is taken as given about it
- * @param responses what was decided about threats to it
- * @param suppressions where findings about it were silenced without an answer
+ * @param remarks what was said about it beside its properties and controls
  * @param place where it was declared
  */
 public record FlowFact(
@@ -33,47 +27,46 @@ public record FlowFact(
         Reference sink,
         Optional<Reference> responseTo,
         List<Reference> data,
-        SortedSet<Integer> levels,
-        List<Assumption> assumptions,
-        List<ThreatResponse> responses,
-        List<Suppression> suppressions,
+        Remarks remarks,
         Place place) {
 
     public FlowFact {
         data = List.copyOf(data);
-        assumptions = List.copyOf(assumptions);
-        responses = List.copyOf(responses);
-        suppressions = List.copyOf(suppressions);
+    }
+
+    /** One of which nothing else was said. */
+    public static FlowFact between(
+            Reference source, Reference sink, String key, String name, Attributes attributes, Place place) {
+        return new FlowFact(key, name, attributes, source, sink, Optional.empty(), List.of(), Remarks.none(), place);
+    }
+
+    /** The same by another key. */
+    public FlowFact withKey(String key) {
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
     }
 
     /** The same with these properties and controls. */
     public FlowFact withAttributes(Attributes attributes) {
-        return with(attributes, assumptions, suppressions);
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
     }
 
-    /** The same with this taken as given about it. */
-    public FlowFact withAssumptions(List<Assumption> assumptions) {
-        return with(attributes, assumptions, suppressions);
+    /** The same between other elements. */
+    public FlowFact withEnds(Reference source, Reference sink) {
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
     }
 
-    /** The same with these findings silenced. */
-    public FlowFact withSuppressions(List<Suppression> suppressions) {
-        return with(attributes, assumptions, suppressions);
+    /** The same, answering that one. */
+    public FlowFact withResponseTo(Optional<Reference> responseTo) {
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
     }
 
-    private FlowFact with(Attributes attributes, List<Assumption> assumptions, List<Suppression> suppressions) {
-        return new FlowFact(
-                key,
-                name,
-                attributes,
-                source,
-                sink,
-                responseTo,
-                data,
-                levels,
-                assumptions,
-                responses,
-                suppressions,
-                place);
+    /** The same, carrying these data assets. */
+    public FlowFact withData(List<Reference> data) {
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
+    }
+
+    /** The same with these remarks. */
+    public FlowFact withRemarks(Remarks remarks) {
+        return new FlowFact(key, name, attributes, source, sink, responseTo, data, remarks, place);
     }
 }

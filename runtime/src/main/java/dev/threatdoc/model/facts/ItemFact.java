@@ -1,13 +1,10 @@
 package dev.threatdoc.model.facts;
 
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
-import dev.threatdoc.model.Suppression;
-import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Remarks;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * What was said of one element, boundary or data asset.
@@ -17,10 +14,7 @@ import java.util.SortedSet;
  * @param attributes its kind, properties and controls
  * @param inBoundary the boundary that it stands in, if one was named
  * @param data the data assets that it holds or handles
- * @param levels the levels of detail at which it is shown; empty where nobody said
- * @param assumptions what is taken as given about it
- * @param responses what was decided about threats to it
- * @param suppressions where findings about it were silenced without an answer
+ * @param remarks what was said about it beside its properties and controls
  * @param place where it was declared
  */
 public record ItemFact(
@@ -29,43 +23,50 @@ public record ItemFact(
         Attributes attributes,
         Optional<Reference> inBoundary,
         List<Reference> data,
-        SortedSet<Integer> levels,
-        List<Assumption> assumptions,
-        List<ThreatResponse> responses,
-        List<Suppression> suppressions,
+        Remarks remarks,
         Place place) {
 
     public ItemFact {
         data = List.copyOf(data);
-        assumptions = List.copyOf(assumptions);
-        responses = List.copyOf(responses);
-        suppressions = List.copyOf(suppressions);
+    }
+
+    /** One of which nothing else was said. */
+    public static ItemFact of(String key, String name, Attributes attributes, Place place) {
+        return new ItemFact(key, name, attributes, Optional.empty(), List.of(), Remarks.none(), place);
+    }
+
+    /** The same by another key. */
+    public ItemFact withKey(String key) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 
     /** The same under another name. */
-    public ItemFact called(String name) {
-        return new ItemFact(
-                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
+    public ItemFact withName(String name) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 
-    /** The same with these properties and controls, and these data. */
-    public ItemFact with(Attributes attributes, List<Reference> data) {
-        return with(attributes, data, assumptions, suppressions);
+    /** The same with these properties and controls. */
+    public ItemFact withAttributes(Attributes attributes) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 
-    /** The same with this taken as given about it. */
-    public ItemFact withAssumptions(List<Assumption> assumptions) {
-        return with(attributes, data, assumptions, suppressions);
+    /** The same in that boundary, or in none. */
+    public ItemFact withInBoundary(Optional<Reference> inBoundary) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 
-    /** The same with these findings silenced. */
-    public ItemFact withSuppressions(List<Suppression> suppressions) {
-        return with(attributes, data, assumptions, suppressions);
+    /** The same with these data assets. */
+    public ItemFact withData(List<Reference> data) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 
-    private ItemFact with(
-            Attributes attributes, List<Reference> data, List<Assumption> assumptions, List<Suppression> suppressions) {
-        return new ItemFact(
-                key, name, attributes, inBoundary, data, levels, assumptions, responses, suppressions, place);
+    /** The same with these remarks. */
+    public ItemFact withRemarks(Remarks remarks) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
+    }
+
+    /** The same, declared elsewhere. */
+    public ItemFact withPlace(Place place) {
+        return new ItemFact(key, name, attributes, inBoundary, data, remarks, place);
     }
 }

@@ -7,7 +7,6 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Enums;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,17 +39,7 @@ final class Defaults {
     static ThreatModel apply(ThreatModel model) {
         Defaults defaults = new Defaults(model);
         List<Dataflow> flows = model.flows().stream().map(defaults::flow).toList();
-        return new ThreatModel(
-                model.name(),
-                model.description(),
-                model.settings(),
-                model.assumptions(),
-                model.boundaries(),
-                List.copyOf(defaults.data.values()),
-                model.elements(),
-                flows,
-                model.place(),
-                model.joints());
+        return model.withData(List.copyOf(defaults.data.values())).withFlows(flows);
     }
 
     private Dataflow flow(Dataflow flow) {
@@ -70,20 +59,9 @@ final class Defaults {
             }
             carried.forEach(d -> enrich(d, source, sink));
         }
-        return new Dataflow(
-                flow.id(),
-                flow.name(),
-                attributes,
-                flow.source(),
-                flow.sink(),
-                flow.responseTo(),
-                flow.response(),
-                new ArrayList<>(carried),
-                levels(flow, source, sink),
-                flow.assumptions(),
-                flow.responses(),
-                flow.suppressions(),
-                flow.place());
+        return flow.withAttributes(attributes)
+                .withData(List.copyOf(carried))
+                .withRemarks(flow.remarks().withLevels(levels(flow, source, sink)));
     }
 
     private static Attributes endpoint(Attributes flow, Element end, String port) {
@@ -128,7 +106,7 @@ final class Defaults {
         } else if (attributes.isTrue("isCredentials")) {
             attributes = attributes.withDefault("credentialsLife", UNKNOWN_LIFE);
         }
-        data.put(id, new DataAsset(datum.id(), datum.name(), attributes, datum.place()));
+        data.put(id, datum.withAttributes(attributes));
     }
 
     private Element end(String id) {

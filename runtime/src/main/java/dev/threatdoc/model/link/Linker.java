@@ -7,12 +7,13 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.Remarks;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
-import dev.threatdoc.model.facts.SystemFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,14 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Turns facts into a model: resolves names, refuses what cannot be, orders the flows and applies the defaults. */
 public final class Linker {
 
-    private static final SystemFact UNNAMED =
-            new SystemFact("Threat model", "", ModelSettings.defaults(), List.of(), Place.NONE);
+    private static final SystemOverview UNNAMED =
+            new SystemOverview("Threat model", "", ModelSettings.defaults(), List.of(), Place.NONE);
 
     private final List<Problem> problems = new ArrayList<>();
     private final Facts facts;
@@ -50,7 +50,7 @@ public final class Linker {
     }
 
     private Linked link() {
-        SystemFact system = system();
+        SystemOverview system = system();
         List<Boundary> linkedBoundaries = boundaries();
         List<DataAsset> linkedData = data();
         List<Element> linkedElements = elements();
@@ -60,15 +60,11 @@ public final class Linker {
             return new Linked(Optional.empty(), problems);
         }
         ThreatModel model = Defaults.apply(new ThreatModel(
-                system.name().isEmpty() ? UNNAMED.name() : system.name(),
-                system.description(),
-                system.settings(),
-                system.assumptions(),
+                system.name().isEmpty() ? system.withName(UNNAMED.name()) : system,
                 linkedBoundaries,
                 linkedData,
                 linkedElements,
                 flows,
-                system.place(),
                 LinkedJoints.of(facts.joints(), elements, data, flowIds)));
         if (system.settings().ignoreUnused()) {
             Facts used = Unused.leaveOut(facts, model);
@@ -80,8 +76,8 @@ public final class Linker {
         return new Linked(Optional.of(model), problems);
     }
 
-    private SystemFact system() {
-        List<SystemFact> systems = facts.systems();
+    private SystemOverview system() {
+        List<SystemOverview> systems = facts.systems();
         systems.stream()
                 .skip(1)
                 .forEach(s -> problems.add(Problem.error(
@@ -104,10 +100,7 @@ public final class Linker {
                     fact.name(),
                     fact.attributes(),
                     boundary(fact),
-                    levels(fact.levels()),
-                    fact.assumptions(),
-                    fact.responses(),
-                    fact.suppressions(),
+                    shown(fact.remarks()),
                     fact.place()));
         }
         return Cycles.refuse(linked, problems);
@@ -132,10 +125,7 @@ public final class Linker {
                     fact.attributes(),
                     boundary(fact),
                     data(fact.data()),
-                    levels(fact.levels()),
-                    fact.assumptions(),
-                    fact.responses(),
-                    fact.suppressions(),
+                    shown(fact.remarks()),
                     fact.place()));
         }
         return linked;
@@ -177,20 +167,10 @@ public final class Linker {
         if (source.isEmpty() || sink.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Dataflow(
-                id,
-                fact.name(),
-                fact.attributes(),
-                source.get(),
-                sink.get(),
-                responseTo,
-                Optional.empty(),
-                carried,
-                fact.levels(),
-                fact.assumptions(),
-                fact.responses(),
-                fact.suppressions(),
-                fact.place()));
+        return Optional.of(Dataflow.between(source.get(), sink.get(), id, fact.name(), fact.attributes(), fact.place())
+                .withResponses(responseTo, Optional.empty())
+                .withData(carried)
+                .withRemarks(fact.remarks()));
     }
 
     private Optional<String> request(Reference reference, Map<String, String> idByKey) {
@@ -215,7 +195,8 @@ public final class Linker {
                 .toList();
     }
 
-    private static SortedSet<Integer> levels(SortedSet<Integer> said) {
-        return said.isEmpty() ? new TreeSet<>(List.of(0)) : said;
+    /** What nobody gave a level is shown at the outermost. */
+    private static Remarks shown(Remarks remarks) {
+        return remarks.levels().isEmpty() ? remarks.withLevels(new TreeSet<>(List.of(0))) : remarks;
     }
 }

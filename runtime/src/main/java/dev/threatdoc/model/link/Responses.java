@@ -50,19 +50,6 @@ final class Responses {
         Attributes attributes = responseTo.isPresent() && !f.isResponse()
                 ? f.attributes().with("isResponse", Property.derived(true, f.place()))
                 : f.attributes();
-        return new Dataflow(
-                f.id(),
-                f.name(),
-                attributes,
-                f.source(),
-                f.sink(),
-                responseTo,
-                response,
-                f.data(),
-                f.levels(),
-                f.assumptions(),
-                f.responses(),
-                f.suppressions(),
-                f.place());
+        return f.withAttributes(attributes).withResponses(responseTo, response);
     }
 }

@@ -38,13 +38,8 @@ final class Unused {
                 }
             }
         }
-        return new Facts(
-                facts.systems(),
-                named(facts.boundaries(), boundaries),
-                facts.data(),
-                named(facts.elements(), elements),
-                facts.flows(),
-                facts.joints());
+        return facts.withBoundaries(named(facts.boundaries(), boundaries))
+                .withElements(named(facts.elements(), elements));
     }
 
     private static List<ItemFact> named(List<ItemFact> facts, Set<String> names) {

@@ -53,16 +53,9 @@ public record ChangesView(Analysis before) implements View {
 
     /** The model with everything that it no longer has: what is left may well refer to it, but not the other way. */
     private static ThreatModel both(ThreatModel model, ThreatModel old, Set<String> now) {
-        return new ThreatModel(
-                model.name(),
-                model.description(),
-                model.settings(),
-                model.assumptions(),
-                both(model.boundaries(), old.boundaries(), now),
-                model.data(),
-                both(model.elements(), old.elements(), now),
-                both(model.flows(), old.flows(), now),
-                model.place());
+        return model.withBoundaries(both(model.boundaries(), old.boundaries(), now))
+                .withElements(both(model.elements(), old.elements(), now))
+                .withFlows(both(model.flows(), old.flows(), now));
     }
 
     private static <I extends Item> List<I> both(List<I> items, List<I> old, Set<String> now) {

@@ -74,16 +74,9 @@ class DrawingProperties {
     private static Analysis shuffle(Analysis analysis, Random random) {
         ThreatModel model = analysis.model();
         return new Analysis(
-                ModelGraph.of(new ThreatModel(
-                        model.name(),
-                        model.description(),
-                        model.settings(),
-                        model.assumptions(),
-                        shuffle(model.boundaries(), random),
-                        shuffle(model.data(), random),
-                        shuffle(model.elements(), random),
-                        model.flows(),
-                        model.place())),
+                ModelGraph.of(model.withBoundaries(shuffle(model.boundaries(), random))
+                        .withData(shuffle(model.data(), random))
+                        .withElements(shuffle(model.elements(), random))),
                 analysis.threats(),
                 shuffle(analysis.findings(), random),
                 analysis.excluded());

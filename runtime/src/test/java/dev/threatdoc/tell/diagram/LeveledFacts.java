@@ -12,27 +12,12 @@ final class LeveledFacts {
     private LeveledFacts() {}
 
     static Facts of(Facts facts, Map<String, Set<Integer>> levels) {
-        return new Facts(
-                facts.systems(),
-                facts.boundaries(),
-                facts.data(),
-                facts.elements().stream()
-                        .map(e -> leveled(e, levels.getOrDefault(e.name(), Set.of())))
-                        .toList(),
-                facts.flows());
+        return facts.withElements(facts.elements().stream()
+                .map(e -> leveled(e, levels.getOrDefault(e.name(), Set.of())))
+                .toList());
     }
 
     private static ItemFact leveled(ItemFact fact, Set<Integer> levels) {
-        return new ItemFact(
-                fact.key(),
-                fact.name(),
-                fact.attributes(),
-                fact.inBoundary(),
-                fact.data(),
-                new TreeSet<>(levels),
-                fact.assumptions(),
-                fact.responses(),
-                fact.suppressions(),
-                fact.place());
+        return fact.withRemarks(fact.remarks().withLevels(new TreeSet<>(levels)));
     }
 }

@@ -104,20 +104,10 @@ class DiffReportTest {
     void saysWhereInCodeItIs() {
         ItemFact web =
                 new Sample().element(Kinds.SERVER, "Web").facts().elements().get(0);
-        ItemFact inCode = new ItemFact(
-                web.key(),
-                web.name(),
-                web.attributes(),
-                web.inBoundary(),
-                web.data(),
-                web.levels(),
-                web.assumptions(),
-                web.responses(),
-                web.suppressions(),
-                new CodePlace("p.Web", "", "dev.threatdoc.annotation.Server", 0, "", "p/Web.java", 7));
-        Analysis after = analyze(Linker.link(new Facts(List.of(), List.of(), List.of(), List.of(inCode), List.of()))
-                .model()
-                .orElseThrow());
+        ItemFact inCode =
+                web.withPlace(new CodePlace("p.Web", "", "dev.threatdoc.annotation.Server", 0, "", "p/Web.java", 7));
+        Analysis after = analyze(
+                Linker.link(Facts.none().withElements(List.of(inCode))).model().orElseThrow());
 
         assertThat(DiffReport.render(ModelDiff.of(analyze(new Sample()), after), RiskLabels.defaults()))
                 .contains("| Server Web (Web.java:7) |");

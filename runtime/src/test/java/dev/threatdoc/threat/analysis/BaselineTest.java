@@ -136,20 +136,9 @@ class BaselineTest {
     private static ThreatModel inCode(String name, int line, String type) {
         Facts facts = new Sample().element(Kinds.SERVER, name).facts();
         ItemFact web = facts.elements().get(0);
-        ItemFact declared = new ItemFact(
-                web.key(),
-                web.name(),
-                web.attributes(),
-                web.inBoundary(),
-                web.data(),
-                web.levels(),
-                web.assumptions(),
-                web.responses(),
-                web.suppressions(),
-                new CodePlace(type, "", "dev.threatdoc.annotation.Server", 0, "", "A.java", line));
-        return Linker.link(new Facts(List.of(), List.of(), List.of(), List.of(declared), List.of()))
-                .model()
-                .orElseThrow();
+        ItemFact declared =
+                web.withPlace(new CodePlace(type, "", "dev.threatdoc.annotation.Server", 0, "", "A.java", line));
+        return Linker.link(facts.withElements(List.of(declared))).model().orElseThrow();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
@@ -153,20 +154,8 @@ class StandingTest {
                 .element(Kinds.SERVER, "Web")
                 .facts();
         ItemFact web = facts.elements().get(0);
-        ItemFact silenced = new ItemFact(
-                web.key(),
-                web.name(),
-                web.attributes(),
-                web.inBoundary(),
-                web.data(),
-                web.levels(),
-                web.assumptions(),
-                web.responses(),
-                List.of(suppression),
-                web.place());
-        return Linker.link(new Facts(facts.systems(), List.of(), List.of(), List.of(silenced), List.of()))
-                .model()
-                .orElseThrow();
+        ItemFact silenced = web.withRemarks(Remarks.none().withSuppressions(List.of(suppression)));
+        return Linker.link(facts.withElements(List.of(silenced))).model().orElseThrow();
     }
 
     private static ThreatResponse until(LocalDate day) {

@@ -9,7 +9,9 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
@@ -22,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,8 +86,11 @@ record Witness(boolean holds, boolean fails) {
             String near = elements.get(0).id();
             List<Dataflow> flows = List.of(
                     flow(isFlow ? "target" : "f1", near, "far"), flow("f2", "far", near), flow("f3", near, "far"));
-            return new ThreatModel(
-                    "m", "", ModelSettings.defaults(), List.of(), boundaries, data, elements, flows, Place.NONE);
+            return ThreatModel.of(new SystemOverview("m", "", ModelSettings.defaults(), List.of(), Place.NONE))
+                    .withBoundaries(boundaries)
+                    .withData(data)
+                    .withElements(elements)
+                    .withFlows(flows);
         }
 
         private ElementKind any() {
@@ -105,16 +109,7 @@ record Witness(boolean holds, boolean fails) {
         }
 
         private Boundary boundary(String id, Optional<String> inBoundary) {
-            return new Boundary(
-                    id,
-                    id,
-                    attributes(Kinds.BOUNDARY),
-                    inBoundary,
-                    new TreeSet<>(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Place.NONE);
+            return new Boundary(id, id, attributes(Kinds.BOUNDARY), inBoundary, Remarks.none(), Place.NONE);
         }
 
         private Element element(String id, ElementKind kind) {
@@ -124,28 +119,13 @@ record Witness(boolean holds, boolean fails) {
                     attributes(kind),
                     maybe(random.nextBoolean() ? "inner" : "outer"),
                     someData(),
-                    new TreeSet<>(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
+                    Remarks.none(),
                     Place.NONE);
         }
 
         private Dataflow flow(String id, String source, String sink) {
-            return new Dataflow(
-                    id,
-                    id,
-                    attributes(Kinds.DATAFLOW),
-                    source,
-                    sink,
-                    Optional.empty(),
-                    Optional.empty(),
-                    someData(),
-                    new TreeSet<>(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Place.NONE);
+            return Dataflow.between(source, sink, id, id, attributes(Kinds.DATAFLOW), Place.NONE)
+                    .withData(someData());
         }
 
         private Attributes attributes(ElementKind kind) {

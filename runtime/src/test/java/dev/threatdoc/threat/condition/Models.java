@@ -9,7 +9,9 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -41,6 +43,10 @@ final class Models {
         Draft(ElementKind kind, String name) {
             this.kind = kind;
             this.name = name;
+        }
+
+        Remarks remarks() {
+            return Remarks.none().withLevels(levels);
         }
     }
 
@@ -147,53 +153,29 @@ final class Models {
         for (Draft d : drafts.values()) {
             Attributes attributes = Attributes.of(d.kind, d.properties, d.controls);
             if (d.kind == Kinds.BOUNDARY) {
-                boundaries.add(new Boundary(
-                        id(d.name),
-                        d.name,
-                        attributes,
-                        d.inBoundary,
-                        d.levels,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Place.NONE));
+                boundaries.add(new Boundary(id(d.name), d.name, attributes, d.inBoundary, d.remarks(), Place.NONE));
             } else if (d.kind == Kinds.DATA) {
                 assets.add(new DataAsset(id(d.name), d.name, attributes, Place.NONE));
             } else if (d.kind == Kinds.DATAFLOW) {
                 flows.add(flow(d, attributes));
             } else {
-                elements.add(new Element(
-                        id(d.name),
-                        d.name,
-                        attributes,
-                        d.inBoundary,
-                        d.data,
-                        d.levels,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Place.NONE));
+                elements.add(
+                        new Element(id(d.name), d.name, attributes, d.inBoundary, d.data, d.remarks(), Place.NONE));
             }
         }
-        return ModelGraph.of(new ThreatModel(
-                "test", "", ModelSettings.defaults(), List.of(), boundaries, assets, elements, flows, Place.NONE));
+        return ModelGraph.of(
+                ThreatModel.of(new SystemOverview("test", "", ModelSettings.defaults(), List.of(), Place.NONE))
+                        .withBoundaries(boundaries)
+                        .withData(assets)
+                        .withElements(elements)
+                        .withFlows(flows));
     }
 
     private static Dataflow flow(Draft d, Attributes attributes) {
-        return new Dataflow(
-                id(d.name),
-                d.name,
-                attributes,
-                id(d.source),
-                id(d.sink),
-                d.responseTo,
-                d.response,
-                d.data,
-                d.levels,
-                List.of(),
-                List.of(),
-                List.of(),
-                Place.NONE);
+        return Dataflow.between(id(d.source), id(d.sink), id(d.name), d.name, attributes, Place.NONE)
+                .withResponses(d.responseTo, d.response)
+                .withData(d.data)
+                .withRemarks(d.remarks());
     }
 
     /** What a condition says of the item of that name. */

@@ -1,0 +1,56 @@
+package dev.threatdoc.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a model says about a subject beside its properties and controls. What is added here, every element, dataflow and
+ * trust boundary has, before and after linking.
+ *
+ * @param levels the levels of detail at which diagrams show it; empty where nobody said
+ * @param assumptions what is taken as given about it, in the order in which it was said
+ * @param responses what was decided about threats to it, likewise
+ * @param suppressions where findings about it were silenced without an answer, likewise
+ */
+public record Remarks(
+        SortedSet<Integer> levels,
+        List<Assumption> assumptions,
+        List<ThreatResponse> responses,
+        List<Suppression> suppressions) {
+
+    private static final Remarks NONE = new Remarks(Collections.emptySortedSet(), List.of(), List.of(), List.of());
+
+    public Remarks {
+        levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
+        assumptions = List.copyOf(assumptions);
+        responses = List.copyOf(responses);
+        suppressions = List.copyOf(suppressions);
+    }
+
+    /** Nothing at all. */
+    public static Remarks none() {
+        return NONE;
+    }
+
+    /** The same, shown at these levels. */
+    public Remarks withLevels(SortedSet<Integer> levels) {
+        return new Remarks(levels, assumptions, responses, suppressions);
+    }
+
+    /** The same with these assumptions. */
+    public Remarks withAssumptions(List<Assumption> assumptions) {
+        return new Remarks(levels, assumptions, responses, suppressions);
+    }
+
+    /** The same with these responses. */
+    public Remarks withResponses(List<ThreatResponse> responses) {
+        return new Remarks(levels, assumptions, responses, suppressions);
+    }
+
+    /** The same with these suppressions. */
+    public Remarks withSuppressions(List<Suppression> suppressions) {
+        return new Remarks(levels, assumptions, responses, suppressions);
+    }
+}

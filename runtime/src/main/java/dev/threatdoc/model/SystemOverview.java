@@ -1,0 +1,25 @@
+package dev.threatdoc.model;
+
+import java.util.List;
+
+/**
+ * What is said of a system as a whole.
+ *
+ * @param name its name; empty in facts where nobody said, never empty in a model
+ * @param description what it is; may be empty
+ * @param settings what holds for all of it
+ * @param assumptions what is taken as given about all of it
+ * @param place where it was said
+ */
+public record SystemOverview(
+        String name, String description, ModelSettings settings, List<Assumption> assumptions, Place place) {
+
+    public SystemOverview {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** The same under another name. */
+    public SystemOverview withName(String name) {
+        return new SystemOverview(name, description, settings, assumptions, place);
+    }
+}
