@@ -17,18 +17,24 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SimpleTreeVisitor;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads expressions and statements; statements are no more than the expressions in them. */
-final class ExpressionReader {
+/**
+ * Reads expressions and statements; statements are no more than the expressions in them.
+ *
+ * <p>The second argument of each visit is how deep it may still go.
+ */
+final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
 
     private final UnitNames names;
     private final Lines lines;
@@ -52,65 +58,74 @@ final class ExpressionReader {
         return read(tree, Expression.MOST_DEEP);
     }
 
+    /** Each level of depth is one less to go; what lies deeper is not looked at. */
     private Expression read(Tree tree, int depth) {
-        int line = lines.start(tree);
-        if (depth == 0) {
-            return new Expression.Other(List.of(), line);
-        }
-        if (tree instanceof LiteralTree literal) {
-            return literal.getValue() == null
-                    ? new Expression.Other(List.of(), line)
-                    : new Expression.Literal(literal.getValue(), line);
-        }
-        if (tree instanceof IdentifierTree identifier) {
-            return identifier(identifier.getName().toString(), line);
-        }
-        if (tree instanceof MemberSelectTree select) {
-            return select(select, line, depth);
-        }
-        if (tree instanceof MethodInvocationTree call) {
-            return call(call, depth);
-        }
-        if (tree instanceof NewClassTree created) {
-            return created(created, line, depth);
-        }
-        if (tree instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
-            return new Expression.Concat(all(operands(binary), depth), line);
-        }
-        if (tree instanceof NewArrayTree array) {
-            return new Expression.Array(
-                    array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth), line);
-        }
-        if (tree instanceof LambdaExpressionTree lambda) {
-            return lambda(lambda, line, depth);
-        }
-        if (tree instanceof MemberReferenceTree reference) {
-            return new Expression.MethodReference(
-                    read(reference.getQualifierExpression(), depth - 1),
-                    reference.getName().toString(),
-                    line);
-        }
-        if (tree instanceof AssignmentTree assignment) {
-            return new Expression.Assign(
-                    read(assignment.getVariable(), depth - 1), read(assignment.getExpression(), depth - 1), line);
-        }
-        if (tree instanceof VariableTree variable) {
-            return variable(variable, line, depth);
-        }
-        if (tree instanceof AnnotationTree annotation) {
-            return new Expression.Nested(new AnnotationReader(names, lines, this::read).read(annotation, member), line);
-        }
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            return read(parenthesized.getExpression(), depth - 1);
-        }
-        return new Expression.Other(all(Children.of(tree), depth), line);
+        return depth == 0
+                ? new Expression.Other(List.of(), lines.start(tree))
+                : Objects.requireNonNull(tree.accept(this, depth));
+    }
+
+    @Override
+    protected Expression defaultAction(Tree tree, Integer depth) {
+        return new Expression.Other(all(Children.of(tree), depth), lines.start(tree));
+    }
+
+    @Override
+    public Expression visitLiteral(LiteralTree literal, Integer depth) {
+        int line = lines.start(literal);
+        return literal.getValue() == null
+                ? new Expression.Other(List.of(), line)
+                : new Expression.Literal(literal.getValue(), line);
+    }
+
+    @Override
+    public Expression visitParenthesized(ParenthesizedTree parenthesized, Integer depth) {
+        return read(parenthesized.getExpression(), depth - 1);
+    }
+
+    @Override
+    public Expression visitBinary(BinaryTree binary, Integer depth) {
+        return binary.getKind() == Tree.Kind.PLUS
+                ? new Expression.Concat(all(operands(binary), depth), lines.start(binary))
+                : defaultAction(binary, depth);
+    }
+
+    @Override
+    public Expression visitNewArray(NewArrayTree array, Integer depth) {
+        return new Expression.Array(
+                array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth), lines.start(array));
+    }
+
+    @Override
+    public Expression visitMemberReference(MemberReferenceTree reference, Integer depth) {
+        return new Expression.MethodReference(
+                read(reference.getQualifierExpression(), depth - 1),
+                reference.getName().toString(),
+                lines.start(reference));
+    }
+
+    @Override
+    public Expression visitAssignment(AssignmentTree assignment, Integer depth) {
+        return new Expression.Assign(
+                read(assignment.getVariable(), depth - 1),
+                read(assignment.getExpression(), depth - 1),
+                lines.start(assignment));
+    }
+
+    @Override
+    public Expression visitAnnotation(AnnotationTree annotation, Integer depth) {
+        return new Expression.Nested(
+                new AnnotationReader(names, lines, this::read).read(annotation, member), lines.start(annotation));
     }
 
     private List<Expression> all(List<? extends Tree> trees, int depth) {
         return trees.stream().map(t -> read(t, depth - 1)).toList();
     }
 
-    private Expression identifier(String name, int line) {
+    @Override
+    public Expression visitIdentifier(IdentifierTree identifier, Integer depth) {
+        String name = identifier.getName().toString();
+        int line = lines.start(identifier);
         Optional<TypeName> declared = scope.find(name);
         if (declared.isPresent() || name.equals("this") || name.equals("super")) {
             return new Expression.Variable(name, declared, line);
@@ -130,7 +145,9 @@ final class ExpressionReader {
                 && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
     }
 
-    private Expression select(MemberSelectTree select, int line, int depth) {
+    @Override
+    public Expression visitMemberSelect(MemberSelectTree select, Integer depth) {
+        int line = lines.start(select);
         String name = select.getIdentifier().toString();
         if (name.equals("class")) {
             return new Expression.Type(names.of(select.getExpression()), line);
@@ -158,7 +175,8 @@ final class ExpressionReader {
                 && !identifier.getName().contentEquals("this");
     }
 
-    private Expression call(MethodInvocationTree call, int depth) {
+    @Override
+    public Expression visitMethodInvocation(MethodInvocationTree call, Integer depth) {
         ExpressionTree method = call.getMethodSelect();
         List<Expression> arguments = all(call.getArguments(), depth);
         if (method instanceof MemberSelectTree select) {
@@ -174,14 +192,16 @@ final class ExpressionReader {
                 names.ownerOfStatic(name).map(o -> new Expression.Type(o, line)), name, arguments, line);
     }
 
-    private Expression created(NewClassTree created, int line, int depth) {
+    @Override
+    public Expression visitNewClass(NewClassTree created, Integer depth) {
         ClassTree body = created.getClassBody();
         Stream<? extends Tree> members = body == null ? Stream.of() : body.getMembers().stream();
         List<Expression> inside = members.<Tree>flatMap(
                         m -> m instanceof MethodTree method ? body(method) : Stream.of(m))
                 .map(t -> read(t, depth - 1))
                 .toList();
-        return new Expression.New(names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, line);
+        return new Expression.New(
+                names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, lines.start(created));
     }
 
     /** What a method of an anonymous class does; its parameters are known from here on. */
@@ -190,7 +210,9 @@ final class ExpressionReader {
         return Stream.ofNullable(method.getBody());
     }
 
-    private Expression lambda(LambdaExpressionTree lambda, int line, int depth) {
+    @Override
+    public Expression visitLambdaExpression(LambdaExpressionTree lambda, Integer depth) {
+        int line = lines.start(lambda);
         List<String> parameters = new ArrayList<>();
         for (VariableTree parameter : lambda.getParameters()) {
             parameters.add(parameter.getName().toString());
@@ -201,7 +223,9 @@ final class ExpressionReader {
                 parameters, body instanceof Expression.Other other ? other.parts() : List.of(body), line);
     }
 
-    private Expression variable(VariableTree variable, int line, int depth) {
+    @Override
+    public Expression visitVariable(VariableTree variable, Integer depth) {
+        int line = lines.start(variable);
         String name = variable.getName().toString();
         ExpressionTree initializer = variable.getInitializer();
         Optional<Expression> value = Optional.ofNullable(initializer).map(i -> read(i, depth - 1));
