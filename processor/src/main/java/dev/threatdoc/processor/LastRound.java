@@ -1,5 +1,6 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.ThreatModel;
@@ -108,7 +109,10 @@ final class LastRound {
                 .orElseGet(() -> new Selection(OutputFormats.usual(), List.of()));
         problems.addAll(outputs.problems());
         OutputOptions how = new OutputOptions(
-                new DiagramOptions(files.levels(), files.colormap()), inputs.template(files), pages(files, outputs));
+                new DiagramOptions(files.levels(), files.colormap()),
+                new InlineSvg(),
+                inputs.template(files),
+                pages(files, outputs));
         if (linked.model().isEmpty() || isWrong()) {
             return List.of();
         }

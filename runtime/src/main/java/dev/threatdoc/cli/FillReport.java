@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputOptions;
 import dev.threatdoc.tell.report.ReferencePages;
@@ -22,6 +23,8 @@ record FillReport(String template, DiagramOptions diagrams) implements Action {
         }
         TemplateSource source = new TemplateSource(template, TextFile.read(template, "report template"));
         return PrintOutput.render(
-                session, "report.md", new OutputOptions(diagrams, Optional.of(source), ReferencePages.none()));
+                session,
+                "report.md",
+                new OutputOptions(diagrams, new InlineSvg(), Optional.of(source), ReferencePages.none()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.tell.output.OutputException;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
@@ -32,7 +33,7 @@ final class OutputFolder {
             try {
                 TextFile.write(
                         folder.resolve(format.fileName()).toString(),
-                        format.render(analysis, OutputOptions.defaults()));
+                        format.render(analysis, OutputOptions.defaults(new InlineSvg())));
             } catch (OutputException e) {
                 throw new UserException(List.of(e.problem()));
             }

@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputException;
 import dev.threatdoc.tell.output.OutputFormat;
@@ -19,7 +20,8 @@ record PrintOutput(String name, DiagramOptions diagrams) implements Action {
 
     @Override
     public String perform(Session session) throws UserException {
-        return render(session, name, new OutputOptions(diagrams, Optional.empty(), ReferencePages.none()));
+        return render(
+                session, name, new OutputOptions(diagrams, new InlineSvg(), Optional.empty(), ReferencePages.none()));
     }
 
     static String render(Session session, String name, OutputOptions options) throws UserException {

@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.output.OutputOptions;
 
 /**
@@ -11,7 +12,7 @@ record WriteJson(String file) implements Action {
 
     @Override
     public String perform(Session session) throws UserException {
-        String json = PrintOutput.render(session, "model.json", OutputOptions.defaults());
+        String json = PrintOutput.render(session, "model.json", OutputOptions.defaults(Drawer.none()));
         if (file.equals("-")) {
             return json;
         }

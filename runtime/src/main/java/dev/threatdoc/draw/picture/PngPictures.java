@@ -1,9 +1,9 @@
 package dev.threatdoc.draw.picture;
 
 import dev.threatdoc.draw.svg.DfdSvg;
-import dev.threatdoc.draw.svg.SvgDrawing;
 import dev.threatdoc.draw.svg.SvgForm;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawing;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class PngPictures implements PictureFormat {
     public List<Picture> dataFlow(Analysis analysis, DiagramOptions options) throws NoFontException {
         Fonts.require(options.view().fileName("dfd") + ".png");
         List<Picture> pictures = new ArrayList<>();
-        for (SvgDrawing drawing : DfdSvg.drawings(analysis, options, SvgForm.FIXED)) {
+        for (Drawing drawing : DfdSvg.drawings(analysis, options, SvgForm.FIXED)) {
             pictures.add(new Picture(drawing.name() + ".png", SvgRaster.png(drawing.svg())));
         }
         return pictures;

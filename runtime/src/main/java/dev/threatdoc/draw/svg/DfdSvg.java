@@ -4,6 +4,7 @@ import dev.threatdoc.draw.layout.DfdLayout;
 import dev.threatdoc.tell.diagram.DfdPart;
 import dev.threatdoc.tell.diagram.DfdView;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawing;
 import dev.threatdoc.tell.diagram.Folding;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class DfdSvg {
      * @return one drawing, or for a large system an overview with closed boundaries and a drawing for the inside of
      *     each boundary, with links between them: to files of those names, or inside a page to elements with those ids
      */
-    public static List<SvgDrawing> drawings(Analysis analysis, DiagramOptions options, SvgForm form) {
+    public static List<Drawing> drawings(Analysis analysis, DiagramOptions options, SvgForm form) {
         DfdView whole = DfdView.merged(analysis, options);
         List<DfdPart> parts = Folding.of(whole);
         String first = options.view().fileName("dfd");
@@ -33,20 +34,11 @@ public final class DfdSvg {
         // Parts of a large system take long each, and know nothing of each other.
         DfdLayout.prepare();
         return (parts.size() > 1 ? parts.parallelStream() : parts.stream())
-                .map(p -> new SvgDrawing(
+                .map(p -> new Drawing(
                         p.name(first),
                         p.view().name(),
                         p.boundary().isEmpty() ? Optional.empty() : Optional.of(p.boundary()),
                         new SvgWriter(p.view(), DfdLayout.of(p.view()), form, links.from(p)).write()))
                 .toList();
-    }
-
-    /**
-     * The style sheet that a page with drawings of the form {@link SvgForm#INLINE} has to bring. It follows the
-     * reader's system, or the attribute {@code data-theme} ({@code light} or {@code dark}) of an element around the
-     * drawing; print is light.
-     */
-    public static String css() {
-        return StyleSheet.css();
     }
 }

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.html;
 
 import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.threat.analysis.Analysis;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
@@ -20,13 +21,15 @@ public final class HtmlReport {
      * Writes the report of an analysis.
      *
      * @param options how to draw the diagram in it
+     * @param drawer draws it; without one the page says that it has no drawing
      * @param fingerprint stands for all that the page is made of, so that {@link #has} can tell whether it has to be
      *     made again; letters and digits
      */
     @SuppressWarnings("NullAway") // The generated code takes null for no interceptor, but is not marked so.
-    public static String render(Analysis analysis, DiagramOptions options, String fingerprint) {
+    public static String render(Analysis analysis, DiagramOptions options, Drawer drawer, String fingerprint) {
         StringOutput page = new StringOutput();
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, fingerprint));
+        JtepageGenerated.render(
+                new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, drawer, fingerprint));
         return PlainText.lines(page.toString());
     }
 

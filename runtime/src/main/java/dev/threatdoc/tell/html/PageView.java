@@ -1,7 +1,7 @@
 package dev.threatdoc.tell.html;
 
-import dev.threatdoc.draw.svg.DfdSvg;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.List;
 
@@ -39,8 +39,8 @@ record PageView(
         List<ThreatView> threats,
         List<Glossary.Word> words) {
 
-    static PageView of(Analysis analysis, DiagramOptions options, String fingerprint) {
-        String style = PageResource.style() + DfdSvg.css();
+    static PageView of(Analysis analysis, DiagramOptions options, Drawer drawer, String fingerprint) {
+        String style = PageResource.style() + drawer.css();
         String script = PageResource.script();
         Glossary glossary = new Glossary();
         List<ItemView> items = ItemViews.of(analysis, glossary);
@@ -52,7 +52,7 @@ record PageView(
                 script,
                 fingerprint,
                 SummaryView.of(analysis),
-                DiagramView.of(analysis, options),
+                DiagramView.of(analysis, options, drawer),
                 ModelTables.of(analysis),
                 items,
                 DecisionTables.of(analysis),

@@ -26,6 +26,9 @@ final class Fingerprint {
                 .append(analysis.stale())
                 .append(analysis.gone())
                 .append(Fingerprint.class.getPackage().getImplementationVersion());
+        if (!options.drawer().draws()) {
+            all.append("without drawings");
+        }
         FindingLine.addAll(analysis.findings(), all);
         FindingLine.addAll(analysis.excluded(), all);
         return HexFormat.of().formatHex(sha256(all.toString()));

@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.output;
 
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.tell.report.TemplateSource;
 import java.util.Optional;
@@ -9,13 +10,15 @@ import java.util.Optional;
  * What the user may choose about the outputs.
  *
  * @param diagrams what holds for the drawings
+ * @param drawer draws what pages show of them
  * @param template the report template to use in place of the built-in report
  * @param pages where reports link to for the reference of a threat
  */
-public record OutputOptions(DiagramOptions diagrams, Optional<TemplateSource> template, ReferencePages pages) {
+public record OutputOptions(
+        DiagramOptions diagrams, Drawer drawer, Optional<TemplateSource> template, ReferencePages pages) {
 
     /** What holds where nobody chose anything, and all outputs are written into one folder. */
-    public static OutputOptions defaults() {
-        return new OutputOptions(DiagramOptions.defaults(), Optional.empty(), ReferencePages.beside());
+    public static OutputOptions defaults(Drawer drawer) {
+        return new OutputOptions(DiagramOptions.defaults(), drawer, Optional.empty(), ReferencePages.beside());
     }
 }

@@ -13,7 +13,7 @@ final class ReportHtml implements OutputFormat {
 
     @Override
     public String render(Analysis analysis, OutputOptions options) {
-        return HtmlReport.render(analysis, options.diagrams(), Fingerprint.of(analysis, options));
+        return HtmlReport.render(analysis, options.diagrams(), options.drawer(), Fingerprint.of(analysis, options));
     }
 
     /** Laying out the diagram takes a second in a fresh process, which nobody wants to spend on each compilation. */

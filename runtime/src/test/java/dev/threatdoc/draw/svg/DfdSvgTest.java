@@ -6,6 +6,7 @@ import dev.threatdoc.draw.layout.TextStyle;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.tell.diagram.ChangesView;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawing;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.Golden;
 import dev.threatdoc.testing.Hostile;
@@ -127,13 +128,13 @@ final class DfdSvgTest {
 
     @Test
     void dividesALargeSystemAndLinksItsParts() {
-        List<SvgDrawing> drawings = DfdSvg.drawings(RandomSystem.of(3, 200, 300, 8, 2), PLAIN, SvgForm.STANDALONE);
+        List<Drawing> drawings = DfdSvg.drawings(RandomSystem.of(3, 200, 300, 8, 2), PLAIN, SvgForm.STANDALONE);
         Set<String> files = new HashSet<>();
         drawings.forEach(d -> files.add(d.name() + ".svg"));
 
         assertThat(files).hasSameSizeAs(drawings).hasSizeGreaterThan(3);
         assertThat(drawings.get(0).name()).isEqualTo("dfd");
-        for (SvgDrawing drawing : drawings) {
+        for (Drawing drawing : drawings) {
             List<Element> links = Svg.read(drawing.svg()).all("a");
             assertThat(links).isNotEmpty().allSatisfy(a -> assertThat(files).contains(a.getAttribute("href")));
         }

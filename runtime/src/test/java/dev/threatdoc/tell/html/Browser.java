@@ -3,6 +3,7 @@ package dev.threatdoc.tell.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.threat.analysis.Analysis;
@@ -99,7 +100,7 @@ final class Browser {
 
     /** Opens the page of an analysis. */
     void open(Analysis analysis, String fragment) {
-        show(HtmlReport.render(analysis, DiagramOptions.defaults(), "test"), fragment);
+        show(HtmlReport.render(analysis, DiagramOptions.defaults(), new InlineSvg(), "test"), fragment);
     }
 
     /** Opens a page. */

@@ -2,7 +2,9 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
@@ -72,6 +74,16 @@ final class HtmlReportTest {
     }
 
     @Test
+    void saysThatItHasNoDrawingWhereNobodyDraws() {
+        String page = HtmlReport.render(AnsweredSystem.analysis(), DiagramOptions.defaults(), Drawer.none(), "f00");
+
+        assertThat(page)
+                .contains("<p>This page was made without a drawing.</p>")
+                .doesNotContain("<svg", "<figure");
+        assertThat(ANSWERED).contains("<svg").doesNotContain("without a drawing");
+    }
+
+    @Test
     void fetchesNothing() {
         assertThat(ANSWERED)
                 .doesNotContainPattern("<(link|img|iframe|object|embed|base|form [^>]*action)")
@@ -130,7 +142,7 @@ final class HtmlReportTest {
     }
 
     private static String render(Analysis analysis) {
-        return HtmlReport.render(analysis, DiagramOptions.defaults(), "f00");
+        return HtmlReport.render(analysis, DiagramOptions.defaults(), new InlineSvg(), "f00");
     }
 
     private static String find(String pattern, String text) {

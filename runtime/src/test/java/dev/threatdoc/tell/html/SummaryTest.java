@@ -2,6 +2,7 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
@@ -86,7 +87,7 @@ final class SummaryTest {
     }
 
     private static String render(Analysis analysis) {
-        String page = HtmlReport.render(analysis, DiagramOptions.defaults(), "test");
+        String page = HtmlReport.render(analysis, DiagramOptions.defaults(), new InlineSvg(), "test");
         return page.substring(page.indexOf("<section id=\"summary\""), page.indexOf("<section id=\"diagram\""));
     }
 

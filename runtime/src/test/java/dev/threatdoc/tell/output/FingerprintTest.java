@@ -2,12 +2,14 @@ package dev.threatdoc.tell.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.SmallSystem;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {
 
+    private static final Drawer DRAWER = new InlineSvg();
     private static final Analysis SHOP = AnsweredSystem.analysis();
     private static final String OF_SHOP = of(SHOP);
 
@@ -67,14 +70,19 @@ final class FingerprintTest {
 
     @Test
     void changesWithTheOptions() {
-        OutputOptions coloured =
-                new OutputOptions(new DiagramOptions(Set.of(), true), Optional.empty(), ReferencePages.beside());
+        OutputOptions coloured = new OutputOptions(
+                new DiagramOptions(Set.of(), true), DRAWER, Optional.empty(), ReferencePages.beside());
 
         assertThat(Fingerprint.of(SHOP, coloured)).isNotEqualTo(OF_SHOP);
     }
 
+    @Test
+    void changesWithADrawerThatDoesNotDraw() {
+        assertThat(Fingerprint.of(SHOP, OutputOptions.defaults(Drawer.none()))).isNotEqualTo(OF_SHOP);
+    }
+
     private static String of(Analysis analysis) {
-        return Fingerprint.of(analysis, OutputOptions.defaults());
+        return Fingerprint.of(analysis, OutputOptions.defaults(DRAWER));
     }
 
     private static Analysis with(int index, Standing standing) {

@@ -3,9 +3,11 @@ package dev.threatdoc.tell.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.tell.report.TemplateSource;
 import dev.threatdoc.testing.AnsweredSystem;
@@ -60,17 +62,18 @@ final class OutputFormatsTest {
     @Test
     void rendersTheSameTextEachTime() throws OutputException {
         for (OutputFormat format : OutputFormats.all()) {
-            String text = format.render(SHOP, OutputOptions.defaults());
+            String text = format.render(SHOP, OutputOptions.defaults(new InlineSvg()));
 
             assertThat(text).as(format.fileName()).endsWith("\n").doesNotContain("\r");
-            assertThat(format.render(SHOP, OutputOptions.defaults())).isEqualTo(text);
+            assertThat(format.render(SHOP, OutputOptions.defaults(new InlineSvg())))
+                    .isEqualTo(text);
         }
     }
 
     @Test
     void drawsInTheReportWhatPlatformsForCodeShow() throws OutputException {
-        String report = new ReportMarkdown().render(SHOP, OutputOptions.defaults());
-        String drawing = new DfdMermaid().render(SHOP, OutputOptions.defaults());
+        String report = new ReportMarkdown().render(SHOP, OutputOptions.defaults(new InlineSvg()));
+        String drawing = new DfdMermaid().render(SHOP, OutputOptions.defaults(new InlineSvg()));
 
         assertThat(drawing).doesNotContain("```");
         assertThat(report).contains("## Data-flow diagram\n\n```mermaid\n" + drawing.stripTrailing() + "\n```\n\n## ");
@@ -90,7 +93,10 @@ final class OutputFormatsTest {
 
     private static String report(String template) throws OutputException {
         OutputOptions options = new OutputOptions(
-                DiagramOptions.defaults(), Optional.of(new TemplateSource("my.md", template)), ReferencePages.none());
+                DiagramOptions.defaults(),
+                Drawer.none(),
+                Optional.of(new TemplateSource("my.md", template)),
+                ReferencePages.none());
         return new ReportMarkdown().render(SHOP, options);
     }
 }

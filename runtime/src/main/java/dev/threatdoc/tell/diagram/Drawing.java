@@ -1,4 +1,4 @@
-package dev.threatdoc.draw.svg;
+package dev.threatdoc.tell.diagram;
 
 import java.util.Optional;
 
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param boundary the id of the trust boundary whose inside it shows; empty for the first
  * @param svg the drawing itself
  */
-public record SvgDrawing(String name, String title, Optional<String> boundary, String svg) {}
+public record Drawing(String name, String title, Optional<String> boundary, String svg) {}
