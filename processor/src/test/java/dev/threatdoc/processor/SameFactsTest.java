@@ -20,6 +20,8 @@ import dev.threatdoc.processor.testing.Samples;
 import dev.threatdoc.recognise.Recognisers;
 import dev.threatdoc.scan.Progress;
 import dev.threatdoc.scan.Scan;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.vocabulary.Tags;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +60,7 @@ final class SameFactsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    @Needs(Tool.JDK_25)
     void areTheSameOnANewerJavac(String sample) {
         assertThat(compiled(sample, Compilers.JAVAC_25)).isEqualTo(compiled(sample, Compilers.JAVAC));
     }

@@ -8,6 +8,8 @@ import dev.threatdoc.catalog.Level;
 import dev.threatdoc.catalog.Stride;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The list of findings in a real browser: filters, search, order, links, and what it says of each finding. */
+@Needs(Tool.BROWSER)
 final class ReportBrowserTest {
 
     private Browser browser;
