@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
+import dev.threatdoc.testing.tool.Needs;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Types that other processors generate, in whichever round, are as good as written ones. */
+/**
+ * Types that other processors generate, in whichever round, are as good as written ones. Here to be seen as well: what
+ * becomes of a test for each compiler where there is no JDK 25.
+ */
+@Tag(Needs.TAG)
 final class RoundsTest {
 
     private static final String HEAD = "package p;\nimport dev.threatdoc.annotation.*;\n";

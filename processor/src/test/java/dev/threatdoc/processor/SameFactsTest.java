@@ -21,6 +21,12 @@ import dev.threatdoc.processor.testing.Golden;
 import dev.threatdoc.processor.testing.Outcome;
 import dev.threatdoc.processor.testing.Project;
 import dev.threatdoc.processor.testing.Samples;
+import dev.threatdoc.discover.Recognisers;
+import dev.threatdoc.discover.scan.Progress;
+import dev.threatdoc.discover.scan.Scan;
+import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +64,7 @@ final class SameFactsTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    @Needs(Tool.JDK_25)
     void areTheSameOnANewerJavac(String sample) {
         assertThat(compiled(sample, Compilers.JAVAC_25)).isEqualTo(compiled(sample, Compilers.JAVAC));
     }

@@ -4,13 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The runtime's layers: facts, model, findings, outputs, in this direction only. */
-@AnalyzeClasses(packages = "dev.threatdoc", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.threatdoc", importOptions = Shipped.class)
 final class ArchitectureTest {
 
     @ArchTest

@@ -1,7 +1,7 @@
 package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,9 +157,9 @@ final class MistakesTest {
     @Test
     void includeFilesThatNobodyMayRead() throws Exception {
         Path secret = Path.of(Cli.file(folder, "secret.json", "{}"));
-        assumeThat(secret.toFile().setReadable(false) && !Files.isReadable(secret))
-                .as("root may read everything")
-                .isTrue();
+        assumeTrue(
+                secret.toFile().setReadable(false) && !Files.isReadable(secret),
+                "a file that nobody may read: root may read everything");
 
         assertThat(Cli.mistake(secret.toString()))
                 .isEqualTo("threatdoc: " + secret + ": The model cannot be read: permission denied\n");

@@ -1,7 +1,6 @@
 package dev.threatdoc.draw.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.testing.CommentsSystem;
@@ -10,6 +9,8 @@ import dev.threatdoc.testing.RandomSystem;
 import dev.threatdoc.testing.ShopSystem;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -21,11 +22,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Needs(Tool.FONTS)
 final class PicturesTest {
 
     private static final Analysis COMMENTS = Threats.none(CommentsSystem.model());
@@ -33,16 +34,6 @@ final class PicturesTest {
 
     static Stream<String> names() {
         return Hostile.NAMES.stream();
-    }
-
-    @BeforeAll
-    static void needsAFont() {
-        System.setProperty("java.awt.headless", "true");
-        try {
-            Fonts.require("this test");
-        } catch (NoFontException e) {
-            assumeTrue(false, e.getMessage());
-        }
     }
 
     @Test

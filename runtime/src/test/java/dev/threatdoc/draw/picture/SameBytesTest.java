@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.testing.RandomSystem;
+import dev.threatdoc.testing.tool.Machine;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,18 +47,23 @@ final class SameBytesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    @Needs(Tool.JDK_25)
     void drawsTheSameOnJava25(boolean drawnInParts) throws Exception {
         String model = drawnInParts ? large.toString() : SAMPLE;
-        Optional<String> java25 = java25();
-        assumeTrue(java25.isPresent(), "There is no JDK 25: neither JDK25_HOME nor /usr/lib/jvm/*25* leads to one");
+        String java25 = Machine.HERE
+                .jdk(25)
+                .orElseThrow()
+                .resolve("bin")
+                .resolve("java")
+                .toString();
 
-        draw(java25.get(), "there" + drawnInParts, true, "svg", model);
+        draw(java25, "there" + drawnInParts, true, "svg", model);
         draw(JAVA, "here" + drawnInParts, true, "svg", model);
 
         assertThat(drawings("there" + drawnInParts))
                 .hasSizeGreaterThan(drawnInParts ? 3 : 0)
                 .isEqualTo(drawings("here" + drawnInParts));
-        assertThat(run(java25.get(), true, "--report", "html", model))
+        assertThat(run(java25, true, "--report", "html", model))
                 .startsWith("<!doctype html>")
                 .isEqualTo(run(JAVA, true, "--report", "html", model));
     }
@@ -123,24 +130,5 @@ final class SameBytesTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
-    }
-
-    private static Optional<String> java25() throws IOException {
-        String home = System.getenv("JDK25_HOME");
-        if (home != null) {
-            return Optional.of(Path.of(home, "bin", "java").toString());
-        }
-        Path jvms = Path.of("/usr/lib/jvm");
-        if (!Files.isDirectory(jvms)) {
-            return Optional.empty();
-        }
-        try (Stream<Path> all = Files.list(jvms)) {
-            return all.filter(p -> p.getFileName().toString().contains("25"))
-                    .map(p -> p.resolve("bin/java"))
-                    .filter(Files::isExecutable)
-                    .map(Path::toString)
-                    .sorted()
-                    .findFirst();
-        }
     }
 }

@@ -1,11 +1,13 @@
 package dev.threatdoc.tell.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Machine;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,9 +61,9 @@ final class HostileNamesTest {
     }
 
     @Test
+    @Needs(Tool.GRAPHVIZ)
     void goesThroughGraphviz(@TempDir Path folder) throws IOException, InterruptedException {
-        Path dot = Path.of("/usr/bin/dot");
-        assumeTrue(Files.isExecutable(dot), "Graphviz is not installed");
+        Path dot = Machine.HERE.program("dot").orElseThrow();
         List<String> command = new ArrayList<>(List.of(dot.toString(), "-Tplain"));
         for (int i = 0; i < Hostile.NAMES.size(); i++) {
             Path file = folder.resolve(i + ".dot");

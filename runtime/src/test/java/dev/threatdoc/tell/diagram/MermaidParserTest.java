@@ -8,6 +8,9 @@ import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.RandomSystem;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Machine;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What we write is Mermaid, says Mermaid's own parser. It is fetched from npm once, into the build folder. */
+@Needs(Tool.NODE)
 final class MermaidParserTest {
 
     private static final Path HOME = Path.of("target", "mermaid");
@@ -41,7 +45,7 @@ final class MermaidParserTest {
         for (int i = 0; i < Hostile.NAMES.size(); i++) {
             add(files, "hostile" + i, Threats.none(SmallSystem.named(Hostile.NAMES.get(i))));
         }
-        List<String> command = new ArrayList<>(List.of("node", "check.mjs"));
+        List<String> command = new ArrayList<>(List.of(program("node"), "check.mjs"));
         command.addAll(files);
 
         String said = run(command, 120);
@@ -76,20 +80,19 @@ final class MermaidParserTest {
                 Path.of("src", "test", "resources", "mermaid", "check.mjs"),
                 HOME.resolve("check.mjs"),
                 StandardCopyOption.REPLACE_EXISTING);
-        try {
-            run(List.of("node", "--version"), 20);
-        } catch (IOException e) {
-            assumeTrue(false, "Node.js is not installed, and Mermaid's parser needs it: " + e.getMessage());
-        }
         if (Files.notExists(HOME.resolve("node_modules/mermaid/package.json"))) {
             List<String> command = new ArrayList<>(
-                    List.of("npm", "install", "--prefix", ".", "--no-audit", "--no-fund", "--ignore-scripts"));
+                    List.of(program("npm"), "install", "--prefix", ".", "--no-audit", "--no-fund", "--ignore-scripts"));
             command.addAll(PACKAGES);
             String said = run(command, 300);
             assumeTrue(
                     Files.exists(HOME.resolve("node_modules/mermaid/package.json")),
                     "Mermaid's parser cannot be fetched from npm: " + said);
         }
+    }
+
+    private static String program(String name) {
+        return Machine.HERE.program(name).orElseThrow().toString();
     }
 
     private static String run(List<String> command, int seconds) throws IOException, InterruptedException {

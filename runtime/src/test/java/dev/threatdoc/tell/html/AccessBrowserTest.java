@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.RandomSystem;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The page for everybody: by keyboard alone, on a phone, in light and dark, with a screen reader. */
+@Needs(Tool.BROWSER)
 final class AccessBrowserTest {
 
     private static final String OPEN = "#finding=DO01%40web-server";

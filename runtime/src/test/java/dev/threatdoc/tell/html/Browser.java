@@ -1,11 +1,11 @@
 package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.testing.tool.Machine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Analyzer;
 import dev.threatdoc.threat.catalog.Catalogs;
@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
-import java.util.stream.Stream;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -33,6 +33,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** A real browser with a page of ours in it. One is started for all tests, and ends with them. */
 final class Browser {
 
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
     private static Browser shared;
 
     private final ChromeDriver driver;
@@ -43,7 +45,7 @@ final class Browser {
         this.page = Files.createTempDirectory("threatdoc-page").resolve("report.html");
     }
 
-    /** The browser; a test that needs it is skipped, loudly, where there is none. */
+    /** The browser; only for tests with {@code @Needs(Tool.BROWSER)}, which do not run where there is none. */
     static synchronized Browser shared() throws IOException {
         if (shared == null) {
             shared = start();
@@ -53,11 +55,10 @@ final class Browser {
     }
 
     private static Browser start() throws IOException {
-        Path driver = program("chromedriver");
-        Path chromium = Files.exists(program("chromium")) ? program("chromium") : program("google-chrome");
-        assumeTrue(
-                Files.exists(driver) && Files.exists(chromium),
-                "THE PAGE IS NOT TESTED IN A BROWSER: chromium and chromedriver are not installed; .ci/run installs them");
+        Path driver = Machine.HERE.program("chromedriver").orElseThrow();
+        Path chromium = Machine.HERE.chrome().orElseThrow();
+        // It warns of protocols that it does not know and we do not use.
+        SELENIUM.setLevel(Level.SEVERE);
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
@@ -75,14 +76,6 @@ final class Browser {
                         .usingDriverExecutable(driver.toFile())
                         .build(),
                 options));
-    }
-
-    private static Path program(String name) {
-        return Stream.of("/usr/bin", "/usr/local/bin")
-                .map(f -> Path.of(f, name))
-                .filter(Files::exists)
-                .findFirst()
-                .orElse(Path.of("/usr/bin", name));
     }
 
     /** Opens the page of a system, judged by all catalogs. */

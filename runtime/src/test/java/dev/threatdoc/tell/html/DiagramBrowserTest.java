@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.RandomSystem;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The data-flow diagram in a real browser: selecting, finding, zooming, moving, and the drawings of a large system. */
+@Needs(Tool.BROWSER)
 final class DiagramBrowserTest {
 
     private Browser browser;

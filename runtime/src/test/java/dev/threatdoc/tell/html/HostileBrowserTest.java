@@ -6,6 +6,9 @@ import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.model.text.PlainText;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names that mean harm, in a real browser: they show as they are, nothing runs, and nothing is fetched. */
+@Needs(Tool.BROWSER)
 final class HostileBrowserTest {
 
     private Browser browser;

@@ -2,6 +2,8 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The functions of the page's script, one by one, with a page that is as small as they allow. */
+@Needs(Tool.BROWSER)
 final class PageScriptTest {
 
     private static final String PAGE = """

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
+import dev.threatdoc.testing.tool.Needs;
+import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -23,6 +25,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The list of findings in a real browser: filters, search, order, links, and what it says of each finding. */
+@Needs(Tool.BROWSER)
 final class ReportBrowserTest {
 
     private Browser browser;
