@@ -6,7 +6,6 @@ import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
-import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.testing.tool.Needs;
 import dev.threatdoc.testing.tool.Tool;
 import dev.threatdoc.threat.analysis.Analysis;
