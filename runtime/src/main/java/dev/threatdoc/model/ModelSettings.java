@@ -7,9 +7,19 @@ package dev.threatdoc.model;
  * @param mergeResponses draw a request and its response as one line
  * @param ignoreUnused leave out elements that no flow touches
  * @param onDuplicates what to do with flows that differ in name and note only
+ * @param judgedInFull whether each threat counts whatever technology was seen, as in the models of other tools
  */
 public record ModelSettings(
-        boolean isOrdered, boolean mergeResponses, boolean ignoreUnused, OnDuplicates onDuplicates) {
+        boolean isOrdered,
+        boolean mergeResponses,
+        boolean ignoreUnused,
+        OnDuplicates onDuplicates,
+        boolean judgedInFull) {
+
+    /** Settings of a model whose threats count where what they need is there. */
+    public ModelSettings(boolean isOrdered, boolean mergeResponses, boolean ignoreUnused, OnDuplicates onDuplicates) {
+        this(isOrdered, mergeResponses, ignoreUnused, onDuplicates, false);
+    }
 
     /** What to do with flows that differ in name and note only. */
     public enum OnDuplicates {

@@ -1,8 +1,10 @@
 package dev.threatdoc.model;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Technology;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** What a threat can apply to: an element, a dataflow or a trust boundary. */
@@ -32,6 +34,16 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
     /** Where findings were silenced without an answer, in the order in which it was said. */
     default List<Suppression> suppressions() {
         return remarks().suppressions();
+    }
+
+    /** What code, configuration or deployment shows to be weak in it, by place. */
+    default List<Weakness> weaknesses() {
+        return List.of();
+    }
+
+    /** The technologies that its code uses; empty where no code of it was read, so that nothing can be ruled out. */
+    default Optional<Set<Technology>> technologies() {
+        return Optional.empty();
     }
 
     /** Whether the threat model is to judge it. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -30,6 +31,11 @@ public final class Notes {
     /** A property or control has a value. */
     public void state(String name, Object value, Evidence evidence) {
         add(new Observation.Stated(name, value, evidence));
+    }
+
+    /** Something is weak by itself. */
+    public void weakness(Weakness weakness) {
+        add(new Observation.Weak(weakness));
     }
 
     /** Data go to somewhere. */

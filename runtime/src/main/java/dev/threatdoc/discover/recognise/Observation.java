@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,18 @@ public sealed interface Observation {
      * @param value as {@link dev.threatdoc.model.Property#value()}
      */
     record Described(FarEnd end, String name, Object value, Evidence evidence) implements Observation {}
+
+    /**
+     * Something in the module is weak by itself.
+     *
+     * @param weakness what, and where
+     */
+    record Weak(Weakness weakness) implements Observation {
+        @Override
+        public Evidence evidence() {
+            return weakness.evidence();
+        }
+    }
 
     /** The module passes requests on to every service that has registered. */
     record Fronts(Map<String, List<String>> tags, Evidence evidence) implements Observation {

@@ -29,6 +29,11 @@ final class KindOfElement {
                     new ValueType.Reference("Boundary"),
                     "",
                     "The innermost trust boundary that it lies in, if any."),
+            computed(
+                    "weaknesses",
+                    new ValueType.ListOf(new ValueType.Reference("Weakness")),
+                    List.of(),
+                    "What code, configuration or deployment shows to be weak in it."),
             flag(
                     "inScope",
                     true,

@@ -48,6 +48,9 @@ public final class Kinds {
     /** The kind {@code Data}. */
     public static final ElementKind DATA = KindOfData.KIND;
 
+    /** The kind {@code Weakness}: what conditions read off weaknesses; nobody declares one, so it is none of all. */
+    public static final ElementKind WEAKNESS = KindOfWeakness.KIND;
+
     private static final List<ElementKind> ALL = List.of(
             ELEMENT,
             ACTOR,

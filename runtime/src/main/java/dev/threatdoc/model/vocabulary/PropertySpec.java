@@ -18,6 +18,17 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
     /** What says how the model is written, and nothing about the system: left out, it is not so. */
     private static final Set<String> OF_THE_MODEL = Set.of("inScope", "isResponse");
 
+    /** Properties of kinds that say, as controls do, that a measure is in place. */
+    private static final Set<String> MEASURES = Set.of(
+            "authenticatedWith",
+            "hasContentFiltering",
+            "limitsConsumption",
+            "limitsToolPermissions",
+            "tracksExecutionFlow",
+            "usesVPN",
+            "validatesToolLaunchConfig",
+            "verifiesToolDescriptions");
+
     /** Where a property's value comes from. */
     public enum Role {
         /** A property that an annotation or a model file may set. */
@@ -79,6 +90,11 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
      */
     public static boolean isOpenByDefault(String name) {
         return !OF_THE_MODEL.contains(name);
+    }
+
+    /** Whether a property that is no control says all the same that a measure is in place. */
+    public static boolean isMeasure(String name) {
+        return MEASURES.contains(name);
     }
 
     /**

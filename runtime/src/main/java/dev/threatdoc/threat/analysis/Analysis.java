@@ -13,6 +13,7 @@ import java.util.List;
  * @param threats the threats that were looked for, in the order of their catalogs
  * @param findings what was found and still stands, in the order of the model, then of the threats
  * @param excluded what was found but is taken away by an assumption, in the same order
+ * @param notApplicable what would apply, but for what rules it out, in the same order
  * @param stale answers that match no finding, in the order of the model
  * @param gone what was known from before and is there no more, in the order of the baseline
  * @param labels what the levels of risk are called
@@ -22,6 +23,7 @@ public record Analysis(
         List<Threat> threats,
         List<Finding> findings,
         List<Finding> excluded,
+        List<NotApplicable> notApplicable,
         List<StaleAnswer> stale,
         List<Baseline.Entry> gone,
         RiskLabels labels) {
@@ -30,13 +32,14 @@ public record Analysis(
         threats = List.copyOf(threats);
         findings = List.copyOf(findings);
         excluded = List.copyOf(excluded);
+        notApplicable = List.copyOf(notApplicable);
         stale = List.copyOf(stale);
         gone = List.copyOf(gone);
     }
 
     /** An analysis without stale answers and without anything known from before, with the usual words for levels. */
     public Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
-        this(graph, threats, findings, excluded, List.of(), List.of(), RiskLabels.defaults());
+        this(graph, threats, findings, excluded, List.of(), List.of(), List.of(), RiskLabels.defaults());
     }
 
     /** The model. */

@@ -1,14 +1,16 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.condition.Applicability;
 import dev.threatdoc.threat.condition.Condition;
 import dev.threatdoc.threat.condition.ConditionBudgetException;
-import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.risk.CvssSeverity;
 import dev.threatdoc.threat.risk.Exposure;
 import dev.threatdoc.threat.rule.RuleException;
@@ -29,15 +31,18 @@ public final class Analyzer {
     private final Standings standings;
     private final Map<ElementKind, List<Threat>> byKind = new HashMap<>();
     // Patterns of attack that the same control stops have the same condition.
-    private final Map<String, Optional<Evaluation>> sameCondition = new HashMap<>();
+    private final Map<String, Optional<Judged>> sameCondition = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> excluded = new ArrayList<>();
+    private final List<NotApplicable> notApplicable = new ArrayList<>();
+    private final RuledOut ruledOut;
 
     private Analyzer(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         this.graph = ModelGraph.of(model);
         this.threats = threats;
         this.options = options;
         this.standings = new Standings(graph, options.today());
+        this.ruledOut = new RuledOut(graph, options.applicability());
     }
 
     /**
@@ -59,11 +64,17 @@ public final class Analyzer {
     }
 
     private Analysis analyze() {
+        Heads heads = new Heads(graph);
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
                 Exposure exposure = Exposure.of(subject, graph);
                 sameCondition.clear();
+                int before = findings.size();
                 threatsTo(subject.kind()).forEach(t -> look(t, subject, exposure));
+                List<Finding> own = findings.subList(before, findings.size());
+                List<Finding> judged = heads.of(BorneOut.by(own, subject));
+                own.clear();
+                findings.addAll(judged);
             }
         }
         Pairing<Baseline.Entry, Finding> known = options.baseline()
@@ -82,6 +93,7 @@ public final class Analyzer {
                         .map(f -> before.contains(f.id()) ? f.with(f.standing().known()) : f)
                         .toList(),
                 excluded,
+                notApplicable,
                 standings.stale(threats),
                 known.gone(),
                 options.labels());
@@ -93,10 +105,29 @@ public final class Analyzer {
     }
 
     private void look(Threat threat, Subject subject, Exposure exposure) {
-        evaluate(threat, subject).ifPresent(e -> found(threat, subject, exposure, e));
+        if (threat.tells().isPresent()) {
+            WeaknessFindings.of(threat.tells().get().kind(), subject)
+                    .forEach(w ->
+                            found(threat, subject, exposure, w.judgement(), w.evidence(), Optional.of(w.weakness())));
+            return;
+        }
+        judge(threat, subject).ifPresent(judged -> {
+            Optional<String> reason = ruledOut.reason(threat, subject);
+            if (reason.isPresent()) {
+                notApplicable.add(new NotApplicable(threat, subject, reason.get()));
+            } else {
+                found(threat, subject, exposure, judged.judgement(), judged.evidence(), Optional.empty());
+            }
+        });
     }
 
-    private void found(Threat threat, Subject subject, Exposure exposure, Evaluation evaluation) {
+    private void found(
+            Threat threat,
+            Subject subject,
+            Exposure exposure,
+            Judgement judgement,
+            List<Evidence> evidence,
+            Optional<Weakness> weakness) {
         Standing standing = standings.of(threat, subject);
         Level severity = severity(threat, standing);
         Finding finding = new Finding(
@@ -104,9 +135,13 @@ public final class Analyzer {
                 subject,
                 severity,
                 exposure.rate(severity, threat.likelihood()),
-                evaluation.decision(),
-                evaluation.evidence(),
-                standing);
+                judgement.certainty(),
+                judgement.decision(),
+                judgement.settledBy(),
+                evidence,
+                standing,
+                weakness,
+                "");
         (standing.excludedBy().isPresent() ? excluded : findings).add(finding);
     }
 
@@ -121,16 +156,24 @@ public final class Analyzer {
                 .orElse(threat.severity());
     }
 
-    private Optional<Evaluation> evaluate(Threat threat, Subject subject) {
+    /** What a condition comes to for a subject that it applies to. */
+    private record Judged(Judgement judgement, List<Evidence> evidence) {}
+
+    private Optional<Judged> judge(Threat threat, Subject subject) {
         try {
             return threat.condition() instanceof Condition condition
-                    ? sameCondition.computeIfAbsent(
-                            condition.source(), source -> condition.evaluateIfHolds(subject, graph))
-                    : threat.condition().evaluateIfHolds(subject, graph);
+                    ? sameCondition.computeIfAbsent(condition.source(), source -> judge(condition, subject))
+                    : judge(threat.condition(), subject);
         } catch (ConditionBudgetException e) {
             throw ThreatFailureException.tooCostly(threat, subject, e);
         } catch (RuleException e) {
             throw ThreatFailureException.brokenRule(threat, subject, e);
         }
+    }
+
+    private Optional<Judged> judge(Applicability condition, Subject subject) {
+        return condition
+                .evaluateIfHolds(subject, graph)
+                .map(e -> new Judged(Judgement.of(e, condition, subject, graph), e.evidence()));
     }
 }

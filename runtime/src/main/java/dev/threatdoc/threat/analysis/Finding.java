@@ -2,9 +2,11 @@ package dev.threatdoc.threat.analysis;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.condition.Certainty;
@@ -22,18 +24,27 @@ import java.util.Optional;
  * @param subject what it applies to
  * @param severity how bad it is: the threat's severity, or the one that the user's answer gives it
  * @param risk how much it matters here
- * @param decision how it depends on what nobody said
- * @param evidence what shows it, if a rule in Java found it
+ * @param certainty whether a weakness bears it out or declarations make it so, or whether somebody has to say more
+ * @param decision how it depends on what nobody declared
+ * @param settledBy for an assumed finding, the smallest set of what nobody said that decides it, or else of what was
+ *     read off code and a declaration would overrule; sorted
+ * @param evidence what shows it: the weakness that it tells of or that bears it out, or what a rule in Java found
  * @param standing what has become of it
+ * @param weakness the weakness that it tells of, if it is one
+ * @param within the id of the finding that it is shown in; empty if it stands on its own
  */
 public record Finding(
         Threat threat,
         Subject subject,
         Level severity,
         Risk risk,
+        Certainty certainty,
         Decision decision,
+        List<Unknown> settledBy,
         List<Evidence> evidence,
-        Standing standing) {
+        Standing standing,
+        Optional<Weakness> weakness,
+        String within) {
 
     /**
      * The order in which people want to see findings: the highest risk first, then the severest, then what is certain;
@@ -72,17 +83,75 @@ public record Finding(
     }
 
     public Finding {
+        settledBy = List.copyOf(settledBy);
         evidence = List.copyOf(evidence);
+    }
+
+    /** A finding that stands on its own, and is certain if nothing that anybody may still say matters. */
+    public Finding(
+            Threat threat,
+            Subject subject,
+            Level severity,
+            Risk risk,
+            Decision decision,
+            List<Evidence> evidence,
+            Standing standing) {
+        this(
+                threat,
+                subject,
+                severity,
+                risk,
+                decision instanceof Decision.Settled ? Certainty.CERTAIN : Certainty.ASSUMED,
+                decision,
+                List.copyOf(decision.unknowns()),
+                evidence,
+                standing,
+                Optional.empty(),
+                "");
     }
 
     /** The same finding, of which something else has become. */
     Finding with(Standing other) {
-        return new Finding(threat, subject, severity, risk, decision, evidence, other);
+        return new Finding(
+                threat, subject, severity, risk, certainty, decision, settledBy, evidence, other, weakness, within);
     }
 
-    /** The same from one run to the next, as long as the threat and the subject keep their ids. */
+    /** The same finding, shown in another. */
+    Finding shownIn(Finding head) {
+        return new Finding(
+                threat, subject, severity, risk, certainty, decision, settledBy, evidence, standing, weakness,
+                head.id());
+    }
+
+    /** The same finding, which a weakness bears out, shown in the finding that tells of that. */
+    Finding borneOutBy(Finding teller) {
+        return new Finding(
+                threat,
+                subject,
+                severity,
+                risk,
+                Certainty.CERTAIN,
+                Decision.settled(true),
+                List.of(),
+                teller.evidence,
+                standing,
+                weakness,
+                teller.id());
+    }
+
+    /**
+     * The same from one run to the next, as long as the threat and the subject keep their ids; and of a weakness, as
+     * long as what stands there stays as it is.
+     */
     public String id() {
-        return threat.id() + "@" + subject.id();
+        return threat.id() + "@" + subject.id()
+                + weakness.map(w -> "@" + w.id().substring(w.id().indexOf('/') + 1))
+                        .orElse("");
+    }
+
+    /** Where people have to look: at the weakness, else where the subject was declared. */
+    public Place place() {
+        return weakness.map(Weakness::place).orElseGet(subject::place);
     }
 
     /** What has become of it. */
@@ -95,19 +164,14 @@ public record Finding(
         return status() == Status.OPEN || status() == Status.EXPIRED;
     }
 
-    /** Whether it follows from what was said, or from what nobody said. */
-    public Certainty certainty() {
-        return isCertain() ? Certainty.CERTAIN : Certainty.ASSUMED;
-    }
-
-    /** Whether it follows from what was said, whatever else people may still say. */
+    /** Whether a weakness bears it out, or declarations make it so, whatever else people may still say. */
     public boolean isCertain() {
-        return decision instanceof Decision.Settled;
+        return certainty == Certainty.CERTAIN;
     }
 
-    /** For an assumed finding, the smallest set of what nobody said that decides it; sorted. */
-    public List<Unknown> settledBy() {
-        return List.copyOf(decision.unknowns());
+    /** Whether it is shown on its own, rather than in another. */
+    public boolean isHead() {
+        return within.isEmpty();
     }
 
     /** The user's answer to it, if there is one; whether it counts, the status says. */

@@ -1,15 +1,15 @@
 package dev.threatdoc.threat.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A finding with those that its threat covers.
+ * A finding with those that are shown in it.
  *
  * @param finding the finding
- * @param covered findings at the same item whose threats name this one's as their parent
+ * @param covered the findings that are shown in it
  */
 public record FindingTree(Finding finding, List<Finding> covered) {
 
@@ -17,23 +17,24 @@ public record FindingTree(Finding finding, List<Finding> covered) {
         covered = List.copyOf(covered);
     }
 
-    /** The findings at one item as trees of two levels, each level in the given order; no finding is lost. */
+    /**
+     * Findings as trees of two levels, each level in the given order; no finding is lost: what is to be shown in one
+     * that is not among them stands on its own.
+     */
     public static List<FindingTree> of(List<Finding> findings) {
-        Map<String, String> parents = new HashMap<>();
-        findings.forEach(f -> parents.put(f.threat().id(), f.threat().parent()));
-        Map<String, List<Finding>> covered = new HashMap<>();
+        Map<String, List<Finding>> covered = new LinkedHashMap<>();
+        findings.forEach(f -> covered.put(f.id(), new ArrayList<>()));
         List<Finding> tops = new ArrayList<>();
         for (Finding finding : findings) {
-            String parent = finding.threat().parent();
-            // A parent that is itself below another one, or in a circle, does not take others below it.
-            if (parents.containsKey(parent) && !parents.containsKey(parents.get(parent))) {
-                covered.computeIfAbsent(parent, k -> new ArrayList<>()).add(finding);
-            } else {
+            List<Finding> siblings = covered.get(finding.within());
+            if (siblings == null) {
                 tops.add(finding);
+            } else {
+                siblings.add(finding);
             }
         }
         return tops.stream()
-                .map(f -> new FindingTree(f, covered.getOrDefault(f.threat().id(), List.of())))
+                .map(f -> new FindingTree(f, covered.getOrDefault(f.id(), List.of())))
                 .toList();
     }
 }

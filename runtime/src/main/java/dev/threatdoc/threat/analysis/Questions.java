@@ -65,10 +65,22 @@ public final class Questions {
     private Questions(Collection<Finding> findings, ModelGraph graph) {
         this.graph = graph;
         this.findings =
-                findings.stream().filter(f -> f.isOpen() && !f.isCertain()).toList();
+                findings.stream().filter(f -> f.isOpen() && isAsked(f, graph)).toList();
         this.ranks = ranks(this.findings);
         this.findings.forEach(f -> add(f.decision()));
         resting.keySet().forEach(u -> candidates.put(u, candidate(u)));
+    }
+
+    /** Whether somebody can answer: what rests on what was read off code alone is there to be overruled, not asked. */
+    private static boolean isAsked(Finding finding, ModelGraph graph) {
+        return !finding.isCertain()
+                && finding.settledBy().stream().anyMatch(u -> {
+                    Item item = graph.item(u.item());
+                    return (u.control()
+                                    ? item.attributes().control(u.property())
+                                    : item.attributes().property(u.property()))
+                            .isAssumed();
+                });
     }
 
     /**

@@ -42,6 +42,9 @@ final class CrossChecks {
                                     "there is no threat \"" + parent + "\" that could be its parent"
                                             + NearestName.hint(parent, first.keySet()));
                 }
+                entry.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of()).stream()
+                        .flatMap(id -> names.complaint(id).stream())
+                        .forEach(complaint -> report(entry).add(entry.place(), "bearsOut: " + complaint));
             }
         }
     }

@@ -3,6 +3,8 @@ package dev.threatdoc.threat.catalog;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.Technology;
+import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.read.json.JsonValue;
 import dev.threatdoc.threat.condition.Condition;
 import java.util.EnumMap;
@@ -40,8 +42,14 @@ final class EntryReader {
         Set<ElementKind> targets = required(ThreatField.TARGETS)
                 .map(v -> values.targets(word(ThreatField.TARGETS), v))
                 .orElse(Set.of());
-        Optional<Condition> condition =
-                required(ThreatField.CONDITION).flatMap(v -> values.condition(word(ThreatField.CONDITION), v, targets));
+        Optional<WeaknessKind> weakness =
+                said(ThreatField.WEAKNESS).flatMap(v -> values.weakness(word(ThreatField.WEAKNESS), v));
+        Optional<Condition> condition = said(ThreatField.CONDITION).isEmpty() && weakness.isPresent()
+                ? Optional.of(values.hasWeakness(weakness.get(), targets))
+                : required(ThreatField.CONDITION)
+                        .flatMap(v -> values.condition(word(ThreatField.CONDITION), v, targets));
+        Optional<Condition> unless =
+                said(ThreatField.UNLESS).flatMap(v -> values.condition(word(ThreatField.UNLESS), v, targets));
         Level severity = level(ThreatField.SEVERITY);
         Level likelihood = level(ThreatField.LIKELIHOOD);
         Optional<Stride> stride = said(ThreatField.STRIDE).flatMap(v -> values.stride(word(ThreatField.STRIDE), v));
@@ -72,8 +80,17 @@ final class EntryReader {
                 mitigations,
                 example,
                 references,
-                parent);
+                parent,
+                needs(),
+                unless,
+                weakness.map(w -> new WeaknessEntry(w, text(ThreatField.FIX), texts(ThreatField.BEARS_OUT))));
         return Optional.of(new Catalog.Entry(threat, place, parentPlace));
+    }
+
+    private List<Technology> needs() {
+        return said(ThreatField.NEEDS)
+                .map(v -> values.technologies(word(ThreatField.NEEDS), v))
+                .orElse(List.of());
     }
 
     private void collect(String name, JsonValue value) {

@@ -3,6 +3,9 @@ package dev.threatdoc.threat.catalog;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.Technology;
+import dev.threatdoc.model.vocabulary.WeaknessKind;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.json.JsonValue;
 import dev.threatdoc.threat.condition.Condition;
 import dev.threatdoc.threat.condition.ConditionException;
@@ -25,6 +28,9 @@ final class EntryValues {
             .filter(k -> k != Kinds.DATA)
             .map(ElementKind::name)
             .toList();
+
+    private static final List<String> TECHNOLOGIES =
+            Stream.of(Technology.values()).map(Technology::id).toList();
 
     private final EntryProblems problems;
 
@@ -115,6 +121,44 @@ final class EntryValues {
             problems.add(value.place(), "\"" + word + "\" is empty; name the kinds that the threat can apply to");
         }
         return kinds;
+    }
+
+    /** The kind of weakness of that id. */
+    Optional<WeaknessKind> weakness(String word, JsonValue value) {
+        Optional<String> text = line(word, value);
+        Optional<WeaknessKind> kind = text.flatMap(WeaknessKinds::find);
+        if (text.isPresent() && kind.isEmpty()) {
+            problems.add(
+                    value.place(),
+                    "unknown kind of weakness \"" + text.get() + "\""
+                            + NearestName.hint(
+                                    text.get(),
+                                    WeaknessKinds.all().stream()
+                                            .map(WeaknessKind::id)
+                                            .toList()));
+        }
+        return kind;
+    }
+
+    /** Technologies by their names. */
+    List<Technology> technologies(String word, JsonValue value) {
+        List<Technology> technologies = new ArrayList<>();
+        for (JsonValue.Str name : texts(word, value)) {
+            Technology.find(name.text())
+                    .ifPresentOrElse(
+                            technologies::add,
+                            () -> problems.add(name.place(), unknown("technology", name.text(), TECHNOLOGIES)));
+        }
+        return technologies;
+    }
+
+    /** The condition that an item has a weakness of that kind. */
+    Condition hasWeakness(WeaknessKind kind, Collection<ElementKind> targets) {
+        try {
+            return Condition.compile("any(w.kind == '" + kind.id() + "' for w in target.weaknesses)", targets);
+        } catch (ConditionException e) {
+            throw new IllegalStateException("Weaknesses can always be asked for", e);
+        }
     }
 
     /** A condition that was checked against the kinds that it will meet. */

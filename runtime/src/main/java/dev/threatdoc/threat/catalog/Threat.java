@@ -1,7 +1,9 @@
 package dev.threatdoc.threat.catalog;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.threat.condition.Applicability;
+import dev.threatdoc.threat.condition.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +26,10 @@ import java.util.regex.Pattern;
  * @param example one concrete case
  * @param references where more can be read, such as {@code CAPEC-66} and {@code CWE-89}
  * @param parent the id of the threat that covers this one; empty if none does
+ * @param needs the technologies without which it cannot happen; where code was read that uses none of one of them, the
+ *     threat is not applicable
+ * @param unless what rules it out where it is known to hold, be it declared or read off code
+ * @param tells what it says of a kind of weakness, if it is the entry of one
  */
 public record Threat(
         String id,
@@ -40,7 +46,10 @@ public record Threat(
         String mitigations,
         String example,
         List<String> references,
-        String parent) {
+        String parent,
+        List<Technology> needs,
+        Optional<Condition> unless,
+        Optional<WeaknessEntry> tells) {
 
     private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl},@]{1,100}");
 
@@ -50,6 +59,45 @@ public record Threat(
         aliases = List.copyOf(aliases);
         targets = List.copyOf(targets);
         references = List.copyOf(references);
+        needs = List.copyOf(needs);
+    }
+
+    /** A threat that needs no technology and is not the entry of a weakness. */
+    public Threat(
+            String id,
+            String title,
+            String catalog,
+            List<String> aliases,
+            List<ElementKind> targets,
+            Applicability condition,
+            Level severity,
+            Level likelihood,
+            Optional<Stride> stride,
+            String details,
+            String prerequisites,
+            String mitigations,
+            String example,
+            List<String> references,
+            String parent) {
+        this(
+                id,
+                title,
+                catalog,
+                aliases,
+                targets,
+                condition,
+                severity,
+                likelihood,
+                stride,
+                details,
+                prerequisites,
+                mitigations,
+                example,
+                references,
+                parent,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether a text can be the id of a threat: 1 to 100 characters, none of them a space, a comma or @. */

@@ -37,10 +37,20 @@ final class ThreatForm {
         fields.put(targets, ThreatField.TARGETS);
         for (ThreatField field : ThreatField.values()) {
             if (!fields.containsValue(field) && field != ThreatField.NO_EFFECT) {
-                fields.put(field.name().toLowerCase(Locale.ROOT), field);
+                fields.put(word(field.name()), field);
             }
         }
         fields.putAll(more);
+    }
+
+    /** The name of a field as files spell it, such as {@code bearsOut}. */
+    private static String word(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("_", -1);
+        StringBuilder word = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length; i++) {
+            word.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+        }
+        return word.toString();
     }
 
     /** The field behind a name. */

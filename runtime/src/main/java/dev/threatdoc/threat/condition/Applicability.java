@@ -20,6 +20,14 @@ public interface Applicability {
     }
 
     /**
+     * How the result depends on what nobody declared, be it that nobody said it or that it was read off code, which a
+     * declaration would overrule.
+     *
+     * <p>Costs further evaluations; meant for what is settled otherwise.
+     */
+    Decision decideByDeclared(Subject target, ModelGraph graph);
+
+    /**
      * The values that the answer for a subject rests on, in the order in which they are first looked at.
      *
      * <p>Costs another evaluation; meant for the few findings that somebody wants explained.

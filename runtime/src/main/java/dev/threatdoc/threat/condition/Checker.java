@@ -12,12 +12,14 @@ final class Checker implements ExprVisitor<Type, ConditionException> {
     private final PropertyRules properties;
     private final ComparisonRules comparisons;
     private final CallRules calls;
+    private final WeaknessRules weaknesses;
 
     private Checker(Source source, Collection<ElementKind> targets) {
         this.source = source;
         this.properties = new PropertyRules(source);
         this.comparisons = new ComparisonRules(source);
         this.calls = new CallRules(source, this);
+        this.weaknesses = new WeaknessRules(source, this);
         variables.enter("target", Type.Reference.of(targets));
     }
 
@@ -108,6 +110,7 @@ final class Checker implements ExprVisitor<Type, ConditionException> {
             boolean membership = link.comparison().isMembership();
             Type right = membership ? typeOfSource(link.operand()) : typeOf(link.operand());
             comparisons.check(link, left, right);
+            weaknesses.check(compared.first(), link);
             left = right;
         }
         return Simple.BOOLEAN;

@@ -6,6 +6,7 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.Weakness;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ final class Computed {
         if (name.equals("name")) {
             return new Value.Text(item.name());
         }
+        if (item instanceof Weakness weakness) {
+            return ofWeakness(weakness, name);
+        }
         if (item instanceof DataAsset asset) {
             return ofData(asset, name, frame);
         }
@@ -30,6 +34,7 @@ final class Computed {
         return switch (name) {
             case "inBoundary" -> reference(subject.inBoundary().map(graph::boundary));
             case "parents" -> items(graph.boundariesAround(subject), frame);
+            case "weaknesses" -> weaknesses(subject, frame);
             case "levels" ->
                 new Value.Many(
                         subject.levels().stream()
@@ -49,6 +54,21 @@ final class Computed {
             case "sink" -> new Value.Reference(graph.sink(flow));
             case "response" -> reference(flow.response().map(graph::flow));
             case "responseTo" -> reference(flow.responseTo().map(graph::flow));
+            default -> Nothing.NOTHING;
+        };
+    }
+
+    private static Value weaknesses(Subject subject, Frame frame) {
+        frame.readWeaknesses(subject, subject.weaknesses());
+        return items(subject.weaknesses(), frame);
+    }
+
+    private static Value ofWeakness(Weakness weakness, String name) {
+        return switch (name) {
+            case "kind" -> new Value.Text(weakness.type().id());
+            case "cwe" -> new Value.Text(weakness.type().reference());
+            case "file" -> new Value.Text(weakness.place().file());
+            case "origin" -> new Value.Text(weakness.origin());
             default -> Nothing.NOTHING;
         };
     }

@@ -69,8 +69,14 @@ public final class Condition implements Applicability {
 
     private Evaluation evaluation(boolean holds, Frame closed) {
         return closed.sawUnknown()
-                ? Evaluation.of(holds, new Decider(code, closed, variables).decide(holds))
+                ? Evaluation.of(holds, new Decider(code, closed, variables, false).decide(holds))
                 : Evaluation.certain(holds);
+    }
+
+    @Override
+    public Decision decideByDeclared(Subject target, ModelGraph graph) {
+        Frame closed = new Frame(target, graph, variables);
+        return new Decider(code, closed, variables, true).decide(isTrue(closed));
     }
 
     @Override

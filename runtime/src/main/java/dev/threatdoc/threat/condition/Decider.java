@@ -41,16 +41,23 @@ final class Decider {
     private final Subject target;
     private final ModelGraph graph;
     private final int variables;
+    private final boolean declaredOnly;
     private final Map<Unknown, Value> given = new HashMap<>();
     private final Map<Unknown, List<Object>> values = new HashMap<>();
     private int runs;
     private long steps;
 
-    Decider(Code code, Frame closed, int variables) {
+    /**
+     * A decider for one subject.
+     *
+     * @param declaredOnly whether what was read off code counts as undeclared too
+     */
+    Decider(Code code, Frame closed, int variables, boolean declaredOnly) {
         this.code = code;
         this.target = closed.target();
         this.graph = closed.graph();
         this.variables = variables;
+        this.declaredOnly = declaredOnly;
     }
 
     /**
@@ -127,7 +134,7 @@ final class Decider {
     }
 
     private Ternary run() {
-        Frame frame = new Frame(target, graph, variables, given);
+        Frame frame = new Frame(target, graph, variables, given, declaredOnly);
         Ternary result = Ternary.of(code.run(frame));
         steps += frame.stepsTaken();
         return result;

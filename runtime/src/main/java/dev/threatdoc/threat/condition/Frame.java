@@ -3,7 +3,9 @@ package dev.threatdoc.threat.condition;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ final class Frame {
     private final Subject target;
     private final ModelGraph graph;
     private final @Nullable Map<Unknown, Value> given;
+    private final boolean declaredOnly;
     private final Value[] variables;
     private long stepsLeft = BUDGET;
     private boolean sawUnknown;
@@ -32,7 +35,7 @@ final class Frame {
      * @param variables how many variables the condition has
      */
     Frame(Subject target, ModelGraph graph, int variables) {
-        this(target, graph, null, variables);
+        this(target, graph, null, false, variables);
     }
 
     /**
@@ -40,15 +43,22 @@ final class Frame {
      *
      * @param variables how many variables the condition has
      * @param given what some of it is to be all the same
+     * @param declaredOnly whether what was read off code is {@link Open} as well, for people may declare otherwise
      */
-    Frame(Subject target, ModelGraph graph, int variables, Map<Unknown, Value> given) {
-        this(target, graph, given, variables);
+    Frame(Subject target, ModelGraph graph, int variables, Map<Unknown, Value> given, boolean declaredOnly) {
+        this(target, graph, given, declaredOnly, variables);
     }
 
-    private Frame(Subject target, ModelGraph graph, @Nullable Map<Unknown, Value> given, int variables) {
+    private Frame(
+            Subject target,
+            ModelGraph graph,
+            @Nullable Map<Unknown, Value> given,
+            boolean declaredOnly,
+            int variables) {
         this.target = target;
         this.graph = graph;
         this.given = given;
+        this.declaredOnly = declaredOnly;
         this.variables = new Value[variables];
         Arrays.fill(this.variables, Nothing.NOTHING);
     }
@@ -104,7 +114,7 @@ final class Frame {
         if (notes != null) {
             notes.add(new ReadValue(item.id(), item.name(), name, control, property));
         }
-        if (property.isAssumed() && PropertySpec.isOpenByDefault(name)) {
+        if (isOpen(property) && PropertySpec.isOpenByDefault(name)) {
             sawUnknown = true;
             if (given != null) {
                 Unknown unknown = new Unknown(item.id(), item.name(), name, control);
@@ -113,6 +123,27 @@ final class Frame {
             }
         }
         return value(property.value());
+    }
+
+    private boolean isOpen(Property property) {
+        return property.isAssumed() || (declaredOnly && property.provenance() == Provenance.DERIVED);
+    }
+
+    /** Has weaknesses of an item noted as what was read, if it has some: they decide as declared values do. */
+    void readWeaknesses(Item item, List<Weakness> weaknesses) {
+        if (notes != null && !weaknesses.isEmpty()) {
+            notes.add(new ReadValue(
+                    item.id(),
+                    item.name(),
+                    ReadValue.WEAKNESSES,
+                    false,
+                    Property.derived(
+                            weaknesses.stream()
+                                    .map(w -> w.type().id())
+                                    .distinct()
+                                    .toList(),
+                            weaknesses.get(0).place())));
+        }
     }
 
     private Value value(Object value) {

@@ -13,6 +13,14 @@ import dev.threatdoc.model.Property;
  */
 public record ReadValue(String item, String itemName, String name, boolean control, Property property) {
 
+    /** The name under which the weaknesses of an item are read. */
+    static final String WEAKNESSES = "weaknesses";
+
+    /** Whether it is the weaknesses of an item, rather than a value that somebody said or that stands in. */
+    public boolean isEvidence() {
+        return name.equals(WEAKNESSES) && !control;
+    }
+
     /** Of what tells nearly all apart; the value and its place would take long, for each of thousands of findings. */
     @Override
     public int hashCode() {

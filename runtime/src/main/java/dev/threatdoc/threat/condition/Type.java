@@ -77,6 +77,9 @@ sealed interface Type {
 
         /** An item that a property refers to; where that is an element, flows and boundaries are left out. */
         static Reference to(String kind) {
+            if (kind.equals(Kinds.WEAKNESS.name())) {
+                return new Reference(kind, Set.of(Kinds.WEAKNESS));
+            }
             Set<ElementKind> kinds = below(Kinds.find(kind).stream().toList());
             if (kind.equals(Kinds.ELEMENT.name())) {
                 kinds.remove(Kinds.DATAFLOW);

@@ -2,11 +2,14 @@ package dev.threatdoc.threat.rule;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Applicability;
 import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.condition.ReadValue;
+import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,18 @@ record JavaRule(ThreatRule rule) implements Applicability {
         return readings.unknown().isEmpty()
                 ? new Decision.Settled(holds)
                 : new Decision.Undecided(List.copyOf(readings.unknown()));
+    }
+
+    @Override
+    public Decision decideByDeclared(Subject target, ModelGraph graph) {
+        Readings readings = new Readings(graph);
+        boolean holds = !check(readings.subject(target)).isEmpty();
+        List<Unknown> undeclared = readings.read().stream()
+                .filter(r -> r.property().provenance() != Provenance.DECLARED)
+                .filter(r -> PropertySpec.isOpenByDefault(r.name()))
+                .map(r -> new Unknown(r.item(), r.itemName(), r.name(), r.control()))
+                .toList();
+        return undeclared.isEmpty() ? new Decision.Settled(holds) : new Decision.Undecided(undeclared);
     }
 
     @Override

@@ -117,6 +117,22 @@ public final class Modules {
     }
 
     /**
+     * The weaknesses that a recogniser sees, each as {@code kind file:line summary | statement | origin}; what is empty
+     * is left out.
+     */
+    public List<String> weaknessesSeenBy(Recogniser recogniser) {
+        return of(Observation.Weak.class, seenBy(recogniser))
+                .map(o -> o.weakness().type().id() + " " + o.evidence().place().words() + " "
+                        + Stream.of(
+                                        o.weakness().summary(),
+                                        o.weakness().statement(),
+                                        o.weakness().origin())
+                                .filter(s -> !s.isEmpty())
+                                .collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    /**
      * The connections that a recogniser sees, each as {@code -> far end PROTOCOL tags}, {@code <-} for incoming ones.
      */
     public List<String> connectionsSeenBy(Recogniser recogniser) {
@@ -154,6 +170,9 @@ public final class Modules {
             return described.end().technology() + ": " + described.name() + "=" + described.value();
         } else if (observation instanceof Observation.Handles handles) {
             return "data " + handles.name();
+        }
+        if (observation instanceof Observation.Weak weak) {
+            return "weak " + weak.weakness().type().id();
         }
         return "fronts everything";
     }

@@ -1,0 +1,73 @@
+package dev.threatdoc.threat.analysis;
+
+import dev.threatdoc.model.Item;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Provenance;
+import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.threat.condition.Applicability;
+import dev.threatdoc.threat.condition.Certainty;
+import dev.threatdoc.threat.condition.Decision;
+import dev.threatdoc.threat.condition.Evaluation;
+import dev.threatdoc.threat.condition.ReadValue;
+import dev.threatdoc.threat.condition.Unknown;
+import java.util.List;
+
+/**
+ * Whether a threat that applies is certain, and else what would settle it.
+ *
+ * <p>Certain is what follows from declarations alone of which one says that a measure is missing, and what rests on a
+ * weakness. What was read off code is no declaration: people may know better, and a declaration overrules it.
+ *
+ * @param certainty whether it is certain
+ * @param decision how it depends on what may still be declared
+ * @param settledBy the smallest set of what nobody said that decides it, or else of what was read off code; sorted
+ */
+record Judgement(Certainty certainty, Decision decision, List<Unknown> settledBy) {
+
+    Judgement {
+        settledBy = List.copyOf(settledBy);
+    }
+
+    /** The judgement of an answer that says that a threat applies. */
+    static Judgement of(Evaluation evaluation, Applicability condition, Subject subject, ModelGraph graph) {
+        if (!(evaluation.decision() instanceof Decision.Settled)) {
+            return new Judgement(
+                    Certainty.ASSUMED,
+                    evaluation.decision(),
+                    List.copyOf(evaluation.decision().unknowns()));
+        }
+        Decision declared = condition.decideByDeclared(subject, graph);
+        if (!(declared instanceof Decision.Settled)) {
+            List<Unknown> derived = declared.unknowns().stream()
+                    .filter(u -> isDerived(u, graph))
+                    .toList();
+            return new Judgement(Certainty.ASSUMED, declared, derived);
+        }
+        boolean shown = condition.read(subject, graph).stream().anyMatch(r -> r.isEvidence() || isMissing(r));
+        return new Judgement(shown ? Certainty.CERTAIN : Certainty.ASSUMED, declared, List.of());
+    }
+
+    private static boolean isDerived(Unknown unknown, ModelGraph graph) {
+        Item item = graph.item(unknown.item());
+        Property property = unknown.control()
+                ? item.attributes().control(unknown.property())
+                : item.attributes().property(unknown.property());
+        return property.provenance() == Provenance.DERIVED;
+    }
+
+    /** Whether somebody declared that a measure is not in place. */
+    private static boolean isMissing(ReadValue read) {
+        return (read.control() || PropertySpec.isMeasure(read.name()))
+                && read.property().provenance() == Provenance.DECLARED
+                && isNothing(read.property().value());
+    }
+
+    private static boolean isNothing(Object value) {
+        return Boolean.FALSE.equals(value)
+                || "".equals(value)
+                || (value instanceof EnumConstant constant && constant.name().equals("NONE"));
+    }
+}
