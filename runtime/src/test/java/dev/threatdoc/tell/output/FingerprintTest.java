@@ -132,6 +132,11 @@ final class FingerprintTest {
         }
 
         @Override
+        public Decision decideByDeclared(Subject target, ModelGraph graph) {
+            return Decision.settled(true);
+        }
+
+        @Override
         public List<ReadValue> read(Subject target, ModelGraph graph) {
             return List.of();
         }

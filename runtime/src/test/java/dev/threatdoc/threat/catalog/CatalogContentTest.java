@@ -3,6 +3,7 @@ package dev.threatdoc.threat.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,11 @@ class CatalogContentTest {
         return Catalogs.names().stream().flatMap(n -> Catalogs.bundled(n).orElseThrow().threats().stream());
     }
 
+    /** Those whose condition has to be believed; the entry of a weakness asks for the weakness, and for nothing else. */
+    static Stream<Threat> conditions() {
+        return threats().filter(t -> t.tells().isEmpty());
+    }
+
     @Test
     void theCatalogsLoadWithoutAProblem() {
         ThreatSelection selection = ThreatSelection.of(Catalogs.names(), List.of(), List.of());
@@ -39,6 +45,7 @@ class CatalogContentTest {
         Map<String, Integer> sizes = new HashMap<>();
         selection.threats().forEach(t -> sizes.merge(t.catalog(), 1, Integer::sum));
         System.out.println("Bundled threats: " + sizes);
+        assertThat(sizes.get("code")).isEqualTo(WeaknessKinds.all().size());
         assertThat(sizes.get("core")).isEqualTo(31);
         assertThat(sizes.get("capec")).isEqualTo(104);
         assertThat(sizes.get("llm")).isGreaterThanOrEqualTo(9);
@@ -189,7 +196,7 @@ class CatalogContentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("threats")
+    @MethodSource("conditions")
     void aConditionCanHoldAndCanFailForEachOfItsTargets(Threat threat) {
         for (ElementKind target : threat.targets()) {
             Witness witness = Witness.search(threat, target);
