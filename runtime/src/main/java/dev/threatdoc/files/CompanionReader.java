@@ -39,7 +39,12 @@ final class CompanionReader {
 
     /** All that an item says beside its properties and controls. */
     Remarks remarks(JsonValue.Obj holder) {
-        return new Remarks(levels(holder), assumptions(holder), responses(holder), suppressions(holder));
+        return new Remarks(
+                levels(holder),
+                assumptions(holder),
+                responses(holder),
+                suppressions(holder),
+                new SeenReader(reading).read(holder));
     }
 
     /** The member {@code assumptions}. */

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param certainty {@code CERTAIN} or {@code ASSUMED}
  * @param settledBy what would settle an assumed finding: a property's name, with the item's name and a dot before it
  *     where it belongs to another item
- * @param evidence what shows it, if a rule in Java found it
+ * @param within the id of the finding that it is shown in; left out where it stands on its own
+ * @param statement the code or setting that is weak, secrets masked; left out where there is none
+ * @param origin what flows into that; left out where there is none
+ * @param cwe the numbers of the weaknesses behind it in MITRE's list, such as {@code CWE-89}
+ * @param evidence what shows it
  * @param cvss the CVSS score that the answer to it gives; left out where there is none
  * @param status {@code open}, {@code expired}, {@code answered}, {@code suppressed} or {@code known}
- * @param source where what it applies to was declared
+ * @param source where to look: at the weakness, else where what it applies to was declared
  */
 public record FindingRow(
         String id,
@@ -35,6 +39,10 @@ public record FindingRow(
         Rated risk,
         String certainty,
         List<String> settledBy,
+        @Nullable String within,
+        @Nullable String statement,
+        @Nullable String origin,
+        List<String> cwe,
         List<Shown> evidence,
         @Nullable Scored cvss,
         String status,
@@ -84,6 +92,7 @@ public record FindingRow(
     public FindingRow {
         aliases = List.copyOf(aliases);
         settledBy = List.copyOf(settledBy);
+        cwe = List.copyOf(cwe);
         evidence = List.copyOf(evidence);
     }
 }

@@ -2,7 +2,6 @@ package dev.threatdoc.files;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Cvss;
-import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.condition.Unknown;
@@ -17,11 +16,13 @@ final class FindingWriter {
 
     private final JsonGenerator json;
     private final CompanionWriter companions;
+    private final SeenWriter seen;
     private final PlaceWriter places;
 
     FindingWriter(JsonGenerator json) {
         this.json = json;
         this.companions = new CompanionWriter(json);
+        this.seen = new SeenWriter(json);
         this.places = new PlaceWriter(json);
     }
 
@@ -38,7 +39,14 @@ final class FindingWriter {
         companions.texts(
                 "settledBy",
                 finding.settledBy().stream().map(u -> question(u, finding)).toList());
-        evidence(finding.evidence());
+        companions.text("within", finding.within());
+        if (finding.weakness().isPresent()) {
+            json.writeObjectFieldStart("weakness");
+            seen.members(finding.weakness().get());
+            json.writeEndObject();
+        } else {
+            seen.evidence("evidence", finding.evidence());
+        }
         json.writeStringField("status", finding.status().words());
         companions.text("excludedBy", finding.excludedBy().map(a -> a.name()).orElse(""));
         if (finding.response().isPresent()) {
@@ -53,7 +61,7 @@ final class FindingWriter {
             json.writeFieldName("suppressedBy");
             companions.suppression(finding.suppressedBy().get());
         }
-        places.write(finding.subject().place());
+        places.write(finding.place());
         json.writeEndObject();
     }
 
@@ -75,20 +83,6 @@ final class FindingWriter {
             json.writeStringField("rating", cvss.get().rating().words());
             json.writeEndObject();
         }
-    }
-
-    private void evidence(List<Evidence> evidence) throws IOException {
-        if (evidence.isEmpty()) {
-            return;
-        }
-        json.writeArrayFieldStart("evidence");
-        for (Evidence shown : evidence) {
-            json.writeStartObject();
-            json.writeStringField("text", shown.text());
-            places.write(shown.place());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static String question(Unknown unknown, Finding finding) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Threat;
@@ -16,6 +17,7 @@ import dev.threatdoc.threat.condition.Unknown;
 import dev.threatdoc.threat.risk.Risk;
 import dev.threatdoc.threat.risk.RiskFactor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes findings as a JSON array, for programs that read the command line's output. */
 public final class FindingsJson {
@@ -61,6 +63,10 @@ public final class FindingsJson {
                 rated(finding.risk()),
                 finding.certainty().name(),
                 finding.settledBy().stream().map(u -> question(u, subject)).toList(),
+                text(finding.within()),
+                text(finding.weakness().map(Weakness::statement).orElse("")),
+                text(finding.weakness().map(Weakness::origin).orElse("")),
+                threat.references().stream().filter(r -> r.startsWith("CWE-")).toList(),
                 finding.evidence().stream()
                         .map(e -> new FindingRow.Shown(e.text(), source(e.place())))
                         .toList(),
@@ -70,7 +76,11 @@ public final class FindingsJson {
                                 c.text(), c.score(), c.rating().words()))
                         .orElse(null),
                 finding.status().words(),
-                source(subject.place()));
+                source(finding.place()));
+    }
+
+    private static @Nullable String text(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static FindingRow.Rated rated(Risk risk) {

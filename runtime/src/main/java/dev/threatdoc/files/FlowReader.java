@@ -33,6 +33,8 @@ final class FlowReader {
             "assumptions",
             "responses",
             "suppressions",
+            "technologies",
+            "weaknesses",
             "source");
 
     private final Reading reading;

@@ -26,6 +26,8 @@ final class ItemReader {
             "assumptions",
             "responses",
             "suppressions",
+            "technologies",
+            "weaknesses",
             "source");
 
     private final Reading reading;

@@ -18,6 +18,7 @@ final class ItemWriter {
     private final JsonGenerator json;
     private final AttributesWriter attributes;
     private final CompanionWriter companions;
+    private final SeenWriter seen;
     private final PlaceWriter places;
     private final Inherited inherited;
 
@@ -25,6 +26,7 @@ final class ItemWriter {
         this.json = json;
         this.attributes = new AttributesWriter(json);
         this.companions = new CompanionWriter(json);
+        this.seen = new SeenWriter(json);
         this.places = new PlaceWriter(json);
         this.inherited = new Inherited(graph);
     }
@@ -76,6 +78,7 @@ final class ItemWriter {
         companions.assumptions(subject.assumptions());
         companions.responses(subject.responses());
         companions.suppressions(subject.suppressions());
+        seen.write(subject.remarks().seen());
         places.write(subject.place());
         json.writeEndObject();
     }

@@ -37,7 +37,9 @@ public final class ModelJsonReader {
             "flows",
             "joints",
             "findings",
-            "excluded");
+            "excluded",
+            "notApplicable",
+            "endpoints");
 
     private static final List<ElementKind> ELEMENTS = elementKinds();
 

@@ -10,6 +10,7 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.NotApplicable;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public final class ModelJsonWriter {
             model(json, analysis);
             findings(json, "findings", analysis.findings());
             findings(json, "excluded", analysis.excluded());
+            notApplicable(json, analysis.notApplicable());
             json.writeEndObject();
         });
     }
@@ -69,6 +71,9 @@ public final class ModelJsonWriter {
         json.writeBooleanField("mergeResponses", settings.mergeResponses());
         json.writeBooleanField("ignoreUnused", settings.ignoreUnused());
         json.writeStringField("onDuplicates", settings.onDuplicates().name());
+        if (settings.judgedInFull()) {
+            json.writeBooleanField("judgedInFull", true);
+        }
         json.writeEndObject();
     }
 
@@ -91,6 +96,21 @@ public final class ModelJsonWriter {
         json.writeArrayFieldStart("flows");
         for (Dataflow flow : model.flows()) {
             items.flow(flow);
+        }
+        json.writeEndArray();
+    }
+
+    private static void notApplicable(JsonGenerator json, List<NotApplicable> threats) throws IOException {
+        if (threats.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("notApplicable");
+        for (NotApplicable each : threats) {
+            json.writeStartObject();
+            json.writeStringField("threat", each.threat().id());
+            json.writeStringField("subject", each.subject().id());
+            json.writeStringField("reason", each.reason());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -41,7 +41,7 @@ final class PytmSystem {
         if (name.isBlank()) {
             reading.error(root.place(), "the model has no \"name\"");
         }
-        ModelSettings settings = new SettingsReader(reading).read(root);
+        ModelSettings settings = new SettingsReader(reading).read(root).inFull();
         List<Assumption> assumptions = new ArrayList<>(companions.assumptions(root));
         excluded(root).ifPresent(assumptions::add);
         return new SystemOverview(name, reading.textOf(root, "description"), settings, assumptions, root.place());

@@ -11,7 +11,8 @@ import java.util.List;
 final class SettingsReader {
 
     /** The names. */
-    static final List<String> NAMES = List.of("isOrdered", "mergeResponses", "ignoreUnused", "onDuplicates");
+    static final List<String> NAMES = 
+            List.of("isOrdered", "mergeResponses", "ignoreUnused", "onDuplicates", "judgedInFull");
 
     private final Reading reading;
 
@@ -28,7 +29,8 @@ final class SettingsReader {
                 Reading.member(holder, "onDuplicates")
                         .flatMap(v -> new PropertyValues(reading).read(new ValueType.Enumerated(Enums.ACTION), v))
                         .map(v -> ModelSettings.OnDuplicates.valueOf(((EnumConstant) v).name()))
-                        .orElse(ModelSettings.OnDuplicates.NO_ACTION));
+                        .orElse(ModelSettings.OnDuplicates.NO_ACTION),
+                flag(holder, "judgedInFull"));
     }
 
     private boolean flag(JsonValue.Obj holder, String name) {

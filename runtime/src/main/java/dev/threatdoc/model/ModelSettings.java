@@ -21,6 +21,11 @@ public record ModelSettings(
         this(isOrdered, mergeResponses, ignoreUnused, onDuplicates, false);
     }
 
+    /** The same, with each threat judged whatever technology was seen. */
+    public ModelSettings inFull() {
+        return new ModelSettings(isOrdered, mergeResponses, ignoreUnused, onDuplicates, true);
+    }
+
     /** What to do with flows that differ in name and note only. */
     public enum OnDuplicates {
         /** Keep them all. */

@@ -13,14 +13,26 @@ import java.util.TreeSet;
  * @param assumptions what is taken as given about it, in the order in which it was said
  * @param responses what was decided about threats to it, likewise
  * @param suppressions where findings about it were silenced without an answer, likewise
+ * @param seen what code, configuration and deployment show of it
  */
 public record Remarks(
         SortedSet<Integer> levels,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
-        List<Suppression> suppressions) {
+        List<Suppression> suppressions,
+        Seen seen) {
 
-    private static final Remarks NONE = new Remarks(Collections.emptySortedSet(), List.of(), List.of(), List.of());
+    private static final Remarks NONE =
+            new Remarks(Collections.emptySortedSet(), List.of(), List.of(), List.of(), Seen.nothing());
+
+    /** What was said where nothing was seen. */
+    public Remarks(
+            SortedSet<Integer> levels,
+            List<Assumption> assumptions,
+            List<ThreatResponse> responses,
+            List<Suppression> suppressions) {
+        this(levels, assumptions, responses, suppressions, Seen.nothing());
+    }
 
     public Remarks {
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
@@ -36,21 +48,26 @@ public record Remarks(
 
     /** The same, shown at these levels. */
     public Remarks withLevels(SortedSet<Integer> levels) {
-        return new Remarks(levels, assumptions, responses, suppressions);
+        return new Remarks(levels, assumptions, responses, suppressions, seen);
     }
 
     /** The same with these assumptions. */
     public Remarks withAssumptions(List<Assumption> assumptions) {
-        return new Remarks(levels, assumptions, responses, suppressions);
+        return new Remarks(levels, assumptions, responses, suppressions, seen);
     }
 
     /** The same with these responses. */
     public Remarks withResponses(List<ThreatResponse> responses) {
-        return new Remarks(levels, assumptions, responses, suppressions);
+        return new Remarks(levels, assumptions, responses, suppressions, seen);
     }
 
     /** The same with these suppressions. */
     public Remarks withSuppressions(List<Suppression> suppressions) {
-        return new Remarks(levels, assumptions, responses, suppressions);
+        return new Remarks(levels, assumptions, responses, suppressions, seen);
+    }
+
+    /** The same, of which that was seen. */
+    public Remarks withSeen(Seen seen) {
+        return new Remarks(levels, assumptions, responses, suppressions, seen);
     }
 }

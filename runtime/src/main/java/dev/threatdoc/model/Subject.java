@@ -38,12 +38,12 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
 
     /** What code, configuration or deployment shows to be weak in it, by place. */
     default List<Weakness> weaknesses() {
-        return List.of();
+        return remarks().seen().weaknesses();
     }
 
     /** The technologies that its code uses; empty where no code of it was read, so that nothing can be ruled out. */
     default Optional<Set<Technology>> technologies() {
-        return Optional.empty();
+        return remarks().seen().technologies();
     }
 
     /** Whether the threat model is to judge it. */

@@ -44,7 +44,8 @@ class FindingsJsonTest {
                         + "\"title\":\"Server not hardened\",\"kind\":\"Server\",\"element\":\"Web \\\"Server\\\"\","
                         + "\"severity\":\"medium\","
                         + "\"risk\":{\"level\":\"high\",\"score\":12,\"impact\":\"medium\",\"likelihood\":\"high\",\"raisedBy\":[]},"
-                        + "\"certainty\":\"CERTAIN\",\"settledBy\":[],\"evidence\":[],\"status\":\"open\","
+                        + "\"certainty\":\"CERTAIN\",\"settledBy\":[],"
+                        + "\"cwe\":[\"CWE-1188\",\"CWE-1392\",\"CWE-250\"],\"evidence\":[],\"status\":\"open\","
                         + "\"source\":{\"file\":\"dir/m.json\",\"line\":3}}");
         assertThat(find(json, "OT01").get("status").asText()).isEqualTo("answered");
         assertThat(json).endsWith("\n").doesNotContain("\r", "DO01");

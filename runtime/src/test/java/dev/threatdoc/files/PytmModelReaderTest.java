@@ -53,7 +53,7 @@ class PytmModelReaderTest {
 
         assertThat(model.name()).isEqualTo("Bookshop");
         assertThat(model.settings())
-                .isEqualTo(new ModelSettings(true, true, false, ModelSettings.OnDuplicates.NO_ACTION));
+                .isEqualTo(new ModelSettings(true, true, false, ModelSettings.OnDuplicates.NO_ACTION).inFull());
         Element shop = model.elements().stream()
                 .filter(e -> e.name().equals("Shop"))
                 .findFirst()

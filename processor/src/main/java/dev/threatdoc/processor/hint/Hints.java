@@ -2,12 +2,14 @@ package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.Programs;
+import dev.threatdoc.discover.derive.SeenOf;
 import dev.threatdoc.discover.derive.SystemBuilder;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
@@ -72,10 +74,10 @@ public final class Hints {
                         .data();
     }
 
-    private static ItemFact completed(ItemFact element, Looked seen, List<ItemFact> handled) {
+    private static ItemFact completed(ItemFact element, Looked own, List<ItemFact> handled) {
         Attributes attributes = element.attributes();
         Map<String, Property> tags = new TreeMap<>(attributes.tags());
-        for (Observation observation : seen.observations()) {
+        for (Observation observation : own.observations()) {
             if (observation instanceof Observation.Stated stated) {
                 Property property =
                         Property.derived(stated.value(), stated.evidence().place());
@@ -95,7 +97,9 @@ public final class Hints {
         handled.stream()
                 .filter(d -> known.add(d.key()))
                 .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
-        return element.withAttributes(attributes.withTags(tags)).withData(data);
+        ItemFact hinted = element.withAttributes(attributes.withTags(tags)).withData(data);
+        Seen seen = SeenOf.observations(own.observations());
+        return hinted.withRemarks(hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));
     }
 
     private static FlowFact flow(Uses.Use use) {

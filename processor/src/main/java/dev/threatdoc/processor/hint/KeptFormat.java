@@ -6,12 +6,16 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.Technology;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is kept, as a text: a line for each thing, columns divided by tabs.
@@ -77,6 +81,20 @@ public final class KeptFormat {
         }
         if (observation instanceof Observation.Fronts fronts) {
             return line.add("fronts").add(fronts.tags());
+        }
+        if (observation instanceof Observation.Used used) {
+            return line.add("used")
+                    .add(used.technologies().stream().map(Technology::id).toList());
+        }
+        if (observation instanceof Observation.Weak weak) {
+            Weakness weakness = weak.weakness();
+            line.add("weak")
+                    .add(weakness.type().id())
+                    .add(weakness.statement())
+                    .add(weakness.origin())
+                    .add(Integer.toString(weakness.related().size()));
+            weakness.related().forEach(r -> line.add(r.text()).addPlace(r.place()));
+            return line;
         }
         Observation.Handles handles = (Observation.Handles) observation;
         line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
@@ -149,8 +167,30 @@ public final class KeptFormat {
             case "fronts" -> new Observation.Fronts(columns.lists(), evidence);
             case "handles" ->
                 new Observation.Handles(columns.text(), columns.text(), columns.flag(), properties(columns), evidence);
+            case "used" ->
+                new Observation.Used(
+                        columns.texts().stream()
+                                .map(t -> Technology.find(t).orElseThrow())
+                                .collect(Collectors.toSet()),
+                        evidence);
+            case "weak" ->
+                new Observation.Weak(new Weakness(
+                        WeaknessKinds.find(columns.text()).orElseThrow(),
+                        evidence.text(),
+                        columns.text(),
+                        columns.text(),
+                        evidence.place(),
+                        related(columns)));
             default -> throw new NoSuchElementException("another version's");
         };
+    }
+
+    private static List<Evidence> related(Columns columns) {
+        List<Evidence> related = new ArrayList<>();
+        for (int i = columns.number(); i > 0; i--) {
+            related.add(new Evidence(columns.text(), columns.place()));
+        }
+        return related;
     }
 
     private static FarEnd end(Columns columns) {

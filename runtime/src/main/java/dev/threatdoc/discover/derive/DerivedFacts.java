@@ -82,7 +82,12 @@ final class DerivedFacts {
                 attributes = attributes.withDefault(stated.getKey(), stated.getValue());
             }
         }
-        return fact.withAttributes(attributes.withTags(node.tags));
+        return withSeen(fact.withAttributes(attributes.withTags(node.tags)), node);
+    }
+
+    /** Adds what was seen of a node to what was known of it. */
+    private static ItemFact withSeen(ItemFact fact, Node node) {
+        return fact.withRemarks(fact.remarks().withSeen(fact.remarks().seen().and(node.seen)));
     }
 
     private static List<ItemFact> data(Collection<Observation.Handles> handled) {
@@ -127,9 +132,11 @@ final class DerivedFacts {
         }
         Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags);
         // Without data: what an element holds, all its flows carry; which of them do is known better below.
-        return node.fact
-                .map(f -> f.withAttributes(attributes))
-                .orElseGet(() -> ItemFact.of(node.name, node.name, attributes, node.place));
+        return withSeen(
+                node.fact
+                        .map(f -> f.withAttributes(attributes))
+                        .orElseGet(() -> ItemFact.of(node.name, node.name, attributes, node.place)),
+                node);
     }
 
     private static FlowFact flow(Edge edge, Carried carried) {

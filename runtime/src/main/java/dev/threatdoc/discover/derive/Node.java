@@ -4,6 +4,7 @@ import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class Node {
     /** What is known of it as an element already; nothing of what is seen for the first time. */
     final Optional<ItemFact> fact;
 
+    Seen seen = Seen.nothing();
     final Set<String> names = new LinkedHashSet<>();
     final Set<String> aliases = new TreeSet<>();
     final Set<Integer> ports = new TreeSet<>();

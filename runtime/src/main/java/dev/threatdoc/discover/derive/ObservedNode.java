@@ -31,6 +31,7 @@ final class ObservedNode {
             node.publishedPorts.addAll(container.publishedPorts());
         });
         observed.observations().forEach(o -> add(node, o));
+        node.seen = node.seen.and(SeenOf.observations(observed.observations()));
     }
 
     private static void add(Node node, Observation observation) {

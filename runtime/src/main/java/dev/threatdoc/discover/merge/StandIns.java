@@ -104,7 +104,9 @@ final class StandIns {
         Attributes attributes = derived ? as(better, element.attributes()) : Attributes.none(better);
         return element.withAttributes(attributes)
                 .withInBoundary(real.get().inBoundary().isPresent() ? Optional.empty() : element.inBoundary())
-                .withRemarks(Remarks.none().withLevels(element.remarks().levels()))
+                .withRemarks(Remarks.none()
+                        .withLevels(element.remarks().levels())
+                        .withSeen(element.remarks().seen()))
                 .withPlace(real.get().place());
     }
 

@@ -51,7 +51,8 @@ final class SystemMerge {
                         any(systems, ModelSettings::isOrdered),
                         any(systems, ModelSettings::mergeResponses),
                         any(systems, ModelSettings::ignoreUnused),
-                        onDuplicates()),
+                        onDuplicates(),
+                        systems.stream().map(SystemOverview::settings).allMatch(ModelSettings::judgedInFull)),
                 List.of(),
                 systems.get(0).place()));
     }

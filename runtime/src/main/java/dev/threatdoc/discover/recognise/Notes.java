@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -9,6 +10,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Takes down what recognisers observe; one for each module. */
 public final class Notes {
@@ -36,6 +38,11 @@ public final class Notes {
     /** Something is weak by itself. */
     public void weakness(Weakness weakness) {
         add(new Observation.Weak(weakness));
+    }
+
+    /** The code of the module was read, and uses these technologies and no others. */
+    public void uses(Set<Technology> technologies, Evidence evidence) {
+        add(new Observation.Used(technologies, evidence));
     }
 
     /** Data go to somewhere. */

@@ -3,11 +3,14 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.Technology;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Something that one module's files show about it. */
 public sealed interface Observation {
@@ -77,6 +80,17 @@ public sealed interface Observation {
         @Override
         public Evidence evidence() {
             return weakness.evidence();
+        }
+    }
+
+    /**
+     * The code of the module was read.
+     *
+     * @param technologies what it uses; what is not among them it does not use
+     */
+    record Used(Set<Technology> technologies, Evidence evidence) implements Observation {
+        public Used {
+            technologies = Collections.unmodifiableSet(new TreeSet<>(technologies));
         }
     }
 

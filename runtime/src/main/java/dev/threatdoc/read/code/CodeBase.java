@@ -122,6 +122,13 @@ public final class CodeBase {
         return mentioned.hasAny(qualified);
     }
 
+    /**
+     * Whether any type or annotation that the code mentions has a qualified name that starts with one of those prefixes.
+     */
+    public boolean mentionsAnyBelow(List<String> prefixes) {
+        return mentioned.hasAnyBelow(prefixes);
+    }
+
     /** The types that have an annotation of that type, or of one of this code that has it itself. */
     public Stream<CodeType> annotatedWith(String qualified) {
         if (!hasAnnotation(qualified)) {

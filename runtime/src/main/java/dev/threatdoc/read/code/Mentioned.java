@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The names of all types that code mentions, so that most questions are answered without a look at the code: there are
@@ -49,6 +50,11 @@ final class Mentioned {
 
     boolean hasAnnotation(String qualified) {
         return annotations.contains(qualified);
+    }
+
+    boolean hasAnyBelow(List<String> prefixes) {
+        return Stream.concat(types.stream(), annotations.stream())
+                .anyMatch(n -> prefixes.stream().anyMatch(n::startsWith));
     }
 
     boolean hasAny(Set<String> qualified) {

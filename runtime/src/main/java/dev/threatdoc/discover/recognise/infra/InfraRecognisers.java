@@ -20,6 +20,7 @@ public final class InfraRecognisers {
                 new Observers(),
                 new ServiceDiscovery(),
                 new Settings(),
+                new TechnologyUse(),
                 new Tracing(),
                 new WebServers());
     }
