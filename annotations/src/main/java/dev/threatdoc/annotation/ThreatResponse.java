@@ -42,6 +42,14 @@ public @interface ThreatResponse {
     /** The threat that is answered, by id or alias, such as {@code HA01} or {@code CAPEC-66}. */
     String threat();
 
+    /**
+     * What the answer is about, where the item has several places: a file such as {@code application.yml}, or an
+     * endpoint such as {@code GET /orders}.
+     *
+     * <p>If left out: all of the item.
+     */
+    String at() default "";
+
     /** The decision. */
     ResponseKind response();
 

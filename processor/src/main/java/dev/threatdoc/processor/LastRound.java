@@ -103,6 +103,7 @@ final class LastRound {
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
                 .with(inputs.baseline(options.gate()))
                 .with(inputs.labels(options.files()));
+        AnalysisOptions wanted = options.gate().applicability() ? asked : asked.judgingInFull();
         FileOptions files = options.files();
         Selection outputs = files.outputs()
                 .map(names -> OutputFormats.select(names, Place.NONE))
@@ -117,7 +118,7 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return analyze(linked.model().get(), threats.threats(), asked)
+        return analyze(linked.model().get(), threats.threats(), wanted)
                 .map(analysis -> publish(analysis, options, outputs, how))
                 .orElse(List.of());
     }
@@ -128,7 +129,7 @@ final class LastRound {
         Map<String, String> places = write(new Rendering(analysis, how).run(formats, problems));
         ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
         return FindingMessages.of(
-                analysis, problemMessages(), options.gate(), types.compiled(), report(outputs, places), pages);
+                analysis, problemMessages(), options.gate(), types.compiled(), report(outputs, places), pages, printer.pointsAtLines());
     }
 
     /** Where the best of the reports is, be it one that an earlier compilation wrote; empty if there is none. */

@@ -87,6 +87,7 @@ public final class Recognisers {
             }
             all.addAll(notes.all());
         }
-        return Conclusions.of(all.stream().sorted(Observation.BY_PLACE).toList());
+        return Silenced.in(
+                module, Conclusions.of(all.stream().sorted(Observation.BY_PLACE).toList()));
     }
 }

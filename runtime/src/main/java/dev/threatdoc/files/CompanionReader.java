@@ -22,7 +22,7 @@ final class CompanionReader {
 
     private static final List<String> ASSUMPTION = List.of("name", "description", "exclude", "source");
     private static final List<String> RESPONSE =
-            List.of("threat", "response", "reason", "owner", "ticket", "until", "severity", "cvss", "source");
+            List.of("threat", "at", "response", "reason", "owner", "ticket", "until", "severity", "cvss", "source");
     private static final List<String> SUPPRESSION = List.of("threat", "source");
 
     private static final List<String> KINDS = Stream.of(ThreatResponse.Kind.values())
@@ -44,7 +44,7 @@ final class CompanionReader {
                 assumptions(holder),
                 responses(holder),
                 suppressions(holder),
-                new SeenReader(reading).read(holder));
+                new SeenReader(reading, this).read(holder));
     }
 
     /** The member {@code assumptions}. */
@@ -77,6 +77,7 @@ final class CompanionReader {
         }
         return kind.map(k -> new ThreatResponse(
                 reading.textOf(object, "threat"),
+                reading.textOf(object, "at"),
                 k,
                 reading.textOf(object, "reason"),
                 reading.textOf(object, "owner"),
@@ -92,7 +93,7 @@ final class CompanionReader {
         return objects(holder, "suppressions").map(this::suppression).toList();
     }
 
-    private Suppression suppression(JsonValue.Obj object) {
+    Suppression suppression(JsonValue.Obj object) {
         reading.members(object, "a suppression", SUPPRESSION);
         return new Suppression(reading.textOf(object, "threat"), places.read(object));
     }

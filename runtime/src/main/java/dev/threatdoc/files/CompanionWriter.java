@@ -53,6 +53,7 @@ final class CompanionWriter {
     void response(ThreatResponse response) throws IOException {
         json.writeStartObject();
         json.writeStringField("threat", response.threat());
+        text("at", response.at());
         json.writeStringField("response", response.kind().words());
         text("reason", response.reason());
         text("owner", response.owner());

@@ -18,14 +18,16 @@ import java.util.stream.Stream;
 final class SeenReader {
 
     private static final List<String> WEAKNESS =
-            List.of("kind", "cwe", "summary", "statement", "origin", "source", "related");
+            List.of("kind", "cwe", "summary", "statement", "origin", "source", "related", "silenced");
     private static final List<String> RELATED = List.of("text", "source");
 
     private final Reading reading;
+    private final CompanionReader companions;
     private final PlaceReader places;
 
-    SeenReader(Reading reading) {
+    SeenReader(Reading reading, CompanionReader companions) {
         this.reading = reading;
+        this.companions = companions;
         this.places = new PlaceReader(reading);
     }
 
@@ -77,7 +79,8 @@ final class SeenReader {
                 reading.textOf(object, "statement"),
                 reading.textOf(object, "origin"),
                 places.read(object),
-                objects(object, "related").map(this::related).toList()));
+                objects(object, "related").map(this::related).toList(),
+                Reading.member(object, "silenced").flatMap(reading::object).map(companions::suppression)));
     }
 
     private Evidence related(JsonValue.Obj object) {

@@ -50,6 +50,10 @@ final class SeenWriter {
         companions.text("origin", weakness.origin());
         places.write(weakness.place());
         evidence("related", weakness.related());
+        if (weakness.silenced().isPresent()) {
+            json.writeFieldName("silenced");
+            companions.suppression(weakness.silenced().get());
+        }
     }
 
     /** Writes a member that is an array of places with what they show. */

@@ -7,6 +7,8 @@ import java.util.Optional;
  * What was decided about one threat to one item.
  *
  * @param threat the threat's id or alias
+ * @param at what it is about, where the item has several places: a file such as {@code application.yml}, or an endpoint such
+ *     as {@code GET /orders}; empty for all of the item
  * @param kind the decision
  * @param reason why; never empty when it comes from an annotation
  * @param owner who answers for it; may be empty
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record ThreatResponse(
         String threat,
+        String at,
         Kind kind,
         String reason,
         String owner,
@@ -26,6 +29,30 @@ public record ThreatResponse(
         String severity,
         Optional<Cvss> cvss,
         Place place) {
+
+    /** An answer about all of an item. */
+    public ThreatResponse(
+            String threat,
+            Kind kind,
+            String reason,
+            String owner,
+            String ticket,
+            Optional<LocalDate> until,
+            String severity,
+            Optional<Cvss> cvss,
+            Place place) {
+        this(threat, "", kind, reason, owner, ticket, until, severity, cvss, place);
+    }
+
+    /** Whether it is about a weakness: about all of the item, or about the file or the endpoint of the weakness. */
+    public boolean isAbout(Weakness weakness) {
+        String file = weakness.place().file();
+        return at.isEmpty()
+                || file.equals(at)
+                || file.endsWith("/" + at)
+                || weakness.origin().equals(at)
+                || weakness.origin().startsWith(at + "?");
+    }
 
     /**
      * Whether anything was decided: an answer without a reason, which only files have, decides nothing and does no more

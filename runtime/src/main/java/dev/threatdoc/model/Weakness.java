@@ -5,6 +5,7 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -20,9 +21,16 @@ import java.util.stream.Stream;
  *     does not show it
  * @param place where it stands
  * @param related other places that belong to it, such as where the value enters; without the place itself
+ * @param silenced where {@code @SuppressWarnings} around it silences its kind, if anything does
  */
 public record Weakness(
-        WeaknessKind type, String summary, String statement, String origin, Place place, List<Evidence> related)
+        WeaknessKind type,
+        String summary,
+        String statement,
+        String origin,
+        Place place,
+        List<Evidence> related,
+        Optional<Suppression> silenced)
         implements Item {
 
     private static final int ID_LENGTH = 8;
@@ -34,9 +42,15 @@ public record Weakness(
         }
     }
 
+    /** A weakness that nothing silences. */
+    public Weakness(
+            WeaknessKind type, String summary, String statement, String origin, Place place, List<Evidence> related) {
+        this(type, summary, statement, origin, place, related, Optional.empty());
+    }
+
     /** A weakness that one place shows. */
     public static Weakness of(WeaknessKind type, Evidence seen, String statement, String origin) {
-        return new Weakness(type, seen.text(), statement, origin, seen.place(), List.of());
+        return new Weakness(type, seen.text(), statement, origin, seen.place(), List.of(), Optional.empty());
     }
 
     /** The same with another place that belongs to it. */
@@ -47,7 +61,13 @@ public record Weakness(
                 statement,
                 origin,
                 place,
-                Stream.concat(related.stream(), Stream.of(more)).toList());
+                Stream.concat(related.stream(), Stream.of(more)).toList(),
+                silenced);
+    }
+
+    /** The same, silenced there. */
+    public Weakness silencedBy(Suppression suppression) {
+        return new Weakness(type, summary, statement, origin, place, related, Optional.of(suppression));
     }
 
     /**

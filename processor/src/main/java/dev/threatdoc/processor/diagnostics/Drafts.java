@@ -1,20 +1,23 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.processor.option.GateOptions;
+import dev.threatdoc.processor.option.QuestionStyle;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.FindingTree;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,13 +36,24 @@ final class Drafts {
     private final Loudness loudness;
     private final Set<String> compiled;
     private final ReferencePages pages;
+    private final QuestionStyle questions;
+    private final boolean pointsAtLines;
+    private final Set<String> tellers = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    private Drafts(ModelGraph graph, Loudness loudness, Set<String> compiled, ReferencePages pages) {
+    private Drafts(
+            ModelGraph graph,
+            Loudness loudness,
+            Set<String> compiled,
+            ReferencePages pages,
+            QuestionStyle questions,
+            boolean pointsAtLines) {
         this.graph = graph;
         this.loudness = loudness;
         this.compiled = compiled;
         this.pages = pages;
+        this.questions = questions;
+        this.pointsAtLines = pointsAtLines;
     }
 
     /**
@@ -47,10 +61,12 @@ final class Drafts {
      *
      * @param compiled the types that the compiler can point at
      * @param pages where the reference of a threat can be read
+     * @param pointsAtLines whether the compiler can point at a line of code that is no declaration
      */
-    static List<Draft> of(Analysis analysis, GateOptions options, Set<String> compiled, ReferencePages pages) {
+    static List<Draft> of(
+            Analysis analysis, GateOptions options, Set<String> compiled, ReferencePages pages, boolean pointsAtLines) {
         Loudness loudness = new Loudness(options);
-        Drafts drafts = new Drafts(analysis.graph(), loudness, compiled, pages);
+        Drafts drafts = new Drafts(analysis.graph(), loudness, compiled, pages, options.questions(), pointsAtLines);
         drafts.draft(analysis.findings().stream().filter(loudness::isLoud).toList());
         return drafts.drafts.stream().sorted(Draft.MOST_URGENT_FIRST).toList();
     }
@@ -61,22 +77,54 @@ final class Drafts {
         List<List<Finding>> assumed = new ArrayList<>();
         bySubject.values().forEach(findings -> {
             List<Finding> sorted = findings.stream().sorted(SEVEREST_FIRST).toList();
-            SingleFinding.apart(singles(sorted, loudness::fails)).forEach(this::single);
-            SingleFinding.together(singles(sorted, f -> !loudness.fails(f)), graph)
-                    .forEach(this::single);
+            weaknesses(sorted);
+            FindingTree.of(sorted.stream().filter(this::isDeclared).toList())
+                    .forEach(t -> single(new SingleFinding(t, List.of())));
             List<Finding> rest =
                     sorted.stream().filter(f -> !loudness.isSingle(f)).toList();
             if (rest.stream().anyMatch(loudness::fails)) {
                 assumed(AssumedGroup.of(rest));
-            } else if (!rest.isEmpty()) {
+            } else if (!rest.isEmpty() && questions == QuestionStyle.ELEMENT) {
                 assumed.add(rest);
+            } else if (questions == QuestionStyle.ALL) {
+                rest.forEach(f -> assumed.add(List.of(f)));
             }
         });
         AssumedGroups.of(assumed, graph, this::isHere).forEach(this::assumed);
     }
 
-    private List<Finding> singles(List<Finding> sorted, Predicate<Finding> wanted) {
-        return sorted.stream().filter(loudness::isSingle).filter(wanted).toList();
+    /** Whether a finding has a message of its own that no weakness tells of. */
+    private boolean isDeclared(Finding finding) {
+        return loudness.isSingle(finding) && finding.weakness().isEmpty() && !tellers.contains(finding.within());
+    }
+
+    /** One message for each kind of weakness in a file, at its first place. */
+    private void weaknesses(List<Finding> findings) {
+        Map<String, List<Finding>> alike = findings.stream()
+                .filter(f -> f.weakness().isPresent() && loudness.isSingle(f))
+                .sorted(Comparator.comparing((Finding f) -> f.place().file())
+                        .thenComparing(f -> f.place().line()))
+                .collect(Collectors.groupingBy(
+                        f -> f.threat().id() + "\0" + f.place().file(), LinkedHashMap::new, Collectors.toList()));
+        alike.values().forEach(same -> {
+            same.forEach(f -> tellers.add(f.id()));
+            Finding first = same.get(0);
+            boolean inCode = isHere(first.place());
+            Place place = inCode ? first.place() : entry(first);
+            drafts.add(new Draft(first, level(same), place, () -> WeaknessText.of(same, inCode && pointsAtLines)));
+        });
+    }
+
+    /** Where people are told of what stands in a file that no compiler points at. */
+    private Place entry(Finding finding) {
+        Place subject = finding.subject().place();
+        return isHere(subject)
+                ? subject
+                : graph.model().elements().stream()
+                        .map(Element::place)
+                        .filter(this::isHere)
+                        .findFirst()
+                        .orElse(Place.NONE);
     }
 
     private void single(SingleFinding single) {

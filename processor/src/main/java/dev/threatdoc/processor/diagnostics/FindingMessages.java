@@ -2,6 +2,7 @@ package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.processor.option.GateOptions;
+import dev.threatdoc.processor.option.QuestionStyle;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class FindingMessages {
      * @param compiled the types that the compiler can point at
      * @param report where the report is, in words; empty if none is written
      * @param pages where the reference of a threat can be read
+     * @param pointsAtLines whether the compiler can point at a line of code that is no declaration
      */
     public static List<Message> of(
             Analysis analysis,
@@ -34,8 +36,9 @@ public final class FindingMessages {
             GateOptions options,
             Set<String> compiled,
             String report,
-            ReferencePages pages) {
-        List<Draft> drafts = Drafts.of(analysis, options, compiled, pages);
+            ReferencePages pages,
+            boolean pointsAtLines) {
+        List<Draft> drafts = Drafts.of(analysis, options, compiled, pages, pointsAtLines);
         int breaking = (int) drafts.stream().filter(Draft::breaks).count();
         int room = Math.max(0, options.maxWarnings() - breaking);
         int findings = drafts.size() - breaking;
@@ -44,11 +47,14 @@ public final class FindingMessages {
         List<Message> messages = new ArrayList<>();
         drafts.stream().limit(shown).map(Draft::message).forEach(messages::add);
         messages.addAll(warnings.subList(0, besides));
+        if (options.questions() == QuestionStyle.SUMMARY && options.warnOn().isPresent()) {
+            QuestionsText.of(analysis, Message.Level.WARNING, compiled).ifPresent(messages::add);
+        }
         messages.addAll(AnswerMessages.of(analysis));
         int left = drafts.size() - shown + warnings.size() - besides;
         if (!drafts.isEmpty() || left > 0) {
             messages.add(new Message(Message.Level.WARNING, Place.NONE, Summary.of(analysis, left, report)));
         }
-        return messages;
+        return options.quiet() ? messages.stream().map(Message::quiet).toList() : messages;
     }
 }

@@ -19,7 +19,7 @@ final class FindingText {
     private static final int MOST_EVIDENCE = 3;
     private static final int MOST_MORE = 3;
 
-    private final StringBuilder text = new StringBuilder(Message.TAG);
+    private final StringBuilder text = new StringBuilder();
 
     private FindingText() {}
 
@@ -50,7 +50,8 @@ final class FindingText {
         Finding finding = single.tree().finding();
         FindingText text = new FindingText();
         text.text
-                .append(title(finding))
+                .append(Message.tag(finding.threat()))
+                .append(headline(finding))
                 .append(": ")
                 .append(SubjectWords.of(finding.subject(), graph, here))
                 .append(inBrief);
@@ -66,6 +67,11 @@ final class FindingText {
         text.more("For the same reason ", single.alike());
         text.remedy(finding, questions, pages);
         return text.text.toString();
+    }
+
+    /** Title and severity; the id stands in front. */
+    private static String headline(Finding finding) {
+        return OneLine.of(finding.threat().title()) + " (" + finding.severity().words() + ")";
     }
 
     /** Id, title and severity. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.Place;
+import dev.threatdoc.threat.catalog.Threat;
 
 /**
  * One diagnostic, before anybody has looked for the code that it is about.
@@ -21,6 +22,16 @@ public record Message(Level level, Place place, String text) {
         NOTE
     }
 
-    /** What every message begins with, so that it can be grepped. */
+    /** The same as a note, unless it breaks the build. */
+    Message quiet() {
+        return level == Level.ERROR ? this : new Message(Level.NOTE, place, text);
+    }
+
+    /** What messages about no single threat begin with, so that they can be grepped. */
     static final String TAG = "[threatdoc] ";
+
+    /** What a message about a threat begins with: the key that silences, configures and explains it. */
+    static String tag(Threat threat) {
+        return "[threatdoc:" + OneLine.of(threat.id()) + "] ";
+    }
 }

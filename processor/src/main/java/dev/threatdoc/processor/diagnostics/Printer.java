@@ -48,6 +48,11 @@ public final class Printer {
         }
     }
 
+    /** Whether the compiler can point at a line of code that is no declaration. */
+    public boolean pointsAtLines() {
+        return positions.pointsAtLines();
+    }
+
     private static Diagnostic.Kind kind(Message.Level level) {
         return switch (level) {
             case ERROR -> Diagnostic.Kind.ERROR;
@@ -62,6 +67,11 @@ public final class Printer {
                 .map(m -> m.spot(place.attribute()))
                 .findFirst();
         Messager messager = environment.getMessager();
+        if (place.annotation().isEmpty()
+                && place.line() > 0
+                && positions.print(kind, text, declaration, place.line())) {
+            return;
+        }
         if (spot.isEmpty()) {
             messager.printMessage(kind, text, declaration);
         } else if (!positions.print(kind, text, spot.get())) {

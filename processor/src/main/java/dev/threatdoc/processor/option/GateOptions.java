@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param warnOn the lowest severity that warns; empty if nothing is to warn
  * @param failOn the lowest severity that breaks the build; empty if none does
  * @param failOnAssumed whether findings that rest on what nobody declared break it as well
+ * @param questions how much is asked of what nobody declared
+ * @param quiet whether everything but what breaks the build is a note
+ * @param applicability whether threats are left out whose technology the code lacks
  * @param maxWarnings the largest number of warnings, from 0
  * @param baseline the path of the file of known findings
  * @param today the day on which answers are judged; empty for the day of the build
@@ -18,6 +21,9 @@ public record GateOptions(
         Optional<Level> warnOn,
         Optional<Level> failOn,
         boolean failOnAssumed,
+        QuestionStyle questions,
+        boolean quiet,
+        boolean applicability,
         int maxWarnings,
         Optional<String> baseline,
         Optional<LocalDate> today) {}

@@ -20,6 +20,12 @@ public enum ProcessorOption {
     FAIL_ON("failOn"),
     /** Whether findings that rest on what nobody declared break the build too. */
     FAIL_ON_ASSUMED("failOnAssumed"),
+    /** What to ask: one {@code summary}, which holds without it, by {@code element}, {@code all}, or {@code none}. */
+    QUESTIONS("questions"),
+    /** Whether everything but what breaks the build is a {@code note} rather than a {@code warning}. */
+    MESSAGES("messages"),
+    /** {@code off} judges every threat, whatever technologies the code uses. */
+    APPLICABILITY("applicability"),
     /** The largest number of warnings; 50 without it. */
     MAX_WARNINGS("maxWarnings"),
     /** The path of a file of known findings, which neither warn nor break the build. */

@@ -34,6 +34,20 @@ public interface Positions {
      */
     boolean print(Diagnostic.Kind kind, String text, Spot spot);
 
+    /** Whether it can point at any line of code, rather than at declarations and annotations alone. */
+    default boolean pointsAtLines() {
+        return false;
+    }
+
+    /**
+     * Prints a message at a line of a type's source that is no declaration.
+     *
+     * @return whether it could; if not, nothing was printed
+     */
+    default boolean print(Diagnostic.Kind kind, String text, Element type, int line) {
+        return false;
+    }
+
     /** The best that this compiler has to offer. */
     static Positions of(ProcessingEnvironment environment) {
         if (EcjPositions.fits(environment)) {

@@ -99,6 +99,19 @@ final class TreePositions implements Positions {
         return true;
     }
 
+    @Override
+    public boolean pointsAtLines() {
+        return true;
+    }
+
+    @Override
+    public boolean print(Diagnostic.Kind kind, String text, Element type, int line) {
+        Optional<CompilationUnitTree> unit = unit(type);
+        Optional<Tree> tree = unit.flatMap(u -> new LineTrees(trees.getSourcePositions(), u).at(line));
+        tree.ifPresent(t -> trees.printMessage(kind, text, t, unit.orElseThrow()));
+        return tree.isPresent();
+    }
+
     private Optional<CompilationUnitTree> unit(Element element) {
         Element outermost = element;
         while (outermost.getEnclosingElement() != null

@@ -59,6 +59,7 @@ final class AnswerReader {
         Optional<Cvss> cvss = cvss(marker);
         return Optional.of(new ThreatResponse(
                 text(marker, "threat"),
+                text(marker, "at"),
                 kind.get(),
                 text(marker, "reason"),
                 text(marker, "owner"),

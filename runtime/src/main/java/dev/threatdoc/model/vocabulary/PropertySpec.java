@@ -29,6 +29,15 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
             "validatesToolLaunchConfig",
             "verifiesToolDescriptions");
 
+    /** Properties that speak of everything of some kind at once, so that nobody knows the answer by heart. */
+    private static final Set<String> SWEEPING = Set.of(
+            "checksInputBounds",
+            "encodesOutput",
+            "sanitizesInput",
+            "usesSecureFunctions",
+            "validatesHeaders",
+            "validatesInput");
+
     /** Where a property's value comes from. */
     public enum Role {
         /** A property that an annotation or a model file may set. */
@@ -90,6 +99,11 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
      */
     public static boolean isOpenByDefault(String name) {
         return !OF_THE_MODEL.contains(name);
+    }
+
+    /** Whether it speaks of every input or output by whatever channel: not a question for one person at one desk. */
+    public static boolean isSweeping(String name) {
+        return SWEEPING.contains(name);
     }
 
     /** Whether a property that is no control says all the same that a measure is in place. */

@@ -128,7 +128,7 @@ public final class Analyzer {
             Judgement judgement,
             List<Evidence> evidence,
             Optional<Weakness> weakness) {
-        Standing standing = standings.of(threat, subject);
+        Standing standing = standings.of(threat, subject, weakness);
         Level severity = severity(threat, standing);
         Finding finding = new Finding(
                 threat,

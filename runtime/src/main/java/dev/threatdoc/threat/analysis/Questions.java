@@ -4,6 +4,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Unknown;
@@ -33,6 +34,9 @@ import java.util.stream.IntStream;
  * be content with it.
  */
 public final class Questions {
+
+    /** How many questions are looked at for each that is asked. */
+    private static final int MOST_SKIPPED = 6;
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::settles)
             .thenComparing(c -> c.settles() == 0 ? c.concerns() : 0)
@@ -69,6 +73,33 @@ public final class Questions {
         this.ranks = ranks(this.findings);
         this.findings.forEach(f -> add(f.decision()));
         resting.keySet().forEach(u -> candidates.put(u, candidate(u)));
+    }
+
+    /**
+     * The questions of those that people can answer by looking at one thing: not what holds for every input by whatever
+     * channel, and not what nobody can ask of people on the internet.
+     */
+    public static List<Question> answerable(Collection<Finding> findings, ModelGraph graph, int most) {
+        return new Questions(findings, graph)
+                .rank(most * MOST_SKIPPED).stream()
+                        .filter(q -> q.best().isPresent() && q.settles() > 0)
+                        .filter(q -> !PropertySpec.isSweeping(q.spec().name()))
+                        .filter(q -> !isOfStrangers(q.unknown(), graph))
+                        .limit(most)
+                        .toList();
+    }
+
+    /** Whether it is asked about the network of a flow that starts at a person. */
+    private static boolean isOfStrangers(Unknown unknown, ModelGraph graph) {
+        Item item = graph.item(unknown.item());
+        if (!unknown.property().equals("usesVPN")) {
+            return false;
+        }
+        return item instanceof Dataflow flow
+                ? graph.source(flow).kind().is(Kinds.ACTOR)
+                        || graph.sink(flow).kind().is(Kinds.ACTOR)
+                : graph.inputs(item.id()).stream()
+                        .anyMatch(f -> graph.source(f).kind().is(Kinds.ACTOR));
     }
 
     /** Whether somebody can answer: what rests on what was read off code alone is there to be overruled, not asked. */

@@ -5,6 +5,7 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.catalog.Threat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,11 @@ final class Standings {
     }
 
     /** What has been said of a finding. */
-    Standing of(Threat threat, Subject subject) {
+    Standing of(Threat threat, Subject subject, Optional<Weakness> weakness) {
+        Optional<Suppression> silenced = weakness.flatMap(Weakness::silenced);
+        if (silenced.isPresent()) {
+            return Standing.suppressed(silenced.get(), Optional.empty());
+        }
         if (subject.responses().isEmpty()
                 && subject.suppressions().isEmpty()
                 && subject.assumptions().isEmpty()
@@ -40,7 +45,8 @@ final class Standings {
             return OPEN;
         }
         List<ThreatResponse> answers = subject.responses().stream()
-                .filter(r -> threat.isNamed(r.threat()))
+                .filter(r -> names(r.threat(), threat))
+                .filter(r -> weakness.map(r::isAbout).orElse(r.at().isEmpty()))
                 .toList();
         used.addAll(answers);
         Optional<ThreatResponse> answer = answer(answers);
@@ -52,13 +58,19 @@ final class Standings {
             return Standing.answered(answer.get(), endsSoon(answer.get()));
         }
         Optional<Suppression> suppression = subject.suppressions().stream()
-                .filter(s -> s.isForAll() || threat.isNamed(s.threat()))
+                .filter(s -> s.isForAll() || names(s.threat(), threat))
                 .findFirst();
         if (suppression.isPresent()) {
             return Standing.suppressed(suppression.get(), answer);
         }
         boolean ended = answer.filter(ThreatResponse::isDecision).isPresent();
         return Standing.of(ended ? Finding.Status.EXPIRED : Finding.Status.OPEN, answer);
+    }
+
+    /** Whether a name is that of a threat, or of one that the weakness which it tells of bears out. */
+    private static boolean names(String name, Threat threat) {
+        return threat.isNamed(name)
+                || threat.tells().filter(t -> t.bearsOut().contains(name)).isPresent();
     }
 
     /** The answer that says most: one that counts, else one that counted once, else one that decides nothing. */
@@ -94,7 +106,7 @@ final class Standings {
         List<Assumption> assumptions = new ArrayList<>(subject.assumptions());
         assumptions.addAll(graph.model().assumptions());
         return assumptions.stream()
-                .filter(a -> a.exclude().stream().anyMatch(threat::isNamed))
+                .filter(a -> a.exclude().stream().anyMatch(n -> names(n, threat)))
                 .findFirst();
     }
 

@@ -1,0 +1,64 @@
+package dev.threatdoc.processor.diagnostics;
+
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Item;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.threat.analysis.Analysis;
+import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Question;
+import dev.threatdoc.threat.analysis.Questions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Asks in one message for a whole compilation what would settle most of what nobody declared. */
+final class QuestionsText {
+
+    private static final int MOST_QUESTIONS = 3;
+    private static final int WIDEST_LINE = 158;
+
+    private QuestionsText() {}
+
+    /** The message; nothing where there is nothing to ask. */
+    static Optional<Message> of(Analysis analysis, Message.Level level, Set<String> compiled) {
+        List<Finding> open = analysis.open().stream()
+                .filter(f -> f.isHead() && !f.isCertain())
+                .toList();
+        List<Question> questions = Questions.answerable(open, analysis.graph(), MOST_QUESTIONS);
+        if (questions.isEmpty()) {
+            return Optional.empty();
+        }
+        int settled = questions.stream().mapToInt(Question::settles).sum();
+        List<String> lines = new ArrayList<>();
+        lines.add(Message.TAG + (questions.size() == 1 ? "1 answer" : questions.size() + " answers") + " would settle "
+                + settled + " of " + open.size() + " open questions about "
+                + OneLine.quoted(analysis.model().name()));
+        questions.forEach(q -> lines.addAll(lines(q, analysis.graph())));
+        return Optional.of(new Message(level, place(analysis, compiled), String.join("\n  ", lines)));
+    }
+
+    private static List<String> lines(Question question, ModelGraph graph) {
+        Item item = graph.item(question.unknown().item());
+        String declare = question.declaration().replaceFirst("= [^)]*\\)", "= true / false)");
+        String end = "  " + declare + " on " + OneLine.quoted(item.name()) + "   " + question.effect();
+        String statement = OneLine.of(question.words()).replaceFirst("^Yes or no: ", "");
+        return List.of(cut("Does this hold? " + statement, WIDEST_LINE), cut(end, WIDEST_LINE));
+    }
+
+    /** At the declaration of the model if it is compiled now, else at that of the first element that is. */
+    private static Place place(Analysis analysis, Set<String> compiled) {
+        return Stream.concat(
+                        Stream.of(analysis.model().place()),
+                        analysis.model().elements().stream().map(Item::place))
+                .filter(p -> p instanceof CodePlace code && compiled.contains(code.type()))
+                .findFirst()
+                .orElse(Place.NONE);
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+    }
+}
