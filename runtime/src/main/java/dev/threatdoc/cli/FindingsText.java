@@ -52,16 +52,33 @@ final class FindingsText {
         for (List<Finding> findings : bySubject.values()) {
             heading(findings.get(0).subject());
             findings.stream()
+                    .filter(Finding::isHead)
                     .forEach(f -> line(String.format(
                             line,
                             severity(f),
                             risk(f),
                             ids.of(f.threat()),
-                            f.threat().title() + remarks(f))));
+                            title(f) + remarks(f) + shown(f))));
             text.append('\n');
         }
         line(total());
         return text.toString();
+    }
+
+    /** The title; of a weakness what is seen, and where. */
+    private static String title(Finding finding) {
+        return finding.weakness()
+                .map(w -> finding.threat().title() + ": " + w.summary()
+                        + (w.place().words().isEmpty() ? "" : "  " + w.place().words()))
+                .orElse(finding.threat().title());
+    }
+
+    /** How many findings are shown in one. */
+    private String shown(Finding finding) {
+        long within = analysis.findings().stream()
+                .filter(f -> f.within().equals(finding.id()))
+                .count();
+        return within == 0 ? "" : "  (with " + within + " more that rest on the same)";
     }
 
     private void heading(Subject subject) {
@@ -101,8 +118,11 @@ final class FindingsText {
         String excluded = analysis.excluded().isEmpty()
                 ? ""
                 : "; " + analysis.excluded().size() + " more excluded by assumptions";
+        String ruledOut = analysis.notApplicable().isEmpty()
+                ? ""
+                : "; " + analysis.notApplicable().size() + " not applicable (--applicability off judges them too)";
         if (findings.isEmpty()) {
-            return "No findings" + excluded;
+            return "No findings" + excluded + ruledOut;
         }
         Map<Level, Long> bySeverity =
                 findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
@@ -115,7 +135,7 @@ final class FindingsText {
                 .filter(f -> f.certainty() == Certainty.CERTAIN)
                 .count();
         return Count.of(findings.size(), "finding") + ": " + severities + " (" + certain + " certain, "
-                + (findings.size() - certain) + " assumed)" + answered() + excluded;
+                + (findings.size() - certain) + " assumed)" + answered() + excluded + ruledOut;
     }
 
     private static String answer(Finding finding, ThreatResponse response) {

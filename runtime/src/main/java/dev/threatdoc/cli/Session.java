@@ -59,6 +59,11 @@ final class Session {
         return new Session(console, options.instead(List.of(model)));
     }
 
+    /** What the user named behind the options: models, but for commands that ask for other names. */
+    List<String> models() {
+        return options.models();
+    }
+
     /** The threats in use. */
     List<Threat> threats() throws UserException {
         return selection().threats();
@@ -108,7 +113,8 @@ final class Session {
     }
 
     private AnalysisOptions analysisOptions() throws UserException {
-        AnalysisOptions chosen = AnalysisOptions.defaults().on(options.today()).with(labels());
+        AnalysisOptions usual = AnalysisOptions.defaults().on(options.today()).with(labels());
+        AnalysisOptions chosen = options.applicability() ? usual : usual.judgingInFull();
         if (options.baseline().isEmpty()) {
             return chosen;
         }

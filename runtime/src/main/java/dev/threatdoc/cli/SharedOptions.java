@@ -33,7 +33,7 @@ final class SharedOptions {
     @Option(
             names = "--catalogs",
             paramLabel = "NAMES",
-            description = "The bundled catalogs to use (core, capec, llm), separated by commas; none for none of them,"
+            description = "The bundled catalogs to use (code, core, capec, llm), separated by commas; none for none of them,"
                     + " all of them if left out.")
     private List<String> catalogs = new ArrayList<>();
 
@@ -54,6 +54,12 @@ final class SharedOptions {
             paramLabel = "IDS",
             description = "Threats to leave out, by id or alias, separated by commas.")
     private List<String> exclude = new ArrayList<>();
+
+    @Option(
+            names = "--applicability",
+            paramLabel = "on|off",
+            description = "off judges every threat, also where code was read that lacks the technology that it needs.")
+    private String applicability = "";
 
     @Option(
             names = "--baseline",
@@ -93,6 +99,7 @@ final class SharedOptions {
         both.threats = both(threats, later.threats);
         both.rules = both(rules, later.rules);
         both.exclude = both(exclude, later.exclude);
+        both.applicability = later.applicability.isEmpty() ? applicability : later.applicability;
         both.baseline = later.baseline.isEmpty() ? baseline : later.baseline;
         both.today = later.today.isEmpty() ? today : later.today;
         both.riskLabels = later.riskLabels.isEmpty() ? riskLabels : later.riskLabels;
@@ -139,6 +146,18 @@ final class SharedOptions {
 
     List<String> exclude() {
         return split(exclude);
+    }
+
+    /**
+     * Whether threats are left out that code rules out.
+     *
+     * @throws UserException if what the user gave is neither on nor off
+     */
+    boolean applicability() throws UserException {
+        if (!applicability.isEmpty() && !applicability.equals("on") && !applicability.equals("off")) {
+            throw UserException.of("--applicability \"" + applicability + "\" is neither on nor off");
+        }
+        return !applicability.equals("off");
     }
 
     /** The file of known findings; empty without one. */

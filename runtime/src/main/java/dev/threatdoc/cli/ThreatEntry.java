@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.threat.catalog.Threat;
 import java.util.stream.Collectors;
@@ -25,6 +26,15 @@ final class ThreatEntry {
         fact(entry, "Condition", threat.condition().source());
         fact(entry, "Covered by", threat.parent());
         fact(entry, "References", String.join(", ", threat.references()));
+        fact(
+                entry,
+                "Needs",
+                threat.needs().stream().map(Technology::id).collect(Collectors.joining(", ")));
+        threat.tells().ifPresent(t -> {
+            fact(entry, "Bears out", String.join(", ", t.bearsOut()));
+            fact(entry, "Fix", t.fix());
+            fact(entry, "Silence", "@SuppressWarnings(\"threatdoc:" + threat.id() + "\") at the place");
+        });
         section(entry, "Details", threat.details());
         section(entry, "Prerequisites", threat.prerequisites());
         section(entry, "Mitigations", threat.mitigations());

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
             FindingsCommand.class,
             BaselineCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             ExportCommand.class,
             MergeCommand.class,
             RenderCommand.class,

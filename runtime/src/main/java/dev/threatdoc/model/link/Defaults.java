@@ -23,14 +23,18 @@ import java.util.TreeSet;
  */
 final class Defaults {
 
+    private static final Set<Object> ENCRYPTED = Set.of("HTTPS", "WSS", "SFTP", "SSH", "LDAPS", "IMAPS", "SMTPS", "AMQPS");
+
     private static final Property UNKNOWN_LIFE =
             Property.assumed(Enums.LIFETIME.constant("UNKNOWN").orElseThrow());
 
     private final Map<String, Element> elements = new HashMap<>();
     private final Map<String, DataAsset> data = new LinkedHashMap<>();
     private final Set<String> stored = new LinkedHashSet<>();
+    private final boolean judgedInFull;
 
     private Defaults(ThreatModel model) {
+        judgedInFull = model.settings().judgedInFull();
         model.elements().forEach(e -> elements.put(e.id(), e));
         model.data().forEach(d -> data.put(d.id(), d));
     }
@@ -48,6 +52,9 @@ final class Defaults {
         Set<String> carried = new LinkedHashSet<>(flow.data());
         carried.addAll(source.data());
         Attributes attributes = flow.attributes();
+        if (!judgedInFull) {
+            attributes = encrypted(attributes);
+        }
         if (flow.isResponse()) {
             attributes = endpoint(attributes, source, "srcPort");
             attributes = attributes.withControlDefault("isEncrypted", said(source, "isEncrypted"));
@@ -62,6 +69,15 @@ final class Defaults {
         return flow.withAttributes(attributes)
                 .withData(List.copyOf(carried))
                 .withRemarks(flow.remarks().withLevels(levels(flow, source, sink)));
+    }
+
+    /** A protocol that is nothing without TLS says that the flow is encrypted; other tools take it for two questions. */
+    private static Attributes encrypted(Attributes flow) {
+        Property protocol = flow.property("protocol");
+        return ENCRYPTED.contains(protocol.value())
+                ? flow.withControlDefault(
+                        "isEncrypted", new Property(true, protocol.provenance(), protocol.place()))
+                : flow;
     }
 
     private static Attributes endpoint(Attributes flow, Element end, String port) {
