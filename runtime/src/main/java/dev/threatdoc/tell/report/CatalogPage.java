@@ -4,6 +4,7 @@ import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ public final class CatalogPage {
                 + threat.stride().map(Stride::words).map(s -> ", " + s).orElse(""));
         facts.add("When: " + Markdown.text(threat.condition().words()) + " `"
                 + threat.condition().source() + "`");
+        threat.tells().ifPresent(w -> facts.addAll(weakness(w)));
         if (!threat.parent().isEmpty()) {
             facts.add("Covered by: " + Markdown.text(threat.parent()));
         }
@@ -84,6 +86,16 @@ public final class CatalogPage {
         }
         out.list(facts);
         FindingText.explanation(threat).forEach(out::paragraph);
+    }
+
+    /** How to mend a kind of weakness, and which threats it makes certain where they apply to the same item. */
+    private static List<String> weakness(WeaknessEntry entry) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Fix: " + Markdown.text(entry.fix()));
+        if (!entry.bearsOut().isEmpty()) {
+            facts.add("Bears out: " + Markdown.text(String.join(", ", entry.bearsOut())));
+        }
+        return facts;
     }
 
     private static String kinds(Threat threat) {

@@ -47,6 +47,13 @@ final class CatalogPageTest {
     }
 
     @Test
+    void saysOfAWeaknessHowToMendItAndWhatItBearsOut() {
+        assertThat(CatalogPage.render(Catalogs.bundled("code").orElseThrow()))
+                .contains("- Fix: PreparedStatement with setString", "- Bears out: IN01, CAPEC-108\n");
+        assertThat(CatalogPage.render(Catalogs.bundled("core").orElseThrow())).doesNotContain("- Fix:", "- Bears out:");
+    }
+
+    @Test
     void keepsItsAnchors() {
         assertThat(Catalogs.bundled("capec").orElseThrow().threats())
                 .extracting(CatalogPage::anchor)
