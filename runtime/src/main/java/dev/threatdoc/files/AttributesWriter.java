@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Writes properties, controls and tags with how they are known; a default that nobody has changed is left out. */
 final class AttributesWriter {
@@ -25,14 +26,10 @@ final class AttributesWriter {
     }
 
     /**
-     * Writes attributes as the members {@code properties}, {@code controls} and {@code tags}.
-     *
-     * @param inheritedProperties the properties that the item would have without saying so
-     * @param inheritedControls likewise
+     * Writes attributes as the members {@code properties}, {@code controls} and {@code tags}; what an item inherits is
+     * marked, for readers leave it to linking.
      */
-    void write(
-            Attributes attributes, Map<String, Property> inheritedProperties, Map<String, Property> inheritedControls)
-            throws IOException {
+    void write(Attributes attributes) throws IOException {
         Map<String, Property> properties = new TreeMap<>();
         attributes.properties().forEach((name, property) -> {
             if (isSaid(attributes.kind().property(name), property)) {
@@ -45,9 +42,9 @@ final class AttributesWriter {
                 controls.put(name, property);
             }
         });
-        group("properties", properties, inheritedProperties);
-        group("controls", controls, inheritedControls);
-        group("tags", attributes.tags(), Map.of());
+        group("properties", properties, attributes::inherits);
+        group("controls", controls, attributes::inheritsControl);
+        group("tags", attributes.tags(), tag -> false);
     }
 
     private static boolean isSaid(Optional<PropertySpec> spec, Property property) {
@@ -55,7 +52,7 @@ final class AttributesWriter {
                 || spec.filter(s -> s.defaultValue().equals(property.value())).isEmpty();
     }
 
-    private void group(String name, Map<String, Property> said, Map<String, Property> inherited) throws IOException {
+    private void group(String name, Map<String, Property> said, Predicate<String> inherited) throws IOException {
         if (said.isEmpty()) {
             return;
         }
@@ -66,7 +63,7 @@ final class AttributesWriter {
             json.writeFieldName("value");
             value(property.value());
             json.writeStringField("provenance", property.provenance().name().toLowerCase(Locale.ROOT));
-            if (property.equals(inherited.get(entry.getKey()))) {
+            if (inherited.test(entry.getKey())) {
                 json.writeBooleanField("inherited", true);
             }
             places.write(property.place());

@@ -43,8 +43,8 @@ final class CompanionReader {
                 levels(holder),
                 assumptions(holder),
                 responses(holder),
-                suppressions(holder),
-                new SeenReader(reading, this).read(holder));
+                suppressions(holder))
+                .withSeen(new SeenReader(reading, this).read(holder));
     }
 
     /** The member {@code assumptions}. */

@@ -6,11 +6,8 @@ import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
-import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
 
 /** Writes the items of a model. */
 final class ItemWriter {
@@ -20,27 +17,25 @@ final class ItemWriter {
     private final CompanionWriter companions;
     private final SeenWriter seen;
     private final PlaceWriter places;
-    private final Inherited inherited;
 
-    ItemWriter(JsonGenerator json, ModelGraph graph) {
+    ItemWriter(JsonGenerator json) {
         this.json = json;
         this.attributes = new AttributesWriter(json);
         this.companions = new CompanionWriter(json);
         this.seen = new SeenWriter(json);
         this.places = new PlaceWriter(json);
-        this.inherited = new Inherited(graph);
     }
 
     void boundary(Boundary boundary) throws IOException {
         start(boundary);
         companions.text("inBoundary", boundary.inBoundary().orElse(""));
-        attributes.write(boundary.attributes(), Map.of(), Map.of());
-        end(boundary, boundary.levels().equals(Set.of(0)));
+        attributes.write(boundary.attributes());
+        end(boundary);
     }
 
     void data(DataAsset datum) throws IOException {
         start(datum);
-        attributes.write(datum.attributes(), inherited.properties(datum), Map.of());
+        attributes.write(datum.attributes());
         places.write(datum.place());
         json.writeEndObject();
     }
@@ -49,8 +44,8 @@ final class ItemWriter {
         start(element);
         companions.text("inBoundary", element.inBoundary().orElse(""));
         companions.texts("data", element.data());
-        attributes.write(element.attributes(), Map.of(), Map.of());
-        end(element, element.levels().equals(Set.of(0)));
+        attributes.write(element.attributes());
+        end(element);
     }
 
     void flow(Dataflow flow) throws IOException {
@@ -60,8 +55,8 @@ final class ItemWriter {
         companions.text("responseTo", flow.responseTo().orElse(""));
         companions.text("response", flow.response().orElse(""));
         companions.texts("data", flow.data());
-        attributes.write(flow.attributes(), inherited.properties(flow), inherited.controls(flow));
-        end(flow, flow.levels().equals(inherited.levels(flow)));
+        attributes.write(flow.attributes());
+        end(flow);
     }
 
     private void start(Item item) throws IOException {
@@ -71,8 +66,8 @@ final class ItemWriter {
         json.writeStringField("name", item.name());
     }
 
-    private void end(Subject subject, boolean usualLevels) throws IOException {
-        if (!usualLevels) {
+    private void end(Subject subject) throws IOException {
+        if (!subject.remarks().levelsInherited()) {
             companions.levels(subject.levels());
         }
         companions.assumptions(subject.assumptions());

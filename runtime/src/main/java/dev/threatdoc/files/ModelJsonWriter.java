@@ -61,7 +61,7 @@ public final class ModelJsonWriter {
         settings(json, model.settings());
         companions.assumptions(model.assumptions());
         new PlaceWriter(json).write(model.place());
-        items(json, new ItemWriter(json, analysis.graph()), model);
+        items(json, new ItemWriter(json), model);
         new JointsWriter(json).write(model.joints());
     }
 

@@ -1,9 +1,19 @@
 /**
- * Models and findings as files: our own model, pytm's model, lists of findings.
+ * Models and findings as files that programs read: our own model, pytm's, lists of findings, baselines, labels of risk.
  *
- * <p>Readers end in facts and problems, with the place of each in the file; writers are deterministic to the byte.
- * Depends on {@code vocabulary}, {@code model}, {@code facts}, {@code json}, {@code condition}, {@code catalog} and
- * {@code analysis}.
+ * <ul>
+ *   <li>{@code files}: a reader or a writer for each format
+ * </ul>
+ *
+ * <p>What belongs here is a format with a schema or a program on the other side; what people read belongs to
+ * {@code tell}, and threat files to {@code threat.catalog}. Readers end in facts and problems, with the place of each
+ * in the file; writers are deterministic to the byte.
+ *
+ * <p>Depends on {@code model}, {@code model.facts}, {@code model.vocabulary}, {@code read.json},
+ * {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.cvss}, {@code threat.diff}
+ * and {@code threat.risk}.
+ *
+ * <p>The room depends on {@code model}, {@code read} and {@code threat}.
  */
 @NullMarked
 package dev.threatdoc.files;

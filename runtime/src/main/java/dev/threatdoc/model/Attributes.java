@@ -5,11 +5,14 @@ import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The properties, controls and tags of one item: what was said, with the kind's defaults behind it.
@@ -22,13 +25,19 @@ public final class Attributes {
     private final Map<String, Property> properties;
     private final Map<String, Property> controls;
     private final Map<String, Property> tags;
+    private final Set<String> inheritedProperties;
+    private final Set<String> inheritedControls;
 
     private Attributes(
             ElementKind kind,
             Map<String, Property> properties,
             Map<String, Property> controls,
-            Map<String, Property> tags) {
+            Map<String, Property> tags,
+            Set<String> inheritedProperties,
+            Set<String> inheritedControls) {
         this.kind = kind;
+        this.inheritedProperties = Set.copyOf(inheritedProperties);
+        this.inheritedControls = Set.copyOf(inheritedControls);
         this.properties = inOrder(properties);
         this.controls = inOrder(controls);
         this.tags = inOrder(tags);
@@ -41,7 +50,7 @@ public final class Attributes {
 
     /** Nothing said yet. */
     public static Attributes none(ElementKind kind) {
-        return new Attributes(kind, Map.of(), Map.of(), Map.of());
+        return new Attributes(kind, Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
     }
 
     /**
@@ -51,7 +60,7 @@ public final class Attributes {
      * @param controls what was said of its controls, by name
      */
     public static Attributes of(ElementKind kind, Map<String, Property> properties, Map<String, Property> controls) {
-        return new Attributes(kind, properties, controls, Map.of());
+        return new Attributes(kind, properties, controls, Map.of(), Set.of(), Set.of());
     }
 
     /** The kind whose defaults stand behind what was said. */
@@ -143,23 +152,93 @@ public final class Attributes {
         if (said != null && !said.isAssumed()) {
             return this;
         }
-        Map<String, Property> more = new TreeMap<>(controls);
-        more.put(name, property);
-        return new Attributes(kind, properties, more, tags);
+        return new Attributes(
+                kind,
+                properties,
+                and(controls, name, property),
+                tags,
+                inheritedProperties,
+                without(inheritedControls, name));
     }
 
     /** The same with this value of a property. */
     public Attributes with(String name, Property property) {
-        Map<String, Property> more = new TreeMap<>(properties);
+        return new Attributes(
+                kind,
+                and(properties, name, property),
+                controls,
+                tags,
+                without(inheritedProperties, name),
+                inheritedControls);
+    }
+
+    /**
+     * The same with a property that it has from another item, unless something else was said of it. What was said in
+     * just the same way counts as inherited, too: it would be there without being said.
+     */
+    public Attributes inherit(String name, Property property) {
+        return keeps(properties.get(name), property)
+                ? this
+                : new Attributes(
+                        kind,
+                        and(properties, name, property),
+                        controls,
+                        tags,
+                        with(inheritedProperties, name),
+                        inheritedControls);
+    }
+
+    /** The same with a control that it has from another item, likewise. */
+    public Attributes inheritControl(String name, Property property) {
+        return keeps(controls.get(name), property)
+                ? this
+                : new Attributes(
+                        kind,
+                        properties,
+                        and(controls, name, property),
+                        tags,
+                        inheritedProperties,
+                        with(inheritedControls, name));
+    }
+
+    /** Whether a property is what the rest of the model makes it, so that nobody has to say it. */
+    public boolean inherits(String name) {
+        return inheritedProperties.contains(name);
+    }
+
+    /** Whether a control is, likewise. */
+    public boolean inheritsControl(String name) {
+        return inheritedControls.contains(name);
+    }
+
+    private static boolean keeps(@Nullable Property said, Property other) {
+        return said != null && !said.isAssumed() && !said.equals(other);
+    }
+
+    private static Map<String, Property> and(Map<String, Property> some, String name, Property property) {
+        Map<String, Property> more = new TreeMap<>(some);
         more.put(name, property);
-        return new Attributes(kind, more, controls, tags);
+        return more;
+    }
+
+    private static Set<String> with(Set<String> some, String name) {
+        Set<String> more = new HashSet<>(some);
+        more.add(name);
+        return more;
+    }
+
+    private static Set<String> without(Set<String> some, String name) {
+        Set<String> fewer = new HashSet<>(some);
+        fewer.remove(name);
+        return fewer;
     }
 
     /** The same with these tags in place of those that it has. */
     public Attributes withTags(Map<String, Property> tags) {
-        return new Attributes(kind, properties, controls, tags);
+        return new Attributes(kind, properties, controls, tags, inheritedProperties, inheritedControls);
     }
 
+    /** Whether the same is known; how it is known to be so by inheritance follows from the rest of the model. */
     @Override
     public boolean equals(Object o) {
         return o instanceof Attributes other

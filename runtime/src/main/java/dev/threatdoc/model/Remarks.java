@@ -10,6 +10,7 @@ import java.util.TreeSet;
  * trust boundary has, before and after linking.
  *
  * @param levels the levels of detail at which diagrams show it; empty where nobody said
+ * @param levelsInherited whether these levels are what the rest of the model makes them, so that nobody has to say them
  * @param assumptions what is taken as given about it, in the order in which it was said
  * @param responses what was decided about threats to it, likewise
  * @param suppressions where findings about it were silenced without an answer, likewise
@@ -17,28 +18,29 @@ import java.util.TreeSet;
  */
 public record Remarks(
         SortedSet<Integer> levels,
+        boolean levelsInherited,
         List<Assumption> assumptions,
         List<ThreatResponse> responses,
         List<Suppression> suppressions,
         Seen seen) {
 
     private static final Remarks NONE =
-            new Remarks(Collections.emptySortedSet(), List.of(), List.of(), List.of(), Seen.nothing());
-
-    /** What was said where nothing was seen. */
-    public Remarks(
-            SortedSet<Integer> levels,
-            List<Assumption> assumptions,
-            List<ThreatResponse> responses,
-            List<Suppression> suppressions) {
-        this(levels, assumptions, responses, suppressions, Seen.nothing());
-    }
+            new Remarks(Collections.emptySortedSet(), false, List.of(), List.of(), List.of(), Seen.nothing());
 
     public Remarks {
         levels = Collections.unmodifiableSortedSet(new TreeSet<>(levels));
         assumptions = List.copyOf(assumptions);
         responses = List.copyOf(responses);
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** What was said; see there for the rest. */
+    public Remarks(
+            SortedSet<Integer> levels,
+            List<Assumption> assumptions,
+            List<ThreatResponse> responses,
+            List<Suppression> suppressions) {
+        this(levels, false, assumptions, responses, suppressions, Seen.nothing());
     }
 
     /** Nothing at all. */
@@ -48,26 +50,33 @@ public record Remarks(
 
     /** The same, shown at these levels. */
     public Remarks withLevels(SortedSet<Integer> levels) {
-        return new Remarks(levels, assumptions, responses, suppressions, seen);
+        return new Remarks(levels, false, assumptions, responses, suppressions, seen);
+    }
+
+    /** The same, shown at these levels unless others were said. */
+    public Remarks inheritLevels(SortedSet<Integer> usual) {
+        return levels.isEmpty() || levels.equals(usual)
+                ? new Remarks(usual, true, assumptions, responses, suppressions, seen)
+                : this;
     }
 
     /** The same with these assumptions. */
     public Remarks withAssumptions(List<Assumption> assumptions) {
-        return new Remarks(levels, assumptions, responses, suppressions, seen);
+        return new Remarks(levels, levelsInherited, assumptions, responses, suppressions, seen);
     }
 
     /** The same with these responses. */
     public Remarks withResponses(List<ThreatResponse> responses) {
-        return new Remarks(levels, assumptions, responses, suppressions, seen);
+        return new Remarks(levels, levelsInherited, assumptions, responses, suppressions, seen);
     }
 
     /** The same with these suppressions. */
     public Remarks withSuppressions(List<Suppression> suppressions) {
-        return new Remarks(levels, assumptions, responses, suppressions, seen);
+        return new Remarks(levels, levelsInherited, assumptions, responses, suppressions, seen);
     }
 
     /** The same, of which that was seen. */
     public Remarks withSeen(Seen seen) {
-        return new Remarks(levels, assumptions, responses, suppressions, seen);
+        return new Remarks(levels, levelsInherited, assumptions, responses, suppressions, seen);
     }
 }

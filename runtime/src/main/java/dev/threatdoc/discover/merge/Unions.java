@@ -28,8 +28,8 @@ final class Unions {
                 new TreeSet<>(of(List.copyOf(first.levels()), List.copyOf(second.levels()), level -> level)),
                 assumptions(first.assumptions(), second.assumptions()),
                 responses(first.responses(), second.responses()),
-                of(first.suppressions(), second.suppressions(), Suppression::threat),
-                first.seen().and(second.seen()));
+                of(first.suppressions(), second.suppressions(), Suppression::threat))
+                .withSeen(first.seen().and(second.seen()));
     }
 
     static List<Assumption> assumptions(List<Assumption> first, List<Assumption> second) {

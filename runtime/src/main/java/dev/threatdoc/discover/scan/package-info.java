@@ -1,8 +1,9 @@
 /**
  * A source tree that nobody has built: its modules are found, read and recognised, and joined to one system.
  *
- * <p>Depends on all that reads ({@code source}, {@code config}, {@code deploy}), on {@code recognise} and on
- * {@code derive}.
+ * <p>Depends on {@code discover}, {@code discover.derive}, {@code discover.recognise},
+ * {@code discover.recognise.infra}, {@code model}, {@code model.facts}, {@code model.vocabulary}, {@code read.code},
+ * {@code read.config}, {@code read.deploy} and {@code read.source}.
  */
 @NullMarked
 package dev.threatdoc.discover.scan;

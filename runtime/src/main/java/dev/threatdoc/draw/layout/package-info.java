@@ -3,7 +3,9 @@
  *
  * <p>Uses the layered algorithm of the Eclipse Layout Kernel, whose types stop here, and a table of text widths of its
  * own: no fonts, no AWT, and so the same places on every machine. All lengths are in the pixels of CSS, from the top
- * left. Depends on {@code diagram}.
+ * left.
+ *
+ * <p>Depends on {@code model.vocabulary}, {@code tell.diagram} and {@code threat.catalog}.
  */
 @NullMarked
 package dev.threatdoc.draw.layout;

@@ -17,9 +17,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Fills in what a flow has from its ends, and what a data asset has from the flows that carry it.
+ * Fills in what a flow has from its ends, and what a data asset has from the flows that carry it, and marks it as
+ * inherited.
  *
- * <p>What was said of the flow or the datum itself always stays.
+ * <p>What was said of the flow or the datum itself always stays. Model files carry the marks, and readers leave what is
+ * marked to this place again: it follows from what else the file says, and follows differently once the file is merged
+ * with others.
  */
 final class Defaults {
 
@@ -57,18 +60,18 @@ final class Defaults {
         }
         if (flow.isResponse()) {
             attributes = endpoint(attributes, source, "srcPort");
-            attributes = attributes.withControlDefault("isEncrypted", said(source, "isEncrypted"));
+            attributes = attributes.inheritControl("isEncrypted", said(source, "isEncrypted"));
         } else {
             attributes = endpoint(attributes, sink, "dstPort");
-            attributes = attributes.withControlDefault("isEncrypted", said(sink, "isEncrypted"));
+            attributes = attributes.inheritControl("isEncrypted", said(sink, "isEncrypted"));
             for (String control : List.of("authenticatesDestination", "checksDestinationRevocation")) {
-                attributes = attributes.withControlDefault(control, said(source, control));
+                attributes = attributes.inheritControl(control, said(source, control));
             }
             carried.forEach(d -> enrich(d, source, sink));
         }
         return flow.withAttributes(attributes)
                 .withData(List.copyOf(carried))
-                .withRemarks(flow.remarks().withLevels(levels(flow, source, sink)));
+                .withRemarks(flow.remarks().inheritLevels(levels(source, sink)));
     }
 
     /** A protocol that is nothing without TLS says that the flow is encrypted; other tools take it for two questions. */
@@ -83,10 +86,10 @@ final class Defaults {
     private static Attributes endpoint(Attributes flow, Element end, String port) {
         Attributes attributes = flow;
         if (end.kind().property("protocol").isPresent()) {
-            attributes = attributes.withDefault("protocol", end.attributes().property("protocol"));
+            attributes = attributes.inherit("protocol", end.attributes().property("protocol"));
         }
         if (end.kind().property("port").isPresent()) {
-            attributes = attributes.withDefault(port, end.attributes().property("port"));
+            attributes = attributes.inherit(port, end.attributes().property("port"));
         }
         return attributes;
     }
@@ -95,10 +98,7 @@ final class Defaults {
         return end.attributes().control(control);
     }
 
-    private static SortedSet<Integer> levels(Dataflow flow, Element source, Element sink) {
-        if (!flow.levels().isEmpty()) {
-            return flow.levels();
-        }
+    private static SortedSet<Integer> levels(Element source, Element sink) {
         SortedSet<Integer> common = new TreeSet<>(source.levels());
         common.retainAll(sink.levels());
         return common.isEmpty() ? new TreeSet<>(List.of(0)) : common;
@@ -113,14 +113,15 @@ final class Defaults {
         // The first flow that stores a datum decides, even where it only assumes.
         if (attributes.isTrue("isStored") && stored.add(id)) {
             attributes = attributes
-                    .withDefault("isDestEncryptedAtRest", said(sink, "isEncryptedAtRest"))
-                    .withDefault("isSourceEncryptedAtRest", said(source, "isEncryptedAtRest"));
+                    .inherit("isDestEncryptedAtRest", said(sink, "isEncryptedAtRest"))
+                    .inherit("isSourceEncryptedAtRest", said(source, "isEncryptedAtRest"));
         }
         Property life = attributes.property("credentialsLife");
-        if (!attributes.constant("credentialsLife").name().equals("NONE")) {
-            attributes = attributes.withDefault("isCredentials", Property.derived(true, life.place()));
+        // Each of the two can follow from the other; never call both inherited.
+        if (!attributes.constant("credentialsLife").name().equals("NONE") && !attributes.inherits("credentialsLife")) {
+            attributes = attributes.inherit("isCredentials", Property.derived(true, life.place()));
         } else if (attributes.isTrue("isCredentials")) {
-            attributes = attributes.withDefault("credentialsLife", UNKNOWN_LIFE);
+            attributes = attributes.inherit("credentialsLife", UNKNOWN_LIFE);
         }
         data.put(id, datum.withAttributes(attributes));
     }

@@ -197,6 +197,6 @@ public final class Linker {
 
     /** What nobody gave a level is shown at the outermost. */
     private static Remarks shown(Remarks remarks) {
-        return remarks.levels().isEmpty() ? remarks.withLevels(new TreeSet<>(List.of(0))) : remarks;
+        return remarks.inheritLevels(new TreeSet<>(List.of(0)));
     }
 }

@@ -17,7 +17,10 @@ final class Orders {
             if (!flow.attributes().property("order").value().equals(-1)) {
                 return;
             }
-            sorted.set(i, flow.withAttributes(flow.attributes().with("order", Property.derived(i + 1, Place.NONE))));
+            Property order = Property.derived(i + 1, Place.NONE);
+            sorted.set(
+                    i,
+                    flow.withAttributes(flow.attributes().with("order", order).inherit("order", order)));
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * From facts to a model: names are resolved, mistakes reported, defaults applied.
  *
- * <p>Depends on {@code vocabulary}, {@code model} and {@code facts}.
+ * <p>Depends on {@code model}, {@code model.facts} and {@code model.vocabulary}.
  */
 @NullMarked
 package dev.threatdoc.model.link;

@@ -1,7 +1,7 @@
 /**
  * What is plain text: which characters no output should pass on, whatever its format.
  *
- * <p>Depends on nothing but the JDK.
+ * <p>Depends on no other package.
  */
 @NullMarked
 package dev.threatdoc.model.text;

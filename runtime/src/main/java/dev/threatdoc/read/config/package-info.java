@@ -1,8 +1,9 @@
 /**
  * Configuration files of applications: which values they set, and where.
  *
- * <p>No value of a key that looks secret is ever kept, only whether it stood there in plain text. Depends on
- * {@code model} for places and problems, and on {@code yaml}.
+ * <p>No value of a key that looks secret is ever kept, only whether it stood there in plain text.
+ *
+ * <p>Depends on {@code model} and {@code read.yaml}.
  */
 @NullMarked
 package dev.threatdoc.read.config;

@@ -1,8 +1,7 @@
 /**
  * Files that build and deploy programs: which programs there are, of which images, with which settings and neighbours.
  *
- * <p>Depends on {@code model} for places and problems, on {@code yaml}, and on {@code config} for what an environment
- * sets.
+ * <p>Depends on {@code model}, {@code read.config} and {@code read.yaml}.
  */
 @NullMarked
 package dev.threatdoc.read.deploy;

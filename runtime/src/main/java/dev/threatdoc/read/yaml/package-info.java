@@ -2,7 +2,8 @@
  * YAML as plain values that know their lines; the only package that sees the YAML library.
  *
  * <p>No tag makes an object, aliases cannot grow without bounds, and a broken file is a problem, not an exception.
- * Depends on {@code model} for problems.
+ *
+ * <p>Depends on {@code model}.
  */
 @NullMarked
 package dev.threatdoc.read.yaml;

@@ -1,8 +1,10 @@
 /**
  * Drawings of the model: what is shown, in which order, and the texts for Graphviz and PlantUML.
  *
- * <p>Each drawing is a pure function of an analysis; nothing here runs a layout or opens a file. Depends on
- * {@code vocabulary}, {@code text}, {@code model}, {@code catalog} and {@code analysis}.
+ * <p>Each drawing is a pure function of an analysis; nothing here runs a layout or opens a file.
+ *
+ * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code threat.analysis} and
+ * {@code threat.catalog}.
  */
 @NullMarked
 package dev.threatdoc.tell.diagram;

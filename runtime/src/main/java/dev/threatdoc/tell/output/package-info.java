@@ -1,8 +1,10 @@
 /**
  * The files that an analysis becomes: what they are called, and what is in them.
  *
- * <p>Pure: gives texts, writes no file. Depends on {@code diagram}, {@code report}, {@code html}, {@code exchange} and
- * {@code analysis}, and on {@code model} for problems.
+ * <p>Pure: gives texts, writes no file.
+ *
+ * <p>Depends on {@code files}, {@code model}, {@code model.vocabulary}, {@code tell.diagram}, {@code tell.html},
+ * {@code tell.report} and {@code threat.analysis}.
  */
 @NullMarked
 package dev.threatdoc.tell.output;

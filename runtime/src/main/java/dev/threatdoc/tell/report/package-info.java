@@ -1,8 +1,10 @@
 /**
  * Reports for people: the built-in one, and templates in the format of the original tool.
  *
- * <p>A template reaches the values of {@link dev.threatdoc.tell.report.TemplateValues} and nothing else. Depends on
- * {@code vocabulary}, {@code text}, {@code model}, {@code condition}, {@code catalog} and {@code analysis}.
+ * <p>A template reaches the values of {@link dev.threatdoc.tell.report.TemplateValues} and nothing else.
+ *
+ * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code threat.analysis},
+ * {@code threat.catalog}, {@code threat.condition}, {@code threat.diff} and {@code threat.risk}.
  */
 @NullMarked
 package dev.threatdoc.tell.report;

@@ -1,8 +1,10 @@
 /**
  * From a model and threats to findings.
  *
- * <p>Pure: no file is read, nothing is printed, the same input gives the same findings in the same order. Depends on
- * {@code vocabulary}, {@code model}, {@code condition}, {@code catalog}, {@code rule} and {@code risk}.
+ * <p>Pure: no file is read, nothing is printed, the same input gives the same findings in the same order.
+ *
+ * <p>Depends on {@code model}, {@code model.vocabulary}, {@code threat.catalog}, {@code threat.condition},
+ * {@code threat.risk} and {@code threat.rule}.
  */
 @NullMarked
 package dev.threatdoc.threat.analysis;

@@ -1,7 +1,7 @@
 /**
  * What is known about threats: the bundled catalogs, and threat files of one's own.
  *
- * <p>Depends on {@code vocabulary}, {@code model}, {@code condition} and {@code json}.
+ * <p>Depends on {@code model}, {@code model.vocabulary}, {@code read.json} and {@code threat.condition}.
  */
 @NullMarked
 package dev.threatdoc.threat.catalog;

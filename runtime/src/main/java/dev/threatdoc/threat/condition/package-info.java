@@ -6,7 +6,7 @@
  * are then run for each subject, once with what nobody said taken at its default and once with it left open. Nothing
  * outside the model can be read and nothing can be called; size, depth and running time are bounded.
  *
- * <p>Depends on {@code vocabulary}, {@code text} and {@code model} only.
+ * <p>Depends on {@code model}, {@code model.text} and {@code model.vocabulary}.
  */
 @NullMarked
 package dev.threatdoc.threat.condition;

@@ -14,7 +14,7 @@
  *       {@link dev.threatdoc.threat.risk.Risk#level()} says which scores make which level.
  * </ul>
  *
- * <p>Depends on {@code vocabulary}, {@code model} and, for levels, {@code catalog}.
+ * <p>Depends on {@code model}, {@code model.vocabulary} and {@code threat.catalog}.
  */
 @NullMarked
 package dev.threatdoc.threat.risk;

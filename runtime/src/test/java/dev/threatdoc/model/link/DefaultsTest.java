@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.ThreatModel;
@@ -67,6 +68,29 @@ final class DefaultsTest {
         Property protocol = flow.property("protocol");
         assertThat(protocol.provenance()).isEqualTo(Provenance.DECLARED);
         assertThat(protocol.place().words()).isEqualTo("sample.json:2:1");
+    }
+
+    @Test
+    void marksWhatIsInheritedAndNothingThatTheFlowSaysOtherwise() {
+        Sample system = new Sample()
+                .element(Kinds.SERVER, "A", "authenticatesDestination=true")
+                .element(Kinds.SERVER, "B", "protocol=HTTPS", "port=443", "isEncrypted=true");
+        Attributes silent = flow(system.flow("f", "A", "B"));
+        Attributes outspoken = flow(new Sample()
+                .element(Kinds.SERVER, "A")
+                .element(Kinds.SERVER, "B", "protocol=HTTPS", "port=443", "isEncrypted=true")
+                .flow("f", "A", "B", "protocol=HTTP", "isEncrypted=false"));
+
+        assertThat(silent.inherits("protocol")).isTrue();
+        assertThat(silent.inherits("dstPort")).isTrue();
+        assertThat(silent.inherits("srcPort")).isFalse();
+        assertThat(silent.inheritsControl("isEncrypted")).isTrue();
+        assertThat(silent.inheritsControl("authenticatesDestination")).isTrue();
+        assertThat(outspoken.inherits("protocol")).isFalse();
+        assertThat(outspoken.inherits("dstPort")).isTrue();
+        assertThat(outspoken.inheritsControl("isEncrypted")).isFalse();
+        assertThat(silent.with("protocol", Property.derived("FTP", Place.NONE)).inherits("protocol"))
+                .isFalse();
     }
 
     @Test

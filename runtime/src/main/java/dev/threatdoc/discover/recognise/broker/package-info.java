@@ -1,4 +1,9 @@
-/** Recognisers for what passes messages on, beyond Spring's templates and listeners: plain clients, clouds, Jakarta. */
+/**
+ * Recognisers for what passes messages on: who sends, who listens, and where the broker is.
+ *
+ * <p>Depends on {@code discover.recognise}, {@code model}, {@code model.vocabulary}, {@code read.code} and
+ * {@code read.config}.
+ */
 @NullMarked
 package dev.threatdoc.discover.recognise.broker;
 

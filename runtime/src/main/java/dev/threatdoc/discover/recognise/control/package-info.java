@@ -5,6 +5,9 @@
  * <p>A control says something of every request, field or connection, so a place that shows one of them mostly gives a
  * tag that says so; the control itself is stated only where the place settles it, which for {@code false} is often and
  * for {@code true} is seldom.
+ *
+ * <p>Depends on {@code discover.recognise}, {@code model}, {@code model.vocabulary}, {@code read.code} and
+ * {@code read.config}.
  */
 @NullMarked
 package dev.threatdoc.discover.recognise.control;

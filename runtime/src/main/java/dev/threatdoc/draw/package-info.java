@@ -1,0 +1,18 @@
+/**
+ * Drawings of a system: where everything goes, our own SVG, and pictures as files.
+ *
+ * <ul>
+ *   <li>{@code draw.layout}: boxes, boundaries and bent lines, the only place that knows the layout library
+ *   <li>{@code draw.svg}: drawings as SVG
+ *   <li>{@code draw.picture}: pictures as files, the only place that needs fonts
+ * </ul>
+ *
+ * <p>What belongs here needs a layout or a font. What a drawing shows, and in which words, belongs to
+ * {@code tell.diagram}. Nothing that a compilation needs may depend on this room, for its libraries are large.
+ *
+ * <p>The room depends on {@code model}, {@code tell} and {@code threat}.
+ */
+@NullMarked
+package dev.threatdoc.draw;
+
+import org.jspecify.annotations.NullMarked;
