@@ -129,7 +129,13 @@ final class LastRound {
         Map<String, String> places = write(new Rendering(analysis, how).run(formats, problems));
         ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
         return FindingMessages.of(
-                analysis, problemMessages(), options.gate(), types.compiled(), report(outputs, places), pages, printer.pointsAtLines());
+                analysis,
+                problemMessages(),
+                options.gate(),
+                types.compiled(),
+                report(outputs, places),
+                pages,
+                printer.pointsAtLines());
     }
 
     /** Where the best of the reports is, be it one that an earlier compilation wrote; empty if there is none. */

@@ -54,11 +54,7 @@ final class FindingsText {
             findings.stream()
                     .filter(Finding::isHead)
                     .forEach(f -> line(String.format(
-                            line,
-                            severity(f),
-                            risk(f),
-                            ids.of(f.threat()),
-                            title(f) + remarks(f) + shown(f))));
+                            line, severity(f), risk(f), ids.of(f.threat()), title(f) + remarks(f) + shown(f))));
             text.append('\n');
         }
         line(total());

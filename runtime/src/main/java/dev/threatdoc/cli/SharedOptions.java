@@ -33,8 +33,9 @@ final class SharedOptions {
     @Option(
             names = "--catalogs",
             paramLabel = "NAMES",
-            description = "The bundled catalogs to use (code, core, capec, llm), separated by commas; none for none of them,"
-                    + " all of them if left out.")
+            description =
+                    "The bundled catalogs to use (core, capec, llm, code), separated by commas; none for none of them,"
+                            + " all of them if left out.")
     private List<String> catalogs = new ArrayList<>();
 
     @Option(

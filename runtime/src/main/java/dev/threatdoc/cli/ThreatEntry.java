@@ -26,10 +26,7 @@ final class ThreatEntry {
         fact(entry, "Condition", threat.condition().source());
         fact(entry, "Covered by", threat.parent());
         fact(entry, "References", String.join(", ", threat.references()));
-        fact(
-                entry,
-                "Needs",
-                threat.needs().stream().map(Technology::id).collect(Collectors.joining(", ")));
+        fact(entry, "Needs", threat.needs().stream().map(Technology::id).collect(Collectors.joining(", ")));
         threat.tells().ifPresent(t -> {
             fact(entry, "Bears out", String.join(", ", t.bearsOut()));
             fact(entry, "Fix", t.fix());

@@ -36,8 +36,7 @@ final class Silenced {
     }
 
     private Observation marked(Observation observation) {
-        if (!(observation instanceof Observation.Weak weak)
-                || !(weak.weakness().place() instanceof CodePlace place)) {
+        if (!(observation instanceof Observation.Weak weak) || !(weak.weakness().place() instanceof CodePlace place)) {
             return observation;
         }
         return annotations(place)

@@ -39,11 +39,7 @@ final class CompanionReader {
 
     /** All that an item says beside its properties and controls. */
     Remarks remarks(JsonValue.Obj holder) {
-        return new Remarks(
-                levels(holder),
-                assumptions(holder),
-                responses(holder),
-                suppressions(holder))
+        return new Remarks(levels(holder), assumptions(holder), responses(holder), suppressions(holder))
                 .withSeen(new SeenReader(reading, this).read(holder));
     }
 

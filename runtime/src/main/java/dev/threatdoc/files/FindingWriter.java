@@ -8,7 +8,6 @@ import dev.threatdoc.threat.condition.Unknown;
 import dev.threatdoc.threat.risk.Risk;
 import dev.threatdoc.threat.risk.RiskFactor;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the findings of a model. */

@@ -11,7 +11,7 @@ import java.util.List;
 final class SettingsReader {
 
     /** The names. */
-    static final List<String> NAMES = 
+    static final List<String> NAMES =
             List.of("isOrdered", "mergeResponses", "ignoreUnused", "onDuplicates", "judgedInFull");
 
     private final Reading reading;

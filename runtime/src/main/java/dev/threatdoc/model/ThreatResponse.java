@@ -7,8 +7,8 @@ import java.util.Optional;
  * What was decided about one threat to one item.
  *
  * @param threat the threat's id or alias
- * @param at what it is about, where the item has several places: a file such as {@code application.yml}, or an endpoint such
- *     as {@code GET /orders}; empty for all of the item
+ * @param at what it is about, where the item has several places: a file such as {@code application.yml}, or an endpoint
+ *     such as {@code GET /orders}; empty for all of the item
  * @param kind the decision
  * @param reason why; never empty when it comes from an annotation
  * @param owner who answers for it; may be empty

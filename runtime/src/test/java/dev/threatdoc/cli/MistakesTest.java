@@ -51,7 +51,7 @@ final class MistakesTest {
                 "--describe Srver | \"Srver\" is no kind, property, control, enum or threat; did you mean Server?",
                 "--describe isHardenend | \"isHardenend\" is no kind, property, control, enum or threat; did you mean isHardened?",
                 "--describe Quux7 | \"Quux7\" is no kind, property, control, enum or threat; --list-elements and --list print those that there are",
-                "--catalogs coer M | There is no catalog \"coer\"; did you mean \"core\"? Bundled are core, capec, llm",
+                "--catalogs coer M | There is no catalog \"coer\"; did you mean \"core\"? Bundled are core, capec, llm, code",
                 "--exclude AA0l M | There is no threat \"AA0l\"; did you mean \"AA01\"?",
                 "findings --format xml M | --format takes text or json, not \"xml\"",
                 "findings --ids pytm M | --ids takes id or alias, not \"pytm\"",

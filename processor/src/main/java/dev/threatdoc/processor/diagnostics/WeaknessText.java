@@ -46,8 +46,9 @@ final class WeaknessText {
     }
 
     private static String headline(Finding finding, Weakness weakness, boolean here) {
-        String start = Message.tag(finding.threat()) + OneLine.of(weakness.summary()) + (here ? "" : where(weakness.place()))
-                + ": " + OneLine.of(finding.threat().title());
+        String start =
+                Message.tag(finding.threat()) + OneLine.of(weakness.summary()) + (here ? "" : where(weakness.place()))
+                        + ": " + OneLine.of(finding.threat().title());
         Subject subject = finding.subject();
         String whole = start + " at " + subject.kind().name() + " " + OneLine.quoted(subject.name());
         if (whole.length() <= WIDEST_HEADLINE) {

@@ -9,8 +9,8 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.Remarks;
+import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
@@ -99,7 +99,8 @@ public final class Hints {
                 .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
         ItemFact hinted = element.withAttributes(attributes.withTags(tags)).withData(data);
         Seen seen = SeenOf.observations(own.observations());
-        return hinted.withRemarks(hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));
+        return hinted.withRemarks(
+                hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));
     }
 
     private static FlowFact flow(Uses.Use use) {

@@ -47,9 +47,9 @@ public final class OptionParser {
                 values.level(ProcessorOption.WARN_ON, Optional.of(Level.MEDIUM)),
                 values.level(ProcessorOption.FAIL_ON, Optional.empty()),
                 values.flag(ProcessorOption.FAIL_ON_ASSUMED),
-                QuestionStyle.valueOf(values.choice(
-                                ProcessorOption.QUESTIONS, "summary", List.of("summary", "element", "all", NONE))
-                        .toUpperCase(Locale.ROOT)),
+                QuestionStyle.valueOf(
+                        values.choice(ProcessorOption.QUESTIONS, "summary", List.of("summary", "element", "all", NONE))
+                                .toUpperCase(Locale.ROOT)),
                 values.choice(ProcessorOption.MESSAGES, "warning", List.of("warning", "note"))
                         .equals("note"),
                 values.choice(ProcessorOption.APPLICABILITY, "on", List.of("on", "off"))

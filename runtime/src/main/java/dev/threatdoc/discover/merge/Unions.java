@@ -25,10 +25,10 @@ final class Unions {
 
     static Remarks remarks(Remarks first, Remarks second) {
         return new Remarks(
-                new TreeSet<>(of(List.copyOf(first.levels()), List.copyOf(second.levels()), level -> level)),
-                assumptions(first.assumptions(), second.assumptions()),
-                responses(first.responses(), second.responses()),
-                of(first.suppressions(), second.suppressions(), Suppression::threat))
+                        new TreeSet<>(of(List.copyOf(first.levels()), List.copyOf(second.levels()), level -> level)),
+                        assumptions(first.assumptions(), second.assumptions()),
+                        responses(first.responses(), second.responses()),
+                        of(first.suppressions(), second.suppressions(), Suppression::threat))
                 .withSeen(first.seen().and(second.seen()));
     }
 

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  */
 final class Defaults {
 
-    private static final Set<Object> ENCRYPTED = Set.of("HTTPS", "WSS", "SFTP", "SSH", "LDAPS", "IMAPS", "SMTPS", "AMQPS");
+    private static final Set<Object> ENCRYPTED =
+            Set.of("HTTPS", "WSS", "SFTP", "SSH", "LDAPS", "IMAPS", "SMTPS", "AMQPS");
 
     private static final Property UNKNOWN_LIFE =
             Property.assumed(Enums.LIFETIME.constant("UNKNOWN").orElseThrow());
@@ -74,12 +75,13 @@ final class Defaults {
                 .withRemarks(flow.remarks().inheritLevels(levels(source, sink)));
     }
 
-    /** A protocol that is nothing without TLS says that the flow is encrypted; other tools take it for two questions. */
+    /**
+     * A protocol that is nothing without TLS says that the flow is encrypted; other tools take it for two questions.
+     */
     private static Attributes encrypted(Attributes flow) {
         Property protocol = flow.property("protocol");
         return ENCRYPTED.contains(protocol.value())
-                ? flow.withControlDefault(
-                        "isEncrypted", new Property(true, protocol.provenance(), protocol.place()))
+                ? flow.withControlDefault("isEncrypted", new Property(true, protocol.provenance(), protocol.place()))
                 : flow;
     }
 

@@ -123,7 +123,8 @@ public final class CodeBase {
     }
 
     /**
-     * Whether any type or annotation that the code mentions has a qualified name that starts with one of those prefixes.
+     * Whether any type or annotation that the code mentions has a qualified name that starts with one of those
+     * prefixes.
      */
     public boolean mentionsAnyBelow(List<String> prefixes) {
         return mentioned.hasAnyBelow(prefixes);

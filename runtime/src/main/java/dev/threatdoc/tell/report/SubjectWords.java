@@ -55,6 +55,7 @@ final class SubjectWords {
                 .add("levels", new ListOf(NUMBER), Subject.class, (v, s) -> List.copyOf(s.levels()))
                 .add("findings", TemplateVocabulary.FINDING.list(), Subject.class, TemplateValues::findings)
                 .add("assumptions", TemplateVocabulary.ASSUMPTION.list(), Subject.class, (v, s) -> s.assumptions())
+                .add("weaknesses", TemplateVocabulary.WEAKNESS.list(), Subject.class, (v, s) -> s.weaknesses())
                 .add("controls", TemplateVocabulary.CONTROLS, Subject.class, (v, s) -> s.attributes());
     }
 

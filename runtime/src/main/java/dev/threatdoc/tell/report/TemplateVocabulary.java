@@ -5,6 +5,7 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
@@ -49,6 +50,30 @@ final class TemplateVocabulary {
 
     static final TemplateThing THREAT =
             TemplateThing.of("a threat", Threat.class, t -> "Threat(" + t.id() + ")", Threat::id, ThreatWords::define);
+
+    static final TemplateThing WEAKNESS = TemplateThing.of(
+            "a weakness",
+            Weakness.class,
+            w -> "Weakness(" + w.type().id() + ")",
+            Weakness::summary,
+            m -> m.add(
+                            "kind",
+                            TemplateType.Scalar.WORDS,
+                            Weakness.class,
+                            (v, w) -> w.type().id())
+                    .add(
+                            "cwe",
+                            TemplateType.Scalar.WORDS,
+                            Weakness.class,
+                            (v, w) -> w.type().reference())
+                    .add("summary", TemplateType.Scalar.USER_TEXT, Weakness.class, (v, w) -> w.summary())
+                    .add("statement", TemplateType.Scalar.USER_TEXT, Weakness.class, (v, w) -> w.statement())
+                    .add("origin", TemplateType.Scalar.USER_TEXT, Weakness.class, (v, w) -> w.origin())
+                    .add(
+                            "place",
+                            TemplateType.Scalar.USER_TEXT,
+                            Weakness.class,
+                            (v, w) -> w.place().words()));
 
     static final TemplateThing ASSUMPTION = TemplateThing.of(
             "an assumption", Assumption.class, Assumption::name, Assumption::name, ModelWords::defineAssumption);

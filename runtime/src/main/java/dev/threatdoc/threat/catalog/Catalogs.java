@@ -18,7 +18,7 @@ public final class Catalogs {
     /** The catalog of attack patterns: many ways to make use of one gap. */
     static final String ATTACK_PATTERNS = "capec";
 
-    private static final List<String> NAMES = List.of("code", "core", ATTACK_PATTERNS, "llm");
+    private static final List<String> NAMES = List.of("core", ATTACK_PATTERNS, "llm", "code");
 
     private static final Map<String, Catalog> READ = new ConcurrentHashMap<>();
 

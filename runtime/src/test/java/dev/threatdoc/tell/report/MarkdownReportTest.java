@@ -2,17 +2,10 @@ package dev.threatdoc.tell.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.model.ModelGraph;
-import dev.threatdoc.model.Subject;
 import dev.threatdoc.testing.AnsweredSystem;
-import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.Golden;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
-import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.analysis.FindingTree;
-import dev.threatdoc.threat.catalog.Level;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownReportTest {
@@ -41,24 +34,6 @@ final class MarkdownReportTest {
     }
 
     @Test
-    void losesNoFindingOfThreatsThatCoverEachOther() {
-        Subject subject = ModelGraph.of(CommentsSystem.model()).element("user");
-        List<Finding> findings = List.of(
-                finding("A", "B", subject),
-                finding("B", "A", subject),
-                finding("C", "A", subject),
-                finding("D", "D", subject),
-                finding("E", "none", subject),
-                finding("F", "E", subject),
-                finding("G", "F", subject));
-
-        List<FindingTree> trees = FindingTree.of(findings);
-
-        assertThat(trees).extracting(t -> t.finding().threat().id()).containsExactly("A", "B", "C", "D", "E", "G");
-        assertThat(trees.get(4).covered()).extracting(f -> f.threat().id()).containsExactly("F");
-    }
-
-    @Test
     void linksWhatHasAPage() {
         assertThat(ReferenceLink.of("CAPEC-66"))
                 .isEqualTo("[CAPEC-66](https://capec.mitre.org/data/definitions/66.html)");
@@ -66,9 +41,5 @@ final class MarkdownReportTest {
         assertThat(ReferenceLink.of("https://owasp.org/a?b=c#d")).isEqualTo("<https://owasp.org/a?b=c#d>");
         assertThat(ReferenceLink.of("https://x/> <script>")).isEqualTo("https://x/&gt; &lt;script&gt;");
         assertThat(ReferenceLink.of("OWASP LLM01")).isEqualTo("OWASP LLM01");
-    }
-
-    private static Finding finding(String id, String parent, Subject subject) {
-        return Threats.certain(Threats.covered(Threats.threat(id, id, Level.HIGH), parent), subject);
     }
 }

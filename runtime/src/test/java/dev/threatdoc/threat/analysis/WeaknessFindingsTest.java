@@ -83,11 +83,13 @@ final class WeaknessFindingsTest {
     void aWeaknessIsOneCertainFindingAtItsPlaceAndBearsOutItsOwnKindAlone() {
         Analysis analysis = weak(PATH);
 
-        assertThat(certain(analysis).stream().filter(Finding::isHead)).singleElement().satisfies(f -> {
-            assertThat(f.threat().id()).isEqualTo("path-from-request");
-            assertThat(f.place().line()).isEqualTo(9);
-            assertThat(f.evidence()).containsExactly(PATH.evidence());
-        });
+        assertThat(certain(analysis).stream().filter(Finding::isHead))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.threat().id()).isEqualTo("path-from-request");
+                    assertThat(f.place().line()).isEqualTo(9);
+                    assertThat(f.evidence()).containsExactly(PATH.evidence());
+                });
         assertThat(certain(analysis).stream().filter(f -> !f.isHead()))
                 .extracting(f -> f.threat().id())
                 .containsExactlyInAnyOrder("CAPEC-126", "CAPEC-139");
@@ -106,9 +108,8 @@ final class WeaknessFindingsTest {
         Analysis analysis = weak(PATH, at(12, "Path.of(name)"), at(14, "Path.of(other)"));
 
         assertThat(analysis.findings().stream().filter(f -> f.weakness().isPresent()))
-                .extracting(f -> f.evidence().stream()
-                        .map(e -> e.place().line())
-                        .toList())
+                .extracting(
+                        f -> f.evidence().stream().map(e -> e.place().line()).toList())
                 .containsExactly(List.of(9, 12), List.of(14));
         assertThat(analysis.findings()).extracting(Finding::id).doesNotHaveDuplicates();
     }
@@ -116,8 +117,10 @@ final class WeaknessFindingsTest {
     @Test
     void aFindingKeepsItsIdWhenLinesMove() {
         assertThat(named(weak(PATH), "path-from-request").id())
-                .isEqualTo(named(weak(at(40, "Path.of(name)")), "path-from-request").id())
-                .isNotEqualTo(named(weak(at(9, "Path.of(name + x)")), "path-from-request").id());
+                .isEqualTo(named(weak(at(40, "Path.of(name)")), "path-from-request")
+                        .id())
+                .isNotEqualTo(named(weak(at(9, "Path.of(name + x)")), "path-from-request")
+                        .id());
     }
 
     @Test
@@ -130,16 +133,17 @@ final class WeaknessFindingsTest {
 
         Finding finding = named(analysis, "object-by-request-id");
         assertThat(finding.certainty()).isEqualTo(Certainty.ASSUMED);
-        assertThat(finding.settledBy()).singleElement().satisfies(u -> assertThat(u.property())
-                .isEqualTo("authorizesSource"));
+        assertThat(finding.settledBy())
+                .singleElement()
+                .satisfies(u -> assertThat(u.property()).isEqualTo("authorizesSource"));
         assertThat(certain(analysis)).isEmpty();
     }
 
     @Test
     void whatWasReadOffCodeIsNoDeclaration() {
         Property missing = Property.derived(false, new FilePlace("Security.java", 3, 0, ""));
-        Analysis analysis = analyze(f -> f.withAttributes(Attributes.of(
-                Kinds.SERVER, Map.of(), Map.of("implementsCSRFToken", missing))));
+        Analysis analysis = analyze(
+                f -> f.withAttributes(Attributes.of(Kinds.SERVER, Map.of(), Map.of("implementsCSRFToken", missing))));
 
         Finding forged = named(analysis, "OT01");
         assertThat(forged.certainty()).isEqualTo(Certainty.ASSUMED);
@@ -152,7 +156,10 @@ final class WeaknessFindingsTest {
     @Test
     void aDeclarationThatNoMeasureIsMissingFromMakesNothingCertain() {
         Analysis analysis = Analyzer.analyze(
-                new Sample().element(Kinds.DATASTORE, "Logs", "storesLogData=true").model(), ALL);
+                new Sample()
+                        .element(Kinds.DATASTORE, "Logs", "storesLogData=true")
+                        .model(),
+                ALL);
 
         assertThat(named(analysis, "AU01").certainty()).isEqualTo(Certainty.ASSUMED);
         assertThat(named(analysis, "AU01").settledBy()).isEmpty();

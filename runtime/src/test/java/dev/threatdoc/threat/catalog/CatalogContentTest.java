@@ -32,7 +32,9 @@ class CatalogContentTest {
         return Catalogs.names().stream().flatMap(n -> Catalogs.bundled(n).orElseThrow().threats().stream());
     }
 
-    /** Those whose condition has to be believed; the entry of a weakness asks for the weakness, and for nothing else. */
+    /**
+     * Those whose condition has to be believed; the entry of a weakness asks for the weakness, and for nothing else.
+     */
     static Stream<Threat> conditions() {
         return threats().filter(t -> t.tells().isEmpty());
     }

@@ -195,7 +195,7 @@ class EvaluationTest {
         for (Subject subject : models.graph().subjects()) {
             for (PropertySpec spec : subject.kind().properties()) {
                 boolean absent = subject.name().equals("outer")
-                        || List.of("inputs", "outputs").contains(spec.name())
+                        || List.of("inputs", "outputs", "weaknesses").contains(spec.name())
                         || (subject.kind() == Kinds.DATAFLOW && spec.name().startsWith("response"))
                         || (List.of("flow", "back").contains(subject.name())
                                 && List.of("data", "inBoundary").contains(spec.name()));

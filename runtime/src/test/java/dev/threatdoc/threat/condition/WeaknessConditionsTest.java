@@ -29,8 +29,7 @@ final class WeaknessConditionsTest {
     private static boolean holds(String condition, Weakness... weaknesses) throws ConditionException {
         Facts facts = new Sample().element(Kinds.SERVER, "Clinic").facts();
         ModelGraph graph = ModelGraph.of(Linker.link(facts.withElements(facts.elements().stream()
-                        .map(f -> f.withRemarks(
-                                f.remarks().withSeen(new Seen(List.of(weaknesses), Optional.empty()))))
+                        .map(f -> f.withRemarks(f.remarks().withSeen(new Seen(List.of(weaknesses), Optional.empty()))))
                         .toList()))
                 .model()
                 .orElseThrow());
