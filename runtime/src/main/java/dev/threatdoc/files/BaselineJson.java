@@ -18,7 +18,7 @@ public final class BaselineJson {
     private static final String FORMAT = "threatdoc-baseline";
     private static final int VERSION = 1;
     private static final List<String> MEMBERS = List.of("format", "version", "findings");
-    private static final List<String> ENTRY = List.of("threat", "kind", "name", "from", "to", "code");
+    private static final List<String> ENTRY = List.of("threat", "kind", "name", "from", "to", "code", "weakness");
 
     private final Reading reading = new Reading(false);
 
@@ -37,6 +37,7 @@ public final class BaselineJson {
             member(text, ", ", "from", entry.from());
             member(text, ", ", "to", entry.to());
             member(text, ", ", "code", entry.code());
+            member(text, ", ", "weakness", entry.weakness());
             text.append('}');
             separator = ",\n";
         }
@@ -115,6 +116,7 @@ public final class BaselineJson {
                 reading.textOf(object, "name"),
                 reading.textOf(object, "from"),
                 reading.textOf(object, "to"),
-                reading.textOf(object, "code")));
+                reading.textOf(object, "code"),
+                reading.textOf(object, "weakness")));
     }
 }

@@ -77,11 +77,22 @@ public record Weakness(
     @Override
     public String id() {
         String where = place instanceof CodePlace code ? code.type() + "#" + code.member() : place.file();
-        String what = statement.isEmpty() ? summary : statement;
-        return type.id() + "/"
-                + UUID.nameUUIDFromBytes((where + "\n" + what).getBytes(StandardCharsets.UTF_8))
-                        .toString()
-                        .substring(0, ID_LENGTH);
+        return type.id() + "/" + digits(where + "\n" + what());
+    }
+
+    /** What stands there in eight hexadecimal digits, the same wherever it moves to. */
+    public String fingerprint() {
+        return digits(what());
+    }
+
+    private String what() {
+        return statement.isEmpty() ? summary : statement;
+    }
+
+    private static String digits(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, ID_LENGTH);
     }
 
     @Override
@@ -103,6 +114,12 @@ public record Weakness(
     @Override
     public String description() {
         return "";
+    }
+
+    /** The statement, and what flows into it, such as {@code find(name), from GET /owners?name=}; may be empty. */
+    public String detail() {
+        String from = origin.isEmpty() ? "" : "from " + origin;
+        return statement.isEmpty() ? from : from.isEmpty() ? statement : statement + ", " + from;
     }
 
     /** What is seen, and where; as evidence. */

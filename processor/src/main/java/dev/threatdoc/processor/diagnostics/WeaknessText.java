@@ -33,7 +33,7 @@ final class WeaknessText {
         Weakness weakness = finding.weakness().orElseThrow();
         List<String> lines = new ArrayList<>();
         lines.add(headline(finding, weakness, here));
-        String shown = statement(weakness);
+        String shown = OneLine.of(weakness.detail());
         add(lines, shown);
         add(lines, repeats(findings, weakness.place()));
         if (shown.isEmpty() || findings.size() == 1) {
@@ -64,12 +64,6 @@ final class WeaknessText {
     private static String where(Place place) {
         String words = OneLine.of(place.words());
         return words.isEmpty() ? "" : " (" + words.substring(words.lastIndexOf('/') + 1) + ")";
-    }
-
-    private static String statement(Weakness weakness) {
-        String statement = OneLine.of(weakness.statement());
-        String origin = weakness.origin().isEmpty() ? "" : "from " + OneLine.of(weakness.origin());
-        return statement.isEmpty() ? origin : origin.isEmpty() ? statement : statement + ", " + origin;
     }
 
     private static String related(Weakness weakness) {

@@ -2,8 +2,10 @@ package dev.threatdoc.tell.html;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;
+import dev.threatdoc.threat.catalog.WeaknessEntry;
 import dev.threatdoc.threat.risk.Risk;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,12 @@ record FindingView(String threat, String marks, List<String> notes, List<Finding
     private static List<String> notes(Finding finding) {
         List<String> notes = new ArrayList<>();
         finding.evidence().forEach(e -> notes.add(evidence(e)));
+        finding.weakness().map(Weakness::detail).filter(d -> !d.isEmpty()).ifPresent(notes::add);
+        finding.threat()
+                .tells()
+                .map(WeaknessEntry::fix)
+                .filter(f -> !f.isEmpty())
+                .ifPresent(f -> notes.add("Fix: " + f));
         finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> notes.add(AnswerWords.of(r)));
         finding.suppressedBy()
                 .ifPresent(s -> notes.add("Silenced at " + s.place().words()));

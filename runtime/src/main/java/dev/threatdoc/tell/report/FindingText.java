@@ -3,8 +3,10 @@ package dev.threatdoc.tell.report;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.WeaknessEntry;
 import dev.threatdoc.threat.condition.Certainty;
 import dev.threatdoc.threat.condition.Unknown;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ final class FindingText {
     /** What is so of this very finding. */
     static List<String> facts(Finding finding, ModelGraph graph) {
         List<String> facts = new ArrayList<>();
-        String grounds = GroundsText.of(finding, graph);
+        String grounds = finding.weakness().isPresent() ? "" : GroundsText.of(finding, graph);
         if (!grounds.isEmpty()) {
             facts.add("Here " + grounds);
         }
@@ -36,6 +38,15 @@ final class FindingText {
             facts.add("Status: " + finding.status().words());
         }
         finding.evidence().forEach(e -> facts.add(evidence(e, finding)));
+        finding.weakness()
+                .map(Weakness::detail)
+                .filter(d -> !d.isEmpty())
+                .ifPresent(d -> facts.add("Code: " + Markdown.text(d)));
+        finding.threat()
+                .tells()
+                .map(WeaknessEntry::fix)
+                .filter(f -> !f.isEmpty())
+                .ifPresent(f -> facts.add("Fix: " + Markdown.text(f)));
         finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> facts.add(answer(r)));
         return facts;
     }
@@ -84,7 +95,9 @@ final class FindingText {
 
     private static String certainty(Finding finding) {
         if (finding.certainty() == Certainty.CERTAIN) {
-            return "Certain: follows from what was declared";
+            return finding.evidence().isEmpty()
+                    ? "Certain: follows from what was declared"
+                    : "Certain: the evidence shows it";
         }
         String questions =
                 finding.settledBy().stream().map(u -> question(u, finding)).collect(Collectors.joining(", "));

@@ -86,6 +86,9 @@ public final class Analyzer {
                         graph);
         Set<String> before = new HashSet<>();
         known.pairs().forEach(p -> before.add(p.after().id()));
+        known.added().stream()
+                .filter(f -> options.baseline().hasPatternOf(f, graph))
+                .forEach(f -> before.add(f.id()));
         return new Analysis(
                 graph,
                 threats,

@@ -4,8 +4,10 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,16 +39,23 @@ public record Baseline(List<Entry> entries) {
      * @param to for a flow, the name of the element that receives; otherwise empty
      * @param code the declaration that it comes from, such as {@code com.example.Web#post(java.lang.String)@Dataflow};
      *     empty where it does not come from code
+     * @param weakness of a weakness what stands there, in eight hexadecimal digits, wherever it has moved; otherwise empty
      */
-    public record Entry(String threat, String kind, String name, String from, String to, String code)
+    public record Entry(String threat, String kind, String name, String from, String to, String code, String weakness)
             implements Comparable<Entry> {
+
+        /** What is known of something that is no weakness. */
+        public Entry(String threat, String kind, String name, String from, String to, String code) {
+            this(threat, kind, name, from, to, code, "");
+        }
 
         private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind)
                 .thenComparing(Entry::name)
                 .thenComparing(Entry::from)
                 .thenComparing(Entry::to)
                 .thenComparing(Entry::threat)
-                .thenComparing(Entry::code);
+                .thenComparing(Entry::code)
+                .thenComparing(Entry::weakness);
 
         /** What it is known by beside threat and group, the surest first; never by what is empty. */
         private static final List<Function<Entry, List<String>>> KEYS = List.of(
@@ -70,7 +79,8 @@ public record Baseline(List<Entry> entries) {
                     subject.name(),
                     flow ? graph.source((Dataflow) subject).name() : "",
                     flow ? graph.sink((Dataflow) subject).name() : "",
-                    subject.place() instanceof CodePlace place ? code(place) : "");
+                    subject.place() instanceof CodePlace place ? code(place) : "",
+                    finding.weakness().map(Weakness::fingerprint).orElse(""));
         }
 
         private static String code(CodePlace place) {
@@ -115,6 +125,21 @@ public record Baseline(List<Entry> entries) {
                 .toList());
     }
 
+    /** Whether what a weakness bears out was known of the same item before anybody told of the weakness itself. */
+    boolean hasPatternOf(Finding finding, ModelGraph graph) {
+        if (finding.weakness().isEmpty() || entries.isEmpty()) {
+            return false;
+        }
+        Entry own = Entry.of(finding, graph);
+        List<String> patterns =
+                finding.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of());
+        return entries.stream()
+                .anyMatch(e -> e.weakness.isEmpty()
+                        && patterns.contains(e.threat)
+                        && e.kind.equals(own.kind)
+                        && e.name.equals(own.name));
+    }
+
     /** Which findings are known. */
     Pairing<Entry, Finding> match(List<Finding> findings, List<Threat> threats, ModelGraph graph) {
         if (entries.isEmpty()) {
@@ -130,7 +155,7 @@ public record Baseline(List<Entry> entries) {
         for (Function<Entry, List<String>> key : Entry.KEYS) {
             Function<Entry, Optional<Object>> full = e -> Optional.of(key.apply(e))
                     .filter(k -> !k.contains(""))
-                    .map(k -> List.of(ids.getOrDefault(e.threat, e.threat), e.group(), k));
+                    .map(k -> List.of(ids.getOrDefault(e.threat, e.threat), e.group(), e.weakness, k));
             ways.add(new Pairing.Way<>(
                     full, f -> Optional.ofNullable(today.get(f.id())).flatMap(full)));
         }

@@ -199,6 +199,28 @@ final class WeaknessFindingsTest {
         assertThat(answered("CAPEC-136", "").status()).isEqualTo(Finding.Status.OPEN);
     }
 
+    @Test
+    void aBaselineKnowsItAgainWhereverItMovesAndByThePatternThatToldOfItBefore() {
+        Analysis before = weak(PATH, at(14, "Path.of(other)"));
+        Baseline known = Baseline.of(before);
+        Weakness moved = Weakness.of(
+                WeaknessKinds.PATH_FROM_REQUEST,
+                new Evidence("\"name\" becomes a path", new CodePlace("demo.X", "x()", "", 0, "", "demo/X.java", 3)),
+                "Path.of(name)",
+                "");
+
+        assertThat(status(known, moved)).isEqualTo(Finding.Status.KNOWN);
+        assertThat(status(known, at(9, "Path.of(name + x)"))).isEqualTo(Finding.Status.OPEN);
+        Baseline pattern = new Baseline(List.of(new Baseline.Entry("CAPEC-126", "Server", "Files", "", "", "")));
+        assertThat(status(pattern, PATH)).isEqualTo(Finding.Status.KNOWN);
+    }
+
+    private static Finding.Status status(Baseline known, Weakness weakness) {
+        Analysis analysis = Analyzer.analyze(
+                weak(weakness).model(), ALL, AnalysisOptions.defaults().with(known));
+        return named(analysis, "path-from-request").status();
+    }
+
     private static Finding answered(String threat, String at) {
         ThreatResponse response = new ThreatResponse(
                 threat,
