@@ -40,7 +40,8 @@ record FailOn(String option, Gate gate) {
         }
         String kind = gate.assumedToo() ? "open" : "open and certain";
         console.note(bad.size() + (bad.size() == 1 ? " finding that is " : " findings that are ") + kind
-                + (bad.size() == 1 ? " is " : " are ") + gate.level().map(Level::words).orElse("") + " or above (" + option
+                + (bad.size() == 1 ? " is " : " are ")
+                + gate.level().map(Level::words).orElse("") + " or above (" + option
                 + ")");
         return ExitCode.FINDINGS;
     }
