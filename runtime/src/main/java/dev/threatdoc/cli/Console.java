@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.text.OneLine;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class Console {
 
     /** Tells one more thing that is no part of the answer. */
     void note(String message) {
-        err.print("threatdoc: " + OneLine.of(message) + "\n");
+        err.print("threatdoc: " + OneLine.exactly(message) + "\n");
         err.flush();
     }
 
@@ -93,7 +94,7 @@ final class Console {
     }
 
     private void lines(String start, List<Problem> problems) {
-        problems.stream().limit(MOST_LINES).forEach(p -> err.print(start + OneLine.of(p.toString()) + "\n"));
+        problems.stream().limit(MOST_LINES).forEach(p -> err.print(start + OneLine.exactly(p.toString()) + "\n"));
         if (problems.size() > MOST_LINES) {
             err.print(start + "and " + (problems.size() - MOST_LINES) + " more\n");
         }

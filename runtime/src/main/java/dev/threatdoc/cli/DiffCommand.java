@@ -39,7 +39,7 @@ final class DiffCommand implements Command {
             description =
                     "Exit with 1 if NEW has a finding that OLD has not, of this severity or above, that nobody has"
                             + " answered and that is certain; none, the default, to switch that off.")
-    private String failOnNew = Gate.NEVER;
+    private String failOnNew = FailOn.NEVER;
 
     @Option(
             names = "--fail-on-assumed",
@@ -59,7 +59,7 @@ final class DiffCommand implements Command {
                     + (models.isEmpty() ? "none" : String.join(", ", models)));
         }
         DiffFormat chosen = Choice.of("--format", format, DiffFormat.values());
-        Gate gate = Gate.of("--fail-on-new", failOnNew, failOnAssumed);
+        FailOn gate = FailOn.of("--fail-on-new", failOnNew, failOnAssumed);
         Analysis before = session.other(models.get(0)).analysis();
         Analysis after = session.other(models.get(1)).analysis();
         ModelDiff diff = ModelDiff.of(before, after);

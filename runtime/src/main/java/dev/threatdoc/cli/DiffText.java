@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.diff.FindingChange;
 import dev.threatdoc.threat.diff.ItemChange;
 import dev.threatdoc.threat.diff.ModelDiff;
@@ -40,7 +41,9 @@ final class DiffText {
     }
 
     private void line(ItemChange.Kind kind, String what, List<ValueChange> values) {
-        text.append(OneLine.of(String.format("%-8s %s", kind.words(), what))).append('\n');
-        values.forEach(v -> text.append(OneLine.of("           " + v.words())).append('\n'));
+        text.append(OneLine.exactly(String.format("%-8s %s", kind.words(), what)))
+                .append('\n');
+        values.forEach(
+                v -> text.append(OneLine.exactly("           " + v.words())).append('\n'));
     }
 }

@@ -40,7 +40,7 @@ final class FindingsCommand implements Command {
                     "Exit with 1 if a finding is of this severity or above that nobody has answered, that is not in"
                             + " the baseline, and that is certain: very low, low, medium, high, very high; none, the default,"
                             + " to switch that off.")
-    private String failOn = Gate.NEVER;
+    private String failOn = FailOn.NEVER;
 
     @Option(
             names = "--fail-on-assumed",
@@ -56,7 +56,7 @@ final class FindingsCommand implements Command {
     public int run(Session session) throws UserException {
         FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.values());
         ThreatIds names = Choice.of("--ids", ids, ThreatIds.values());
-        Gate gate = Gate.of("--fail-on", failOn, failOnAssumed);
+        FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
         session.console().print(chosen.write(analysis, names));

@@ -3,6 +3,7 @@ package dev.threatdoc.cli;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.text.Count;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -83,7 +84,7 @@ final class FindingsText {
     }
 
     private void line(String words) {
-        text.append(OneLine.of(words)).append('\n');
+        text.append(OneLine.exactly(words)).append('\n');
     }
 
     private static String remarks(Finding finding) {
@@ -160,7 +161,7 @@ final class FindingsText {
     }
 
     private String risk(Finding finding) {
-        return "risk " + OneLine.of(analysis.labels().risk(finding.risk().level()));
+        return "risk " + OneLine.exactly(analysis.labels().risk(finding.risk().level()));
     }
 
     private static int width(List<String> words) {

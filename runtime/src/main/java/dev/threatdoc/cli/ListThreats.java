@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.model.text.OneLine;
 import java.util.stream.Collectors;
 
 /** Prints the threats in use. */
@@ -8,7 +9,7 @@ record ListThreats() implements Action {
     @Override
     public String perform(Session session) throws UserException {
         return session.threats().stream()
-                .map(t -> OneLine.of(t.id() + " - " + t.title()) + "\n")
+                .map(t -> OneLine.exactly(t.id() + " - " + t.title()) + "\n")
                 .collect(Collectors.joining());
     }
 }

@@ -1,5 +1,7 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.model.text.OneLine;
+
 /** Sets running text for a terminal. */
 final class Paragraph {
 
@@ -11,7 +13,7 @@ final class Paragraph {
     static String of(int indent, String text) {
         StringBuilder lines = new StringBuilder();
         StringBuilder line = new StringBuilder();
-        for (String word : OneLine.of(text.strip().replaceAll("\\s+", " ")).split(" ", -1)) {
+        for (String word : OneLine.exactly(text.strip().replaceAll("\\s+", " ")).split(" ", -1)) {
             if (!line.isEmpty() && indent + line.length() + 1 + word.length() > WIDTH) {
                 lines.append(" ".repeat(indent)).append(line).append('\n');
                 line.setLength(0);

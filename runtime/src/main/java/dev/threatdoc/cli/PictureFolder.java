@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.draw.picture.Picture;
+import dev.threatdoc.model.text.OneLine;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ record PictureFolder(String name) {
             for (Picture picture : pictures) {
                 Path file = folder.resolve(picture.fileName());
                 Files.write(file, picture.content());
-                written.append(OneLine.of(file.toString())).append('\n');
+                written.append(OneLine.exactly(file.toString())).append('\n');
             }
         } catch (FileAlreadyExistsException e) {
             throw UserException.inFile(name, "The output is a file; a folder is expected");

@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.discover.scan.Progress;
+import dev.threatdoc.model.text.OneLine;
 import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record ProgressLine(Optional<PrintStream> terminal) implements Progress {
     @Override
     public void reading(String folder) {
         terminal.ifPresent(t -> {
-            t.print(BACK_AND_ERASE + "reading " + OneLine.of(folder.isEmpty() ? "." : folder));
+            t.print(BACK_AND_ERASE + "reading " + OneLine.exactly(folder.isEmpty() ? "." : folder));
             t.flush();
         });
     }

@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.threat.catalog.Stride;
@@ -12,7 +13,7 @@ final class ThreatEntry {
     private ThreatEntry() {}
 
     static String of(Threat threat) {
-        StringBuilder entry = new StringBuilder(OneLine.of(threat.id() + " - " + threat.title()) + "\n");
+        StringBuilder entry = new StringBuilder(OneLine.exactly(threat.id() + " - " + threat.title()) + "\n");
         fact(entry, "Catalog", threat.catalog());
         fact(entry, "Aliases", String.join(", ", threat.aliases()));
         fact(entry, "Severity", threat.severity().words());
@@ -42,7 +43,7 @@ final class ThreatEntry {
     private static void fact(StringBuilder entry, String name, String value) {
         if (!value.isEmpty()) {
             entry.append(String.format("  %-12s", name + ":"))
-                    .append(OneLine.of(value))
+                    .append(OneLine.exactly(value))
                     .append('\n');
         }
     }

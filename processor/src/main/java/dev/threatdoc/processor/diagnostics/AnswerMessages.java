@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.condition.ReadValue;

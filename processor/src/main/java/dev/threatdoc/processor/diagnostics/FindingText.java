@@ -3,6 +3,7 @@ package dev.threatdoc.processor.diagnostics;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;

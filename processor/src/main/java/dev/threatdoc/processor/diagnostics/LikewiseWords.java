@@ -3,6 +3,7 @@ package dev.threatdoc.processor.diagnostics;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.text.Count;
+import dev.threatdoc.model.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

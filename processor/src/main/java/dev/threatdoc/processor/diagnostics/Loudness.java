@@ -3,7 +3,7 @@ package dev.threatdoc.processor.diagnostics;
 import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.threat.analysis.Finding;
 
-/** Decides which findings are worth a message, and which break the build. */
+/** Decides which findings are worth a message, and of which kind. */
 final class Loudness {
 
     private final GateOptions options;
@@ -19,11 +19,9 @@ final class Loudness {
                         || options.warnOn().filter(finding.severity()::atLeast).isPresent());
     }
 
-    /** Whether a finding breaks the build: open, severe enough, and certain unless the user is strict. */
+    /** Whether a finding breaks the build. */
     boolean fails(Finding finding) {
-        return finding.isOpen()
-                && (finding.isCertain() || options.failOnAssumed())
-                && options.failOn().filter(finding.severity()::atLeast).isPresent();
+        return options.gate().stops(finding);
     }
 
     /** Whether a finding has a message of its own: what nobody declared is told item by item. */

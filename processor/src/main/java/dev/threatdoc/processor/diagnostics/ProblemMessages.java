@@ -3,6 +3,7 @@ package dev.threatdoc.processor.diagnostics;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.text.OneLine;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.Question;
 import java.util.ArrayList;

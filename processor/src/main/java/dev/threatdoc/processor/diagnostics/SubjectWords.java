@@ -7,6 +7,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import java.util.ArrayList;
 import java.util.List;

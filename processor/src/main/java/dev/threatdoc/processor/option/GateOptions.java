@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.option;
 
+import dev.threatdoc.threat.analysis.Gate;
 import dev.threatdoc.threat.catalog.Level;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,8 +9,7 @@ import java.util.Optional;
  * What is worth a warning, and what breaks the build.
  *
  * @param warnOn the lowest severity that warns; empty if nothing is to warn
- * @param failOn the lowest severity that breaks the build; empty if none does
- * @param failOnAssumed whether findings that rest on what nobody declared break it as well
+ * @param gate decides what breaks the build
  * @param questions how much is asked of what nobody declared
  * @param quiet whether everything but what breaks the build is a note
  * @param applicability whether threats are left out whose technology the code lacks
@@ -19,8 +19,7 @@ import java.util.Optional;
  */
 public record GateOptions(
         Optional<Level> warnOn,
-        Optional<Level> failOn,
-        boolean failOnAssumed,
+        Gate gate,
         QuestionStyle questions,
         boolean quiet,
         boolean applicability,

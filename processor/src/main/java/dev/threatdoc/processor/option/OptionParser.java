@@ -3,6 +3,7 @@ package dev.threatdoc.processor.option;
 import static dev.threatdoc.processor.option.WrittenOptions.NONE;
 
 import dev.threatdoc.tell.report.ReferencePages;
+import dev.threatdoc.threat.analysis.Gate;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,8 +46,9 @@ public final class OptionParser {
     private static GateOptions gate(WrittenOptions values) {
         return new GateOptions(
                 values.level(ProcessorOption.WARN_ON, Optional.of(Level.MEDIUM)),
-                values.level(ProcessorOption.FAIL_ON, Optional.empty()),
-                values.flag(ProcessorOption.FAIL_ON_ASSUMED),
+                new Gate(
+                        values.level(ProcessorOption.FAIL_ON, Optional.empty()),
+                        values.flag(ProcessorOption.FAIL_ON_ASSUMED)),
                 QuestionStyle.valueOf(
                         values.choice(ProcessorOption.QUESTIONS, "summary", List.of("summary", "element", "all", NONE))
                                 .toUpperCase(Locale.ROOT)),

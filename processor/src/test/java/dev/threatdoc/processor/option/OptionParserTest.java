@@ -3,6 +3,7 @@ package dev.threatdoc.processor.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.threat.analysis.Gate;
 import dev.threatdoc.threat.catalog.Level;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -23,8 +24,7 @@ final class OptionParserTest {
                                 new ThreatOptions(Optional.empty(), List.of(), List.of()),
                                 new GateOptions(
                                         Optional.of(Level.MEDIUM),
-                                        Optional.empty(),
-                                        false,
+                                        new Gate(Optional.empty(), false),
                                         50,
                                         Optional.empty(),
                                         Optional.empty()),
@@ -68,8 +68,7 @@ final class OptionParserTest {
                                 Optional.of(List.of("core", "llm")), List.of("a.json", "b/c.json"), List.of("AA01")),
                         new GateOptions(
                                 Optional.of(Level.VERY_HIGH),
-                                Optional.of(Level.VERY_HIGH),
-                                true,
+                                new Gate(Optional.of(Level.VERY_HIGH), true),
                                 20,
                                 Optional.of("known.json"),
                                 Optional.of(LocalDate.of(2026, 12, 31))),
@@ -134,7 +133,7 @@ final class OptionParserTest {
                 .options();
 
         assertThat(options.gate().warnOn()).isEmpty();
-        assertThat(options.gate().failOn()).isEmpty();
+        assertThat(options.gate().gate().level()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.client;
 
 import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.discover.recognise.HttpMappings;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
@@ -23,14 +24,6 @@ import java.util.stream.Stream;
  */
 final class HttpInterfaces implements Recogniser {
 
-    private static final String EXCHANGE = "org.springframework.web.service.annotation.";
-    private static final Set<String> EXCHANGES = Set.of(
-            EXCHANGE + "HttpExchange",
-            EXCHANGE + "GetExchange",
-            EXCHANGE + "PostExchange",
-            EXCHANGE + "PutExchange",
-            EXCHANGE + "DeleteExchange",
-            EXCHANGE + "PatchExchange");
     private static final String IMPORT = "org.springframework.web.service.registry.ImportHttpServices";
     private static final List<String> GROUPS = List.of(
             "spring.http.serviceclient.",
@@ -74,7 +67,7 @@ final class HttpInterfaces implements Recogniser {
     private static Stream<CodeAnnotation> exchanges(CodeType type) {
         return Stream.concat(
                         type.annotations().stream(), type.methods().stream().flatMap(m -> m.annotations().stream()))
-                .filter(a -> a.type().isAny(EXCHANGES));
+                .filter(HttpMappings::isExchange);
     }
 
     private static void group(CodeAnnotation imported, CodeType type, Texts texts, Module module, Notes notes) {

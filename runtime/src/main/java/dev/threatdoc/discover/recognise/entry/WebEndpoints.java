@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.recognise.HttpMappings;
 import dev.threatdoc.discover.recognise.MethodGuards;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -11,26 +12,11 @@ import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Texts;
 import java.util.List;
-import java.util.Optional;
 
 /** Handlers of requests in Spring MVC and WebFlux: the paths that a program answers. */
 final class WebEndpoints implements Recogniser {
 
-    static final String WEB = "org.springframework.web.bind.annotation.";
-    private static final String EXCHANGE = "org.springframework.web.service.annotation.";
-    private static final List<String> MAPPINGS = List.of(
-            WEB + "RequestMapping",
-            WEB + "GetMapping",
-            WEB + "PostMapping",
-            WEB + "PutMapping",
-            WEB + "DeleteMapping",
-            WEB + "PatchMapping",
-            EXCHANGE + "HttpExchange",
-            EXCHANGE + "GetExchange",
-            EXCHANGE + "PostExchange",
-            EXCHANGE + "PutExchange",
-            EXCHANGE + "DeleteExchange",
-            EXCHANGE + "PatchExchange");
+    private static final String WEB = "org.springframework.web.bind.annotation.";
     private static final List<String> CONTROLLERS = List.of(
             WEB + "RestController",
             "org.springframework.stereotype.Controller",
@@ -48,19 +34,12 @@ final class WebEndpoints implements Recogniser {
                 // What it implements can say at which paths, as interfaces do that OpenAPI's generators make.
                 for (CodeType from : module.code().lineage(type)) {
                     for (CodeMethod method : from.methods()) {
-                        mapping(method.annotations())
+                        HttpMappings.find(method.annotations())
                                 .ifPresent(m -> endpoint(module, type, from, method, m, texts, notes));
                     }
                 }
             }
         }
-    }
-
-    /** The annotation among those that maps requests. */
-    static Optional<CodeAnnotation> mapping(List<CodeAnnotation> annotations) {
-        return MAPPINGS.stream()
-                .flatMap(m -> CodeAnnotation.find(annotations, m).stream())
-                .findFirst();
     }
 
     private static void endpoint(
@@ -71,9 +50,9 @@ final class WebEndpoints implements Recogniser {
             CodeAnnotation mapping,
             Texts texts,
             Notes notes) {
-        List<String> outer = mapping(type.annotations())
+        List<String> outer = HttpMappings.find(type.annotations())
                 .map(m -> paths(m, type, texts))
-                .or(() -> mapping(from.annotations()).map(m -> paths(m, from, texts)))
+                .or(() -> HttpMappings.find(from.annotations()).map(m -> paths(m, from, texts)))
                 .orElse(List.of(""));
         String[] paths = outer.stream()
                 .flatMap(p -> paths(mapping, from, texts).stream().map(m -> RoutePath.of(p, m)))

@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Gate;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.List;
@@ -8,20 +9,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What holds a build up: findings that nobody has answered or known before, that are severe enough, and that follow
- * from what was said.
+ * What holds a build up, as the user has set it.
  *
  * @param option the option that sets the level, for messages
- * @param level the lowest severity that counts; empty where nothing does
- * @param assumedToo whether findings count too that rest on what nobody declared
+ * @param gate decides which findings do
  */
-record Gate(String option, Optional<Level> level, boolean assumedToo) {
+record FailOn(String option, Gate gate) {
 
     /** What stands for no level at all. */
     static final String NEVER = "none";
 
     /** The gate that the user's words set. */
-    static Gate of(String option, String words, boolean assumedToo) throws UserException {
+    static FailOn of(String option, String words, boolean assumedToo) throws UserException {
         Optional<Level> level = Level.parse(words);
         if (level.isEmpty() && !words.equals(NEVER)) {
             throw UserException.of(option + " \"" + words + "\" is no severity; use "
@@ -30,25 +29,20 @@ record Gate(String option, Optional<Level> level, boolean assumedToo) {
         if (level.isEmpty() && assumedToo) {
             throw UserException.of("--fail-on-assumed says what " + option + " counts; give " + option + " too");
         }
-        return new Gate(option, level, assumedToo);
+        return new FailOn(option, new Gate(level, assumedToo));
     }
 
     /** The exit code for these findings; if they hold the build up, the console tells why. */
     int exitCode(List<Finding> findings, Console console) {
-        List<Finding> bad = findings.stream().filter(this::isBad).toList();
+        List<Finding> bad = findings.stream().filter(gate::stops).toList();
         if (bad.isEmpty()) {
             return ExitCode.FINE;
         }
-        String kind = assumedToo ? "open" : "open and certain";
+        String kind = gate.assumedToo() ? "open" : "open and certain";
         console.note(bad.size() + (bad.size() == 1 ? " finding that is " : " findings that are ") + kind
-                + (bad.size() == 1 ? " is " : " are ") + level.map(Level::words).orElse("") + " or above (" + option
+                + (bad.size() == 1 ? " is " : " are ")
+                + gate.level().map(Level::words).orElse("") + " or above (" + option
                 + ")");
         return ExitCode.FINDINGS;
-    }
-
-    private boolean isBad(Finding finding) {
-        return finding.isOpen()
-                && (assumedToo || finding.isCertain())
-                && level.filter(finding.severity()::atLeast).isPresent();
     }
 }

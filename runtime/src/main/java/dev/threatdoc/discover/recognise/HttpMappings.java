@@ -1,0 +1,42 @@
+package dev.threatdoc.discover.recognise;
+
+import dev.threatdoc.read.code.CodeAnnotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Spring's annotations that say to which requests a method belongs: on a controller to those that it answers, and on an
+ * interface to those that a client sends. The exchanges can stand for either.
+ */
+public final class HttpMappings {
+
+    private static final List<String> EXCHANGES =
+            all("org.springframework.web.service.annotation.", "HttpExchange", "Exchange");
+    private static final List<String> MAPPINGS = Stream.concat(
+                    all("org.springframework.web.bind.annotation.", "RequestMapping", "Mapping").stream(),
+                    EXCHANGES.stream())
+            .toList();
+
+    private HttpMappings() {}
+
+    /** The annotation among those that maps requests. */
+    public static Optional<CodeAnnotation> find(List<CodeAnnotation> annotations) {
+        return MAPPINGS.stream()
+                .flatMap(m -> CodeAnnotation.find(annotations, m).stream())
+                .findFirst();
+    }
+
+    /** Whether it is one of those that clients are made of, too. */
+    public static boolean isExchange(CodeAnnotation annotation) {
+        return EXCHANGES.stream().anyMatch(e -> annotation.type().is(e));
+    }
+
+    private static List<String> all(String packageName, String any, String suffix) {
+        return Stream.concat(
+                        Stream.of(any),
+                        Stream.of("Get", "Post", "Put", "Delete", "Patch").map(m -> m + suffix))
+                .map(n -> packageName + n)
+                .toList();
+    }
+}
