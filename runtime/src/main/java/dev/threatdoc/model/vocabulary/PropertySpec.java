@@ -13,10 +13,10 @@ import java.util.Set;
  * @param role whether people declare it or the tool computes it
  * @param meaning what it says when it holds, so exactly that two people answer alike; one or two sentences
  */
-public record PropertySpec(String name, ValueType type, Object defaultValue, Role role, String meaning) {
+public record PropertySpec(PropertyName name, ValueType type, Object defaultValue, Role role, String meaning) {
 
     /** What says how the model is written, and nothing about the system: left out, it is not so. */
-    private static final Set<String> OF_THE_MODEL = Set.of("inScope", "isResponse");
+    private static final Set<PropertyName> OF_THE_MODEL = Set.of(PropertyNames.IN_SCOPE, PropertyNames.IS_RESPONSE);
 
     /** Where a property's value comes from. */
     public enum Role {
@@ -35,7 +35,7 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
 
     /** A property that is yes or no. */
     static PropertySpec flag(String name, boolean defaultValue, String meaning) {
-        return new PropertySpec(name, ValueType.BOOLEAN, defaultValue, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.BOOLEAN, defaultValue, Role.PROPERTY, meaning);
     }
 
     /** A property that is a text, empty until somebody says otherwise. */
@@ -45,39 +45,40 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
 
     /** A property that is a text. */
     static PropertySpec text(String name, String defaultValue, String meaning) {
-        return new PropertySpec(name, ValueType.TEXT, defaultValue, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.TEXT, defaultValue, Role.PROPERTY, meaning);
     }
 
     /** A property that is a whole number, -1 until somebody says otherwise. */
     static PropertySpec number(String name, String meaning) {
-        return new PropertySpec(name, ValueType.INTEGER, -1, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.INTEGER, -1, Role.PROPERTY, meaning);
     }
 
     /** A property that is one of an enum, its first constant until somebody says otherwise. */
     static PropertySpec of(String name, EnumType type, String meaning) {
-        return new PropertySpec(name, new ValueType.Enumerated(type), type.first(), Role.PROPERTY, meaning);
+        return new PropertySpec(
+                PropertyName.of(name), new ValueType.Enumerated(type), type.first(), Role.PROPERTY, meaning);
     }
 
     /** A property that the tool computes. */
     static PropertySpec computed(String name, ValueType type, Object defaultValue, String meaning) {
-        return new PropertySpec(name, type, defaultValue, Role.COMPUTED, meaning);
+        return new PropertySpec(PropertyName.of(name), type, defaultValue, Role.COMPUTED, meaning);
     }
 
     /** A control that is either in place or not. */
     static PropertySpec control(String name, String meaning) {
-        return new PropertySpec(name, ValueType.BOOLEAN, false, Role.CONTROL, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.BOOLEAN, false, Role.CONTROL, meaning);
     }
 
     /** A control that is named by a text, such as an algorithm. */
     static PropertySpec textControl(String name, String meaning) {
-        return new PropertySpec(name, ValueType.TEXT, "", Role.CONTROL, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.TEXT, "", Role.CONTROL, meaning);
     }
 
     /**
      * Whether a property is open as long as nobody says anything, so that its default only stands in. What is in scope,
      * and which flow is a response, is not: that the model does not say so is an answer.
      */
-    public static boolean isOpenByDefault(String name) {
+    public static boolean isOpenByDefault(PropertyName name) {
         return !OF_THE_MODEL.contains(name);
     }
 

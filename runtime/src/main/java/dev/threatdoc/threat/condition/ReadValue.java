@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyName;
 
 /**
  * A value that a condition or a rule has looked at.
@@ -11,7 +12,7 @@ import dev.threatdoc.model.Property;
  * @param control whether it is a control
  * @param property the value, how it is known and where it was said
  */
-public record ReadValue(String item, String itemName, String name, boolean control, Property property) {
+public record ReadValue(String item, String itemName, PropertyName name, boolean control, Property property) {
 
     /** Of what tells nearly all apart; the value and its place would take long, for each of thousands of findings. */
     @Override
