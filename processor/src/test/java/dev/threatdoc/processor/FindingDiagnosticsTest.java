@@ -251,7 +251,7 @@ final class FindingDiagnosticsTest {
         project.source(HEAD + "@Server(\"a\\n\\u001b[2Jb\\t\\u202ec \\\"d\\\"\") class S {}");
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text().lines().findFirst())
-                .hasValue("[threatdoc] T1 Server not hardened (high): Server \"a \\u001B[2Jb \\u202Ec \"d\"\" -"
+                .hasValue("[threatdoc] T1 Server not hardened (high): Server \"a \\u001b[2Jb \\u202ec \"d\"\" -"
                         + " assumed: nobody declared isHardened");
     }
 }

@@ -15,6 +15,7 @@ import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.processor.testing.Compilers;
 import dev.threatdoc.processor.testing.Golden;
@@ -40,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SameFactsTest {
 
     /** What follows from all that is known of an element; where that starts is of the reader. */
-    private static final Set<String> OF_THE_WHOLE = Set.of(Tags.USER, Tags.BUSINESS, Tags.INFRASTRUCTURE);
+    private static final Set<Tag> OF_THE_WHOLE = Set.of(Tags.USER, Tags.BUSINESS, Tags.INFRASTRUCTURE);
 
     @TempDir
     Path folder;

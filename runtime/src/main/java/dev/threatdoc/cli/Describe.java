@@ -8,7 +8,6 @@ import dev.threatdoc.model.vocabulary.EnumType;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.NearestName;
-import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.catalog.Threat;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +56,10 @@ record Describe(List<String> names) implements Action {
         List<String> known = new ArrayList<>();
         for (ElementKind kind : Kinds.all()) {
             known.add(kind.name());
-            kind.properties().stream().map(PropertySpec::name).forEach(known::add);
+            kind.properties().stream().map(p -> p.name().text()).forEach(known::add);
         }
         Enums.all().stream().map(EnumType::name).forEach(known::add);
-        Controls.all().stream().map(PropertySpec::name).forEach(known::add);
+        Controls.all().stream().map(p -> p.name().text()).forEach(known::add);
         for (Threat threat : session.threats()) {
             known.add(threat.id());
             known.addAll(threat.aliases());

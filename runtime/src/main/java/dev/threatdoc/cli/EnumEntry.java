@@ -2,7 +2,6 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.model.vocabulary.EnumType;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.TreeSet;
 
@@ -18,7 +17,7 @@ final class EnumEntry {
             kind.properties().stream()
                     .filter(p -> p.type() instanceof ValueType.Enumerated e
                             && e.type().equals(type))
-                    .map(PropertySpec::name)
+                    .map(p -> p.name().text())
                     .forEach(users::add);
         }
         if (!users.isEmpty()) {

@@ -21,9 +21,9 @@ final class SpecEntry {
     static String type(PropertySpec spec) {
         String computed = spec.role() == PropertySpec.Role.COMPUTED ? "" : "; default " + words(spec.defaultValue());
         // Attributes of annotations start with a small letter.
-        String attribute = spec.name().toLowerCase(Locale.ROOT);
-        boolean renamed =
-                !spec.name().equals(attribute) && spec.name().equals(spec.name().toUpperCase(Locale.ROOT));
+        String name = spec.name().text();
+        String attribute = name.toLowerCase(Locale.ROOT);
+        boolean renamed = !name.equals(attribute) && name.equals(name.toUpperCase(Locale.ROOT));
         return typeWords(spec.type()) + computed + (renamed ? "; " + attribute + " in annotations" : "");
     }
 

@@ -1,6 +1,8 @@
 package dev.threatdoc.discover;
 
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
  */
 final class Conclusions {
 
-    private static final String SCHEME = "authenticationScheme";
+    private static final PropertyName SCHEME = PropertyNames.AUTHENTICATION_SCHEME;
     /** From the weakest; what is not here is as good as the last. */
     private static final List<String> SCHEMES =
             List.of("none", "basic", "digest", "form", "apikey", "bearer", "oidc", "saml", "kerberos", "mtls");
@@ -24,7 +26,7 @@ final class Conclusions {
 
     /** The observations, with one statement for each property; all others as they are, in their order. */
     static List<Observation> of(List<Observation> all) {
-        Map<String, Observation.Stated> strongest = new TreeMap<>();
+        Map<PropertyName, Observation.Stated> strongest = new TreeMap<>();
         for (Observation observation : all) {
             if (observation instanceof Observation.Stated stated) {
                 strongest.merge(stated.name(), stated, (a, b) -> weighs(b) > weighs(a) ? b : a);

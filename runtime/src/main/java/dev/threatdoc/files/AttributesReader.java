@@ -6,7 +6,9 @@ import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.ValueType;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.List;
@@ -47,28 +49,29 @@ final class AttributesReader {
                 .withTags(tags(item));
     }
 
-    private Map<String, Property> tags(JsonValue.Obj item) {
-        Map<String, Property> tags = new TreeMap<>();
+    private Map<Tag, Property> tags(JsonValue.Obj item) {
+        Map<Tag, Property> tags = new TreeMap<>();
         Reading.member(item, "tags")
                 .flatMap(reading::object)
                 .ifPresent(group -> group.members()
                         .forEach((name, value) -> reading.object(value)
                                 .flatMap(o -> property(TEXTS, o))
-                                .ifPresent(p -> tags.put(name, p))));
+                                .ifPresent(p -> tags.put(Tag.of(name), p))));
         return tags;
     }
 
-    private Map<String, Property> group(JsonValue.Obj item, String member, String word, List<PropertySpec> known) {
-        Map<String, Property> said = new TreeMap<>();
+    private Map<PropertyName, Property> group(
+            JsonValue.Obj item, String member, String word, List<PropertySpec> known) {
+        Map<PropertyName, Property> said = new TreeMap<>();
         Optional<JsonValue.Obj> group = Reading.member(item, member).flatMap(reading::object);
         if (group.isEmpty()) {
             return said;
         }
         group.get().members().forEach((name, value) -> {
             Optional<PropertySpec> spec =
-                    known.stream().filter(p -> p.name().equals(name)).findFirst();
+                    known.stream().filter(p -> p.name().text().equals(name)).findFirst();
             if (spec.isEmpty()) {
-                List<String> names = known.stream().map(PropertySpec::name).toList();
+                List<String> names = known.stream().map(p -> p.name().text()).toList();
                 reading.unknown(
                         group.get().names().getOrDefault(name, value.place()),
                         "unknown " + word + " \"" + name + "\"",
@@ -77,7 +80,7 @@ final class AttributesReader {
             } else {
                 reading.object(value)
                         .flatMap(o -> property(spec.get().type(), o))
-                        .ifPresent(p -> said.put(name, p));
+                        .ifPresent(p -> said.put(spec.get().name(), p));
             }
         });
         return said;

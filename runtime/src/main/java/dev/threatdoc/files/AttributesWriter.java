@@ -5,6 +5,7 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.io.IOException;
 import java.util.List;
@@ -30,13 +31,13 @@ final class AttributesWriter {
      * marked, for readers leave it to linking.
      */
     void write(Attributes attributes) throws IOException {
-        Map<String, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
         attributes.properties().forEach((name, property) -> {
             if (isSaid(attributes.kind().property(name), property)) {
                 properties.put(name, property);
             }
         });
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         attributes.controls().forEach((name, property) -> {
             if (isSaid(Controls.find(name), property)) {
                 controls.put(name, property);
@@ -52,14 +53,14 @@ final class AttributesWriter {
                 || spec.filter(s -> s.defaultValue().equals(property.value())).isEmpty();
     }
 
-    private void group(String name, Map<String, Property> said, Predicate<String> inherited) throws IOException {
+    private <N> void group(String name, Map<N, Property> said, Predicate<N> inherited) throws IOException {
         if (said.isEmpty()) {
             return;
         }
         json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Property> entry : said.entrySet()) {
+        for (Map.Entry<N, Property> entry : said.entrySet()) {
             Property property = entry.getValue();
-            json.writeObjectFieldStart(entry.getKey());
+            json.writeObjectFieldStart(entry.getKey().toString());
             json.writeFieldName("value");
             value(property.value());
             json.writeStringField("provenance", property.provenance().name().toLowerCase(Locale.ROOT));

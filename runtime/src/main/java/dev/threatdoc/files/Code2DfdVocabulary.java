@@ -1,5 +1,6 @@
 package dev.threatdoc.files;
 
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Code2DfdVocabulary {
         }
     }
 
-    static final Map<String, Entry> ELEMENTS = Map.ofEntries(
+    static final Map<Tag, Entry> ELEMENTS = Map.ofEntries(
             Map.entry(Tags.CONFIGURATION_SERVER, Entry.of("Configuration Server", "configuration_server")),
             Map.entry(Tags.SERVICE_DISCOVERY, Entry.of("Service Discovery", "service_discovery")),
             Map.entry(Tags.GATEWAY, Entry.of("Gateway", "gateway")),
@@ -78,7 +79,7 @@ final class Code2DfdVocabulary {
     /** What flows are called that carry a proof of who sends and of what he may do. */
     static final List<String> PROVEN = List.of("authenticated", "authorized");
 
-    static final Map<String, Entry> FLOWS = Map.ofEntries(
+    static final Map<Tag, Entry> FLOWS = Map.ofEntries(
             Map.entry(Tags.DECLARATIVE_CLIENT, Entry.of("", "feign_connection")),
             Map.entry(Tags.LOAD_BALANCER, Entry.of("Load Balancer", "load_balanced_link")),
             Map.entry(Tags.CIRCUIT_BREAKER, Entry.of("Circuit Breaker", "circuit_breaker_link")),
@@ -91,15 +92,14 @@ final class Code2DfdVocabulary {
             Map.entry(Tags.TOKEN, Entry.of("", PROVEN.toArray(String[]::new))));
 
     /** How the data set names what is outside, by its tag; a database after the service that uses it. */
-    static final Map<String, String> OUTSIDE_NAMES = Map.of(
+    static final Map<Tag, String> OUTSIDE_NAMES = Map.of(
             Tags.MAIL_SERVER, "mail_server",
             Tags.EXTERNAL_WEBSITE, "external_website",
             Tags.CONFIGURATION_REPOSITORY, "github_repository",
             Tags.USER, "user");
 
     /** What answers with data: the data set draws flows to it from it. */
-    static final Set<String> ANSWERING =
-            Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.EXTERNAL_WEBSITE);
+    static final Set<Tag> ANSWERING = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.EXTERNAL_WEBSITE);
 
     private Code2DfdVocabulary() {}
 }

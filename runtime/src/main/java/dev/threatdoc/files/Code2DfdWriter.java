@@ -7,6 +7,8 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.json.JsonWriter;
 import java.io.IOException;
@@ -168,7 +170,7 @@ public final class Code2DfdWriter {
         json.writeStringField("receiver", names.get(ends.get(1)));
         Set<String> stereotypes = new TreeSet<>();
         Attributes united = Attributes.none(Kinds.DATAFLOW);
-        Map<String, Property> tags = new TreeMap<>();
+        Map<Tag, Property> tags = new TreeMap<>();
         for (Dataflow flow : flows) {
             flow.attributes().tags().forEach(tags::putIfAbsent);
             stereotypes.add(isQuery(ends) ? "jdbc" : "restful_http");
@@ -189,7 +191,7 @@ public final class Code2DfdWriter {
     }
 
     private static void messages(Dataflow flow, Set<String> stereotypes) {
-        String broker = flow.attributes().text("protocol").equals("Kafka") ? "kafka" : "rabbitmq";
+        String broker = flow.attributes().text(PropertyNames.PROTOCOL).equals("Kafka") ? "kafka" : "rabbitmq";
         if (flow.attributes().hasTag(Tags.PRODUCES)) {
             stereotypes.add("message_producer_" + broker);
         }
@@ -201,7 +203,7 @@ public final class Code2DfdWriter {
     private static void tags(
             JsonGenerator json,
             Attributes attributes,
-            Map<String, Code2DfdVocabulary.Entry> vocabulary,
+            Map<Tag, Code2DfdVocabulary.Entry> vocabulary,
             Set<String> stereotypes)
             throws IOException {
         Map<String, List<?>> values = new TreeMap<>();

@@ -86,7 +86,7 @@ final class FindingWriter {
 
     private static String question(Unknown unknown, Finding finding) {
         return unknown.item().equals(finding.subject().id())
-                ? unknown.property()
+                ? unknown.property().text()
                 : unknown.item() + "." + unknown.property();
     }
 }

@@ -97,6 +97,8 @@ public final class FindingsJson {
     }
 
     private static String question(Unknown unknown, Subject subject) {
-        return unknown.item().equals(subject.id()) ? unknown.property() : unknown.itemName() + "." + unknown.property();
+        return unknown.item().equals(subject.id())
+                ? unknown.property().text()
+                : unknown.itemName() + "." + unknown.property();
     }
 }

@@ -9,6 +9,7 @@ import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +108,11 @@ final class JointsReader {
                 new Evidence(seen.isBlank() ? "a model file" : seen, places.read(connection)));
     }
 
-    private Map<String, List<String>> tags(JsonValue.Obj connection) {
-        Map<String, List<String>> tags = new TreeMap<>();
+    private Map<Tag, List<String>> tags(JsonValue.Obj connection) {
+        Map<Tag, List<String>> tags = new TreeMap<>();
         Reading.member(connection, "tags")
                 .flatMap(reading::object)
-                .ifPresent(o -> o.members().keySet().forEach(name -> tags.put(name, reading.textsOf(o, name))));
+                .ifPresent(o -> o.members().keySet().forEach(name -> tags.put(Tag.of(name), reading.textsOf(o, name))));
         return tags;
     }
 
@@ -125,7 +126,8 @@ final class JointsReader {
             return Optional.empty();
         }
         return values.read(spec.get().type(), value.get())
-                .map(v -> new Connection.Detail(end(detail), name, Property.derived(v, places.read(detail))));
+                .map(v -> new Connection.Detail(
+                        end(detail), spec.get().name(), Property.derived(v, places.read(detail))));
     }
 
     /** A control, or the property of that name of whichever kind has it: what is at the end is not known yet. */
@@ -140,7 +142,9 @@ final class JointsReader {
         return new Connection.End(
                 reading.textOf(holder, "address"),
                 reading.textOf(holder, "name"),
-                reading.textOf(holder, "role"),
+                Optional.of(reading.textOf(holder, "role"))
+                        .filter(r -> !r.isEmpty())
+                        .map(Tag::of),
                 reading.textOf(holder, "technology"),
                 flag(holder, "onlyIfKnown"));
     }

@@ -5,6 +5,7 @@ import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class JointsWriter {
             for (Connection.Detail detail : program.details()) {
                 json.writeStartObject();
                 end(detail.end());
-                json.writeStringField("property", detail.name());
+                json.writeStringField("property", detail.name().text());
                 json.writeFieldName("value");
                 attributes.value(detail.property().value());
                 places.write(detail.property().place());
@@ -102,20 +103,20 @@ final class JointsWriter {
     private void end(Connection.End end) throws IOException {
         companions.text("address", end.address());
         companions.text("name", end.name());
-        companions.text("role", end.role());
+        companions.text("role", end.role().map(Tag::text).orElse(""));
         companions.text("technology", end.technology());
         if (end.onlyIfKnown()) {
             json.writeBooleanField("onlyIfKnown", true);
         }
     }
 
-    private void tags(Map<String, List<String>> tags) throws IOException {
+    private void tags(Map<Tag, List<String>> tags) throws IOException {
         if (tags.isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("tags");
-        for (Map.Entry<String, List<String>> tag : tags.entrySet()) {
-            json.writeFieldName(tag.getKey());
+        for (Map.Entry<Tag, List<String>> tag : tags.entrySet()) {
+            json.writeFieldName(tag.getKey().text());
             attributes.value(tag.getValue());
         }
         json.writeEndObject();

@@ -6,6 +6,8 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.List;
@@ -20,7 +22,7 @@ final class PytmAttributes {
 
     private static final Property UNMANAGED = Property.assumed("Unmanaged");
 
-    private static final Map<String, String> OTHER_NAMES = Map.of("lifetime", "credentialsLife");
+    private static final Map<String, String> OTHER_NAMES = Map.of("lifetime", PropertyNames.CREDENTIALS_LIFE.text());
 
     private final Reading reading;
     private final PropertyValues values;
@@ -43,8 +45,8 @@ final class PytmAttributes {
      * @param handled the members that somebody else reads
      */
     Attributes read(ElementKind kind, JsonValue.Obj item, Set<String> handled) {
-        Map<String, Property> properties = new TreeMap<>();
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         item.members().forEach((name, value) -> {
             if (!handled.contains(name) && !isComputed(kind, name)) {
                 member(kind, item, name, value, properties, controls);
@@ -55,7 +57,7 @@ final class PytmAttributes {
                 .flatMap(reading::object)
                 .ifPresent(o -> o.members().forEach((name, value) -> control(o, name, value, controls)));
         if (kind.is(Kinds.PROCESS)) {
-            properties.putIfAbsent("codeType", UNMANAGED);
+            properties.putIfAbsent(PropertyNames.CODE_TYPE, UNMANAGED);
         }
         return Attributes.of(kind, properties, controls);
     }
@@ -72,15 +74,17 @@ final class PytmAttributes {
             JsonValue.Obj item,
             String written,
             JsonValue value,
-            Map<String, Property> properties,
-            Map<String, Property> controls) {
+            Map<PropertyName, Property> properties,
+            Map<PropertyName, Property> controls) {
         String name = OTHER_NAMES.getOrDefault(written, written);
         Optional<PropertySpec> property = kind.property(name);
         Optional<PropertySpec> control = Controls.find(name).filter(c -> kind != Kinds.DATA);
         if (property.isPresent()) {
-            said(property.get(), value).ifPresent(p -> properties.put(name, p));
+            said(property.get(), value)
+                    .ifPresent(p -> properties.put(property.get().name(), p));
         } else if (control.isPresent()) {
-            said(control.get(), value).ifPresent(p -> controls.putIfAbsent(name, p));
+            said(control.get(), value)
+                    .ifPresent(p -> controls.putIfAbsent(control.get().name(), p));
         } else {
             List<String> known = kind == Kinds.DATA
                     ? names(kind.properties()).toList()
@@ -91,10 +95,10 @@ final class PytmAttributes {
         }
     }
 
-    private void control(JsonValue.Obj holder, String name, JsonValue value, Map<String, Property> controls) {
+    private void control(JsonValue.Obj holder, String name, JsonValue value, Map<PropertyName, Property> controls) {
         Optional<PropertySpec> control = Controls.find(name);
         if (control.isPresent()) {
-            said(control.get(), value).ifPresent(p -> controls.put(name, p));
+            said(control.get(), value).ifPresent(p -> controls.put(control.get().name(), p));
         } else {
             List<String> known = names(Controls.all()).toList();
             reading.unknown(place(holder, name), "unknown control \"" + name + "\"", name, known);
@@ -112,11 +116,13 @@ final class PytmAttributes {
 
     /** Whether a value is what pytm has where nobody said anything. */
     private static boolean isDefault(PropertySpec spec, Object value) {
-        return spec.name().equals("codeType") ? value.equals(UNMANAGED.value()) : value.equals(spec.defaultValue());
+        return spec.name().equals(PropertyNames.CODE_TYPE)
+                ? value.equals(UNMANAGED.value())
+                : value.equals(spec.defaultValue());
     }
 
     private static Stream<String> names(List<PropertySpec> specs) {
-        return specs.stream().map(PropertySpec::name);
+        return specs.stream().map(s -> s.name().text());
     }
 
     private static FilePlace place(JsonValue.Obj object, String name) {

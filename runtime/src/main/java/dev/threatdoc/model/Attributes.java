@@ -3,7 +3,9 @@ package dev.threatdoc.model;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class Attributes {
 
     private final ElementKind kind;
-    private final Map<String, Property> properties;
-    private final Map<String, Property> controls;
-    private final Map<String, Property> tags;
-    private final Set<String> inheritedProperties;
-    private final Set<String> inheritedControls;
+    private final Map<PropertyName, Property> properties;
+    private final Map<PropertyName, Property> controls;
+    private final Map<Tag, Property> tags;
+    private final Set<PropertyName> inheritedProperties;
+    private final Set<PropertyName> inheritedControls;
 
     private Attributes(
             ElementKind kind,
-            Map<String, Property> properties,
-            Map<String, Property> controls,
-            Map<String, Property> tags,
-            Set<String> inheritedProperties,
-            Set<String> inheritedControls) {
+            Map<PropertyName, Property> properties,
+            Map<PropertyName, Property> controls,
+            Map<Tag, Property> tags,
+            Set<PropertyName> inheritedProperties,
+            Set<PropertyName> inheritedControls) {
         this.kind = kind;
         this.inheritedProperties = Set.copyOf(inheritedProperties);
         this.inheritedControls = Set.copyOf(inheritedControls);
@@ -44,7 +46,7 @@ public final class Attributes {
     }
 
     /** In the order of names, and quick to look up: conditions do so by the thousand. */
-    private static Map<String, Property> inOrder(Map<String, Property> said) {
+    private static <N extends Comparable<N>> Map<N, Property> inOrder(Map<N, Property> said) {
         return said.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(said)));
     }
 
@@ -59,7 +61,8 @@ public final class Attributes {
      * @param properties what was said of its properties, by name
      * @param controls what was said of its controls, by name
      */
-    public static Attributes of(ElementKind kind, Map<String, Property> properties, Map<String, Property> controls) {
+    public static Attributes of(
+            ElementKind kind, Map<PropertyName, Property> properties, Map<PropertyName, Property> controls) {
         return new Attributes(kind, properties, controls, Map.of(), Set.of(), Set.of());
     }
 
@@ -69,12 +72,12 @@ public final class Attributes {
     }
 
     /** What was said of properties, in name order. */
-    public Map<String, Property> properties() {
+    public Map<PropertyName, Property> properties() {
         return properties;
     }
 
     /** What was said of controls, in name order. */
-    public Map<String, Property> controls() {
+    public Map<PropertyName, Property> controls() {
         return controls;
     }
 
@@ -83,17 +86,17 @@ public final class Attributes {
      * {@link dev.threatdoc.model.vocabulary.Tags}, or anybody's own; the value of each is a {@link List} of strings,
      * often empty.
      */
-    public Map<String, Property> tags() {
+    public Map<Tag, Property> tags() {
         return tags;
     }
 
-    /** Whether it has a tag of that name. */
-    public boolean hasTag(String name) {
-        return tags.containsKey(name);
+    /** Whether it has that tag. */
+    public boolean hasTag(Tag tag) {
+        return tags.containsKey(tag);
     }
 
     /** A property, or its assumed default. */
-    public Property property(String name) {
+    public Property property(PropertyName name) {
         Property said = properties.get(name);
         if (said != null) {
             return said;
@@ -104,7 +107,7 @@ public final class Attributes {
     }
 
     /** A control, or its assumed default. */
-    public Property control(String name) {
+    public Property control(PropertyName name) {
         Property said = controls.get(name);
         if (said != null) {
             return said;
@@ -115,39 +118,39 @@ public final class Attributes {
     }
 
     /** The value of a property that is yes or no. */
-    public boolean isTrue(String name) {
+    public boolean isTrue(PropertyName name) {
         return (Boolean) property(name).value();
     }
 
     /** The value of a property that is a text. */
-    public String text(String name) {
+    public String text(PropertyName name) {
         return (String) property(name).value();
     }
 
     /** The value of a property that is a whole number. */
-    public int number(String name) {
+    public int number(PropertyName name) {
         return (Integer) property(name).value();
     }
 
     /** The value of a property that is one of an enum. */
-    public EnumConstant constant(String name) {
+    public EnumConstant constant(PropertyName name) {
         return (EnumConstant) property(name).value();
     }
 
     /** The value of a property that is a list of texts. */
-    public List<String> texts(String name) {
+    public List<String> texts(PropertyName name) {
         return ((List<?>) property(name).value())
                 .stream().map(String.class::cast).toList();
     }
 
     /** The same with one more property, unless it was declared or derived already. */
-    public Attributes withDefault(String name, Property property) {
+    public Attributes withDefault(PropertyName name, Property property) {
         Property said = properties.get(name);
         return said != null && !said.isAssumed() ? this : with(name, property);
     }
 
     /** The same with one more control, unless it was declared or derived already. */
-    public Attributes withControlDefault(String name, Property property) {
+    public Attributes withControlDefault(PropertyName name, Property property) {
         Property said = controls.get(name);
         if (said != null && !said.isAssumed()) {
             return this;
@@ -162,7 +165,7 @@ public final class Attributes {
     }
 
     /** The same with this value of a property. */
-    public Attributes with(String name, Property property) {
+    public Attributes with(PropertyName name, Property property) {
         return new Attributes(
                 kind,
                 and(properties, name, property),
@@ -176,7 +179,7 @@ public final class Attributes {
      * The same with a property that it has from another item, unless something else was said of it. What was said in
      * just the same way counts as inherited, too: it would be there without being said.
      */
-    public Attributes inherit(String name, Property property) {
+    public Attributes inherit(PropertyName name, Property property) {
         return keeps(properties.get(name), property)
                 ? this
                 : new Attributes(
@@ -189,7 +192,7 @@ public final class Attributes {
     }
 
     /** The same with a control that it has from another item, likewise. */
-    public Attributes inheritControl(String name, Property property) {
+    public Attributes inheritControl(PropertyName name, Property property) {
         return keeps(controls.get(name), property)
                 ? this
                 : new Attributes(
@@ -202,12 +205,12 @@ public final class Attributes {
     }
 
     /** Whether a property is what the rest of the model makes it, so that nobody has to say it. */
-    public boolean inherits(String name) {
+    public boolean inherits(PropertyName name) {
         return inheritedProperties.contains(name);
     }
 
     /** Whether a control is, likewise. */
-    public boolean inheritsControl(String name) {
+    public boolean inheritsControl(PropertyName name) {
         return inheritedControls.contains(name);
     }
 
@@ -215,26 +218,27 @@ public final class Attributes {
         return said != null && !said.isAssumed() && !said.equals(other);
     }
 
-    private static Map<String, Property> and(Map<String, Property> some, String name, Property property) {
-        Map<String, Property> more = new TreeMap<>(some);
+    private static Map<PropertyName, Property> and(
+            Map<PropertyName, Property> some, PropertyName name, Property property) {
+        Map<PropertyName, Property> more = new TreeMap<>(some);
         more.put(name, property);
         return more;
     }
 
-    private static Set<String> with(Set<String> some, String name) {
-        Set<String> more = new HashSet<>(some);
+    private static Set<PropertyName> with(Set<PropertyName> some, PropertyName name) {
+        Set<PropertyName> more = new HashSet<>(some);
         more.add(name);
         return more;
     }
 
-    private static Set<String> without(Set<String> some, String name) {
-        Set<String> fewer = new HashSet<>(some);
+    private static Set<PropertyName> without(Set<PropertyName> some, PropertyName name) {
+        Set<PropertyName> fewer = new HashSet<>(some);
         fewer.remove(name);
         return fewer;
     }
 
     /** The same with these tags in place of those that it has. */
-    public Attributes withTags(Map<String, Property> tags) {
+    public Attributes withTags(Map<Tag, Property> tags) {
         return new Attributes(kind, properties, controls, tags, inheritedProperties, inheritedControls);
     }
 

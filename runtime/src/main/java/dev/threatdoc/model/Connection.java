@@ -1,8 +1,11 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +17,7 @@ import java.util.TreeMap;
  * @param tags the tags of the flow that it is, with their values
  * @param evidence what shows it
  */
-public record Connection(
-        End end, boolean incoming, String protocol, Map<String, List<String>> tags, Evidence evidence) {
+public record Connection(End end, boolean incoming, String protocol, Map<Tag, List<String>> tags, Evidence evidence) {
 
     public Connection {
         tags = Collections.unmodifiableMap(new TreeMap<>(tags));
@@ -31,14 +33,14 @@ public record Connection(
      * @param technology the technology that plays the role; empty where unknown
      * @param onlyIfKnown whether it counts only if the system has it, by its address or name
      */
-    public record End(String address, String name, String role, String technology, boolean onlyIfKnown) {}
+    public record End(String address, String name, Optional<Tag> role, String technology, boolean onlyIfKnown) {}
 
     /**
      * A property or control of what stands at the other end.
      *
      * @param end what it is, as a connection names it
-     * @param name the name of a property or a control
+     * @param name of a property or a control
      * @param property its value
      */
-    public record Detail(End end, String name, Property property) {}
+    public record Detail(End end, PropertyName name, Property property) {}
 }

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,12 +74,12 @@ public record Dataflow(
 
     /** Whether it is the way back of another, matched or not. */
     public boolean isResponse() {
-        return attributes.isTrue("isResponse");
+        return attributes.isTrue(PropertyNames.IS_RESPONSE);
     }
 
     /** Its number in the order of events, from 1; -1 where nobody said. */
     public int order() {
-        return attributes.number("order");
+        return attributes.number(PropertyNames.ORDER);
     }
 
     /** The name with its number in front, as diagrams and reports print it. */

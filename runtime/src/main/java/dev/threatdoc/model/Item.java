@@ -1,6 +1,7 @@
 package dev.threatdoc.model;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 
 /** Anything in a model that has a name and a place. */
 public interface Item {
@@ -25,6 +26,6 @@ public interface Item {
 
     /** What it is for; may be empty. */
     default String description() {
-        return attributes().text("description");
+        return attributes().text(PropertyNames.DESCRIPTION);
     }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.model;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Technology;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
 
     /** Whether the threat model is to judge it. */
     default boolean inScope() {
-        return attributes().isTrue("inScope");
+        return attributes().isTrue(PropertyNames.IN_SCOPE);
     }
 
     /** The kind, which is that of its attributes. */

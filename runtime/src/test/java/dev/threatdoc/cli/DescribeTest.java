@@ -37,7 +37,7 @@ final class DescribeTest {
         for (PropertySpec control : Controls.all()) {
             assertThat(entry.contains("\n  " + control.name() + " (")
                             || kind.property(control.name()).isPresent())
-                    .as(control.name())
+                    .as(control.name().text())
                     .isEqualTo(kind != Kinds.DATA);
         }
     }

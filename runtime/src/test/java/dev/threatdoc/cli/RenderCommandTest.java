@@ -2,16 +2,19 @@ package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.testing.tool.Needs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag(Needs.TAG)
 final class RenderCommandTest {
 
     @TempDir
@@ -101,7 +104,7 @@ final class RenderCommandTest {
                 "render -o D --view boundary:Web/DC M | the model has no boundary \"Web/DC\"; did you mean \"Web/DB\"?",
                 "render -o D --view data:x M | the model has no data asset \"x\"; expected one of",
                 "render -o D --view changes:gone.json M | gone.json: There is no such file or folder",
-                "render -o F M | The output is a file; a folder is expected",
+                "render -o F --picture dfd M | The output is a file; a folder is expected",
             })
     void tellsInOneLineWhatIsWrong(String line, String message) {
         String file = Cli.file(folder, "taken", "");

@@ -8,6 +8,7 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class RecognisersTest {
     private static final class Failing implements Recogniser {
         @Override
         public void recognise(Module module, Notes notes) {
-            notes.tag("tag", Evidence.of("before it failed"));
+            notes.tag(Tag.of("tag"), Evidence.of("before it failed"));
             throw new IllegalStateException("on purpose");
         }
     }
@@ -72,7 +73,7 @@ final class RecognisersTest {
     private static final class Seeing implements Recogniser {
         @Override
         public void recognise(Module module, Notes notes) {
-            notes.tag("tag", Evidence.of("sees"));
+            notes.tag(Tag.of("tag"), Evidence.of("sees"));
         }
     }
 }

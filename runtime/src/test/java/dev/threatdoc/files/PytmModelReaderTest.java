@@ -13,6 +13,7 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -58,11 +59,15 @@ class PytmModelReaderTest {
                 .filter(e -> e.name().equals("Shop"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shop.attributes().constant("maxClassification").name()).isEqualTo("SENSITIVE");
-        assertThat(shop.attributes().constant("minTLSVersion").name()).isEqualTo("TLSv12");
-        assertThat(shop.attributes().control("isHardened").isAssumed()).isFalse();
+        assertThat(shop.attributes().constant(PropertyNames.MAX_CLASSIFICATION).name())
+                .isEqualTo("SENSITIVE");
+        assertThat(shop.attributes().constant(PropertyNames.MIN_TLS_VERSION).name())
+                .isEqualTo("TLSv12");
+        assertThat(shop.attributes().control(PropertyNames.IS_HARDENED).isAssumed())
+                .isFalse();
         // pytm writes all defaults; that nobody said them is closer to the truth than that somebody did.
-        assertThat(shop.attributes().control("isResilient").isAssumed()).isTrue();
+        assertThat(shop.attributes().control(PropertyNames.IS_RESILIENT).isAssumed())
+                .isTrue();
         assertThat(model.flows())
                 .extracting(Dataflow::displayName)
                 .containsExactly(
@@ -113,15 +118,17 @@ class PytmModelReaderTest {
                 """);
 
         assertThat(file.problems()).isEmpty();
-        assertThat(file.facts().elements().get(0).attributes().text("codeType")).isEqualTo("Unmanaged");
+        assertThat(file.facts().elements().get(0).attributes().text(PropertyNames.CODE_TYPE))
+                .isEqualTo("Unmanaged");
         assertThat(file.facts()
                         .elements()
                         .get(0)
                         .attributes()
-                        .property("codeType")
+                        .property(PropertyNames.CODE_TYPE)
                         .isAssumed())
                 .isTrue();
-        assertThat(file.facts().elements().get(1).attributes().text("codeType")).isEqualTo("Managed");
+        assertThat(file.facts().elements().get(1).attributes().text(PropertyNames.CODE_TYPE))
+                .isEqualTo("Managed");
     }
 
     @Test
@@ -134,7 +141,7 @@ class PytmModelReaderTest {
                         .elements()
                         .get(0)
                         .attributes()
-                        .control("isHardened")
+                        .control(PropertyNames.IS_HARDENED)
                         .value())
                 .isEqualTo(true);
     }
@@ -149,8 +156,12 @@ class PytmModelReaderTest {
 
         assertThat(file.problems()).isEmpty();
         for (ItemFact datum : file.facts().data()) {
-            assertThat(datum.attributes().constant("classification").name()).isEqualTo("SECRET");
-            assertThat(datum.attributes().constant("credentialsLife").name()).isEqualTo("SHORT");
+            assertThat(datum.attributes().constant(PropertyNames.CLASSIFICATION).name())
+                    .isEqualTo("SECRET");
+            assertThat(datum.attributes()
+                            .constant(PropertyNames.CREDENTIALS_LIFE)
+                            .name())
+                    .isEqualTo("SHORT");
         }
     }
 

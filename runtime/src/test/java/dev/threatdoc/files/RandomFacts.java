@@ -21,7 +21,9 @@ import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.time.LocalDate;
@@ -221,8 +223,8 @@ final class RandomFacts {
     }
 
     private Attributes attributes(ElementKind kind) {
-        Map<String, Property> properties = new TreeMap<>();
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         kind.properties().stream()
                 .filter(p -> p.role() == PropertySpec.Role.PROPERTY && random.nextInt(3) == 0)
                 .forEach(p -> properties.put(p.name(), said(p)));
@@ -232,11 +234,11 @@ final class RandomFacts {
         return Attributes.of(kind, properties, controls).withTags(kind == Kinds.DATA ? Map.of() : tags());
     }
 
-    private Map<String, Property> tags() {
-        Map<String, Property> tags = new TreeMap<>();
-        for (String name : List.of(Tags.GATEWAY, Tags.PORT, "a \"tag\" of one's own")) {
+    private Map<Tag, Property> tags() {
+        Map<Tag, Property> tags = new TreeMap<>();
+        for (Tag tag : List.of(Tags.GATEWAY, Tags.PORT, Tag.of("a \"tag\" of one's own"))) {
             if (random.nextInt(4) == 0) {
-                tags.put(name, new Property(List.of("Zuul", "é"), pick(List.of(Provenance.values())), place()));
+                tags.put(tag, new Property(List.of("Zuul", "é"), pick(List.of(Provenance.values())), place()));
             }
         }
         return tags;

@@ -8,9 +8,12 @@ import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,19 +66,20 @@ final class RandomJoints {
                 end(),
                 random.nextBoolean(),
                 pick(List.of("", "HTTP")),
-                random.nextBoolean() ? Map.of() : Map.of(Tags.PRODUCES, List.of(pick(names)), "own", List.of()),
+                random.nextBoolean() ? Map.of() : Map.of(Tags.PRODUCES, List.of(pick(names)), Tag.of("own"), List.of()),
                 new Evidence(pick(names), new FilePlace("f.yml", random.nextInt(3), 0, "")));
     }
 
     private Connection.Detail detail() {
-        return new Connection.Detail(end(), "isThirdParty", Property.derived(true, new FilePlace("f.yml", 1, 0, "")));
+        return new Connection.Detail(
+                end(), PropertyNames.IS_THIRD_PARTY, Property.derived(true, new FilePlace("f.yml", 1, 0, "")));
     }
 
     private Connection.End end() {
         return new Connection.End(
                 pick(List.of("", "db:5432", "localhost")),
                 pick(List.of("", pick(names))),
-                pick(List.of("", Tags.DATABASE)),
+                pick(List.of(Optional.empty(), Optional.of(Tags.DATABASE))),
                 pick(List.of("", "PostgreSQL")),
                 random.nextBoolean());
     }

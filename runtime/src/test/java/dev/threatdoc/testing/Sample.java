@@ -21,6 +21,7 @@ import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,16 +134,16 @@ public final class Sample {
     }
 
     private static Attributes attributes(ElementKind kind, Place place, String... values) {
-        Map<String, Property> properties = new TreeMap<>();
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         for (String value : values) {
             String name = value.substring(0, value.indexOf('='));
             String text = value.substring(value.indexOf('=') + 1);
             kind.property(name)
                     .ifPresentOrElse(
-                            p -> properties.put(name, Property.declared(parse(p.type(), text), place)),
+                            p -> properties.put(p.name(), Property.declared(parse(p.type(), text), place)),
                             () -> controls.put(
-                                    name,
+                                    Names.of(name),
                                     Property.declared(
                                             parse(
                                                     Controls.find(name)

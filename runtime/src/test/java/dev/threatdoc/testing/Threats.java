@@ -120,7 +120,7 @@ public final class Threats {
                 subject,
                 threat.severity(),
                 risk(threat.severity()),
-                assumed(new Unknown(subject.id(), subject.name(), control, true)),
+                assumed(new Unknown(subject.id(), subject.name(), Names.of(control), true)),
                 List.of(),
                 Standing.open());
     }

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.diagnostics;
 
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;

@@ -9,6 +9,7 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class SubjectWords {
 
     private static String data(DataAsset data) {
         Optional<String> classification = Optional.ofNullable(
-                        data.attributes().properties().get("classification"))
+                        data.attributes().properties().get(PropertyNames.CLASSIFICATION))
                 .map(p -> p.value())
                 .filter(EnumConstant.class::isInstance)
                 .map(v -> ((EnumConstant) v).name().toLowerCase(Locale.ROOT).replace('_', ' '))

@@ -37,7 +37,7 @@ final class UnknownWords {
 
     private static String name(Unknown unknown, Subject subject) {
         return unknown.item().equals(subject.id())
-                ? unknown.property()
+                ? unknown.property().text()
                 : unknown.property() + " of " + OneLine.quoted(unknown.itemName());
     }
 }

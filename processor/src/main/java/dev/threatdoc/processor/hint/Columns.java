@@ -5,6 +5,8 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -50,9 +52,9 @@ final class Columns {
         return this;
     }
 
-    Columns add(Map<String, List<String>> lists) {
-        add(Integer.toString(lists.size()));
-        lists.forEach((key, list) -> add(key).add(list));
+    Columns addTags(Map<Tag, List<String>> tags) {
+        add(Integer.toString(tags.size()));
+        tags.forEach((tag, values) -> add(tag.text()).add(values));
         return this;
     }
 
@@ -112,12 +114,21 @@ final class Columns {
         return texts;
     }
 
-    Map<String, List<String>> lists() {
-        Map<String, List<String>> lists = new TreeMap<>();
+    Map<Tag, List<String>> tags() {
+        Map<Tag, List<String>> tags = new TreeMap<>();
         for (int i = number(); i > 0; i--) {
-            lists.put(text(), texts());
+            tags.put(Tag.of(text()), texts());
         }
-        return lists;
+        return tags;
+    }
+
+    /**
+     * The next column as the name of a property or a control.
+     *
+     * @throws NoSuchElementException if it is none that this version knows
+     */
+    PropertyName property() {
+        return PropertyName.find(text()).orElseThrow();
     }
 
     /**

@@ -17,6 +17,8 @@ import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +78,7 @@ public final class Hints {
 
     private static ItemFact completed(ItemFact element, Looked own, List<ItemFact> handled) {
         Attributes attributes = element.attributes();
-        Map<String, Property> tags = new TreeMap<>(attributes.tags());
+        Map<Tag, Property> tags = new TreeMap<>(attributes.tags());
         for (Observation observation : own.observations()) {
             if (observation instanceof Observation.Stated stated) {
                 Property property =
@@ -111,7 +113,9 @@ public final class Hints {
                         use.source().name() + " uses " + use.sink().name(),
                         Attributes.of(
                                 Kinds.DATAFLOW,
-                                Map.of("description", Property.derived("Seen by " + use.words(), use.place())),
+                                Map.of(
+                                        PropertyNames.DESCRIPTION,
+                                        Property.derived("Seen by " + use.words(), use.place())),
                                 Map.of()),
                         use.place())
                 .withRemarks(

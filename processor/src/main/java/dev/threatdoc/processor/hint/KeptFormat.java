@@ -7,12 +7,15 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,24 +66,24 @@ public final class KeptFormat {
     /** Adds what is seen, without where. */
     private static Columns fact(Columns line, Observation observation) {
         if (observation instanceof Observation.Tagged tagged) {
-            return line.add("tagged").add(tagged.tag()).add(tagged.values());
+            return line.add("tagged").add(tagged.tag().text()).add(tagged.values());
         }
         if (observation instanceof Observation.Stated stated) {
-            return line.add("stated").add(stated.name()).addValue(stated.value());
+            return line.add("stated").add(stated.name().text()).addValue(stated.value());
         }
         if (observation instanceof Observation.Connected connected) {
             return end(line.add("connected"), connected.end())
                     .add(connected.incoming())
                     .add(connected.protocol())
-                    .add(connected.tags());
+                    .addTags(connected.tags());
         }
         if (observation instanceof Observation.Described described) {
             return end(line.add("described"), described.end())
-                    .add(described.name())
+                    .add(described.name().text())
                     .addValue(described.value());
         }
         if (observation instanceof Observation.Fronts fronts) {
-            return line.add("fronts").add(fronts.tags());
+            return line.add("fronts").addTags(fronts.tags());
         }
         if (observation instanceof Observation.Used used) {
             return line.add("used")
@@ -99,7 +102,7 @@ public final class KeptFormat {
         Observation.Handles handles = (Observation.Handles) observation;
         line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
         line.add(Integer.toString(handles.properties().size()));
-        handles.properties().forEach((name, value) -> line.add(name).addValue(value));
+        handles.properties().forEach((name, value) -> line.add(name.text()).addValue(value));
         return line;
     }
 
@@ -107,7 +110,7 @@ public final class KeptFormat {
         Connection.End end = Ends.of(farEnd);
         return line.add(end.address())
                 .add(end.name())
-                .add(end.role())
+                .add(end.role().map(Tag::text).orElse(""))
                 .add(end.technology())
                 .add(end.onlyIfKnown());
     }
@@ -159,12 +162,12 @@ public final class KeptFormat {
     private static Observation observation(Columns columns) {
         Evidence evidence = new Evidence(columns.text(), columns.place());
         return switch (columns.text()) {
-            case "tagged" -> new Observation.Tagged(columns.text(), columns.texts(), evidence);
-            case "stated" -> new Observation.Stated(columns.text(), columns.value(), evidence);
+            case "tagged" -> new Observation.Tagged(Tag.of(columns.text()), columns.texts(), evidence);
+            case "stated" -> new Observation.Stated(columns.property(), columns.value(), evidence);
             case "connected" ->
-                new Observation.Connected(end(columns), columns.flag(), columns.text(), columns.lists(), evidence);
-            case "described" -> new Observation.Described(end(columns), columns.text(), columns.value(), evidence);
-            case "fronts" -> new Observation.Fronts(columns.lists(), evidence);
+                new Observation.Connected(end(columns), columns.flag(), columns.text(), columns.tags(), evidence);
+            case "described" -> new Observation.Described(end(columns), columns.property(), columns.value(), evidence);
+            case "fronts" -> new Observation.Fronts(columns.tags(), evidence);
             case "handles" ->
                 new Observation.Handles(columns.text(), columns.text(), columns.flag(), properties(columns), evidence);
             case "used" ->
@@ -194,13 +197,18 @@ public final class KeptFormat {
     }
 
     private static FarEnd end(Columns columns) {
-        return new FarEnd(columns.text(), columns.text(), columns.text(), columns.text(), columns.flag());
+        return new FarEnd(
+                columns.text(),
+                columns.text(),
+                Optional.of(columns.text()).filter(r -> !r.isEmpty()).map(Tag::of),
+                columns.text(),
+                columns.flag());
     }
 
-    private static Map<String, Object> properties(Columns columns) {
-        Map<String, Object> properties = new TreeMap<>();
+    private static Map<PropertyName, Object> properties(Columns columns) {
+        Map<PropertyName, Object> properties = new TreeMap<>();
         for (int i = columns.number(); i > 0; i--) {
-            properties.put(columns.text(), columns.value());
+            properties.put(columns.property(), columns.value());
         }
         return properties;
     }

@@ -8,6 +8,7 @@ import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.CodeType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -143,7 +144,7 @@ final class Traceless {
     }
 
     private static boolean isResponse(FlowFact flow) {
-        Property said = flow.attributes().properties().get("isResponse");
+        Property said = flow.attributes().properties().get(PropertyNames.IS_RESPONSE);
         return flow.responseTo().isPresent() || (said != null && Boolean.TRUE.equals(said.value()));
     }
 

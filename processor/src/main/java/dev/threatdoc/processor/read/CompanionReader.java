@@ -5,6 +5,7 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ final class CompanionReader {
 
     private Companions read(Optional<Element> own, Element declaration, Optional<Reference> boundary) {
         PackageElement around = packageOf(declaration);
-        Map<String, Property> controls = own.map(properties::controls).orElse(Map.of());
+        Map<PropertyName, Property> controls = own.map(properties::controls).orElse(Map.of());
         Optional<Marker> outOfScope =
                 own.flatMap(o -> Markers.first(o, OUT_OF_SCOPE)).or(() -> Markers.first(around, OUT_OF_SCOPE));
         Optional<Property> inScope =

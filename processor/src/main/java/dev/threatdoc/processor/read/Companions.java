@@ -5,6 +5,8 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,12 +20,15 @@ import java.util.TreeMap;
  * @param inBoundary the boundary that it or its package names
  */
 record Companions(
-        Map<String, Property> controls, Optional<Property> inScope, Remarks remarks, Optional<Reference> inBoundary) {
+        Map<PropertyName, Property> controls,
+        Optional<Property> inScope,
+        Remarks remarks,
+        Optional<Reference> inBoundary) {
 
     /** The attributes of an item with those properties and these companions. */
-    Attributes attributes(ElementKind kind, Map<String, Property> properties) {
-        Map<String, Property> all = new TreeMap<>(properties);
-        inScope.ifPresent(p -> all.put("inScope", p));
+    Attributes attributes(ElementKind kind, Map<PropertyName, Property> properties) {
+        Map<PropertyName, Property> all = new TreeMap<>(properties);
+        inScope.ifPresent(p -> all.put(PropertyNames.IN_SCOPE, p));
         return Attributes.of(kind, all, controls);
     }
 }

@@ -4,6 +4,8 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ final class FlowReader {
     static final String RESPONSE = "Response";
 
     /** What a response takes from its request where it says nothing itself. */
-    private static final List<String> INHERITED = List.of("protocol", "tlsVersion");
+    private static final List<PropertyName> INHERITED = List.of(PropertyNames.PROTOCOL, PropertyNames.TLS_VERSION);
 
     private final ReaderContext context;
     private final PropertyReader properties;
@@ -70,7 +72,7 @@ final class FlowReader {
 
     private Request request(Element declaration, Marker marker, Companions beside) {
         String name = names.of(marker, NameWords.of(nameInCode(declaration)));
-        Map<String, Property> said = properties.properties(marker, Kinds.DATAFLOW);
+        Map<PropertyName, Property> said = properties.properties(marker, Kinds.DATAFLOW);
         return new Request(
                 name, ends.read(marker, name).map(e -> fact(marker, name, e, said, Optional.empty(), beside)));
     }
@@ -80,14 +82,16 @@ final class FlowReader {
             return Optional.empty();
         }
         FlowFact there = request.fact().get();
-        Map<String, Property> said = new TreeMap<>(properties.properties(marker, Kinds.DATAFLOW));
-        for (String property : INHERITED) {
+        Map<PropertyName, Property> said = new TreeMap<>(properties.properties(marker, Kinds.DATAFLOW));
+        for (PropertyName property : INHERITED) {
             Property of = there.attributes().properties().get(property);
             if (of != null) {
                 said.putIfAbsent(property, Property.derived(of.value(), of.place()));
             }
         }
-        said.put("isResponse", Property.derived(true, context.places().of(marker, "")));
+        said.put(
+                PropertyNames.IS_RESPONSE,
+                Property.derived(true, context.places().of(marker, "")));
         String name = names.of(marker, "Response to " + request.name());
         Reference to =
                 new Reference(there.key(), request.name(), context.places().of(marker, ""));
@@ -99,7 +103,7 @@ final class FlowReader {
             Marker marker,
             String name,
             Ends between,
-            Map<String, Property> said,
+            Map<PropertyName, Property> said,
             Optional<Reference> responseTo,
             Companions beside) {
         DeclarationNames of = context.places().names();

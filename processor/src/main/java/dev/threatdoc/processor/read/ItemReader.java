@@ -5,6 +5,8 @@ import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,7 @@ final class ItemReader {
     }
 
     private ItemFact read(TypeElement type, Marker marker, ElementKind kind) {
-        Map<String, Property> said = derive(properties.properties(marker, kind));
+        Map<PropertyName, Property> said = derive(properties.properties(marker, kind));
         Companions beside = kind == Kinds.DATA ? none() : companions.ofType(type);
         return new ItemFact(
                 context.places().names().type(type),
@@ -53,13 +55,15 @@ final class ItemReader {
     }
 
     /** A store that is said to be of some type is thereby said to speak SQL or not to. */
-    private static Map<String, Property> derive(Map<String, Property> said) {
-        Property type = said.get("type");
-        if (type == null || said.containsKey("isSQL") || type.value().toString().endsWith(".UNKNOWN")) {
+    private static Map<PropertyName, Property> derive(Map<PropertyName, Property> said) {
+        Property type = said.get(PropertyNames.TYPE);
+        if (type == null
+                || said.containsKey(PropertyNames.IS_SQL)
+                || type.value().toString().endsWith(".UNKNOWN")) {
             return said;
         }
-        Map<String, Property> more = new TreeMap<>(said);
-        more.put("isSQL", Property.derived(type.value().toString().endsWith(".SQL"), type.place()));
+        Map<PropertyName, Property> more = new TreeMap<>(said);
+        more.put(PropertyNames.IS_SQL, Property.derived(type.value().toString().endsWith(".SQL"), type.place()));
         return more;
     }
 

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.ArrayList;
@@ -29,12 +30,12 @@ final class PropertyReader {
     }
 
     /** The properties of a kind that an annotation declares. */
-    Map<String, Property> properties(Marker marker, ElementKind kind) {
+    Map<PropertyName, Property> properties(Marker marker, ElementKind kind) {
         return read(marker, name -> property(kind, name));
     }
 
     /** The controls that {@code @Controls} on a declaration declares. */
-    Map<String, Property> controls(Element declaration) {
+    Map<PropertyName, Property> controls(Element declaration) {
         return Markers.first(declaration, "Controls")
                 .map(m -> read(m, Controls::find))
                 .orElse(Map.of());
@@ -47,8 +48,8 @@ final class PropertyReader {
                 .filter(p -> p.role() == PropertySpec.Role.PROPERTY);
     }
 
-    private Map<String, Property> read(Marker marker, Function<String, Optional<PropertySpec>> specs) {
-        Map<String, Property> read = new TreeMap<>();
+    private Map<PropertyName, Property> read(Marker marker, Function<String, Optional<PropertySpec>> specs) {
+        Map<PropertyName, Property> read = new TreeMap<>();
         marker.mirror().getElementValues().forEach((attribute, value) -> {
             String name = attribute.getSimpleName().toString();
             specs.apply(name)

@@ -8,6 +8,8 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +33,28 @@ final class KeptFormatTest {
                 new TreeMap<>(Map.of(
                         text,
                         List.of(
-                                new Observation.Tagged(text, List.of(text, ""), seen),
-                                new Observation.Stated(text, true, seen),
-                                new Observation.Stated("port", 80, set),
-                                new Observation.Stated("words", text, seen),
-                                new Observation.Stated("texts", List.of(text), seen),
+                                new Observation.Tagged(Tag.of(text), List.of(text, ""), seen),
+                                new Observation.Stated(PropertyNames.IS_HARDENED, true, seen),
+                                new Observation.Stated(PropertyNames.PORT, 80, set),
+                                new Observation.Stated(PropertyNames.OS, text, seen),
+                                new Observation.Stated(PropertyNames.SOURCE_FILES, List.of(text), seen),
                                 new Observation.Connected(
-                                        new FarEnd("db:1", text, Tags.DATABASE, text, true),
+                                        new FarEnd("db:1", text, Optional.of(Tags.DATABASE), text, true),
                                         true,
                                         text,
-                                        Map.of(text, List.of(text)),
+                                        Map.of(Tag.of(text), List.of(text)),
                                         seen),
-                                new Observation.Described(FarEnd.named(text), "isSQL", false, seen),
-                                new Observation.Fronts(Map.of("t", List.of()), seen),
+                                new Observation.Described(FarEnd.named(text), PropertyNames.IS_SQL, false, seen),
+                                new Observation.Fronts(Map.of(Tag.of("t"), List.of()), seen),
                                 new Observation.Handles(
                                         text,
                                         text,
                                         false,
-                                        Map.of("classification", Enums.CLASSIFICATION.first(), "x", text),
+                                        Map.of(
+                                                PropertyNames.CLASSIFICATION,
+                                                Enums.CLASSIFICATION.first(),
+                                                PropertyNames.DESCRIPTION,
+                                                text),
                                         seen)))),
                 List.of(new Uses.Held(text, "p.C", text, PLACE)),
                 Optional.of(PLACE));

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.derive;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class Agents {
 
     /** Whom an agent deals with, rather than the program around it. */
-    private static final Set<String> PARTNERS = Set.of(Tags.LANGUAGE_MODEL, Tags.TOOL_SERVER);
+    private static final Set<Tag> PARTNERS = Set.of(Tags.LANGUAGE_MODEL, Tags.TOOL_SERVER);
 
     private Agents() {}
 

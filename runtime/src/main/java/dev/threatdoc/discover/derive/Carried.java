@@ -2,6 +2,7 @@ package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
  */
 final class Carried {
 
-    private static final Set<String> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
-    private static final Set<String> DATABASES = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE);
+    private static final Set<Tag> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
+    private static final Set<Tag> DATABASES = Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE);
     /** Facades stand behind facades, but not many of them. */
     private static final int MOST_FACADES = 4;
 

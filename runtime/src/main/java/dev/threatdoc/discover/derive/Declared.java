@@ -4,6 +4,7 @@ import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
 final class Declared {
 
     /** What kind somebody would have declared for what plays a role. */
-    private static final Map<String, ElementKind> KINDS = Map.of(
+    private static final Map<Tag, ElementKind> KINDS = Map.of(
             Tags.DATABASE, Kinds.DATASTORE,
             Tags.EXTERNAL_DATABASE, Kinds.DATASTORE,
             Tags.CACHE, Kinds.DATASTORE,
@@ -50,7 +51,7 @@ final class Declared {
      * means by it the store that the server's code talks to.
      */
     boolean covers(Node node, Connection connection) {
-        ElementKind kind = KINDS.get(connection.end().role());
+        ElementKind kind = connection.end().role().map(KINDS::get).orElse(null);
         if (!node.isDeclared || kind == null) {
             return false;
         }

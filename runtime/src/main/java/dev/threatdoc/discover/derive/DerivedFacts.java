@@ -13,6 +13,8 @@ import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,7 +67,7 @@ final class DerivedFacts {
     /** Whether it is no more than a type of a client's, for which no flow was found, or one of the far end's own. */
     private static boolean isUnused(Observation.Handles handles, List<FlowFact> flows) {
         return !handles.isExchanged()
-                && !Boolean.TRUE.equals(handles.properties().get("isStored"))
+                && !Boolean.TRUE.equals(handles.properties().get(PropertyNames.IS_STORED))
                 && flows.stream()
                         .flatMap(f -> f.data().stream())
                         .noneMatch(d -> d.key().equals(handles.key()));
@@ -75,7 +77,7 @@ final class DerivedFacts {
     private static ItemFact completed(Node node) {
         ItemFact fact = node.fact.orElseThrow();
         Attributes attributes = fact.attributes();
-        for (Map.Entry<String, Property> stated : node.stated.entrySet()) {
+        for (Map.Entry<PropertyName, Property> stated : node.stated.entrySet()) {
             if (Controls.find(stated.getKey()).isPresent()) {
                 attributes = attributes.withControlDefault(stated.getKey(), stated.getValue());
             } else if (attributes.kind().property(stated.getKey()).isPresent()) {
@@ -101,7 +103,7 @@ final class DerivedFacts {
     /** One data asset, with the package in its name if another one is called the same. */
     private static ItemFact data(Observation.Handles handles, boolean isAmbiguous) {
         String outer = handles.key().replaceFirst("\\.?[^.]*$", "");
-        Map<String, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
         handles.properties()
                 .forEach((name, value) -> properties.put(
                         name, Property.derived(value, handles.evidence().place())));
@@ -114,8 +116,8 @@ final class DerivedFacts {
 
     private static ItemFact element(Node node) {
         ElementKind kind = node.kind();
-        Map<String, Property> properties = new TreeMap<>();
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         node.stated.forEach((name, value) -> {
             if (Controls.find(name).isPresent()) {
                 controls.put(name, value);
@@ -124,11 +126,12 @@ final class DerivedFacts {
             }
         });
         Property port = node.tags.get(Tags.PORT);
-        if (port != null && kind.property("port").isPresent()) {
+        if (port != null && kind.property(PropertyNames.PORT).isPresent()) {
             node.values(Tags.PORT).stream()
                     .filter(p -> p.matches("\\d{1,5}"))
                     .findFirst()
-                    .ifPresent(p -> properties.putIfAbsent("port", Property.derived(Integer.valueOf(p), port.place())));
+                    .ifPresent(p -> properties.putIfAbsent(
+                            PropertyNames.PORT, Property.derived(Integer.valueOf(p), port.place())));
         }
         Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags);
         // Without data: what an element holds, all its flows carry; which of them do is known better below.
@@ -141,25 +144,25 @@ final class DerivedFacts {
 
     private static FlowFact flow(Edge edge, Carried carried) {
         Place place = edge.evidence.place();
-        Map<String, Property> properties = new TreeMap<>();
+        Map<PropertyName, Property> properties = new TreeMap<>();
         if (!edge.protocol.isEmpty()) {
-            properties.put("protocol", Property.derived(edge.protocol, place));
+            properties.put(PropertyNames.PROTOCOL, Property.derived(edge.protocol, place));
         }
-        properties.put("description", Property.derived("Seen by " + String.join(", ", edge.seen), place));
+        properties.put(PropertyNames.DESCRIPTION, Property.derived("Seen by " + String.join(", ", edge.seen), place));
         if (edge.isAnswer && edge.sink.has(Tags.PORT)) {
             // The port at which the sink itself listens is not where it gets what it asked for.
-            properties.put("dstPort", Property.derived(NO_PORT, place));
+            properties.put(PropertyNames.DST_PORT, Property.derived(NO_PORT, place));
         }
-        Map<String, Property> controls = new TreeMap<>();
+        Map<PropertyName, Property> controls = new TreeMap<>();
         if (edge.protocol.equals("HTTPS") || edge.tags.containsKey(Tags.TLS)) {
-            controls.put("isEncrypted", Property.derived(true, place));
+            controls.put(PropertyNames.IS_ENCRYPTED, Property.derived(true, place));
         }
         boolean proven = edge.tags.containsKey(Tags.TOKEN) || edge.tags.containsKey(Tags.PASSWORD);
         if (proven && !edge.isAnswer) {
-            properties.put("authenticatedWith", Property.derived(true, place));
+            properties.put(PropertyNames.AUTHENTICATED_WITH, Property.derived(true, place));
         }
         if (edge.tags.containsKey(Tags.TOKEN)) {
-            properties.put("usesSessionTokens", Property.derived(true, place));
+            properties.put(PropertyNames.USES_SESSION_TOKENS, Property.derived(true, place));
         }
         return FlowFact.between(
                         new Reference(edge.source.key(), edge.source.name, place),

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class Edge {
     /** Whether the sink opened the connection, so that the data are what it asked for. */
     boolean isAnswer;
 
-    final Map<String, Property> tags = new TreeMap<>();
+    final Map<Tag, Property> tags = new TreeMap<>();
     final Set<String> seen = new LinkedHashSet<>();
 
     Edge(Node source, Node sink, String protocol, Evidence evidence) {
@@ -44,7 +45,7 @@ final class Edge {
         seen.addAll(other.seen);
     }
 
-    void add(Map<String, List<String>> more, Evidence by) {
+    void add(Map<Tag, List<String>> more, Evidence by) {
         more.forEach((tag, values) -> Node.tag(tags, tag, values, by));
         seen.add(by.text());
     }

@@ -2,12 +2,13 @@ package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.model.Connection;
+import java.util.Optional;
 
 /** Far ends as models keep them. */
 public final class Ends {
 
     /** One of which nothing is known. */
-    static final Connection.End UNKNOWN = new Connection.End("", "", "", "", false);
+    static final Connection.End UNKNOWN = new Connection.End("", "", Optional.empty(), "", false);
 
     private Ends() {}
 

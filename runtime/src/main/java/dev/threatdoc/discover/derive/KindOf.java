@@ -2,6 +2,7 @@ package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 final class KindOf {
 
     /** What runs a system, as opposed to carrying out its task. */
-    static final Set<String> INFRASTRUCTURE = Set.of(
+    static final Set<Tag> INFRASTRUCTURE = Set.of(
             Tags.CONFIGURATION_SERVER,
             Tags.SERVICE_DISCOVERY,
             Tags.GATEWAY,
@@ -29,16 +30,16 @@ final class KindOf {
             Tags.AUTHORIZATION_SERVER);
 
     /** What no gateway passes requests of users on to of itself; that for whoever issues tokens, they do. */
-    static final Set<String> UNFRONTED = INFRASTRUCTURE.stream()
+    static final Set<Tag> UNFRONTED = INFRASTRUCTURE.stream()
             .filter(t -> !t.equals(Tags.AUTHORIZATION_SERVER))
             .collect(Collectors.toUnmodifiableSet());
 
     /** What keeps data for others. */
-    static final Set<String> STORES = Set.of(
+    static final Set<Tag> STORES = Set.of(
             Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.SEARCH_ENGINE, Tags.DIRECTORY, Tags.OBJECT_STORE);
 
     /** What belongs to somebody else by its nature. */
-    static final Set<String> OUTSIDE =
+    static final Set<Tag> OUTSIDE =
             Set.of(Tags.MAIL_SERVER, Tags.EXTERNAL_WEBSITE, Tags.CONFIGURATION_REPOSITORY, Tags.USER);
 
     /** How a tool server is marked that whoever uses it starts itself. */

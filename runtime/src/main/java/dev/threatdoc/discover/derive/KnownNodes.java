@@ -3,6 +3,7 @@ package dev.threatdoc.discover.derive;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.Set;
 final class KnownNodes {
 
     /** What follows from the whole, and is found again. */
-    private static final Set<String> OF_THE_WHOLE = Set.of(Tags.ENTRY_POINT, Tags.BUSINESS, Tags.INFRASTRUCTURE);
+    private static final Set<Tag> OF_THE_WHOLE = Set.of(Tags.ENTRY_POINT, Tags.BUSINESS, Tags.INFRASTRUCTURE);
 
     private KnownNodes() {}
 

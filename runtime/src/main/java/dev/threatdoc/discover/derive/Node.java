@@ -7,6 +7,8 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +36,8 @@ final class Node {
     final Set<String> aliases = new TreeSet<>();
     final Set<Integer> ports = new TreeSet<>();
     final Set<Integer> publishedPorts = new TreeSet<>();
-    final Map<String, Property> tags = new TreeMap<>();
-    final Map<String, Property> stated = new TreeMap<>();
+    final Map<Tag, Property> tags = new TreeMap<>();
+    final Map<PropertyName, Property> stated = new TreeMap<>();
     final Set<String> exchanged = new TreeSet<>();
     final Set<String> stored = new TreeSet<>();
     final List<Connection> connections = new ArrayList<>();
@@ -88,28 +90,28 @@ final class Node {
         return plain.toString();
     }
 
-    boolean has(String tag) {
+    boolean has(Tag tag) {
         return tags.containsKey(tag);
     }
 
-    boolean hasAny(Set<String> names) {
-        return tags.keySet().stream().anyMatch(names::contains);
+    boolean hasAny(Set<Tag> any) {
+        return tags.keySet().stream().anyMatch(any::contains);
     }
 
     /** The values of a tag; none if it has none, or not the tag. */
-    List<String> values(String tag) {
+    List<String> values(Tag tag) {
         Property property = tags.get(tag);
         return property == null
                 ? List.of()
                 : ((List<?>) property.value()).stream().map(String.class::cast).toList();
     }
 
-    void tag(String tag, List<String> values, Evidence evidence) {
+    void tag(Tag tag, List<String> values, Evidence evidence) {
         tag(tags, tag, values, evidence);
     }
 
     /** Adds a tag's values to those that it has; the first evidence counts. */
-    static void tag(Map<String, Property> tags, String tag, List<String> values, Evidence evidence) {
+    static void tag(Map<Tag, Property> tags, Tag tag, List<String> values, Evidence evidence) {
         Property before = tags.get(tag);
         List<String> all = before == null
                 ? values.stream().distinct().toList()

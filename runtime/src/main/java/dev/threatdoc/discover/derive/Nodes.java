@@ -2,6 +2,7 @@ package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 final class Nodes {
 
     /** What is somebody's own: another one of the same technology elsewhere is not it. */
-    private static final Set<String> DISTINCT =
+    private static final Set<Tag> DISTINCT =
             Set.of(Tags.DATABASE, Tags.MAIL_SERVER, Tags.CONFIGURATION_REPOSITORY, Tags.EXTERNAL_WEBSITE);
 
     private final List<Node> ours = new ArrayList<>();
@@ -76,7 +77,7 @@ final class Nodes {
                 .flatMap(this::byHost)
                 .or(() ->
                         address.filter(a -> a.isHere() || a.isLocalNumber()).flatMap(a -> byPort(a.port(), end, from)))
-                .or(() -> end.name().isEmpty() || !end.role().isEmpty() ? Optional.empty() : byName(end.name()))
+                .or(() -> end.name().isEmpty() || end.role().isPresent() ? Optional.empty() : byName(end.name()))
                 .or(() -> end.onlyIfKnown()
                         ? Optional.empty()
                         : byRole(end, from, address).or(() -> stranger(end, from, address, evidence)));
@@ -106,7 +107,7 @@ final class Nodes {
 
     private Optional<Node> byPort(int port, Connection.End end, Node from) {
         List<Node> able = ours.stream()
-                .filter(n -> n != from && (end.role().isEmpty() || n.has(end.role())))
+                .filter(n -> n != from && end.role().map(n::has).orElse(true))
                 .toList();
         // Behind one port of one machine there is one program; with several, nobody can tell which.
         return only(able, n -> n.publishedPorts.contains(port)).or(() -> only(able, n -> n.ports.contains(port)));
@@ -121,12 +122,13 @@ final class Nodes {
         if (end.role().isEmpty()) {
             return Optional.empty();
         }
-        boolean distinct = DISTINCT.contains(end.role());
+        Tag role = end.role().get();
+        boolean distinct = DISTINCT.contains(role);
         List<Node> playing = ours.stream()
-                .filter(n -> n != from && n.has(end.role()))
+                .filter(n -> n != from && n.has(role))
                 .filter(n -> end.technology().isEmpty()
-                        || n.values(end.role()).isEmpty()
-                        || n.values(end.role()).contains(end.technology())
+                        || n.values(role).isEmpty()
+                        || n.values(role).contains(end.technology())
                         || (end.technology().equals(Stores.ANY_SQL) && Stores.isRelational(n)))
                 .toList();
         if (distinct) {
@@ -140,7 +142,7 @@ final class Nodes {
     private Optional<Node> stranger(Connection.End end, Node from, Optional<Address> address, Evidence evidence) {
         Optional<Address> away = address.filter(Address::isElsewhere);
         // What has a name of its own, such as a cloud's service, is nobody's own.
-        boolean ownStore = end.role().equals(Tags.DATABASE)
+        boolean ownStore = end.role().filter(Tags.DATABASE::equals).isPresent()
                 && (end.name().isEmpty() || end.name().equals(end.technology()));
         String name = away.map(Address::host)
                 .orElseGet(() ->
@@ -158,9 +160,10 @@ final class Nodes {
         Node node = others.computeIfAbsent(
                 Node.plain(name) + (byTechnology ? end.technology() : ""),
                 k -> new Node(byTechnology ? unique(name, end.technology()) : name, evidence.place(), false));
-        if (!end.role().isEmpty()) {
+        if (end.role().isPresent()) {
+            Tag role = end.role().get();
             node.tag(
-                    end.role().equals(Tags.DATABASE) ? Tags.EXTERNAL_DATABASE : end.role(),
+                    role.equals(Tags.DATABASE) ? Tags.EXTERNAL_DATABASE : role,
                     end.technology().isEmpty() ? List.of() : List.of(end.technology()),
                     evidence);
         } else {

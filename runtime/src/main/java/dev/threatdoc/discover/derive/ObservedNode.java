@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class ObservedNode {
             if (handles.isExchanged()) {
                 node.exchanged.add(handles.key());
             }
-            if (Boolean.TRUE.equals(handles.properties().get("isStored"))) {
+            if (Boolean.TRUE.equals(handles.properties().get(PropertyNames.IS_STORED))) {
                 node.stored.add(handles.key());
             }
         } else if (observation instanceof Observation.Connected connected) {

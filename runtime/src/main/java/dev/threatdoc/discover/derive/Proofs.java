@@ -1,6 +1,8 @@
 package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.List;
@@ -14,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Proofs {
 
     /** What makes a sink ask for a token. */
-    private static final Set<String> TOKENS = Set.of(Tags.RESOURCE_SERVER);
+    private static final Set<Tag> TOKENS = Set.of(Tags.RESOURCE_SERVER);
     /** What makes a sink ask for a user name and a password. */
-    private static final Set<String> PASSWORDS = Set.of(Tags.BASIC_AUTHENTICATION);
+    private static final Set<Tag> PASSWORDS = Set.of(Tags.BASIC_AUTHENTICATION);
     /** What makes a sink ask whether whoever is known also may. */
-    private static final Set<String> RIGHTS =
+    private static final Set<Tag> RIGHTS =
             Set.of(Tags.PRE_AUTHORIZED_ENDPOINTS, Tags.AUTHORIZES_REQUESTS, Tags.AUTHORIZES_ALL_REQUESTS);
 
     /**
      * Who may well get in without one: people who are still to log in, and what fetches measurements, which programs
      * that ask everybody else commonly let pass.
      */
-    private static final Set<String> UNPROVEN = Set.of(Tags.USER, Tags.METRICS_SERVER);
+    private static final Set<Tag> UNPROVEN = Set.of(Tags.USER, Tags.METRICS_SERVER);
 
     private Proofs() {}
 
@@ -37,7 +39,7 @@ final class Proofs {
             }
             // Where the answer is drawn and the request is not, it is the sink that has to prove itself.
             Node asked = edge.isAnswer ? edge.source : edge.sink;
-            boolean knows = Boolean.TRUE.equals(value(asked.stated.get("authenticatesSource")));
+            boolean knows = Boolean.TRUE.equals(value(asked.stated.get(PropertyNames.AUTHENTICATES_SOURCE)));
             Node asking = edge.isAnswer ? edge.sink : edge.source;
             if (edge.protocol.startsWith("HTTP") && knows && !asking.hasAny(UNPROVEN)) {
                 if (asked.hasAny(TOKENS)) {
@@ -52,7 +54,7 @@ final class Proofs {
         }
     }
 
-    private static void add(Edge edge, String tag) {
+    private static void add(Edge edge, Tag tag) {
         Node.tag(edge.tags, tag, List.of(), edge.evidence);
     }
 

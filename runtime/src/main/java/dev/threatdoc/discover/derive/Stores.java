@@ -3,6 +3,9 @@ package dev.threatdoc.discover.derive;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +32,7 @@ final class Stores {
             "SQLite");
     private static final Set<String> LIKE_S3 = Set.of("S3", "MinIO");
     private static final Set<String> OF_AMAZON = Set.of("S3", "DynamoDB", "SQS", "SNS", "Kinesis");
-    private static final List<String> ROLES = List.of(
+    private static final List<Tag> ROLES = List.of(
             Tags.DATABASE,
             Tags.EXTERNAL_DATABASE,
             Tags.CACHE,
@@ -58,17 +61,17 @@ final class Stores {
     private static void describe(Node node, Property role, Collection<Edge> edges) {
         List<String> technologies = technologies(node);
         if (!technologies.isEmpty()) {
-            state(node, "isSQL", isRelational(node), role);
+            state(node, PropertyNames.IS_SQL, isRelational(node), role);
             if (isRelational(node)) {
-                state(node, "type", type("SQL"), role);
+                state(node, PropertyNames.TYPE, type("SQL"), role);
             } else if (node.has(Tags.DIRECTORY)) {
-                state(node, "type", type("LDAP"), role);
+                state(node, PropertyNames.TYPE, type("LDAP"), role);
             } else if (technologies.stream().anyMatch(LIKE_S3::contains)) {
-                state(node, "type", type("AWS_S3"), role);
+                state(node, PropertyNames.TYPE, type("AWS_S3"), role);
             }
             // A name of ours stands for the service itself; at an address of one's own it may be a stand-in.
             if (node.name.startsWith("Amazon ") && technologies.stream().anyMatch(OF_AMAZON::contains)) {
-                state(node, "onAWS", true, role);
+                state(node, PropertyNames.ON_AWS, true, role);
             }
         }
         List<Edge> uses = edges.stream()
@@ -84,19 +87,20 @@ final class Stores {
                     .filter(e -> e.source == users.get(1) || e.sink == users.get(1))
                     .findFirst()
                     .orElseThrow();
-            node.stated.putIfAbsent("isShared", Property.derived(true, second.evidence.place()));
+            node.stated.putIfAbsent(PropertyNames.IS_SHARED, Property.derived(true, second.evidence.place()));
         }
         uses.stream()
                 .filter(e -> e.source.has(Tags.LOGGING_SERVER))
                 .findFirst()
-                .ifPresent(e -> node.stated.putIfAbsent("storesLogData", Property.derived(true, e.evidence.place())));
+                .ifPresent(e -> node.stated.putIfAbsent(
+                        PropertyNames.STORES_LOG_DATA, Property.derived(true, e.evidence.place())));
     }
 
     private static Object type(String name) {
         return Enums.DATASTORE_TYPE.constant(name).orElseThrow();
     }
 
-    private static void state(Node node, String name, Object value, Property because) {
+    private static void state(Node node, PropertyName name, Object value, Property because) {
         node.stated.putIfAbsent(name, Property.derived(value, because.place()));
     }
 

@@ -6,6 +6,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,8 @@ public final class SystemBuilder {
 
     private void describeEnds(Node node) {
         for (Connection.Detail detail : node.details) {
-            Evidence evidence = new Evidence(detail.name(), detail.property().place());
+            Evidence evidence =
+                    new Evidence(detail.name().text(), detail.property().place());
             nodes.find(detail.end(), node, evidence)
                     .ifPresent(end -> end.stated.putIfAbsent(detail.name(), detail.property()));
         }
@@ -120,7 +122,7 @@ public final class SystemBuilder {
         if (connection
                 .tags()
                 .getOrDefault(Tags.AUTHENTICATION_PROVIDER, List.of())
-                .contains(Tags.TOKEN_SERVER)) {
+                .contains(Tags.TOKEN_SERVER.text())) {
             end.tag(Tags.TOKEN_SERVER, List.of(), connection.evidence());
         }
         if (connection.tags().containsKey(Tags.PLAIN_TEXT_CREDENTIALS)) {
@@ -166,7 +168,7 @@ public final class SystemBuilder {
     }
 
     private void front(Node gateway, Node service, Connection front) {
-        Map<String, List<String>> tags = new TreeMap<>(front.tags());
+        Map<Tag, List<String>> tags = new TreeMap<>(front.tags());
         if (edges.values().stream().anyMatch(e -> e.source == gateway && e.sink == service)) {
             tags.remove(Tags.BY_DEFAULT);
         }

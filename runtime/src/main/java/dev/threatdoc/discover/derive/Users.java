@@ -4,6 +4,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,17 +17,17 @@ import java.util.stream.Stream;
 /** Adds the people who use the system, at the elements that they get to. */
 final class Users {
 
-    private static final Set<String> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
+    private static final Set<Tag> FACADES = Set.of(Tags.GATEWAY, Tags.WEB_SERVER);
 
     private static final String NAME = "User";
 
     /** What people, or programs of theirs, can send requests to. */
-    private static final Set<String> OPEN = Set.of(Tags.ENDPOINTS, Tags.REQUEST_TRIGGERED);
+    private static final Set<Tag> OPEN = Set.of(Tags.ENDPOINTS, Tags.REQUEST_TRIGGERED);
 
     private static final Set<String> REQUESTS = Set.of("HTTP", "HTTPS", "gRPC");
 
     /** What hands out something for the password of a person. */
-    private static final Set<String> LETS_IN = Set.of(Tags.LOGIN, Tags.TOKEN_SERVER);
+    private static final Set<Tag> LETS_IN = Set.of(Tags.LOGIN, Tags.TOKEN_SERVER);
 
     private Users() {}
 

@@ -4,6 +4,8 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,8 +41,8 @@ final class AttributesMerge {
     }
 
     /** Tags do not contradict each other: what either says of a technology holds of the whole. */
-    private static Map<String, Property> tags(Map<String, Property> first, Map<String, Property> second) {
-        Map<String, Property> united = new TreeMap<>(first);
+    private static Map<Tag, Property> tags(Map<Tag, Property> first, Map<Tag, Property> second) {
+        Map<Tag, Property> united = new TreeMap<>(first);
         second.forEach((name, b) -> united.merge(name, b, AttributesMerge::tag));
         return united;
     }
@@ -55,8 +57,9 @@ final class AttributesMerge {
         return new Property(values, known.provenance(), known.place());
     }
 
-    private Map<String, Property> values(Said<Map<String, Property>> first, Said<Map<String, Property>> second) {
-        Map<String, Property> united = new TreeMap<>(first.fact());
+    private Map<PropertyName, Property> values(
+            Said<Map<PropertyName, Property>> first, Said<Map<PropertyName, Property>> second) {
+        Map<PropertyName, Property> united = new TreeMap<>(first.fact());
         second.fact().forEach((name, b) -> {
             Property a = united.get(name);
             // What somebody wrote outweighs what was read off the code, and that outweighs what nobody said.

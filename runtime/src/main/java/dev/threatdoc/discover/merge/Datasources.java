@@ -3,6 +3,7 @@ package dev.threatdoc.discover.merge;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 /** Tells whether stores that several MODELs declare are one, for their programs keep data at one address. */
 final class Datasources {
 
-    private static final Set<String> STORES =
+    private static final Set<Tag> STORES =
             Set.of(Tags.DATABASE, Tags.EXTERNAL_DATABASE, Tags.CACHE, Tags.SEARCH_ENGINE);
 
     private Datasources() {}
@@ -39,7 +40,7 @@ final class Datasources {
         return part.facts().joints().programs().stream()
                 .flatMap(p -> p.connections().stream())
                 .map(Connection::end)
-                .filter(e -> STORES.contains(e.role()))
+                .filter(e -> e.role().filter(STORES::contains).isPresent())
                 .map(Connection.End::address)
                 .filter(a -> !a.isEmpty() && !a.matches("localhost(:.*)?|127\\..*|\\[?::1.*|0\\.0\\.0\\.0.*"))
                 .collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -112,7 +113,7 @@ final class StandIns {
 
     /** What is said of something, as far as it can be said of that kind. */
     private static Attributes as(ElementKind kind, Attributes attributes) {
-        Map<String, Property> properties = new TreeMap<>(attributes.properties());
+        Map<PropertyName, Property> properties = new TreeMap<>(attributes.properties());
         properties.keySet().removeIf(n -> kind.property(n).isEmpty());
         return Attributes.of(kind, properties, attributes.controls()).withTags(attributes.tags());
     }

@@ -1,6 +1,8 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.config.Secrets;
+import java.util.Optional;
 
 /**
  * What stands at the other end of a connection, as far as one module knows.
@@ -16,7 +18,7 @@ import dev.threatdoc.read.config.Secrets;
  * @param onlyIfKnown whether it counts only if the system has it, by its address or name: what uses it says so for some
  *     cases alone, or not surely
  */
-public record FarEnd(String address, String name, String role, String technology, boolean onlyIfKnown) {
+public record FarEnd(String address, String name, Optional<Tag> role, String technology, boolean onlyIfKnown) {
 
     public FarEnd {
         // Whoever holds it, be it only for a moment, might print it.
@@ -25,17 +27,17 @@ public record FarEnd(String address, String name, String role, String technology
 
     /** Something at an address. */
     public static FarEnd at(String address) {
-        return new FarEnd(address, "", "", "", false);
+        return new FarEnd(address, "", Optional.empty(), "", false);
     }
 
     /** The service that has a name. */
     public static FarEnd named(String name) {
-        return new FarEnd("", name, "", "", false);
+        return new FarEnd("", name, Optional.empty(), "", false);
     }
 
     /** Whatever plays a role in the system. */
-    public static FarEnd playing(String role, String technology) {
-        return new FarEnd("", "", role, technology, false);
+    public static FarEnd playing(Tag role, String technology) {
+        return new FarEnd("", "", Optional.of(role), technology, false);
     }
 
     /** The same, at an address if there is one. */

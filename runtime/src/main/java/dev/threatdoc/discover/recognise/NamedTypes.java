@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
@@ -67,7 +68,7 @@ public final class NamedTypes {
     }
 
     /** A flow's tag that tells of them; nothing for none. */
-    public static Map<String, List<String>> tag(Stream<CodeType> types) {
+    public static Map<Tag, List<String>> tag(Stream<CodeType> types) {
         List<String> names = types.map(CodeType::name).distinct().sorted().toList();
         return names.isEmpty() ? Map.of() : Map.of(Tags.CARRIES, names);
     }

@@ -2,6 +2,8 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
@@ -26,12 +28,12 @@ public final class Notes {
     }
 
     /** The module has a tag. */
-    public void tag(String tag, Evidence evidence, String... values) {
+    public void tag(Tag tag, Evidence evidence, String... values) {
         add(new Observation.Tagged(tag, List.of(values), evidence));
     }
 
     /** A property or control has a value. */
-    public void state(String name, Object value, Evidence evidence) {
+    public void state(PropertyName name, Object value, Evidence evidence) {
         add(new Observation.Stated(name, value, evidence));
     }
 
@@ -46,12 +48,12 @@ public final class Notes {
     }
 
     /** Data go to somewhere. */
-    public void sends(FarEnd end, String protocol, Map<String, List<String>> tags, Evidence evidence) {
+    public void sends(FarEnd end, String protocol, Map<Tag, List<String>> tags, Evidence evidence) {
         add(new Observation.Connected(end, false, protocol, tags, evidence));
     }
 
     /** Data come from somewhere. */
-    public void receives(FarEnd end, String protocol, Map<String, List<String>> tags, Evidence evidence) {
+    public void receives(FarEnd end, String protocol, Map<Tag, List<String>> tags, Evidence evidence) {
         add(new Observation.Connected(end, true, protocol, tags, evidence));
     }
 

@@ -3,6 +3,8 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,7 +35,7 @@ public sealed interface Observation {
      * @param tag one of {@link dev.threatdoc.model.vocabulary.Tags}, or one's own
      * @param values technologies, paths or whatever the tag's definition says; may be empty
      */
-    record Tagged(String tag, List<String> values, Evidence evidence) implements Observation {
+    record Tagged(Tag tag, List<String> values, Evidence evidence) implements Observation {
         public Tagged {
             values = List.copyOf(values);
         }
@@ -42,10 +44,10 @@ public sealed interface Observation {
     /**
      * A property or control of the module has a value.
      *
-     * @param name the name of a property of its kind or of a control; a name that its kind does not have is left out
+     * @param name of a property or control; one that its kind does not have is left out
      * @param value as {@link dev.threatdoc.model.Property#value()}
      */
-    record Stated(String name, Object value, Evidence evidence) implements Observation {}
+    record Stated(PropertyName name, Object value, Evidence evidence) implements Observation {}
 
     /**
      * The module is connected with something.
@@ -55,7 +57,7 @@ public sealed interface Observation {
      * @param protocol the application protocol, in capitals, such as HTTP or JDBC; empty where unknown
      * @param tags the flow's tags with their values
      */
-    record Connected(FarEnd end, boolean incoming, String protocol, Map<String, List<String>> tags, Evidence evidence)
+    record Connected(FarEnd end, boolean incoming, String protocol, Map<Tag, List<String>> tags, Evidence evidence)
             implements Observation {
         public Connected {
             tags = Collections.unmodifiableMap(new TreeMap<>(tags));
@@ -66,10 +68,10 @@ public sealed interface Observation {
      * A property or control of what the module is connected with has a value.
      *
      * @param end what it is, as the connection names it
-     * @param name the name of a property of its kind or of a control; a name that its kind does not have is left out
+     * @param name of a property or control; one that its kind does not have is left out
      * @param value as {@link dev.threatdoc.model.Property#value()}
      */
-    record Described(FarEnd end, String name, Object value, Evidence evidence) implements Observation {}
+    record Described(FarEnd end, PropertyName name, Object value, Evidence evidence) implements Observation {}
 
     /**
      * Something in the module is weak by itself.
@@ -95,7 +97,7 @@ public sealed interface Observation {
     }
 
     /** The module passes requests on to every service that has registered. */
-    record Fronts(Map<String, List<String>> tags, Evidence evidence) implements Observation {
+    record Fronts(Map<Tag, List<String>> tags, Evidence evidence) implements Observation {
         public Fronts {
             tags = Collections.unmodifiableMap(new TreeMap<>(tags));
         }
@@ -110,7 +112,8 @@ public sealed interface Observation {
      * @param properties properties of the data asset, by name, with values as
      *     {@link dev.threatdoc.model.Property#value()}
      */
-    record Handles(String key, String name, boolean isExchanged, Map<String, Object> properties, Evidence evidence)
+    record Handles(
+            String key, String name, boolean isExchanged, Map<PropertyName, Object> properties, Evidence evidence)
             implements Observation {
         public Handles {
             properties = Collections.unmodifiableMap(new TreeMap<>(properties));

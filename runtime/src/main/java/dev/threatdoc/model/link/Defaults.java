@@ -7,6 +7,8 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,12 +62,14 @@ final class Defaults {
             attributes = encrypted(attributes);
         }
         if (flow.isResponse()) {
-            attributes = endpoint(attributes, source, "srcPort");
-            attributes = attributes.inheritControl("isEncrypted", said(source, "isEncrypted"));
+            attributes = endpoint(attributes, source, PropertyNames.SRC_PORT);
+            attributes =
+                    attributes.inheritControl(PropertyNames.IS_ENCRYPTED, said(source, PropertyNames.IS_ENCRYPTED));
         } else {
-            attributes = endpoint(attributes, sink, "dstPort");
-            attributes = attributes.inheritControl("isEncrypted", said(sink, "isEncrypted"));
-            for (String control : List.of("authenticatesDestination", "checksDestinationRevocation")) {
+            attributes = endpoint(attributes, sink, PropertyNames.DST_PORT);
+            attributes = attributes.inheritControl(PropertyNames.IS_ENCRYPTED, said(sink, PropertyNames.IS_ENCRYPTED));
+            for (PropertyName control :
+                    List.of(PropertyNames.AUTHENTICATES_DESTINATION, PropertyNames.CHECKS_DESTINATION_REVOCATION)) {
                 attributes = attributes.inheritControl(control, said(source, control));
             }
             carried.forEach(d -> enrich(d, source, sink));
@@ -79,24 +83,25 @@ final class Defaults {
      * A protocol that is nothing without TLS says that the flow is encrypted; other tools take it for two questions.
      */
     private static Attributes encrypted(Attributes flow) {
-        Property protocol = flow.property("protocol");
+        Property protocol = flow.property(PropertyNames.PROTOCOL);
         return ENCRYPTED.contains(protocol.value())
-                ? flow.withControlDefault("isEncrypted", new Property(true, protocol.provenance(), protocol.place()))
+                ? flow.withControlDefault(PropertyNames.IS_ENCRYPTED, new Property(true, protocol.provenance(), protocol.place()))
                 : flow;
     }
 
-    private static Attributes endpoint(Attributes flow, Element end, String port) {
+    private static Attributes endpoint(Attributes flow, Element end, PropertyName port) {
         Attributes attributes = flow;
-        if (end.kind().property("protocol").isPresent()) {
-            attributes = attributes.inherit("protocol", end.attributes().property("protocol"));
+        if (end.kind().property(PropertyNames.PROTOCOL).isPresent()) {
+            attributes =
+                    attributes.inherit(PropertyNames.PROTOCOL, end.attributes().property(PropertyNames.PROTOCOL));
         }
-        if (end.kind().property("port").isPresent()) {
-            attributes = attributes.inherit(port, end.attributes().property("port"));
+        if (end.kind().property(PropertyNames.PORT).isPresent()) {
+            attributes = attributes.inherit(port, end.attributes().property(PropertyNames.PORT));
         }
         return attributes;
     }
 
-    private static Property said(Element end, String control) {
+    private static Property said(Element end, PropertyName control) {
         return end.attributes().control(control);
     }
 
@@ -113,17 +118,20 @@ final class Defaults {
         }
         Attributes attributes = datum.attributes();
         // The first flow that stores a datum decides, even where it only assumes.
-        if (attributes.isTrue("isStored") && stored.add(id)) {
+        if (attributes.isTrue(PropertyNames.IS_STORED) && stored.add(id)) {
             attributes = attributes
-                    .inherit("isDestEncryptedAtRest", said(sink, "isEncryptedAtRest"))
-                    .inherit("isSourceEncryptedAtRest", said(source, "isEncryptedAtRest"));
+                    .inherit(PropertyNames.IS_DEST_ENCRYPTED_AT_REST, said(sink, PropertyNames.IS_ENCRYPTED_AT_REST))
+                    .inherit(
+                            PropertyNames.IS_SOURCE_ENCRYPTED_AT_REST,
+                            said(source, PropertyNames.IS_ENCRYPTED_AT_REST));
         }
-        Property life = attributes.property("credentialsLife");
+        Property life = attributes.property(PropertyNames.CREDENTIALS_LIFE);
         // Each of the two can follow from the other; never call both inherited.
-        if (!attributes.constant("credentialsLife").name().equals("NONE") && !attributes.inherits("credentialsLife")) {
-            attributes = attributes.inherit("isCredentials", Property.derived(true, life.place()));
-        } else if (attributes.isTrue("isCredentials")) {
-            attributes = attributes.inherit("credentialsLife", UNKNOWN_LIFE);
+        if (!attributes.constant(PropertyNames.CREDENTIALS_LIFE).name().equals("NONE")
+                && !attributes.inherits(PropertyNames.CREDENTIALS_LIFE)) {
+            attributes = attributes.inherit(PropertyNames.IS_CREDENTIALS, Property.derived(true, life.place()));
+        } else if (attributes.isTrue(PropertyNames.IS_CREDENTIALS)) {
+            attributes = attributes.inherit(PropertyNames.CREDENTIALS_LIFE, UNKNOWN_LIFE);
         }
         data.put(id, datum.withAttributes(attributes));
     }

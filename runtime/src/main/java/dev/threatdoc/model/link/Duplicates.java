@@ -3,6 +3,8 @@ package dev.threatdoc.model.link;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +30,16 @@ final class Duplicates {
     }
 
     private static Object signature(FlowFact flow) {
-        Map<String, Object> properties = new TreeMap<>();
+        Map<PropertyName, Object> properties = new TreeMap<>();
+        Map<PropertyName, Object> controls = new TreeMap<>();
         flow.attributes().properties().forEach((name, p) -> properties.put(name, p.value()));
-        flow.attributes().controls().forEach((name, p) -> properties.put("controls." + name, p.value()));
-        List.of("note", "order").forEach(properties::remove);
+        flow.attributes().controls().forEach((name, p) -> controls.put(name, p.value()));
+        List.of(PropertyNames.NOTE, PropertyNames.ORDER).forEach(properties::remove);
         return List.of(
                 flow.source().key(),
                 flow.sink().key(),
                 flow.data().stream().map(Reference::key).sorted().toList(),
-                properties);
+                properties,
+                controls);
     }
 }

@@ -14,6 +14,7 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ public final class Linker {
     private List<Dataflow> flows(ModelSettings settings, Map<String, String> idByKey) {
         List<FlowFact> sorted = new ArrayList<>(facts.flows());
         sorted.sort(Comparator.comparingInt(
-                f -> (Integer) f.attributes().property("order").value()));
+                f -> (Integer) f.attributes().property(PropertyNames.ORDER).value()));
         if (settings.isOrdered()) {
             Orders.number(sorted);
         }

@@ -3,6 +3,7 @@ package dev.threatdoc.model.link;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 
 /** Numbers flows that have no number. */
@@ -14,13 +15,14 @@ final class Orders {
     static void number(List<FlowFact> sorted) {
         for (int i = 0; i < sorted.size(); i++) {
             FlowFact flow = sorted.get(i);
-            if (!flow.attributes().property("order").value().equals(-1)) {
+            if (!flow.attributes().property(PropertyNames.ORDER).value().equals(-1)) {
                 return;
             }
             Property order = Property.derived(i + 1, Place.NONE);
             sorted.set(
                     i,
-                    flow.withAttributes(flow.attributes().with("order", order).inherit("order", order)));
+                    flow.withAttributes(
+                            flow.attributes().with(PropertyNames.ORDER, order).inherit(PropertyNames.ORDER, order)));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.threatdoc.model.link;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +49,7 @@ final class Responses {
 
     private static Dataflow linked(Dataflow f, Optional<String> responseTo, Optional<String> response) {
         Attributes attributes = responseTo.isPresent() && !f.isResponse()
-                ? f.attributes().with("isResponse", Property.derived(true, f.place()))
+                ? f.attributes().with(PropertyNames.IS_RESPONSE, Property.derived(true, f.place()))
                 : f.attributes();
         return f.withAttributes(attributes).withResponses(responseTo, response);
     }

@@ -230,7 +230,7 @@ public final class Controls {
                             + "identifier and that the session has neither expired nor been ended. A token of the "
                             + "right form does not count, nor does one that stays valid after a logout."));
 
-    private static final Map<String, PropertySpec> BY_NAME =
+    private static final Map<PropertyName, PropertySpec> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(PropertySpec::name, Function.identity()));
 
     private Controls() {}
@@ -240,8 +240,13 @@ public final class Controls {
         return ALL;
     }
 
-    /** The control of that name, matched exactly. */
-    public static Optional<PropertySpec> find(String name) {
+    /** The control of that name. */
+    public static Optional<PropertySpec> find(PropertyName name) {
         return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The control that a text names, matched exactly. */
+    public static Optional<PropertySpec> find(String text) {
+        return find(PropertyName.of(text));
     }
 }

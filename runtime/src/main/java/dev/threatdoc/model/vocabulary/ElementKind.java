@@ -19,7 +19,7 @@ public final class ElementKind {
     private final String annotation;
     private final Shape shape;
     private final String meaning;
-    private final Map<String, PropertySpec> properties;
+    private final Map<PropertyName, PropertySpec> properties;
 
     private ElementKind(
             String name,
@@ -33,7 +33,7 @@ public final class ElementKind {
         this.annotation = annotation;
         this.shape = shape;
         this.meaning = meaning;
-        Map<String, PropertySpec> all = new LinkedHashMap<>();
+        Map<PropertyName, PropertySpec> all = new LinkedHashMap<>();
         if (parent != null) {
             all.putAll(parent.properties);
         }
@@ -87,8 +87,13 @@ public final class ElementKind {
     }
 
     /** The property of that name, if an item of this kind has one; looks at properties, not at controls. */
-    public Optional<PropertySpec> property(String propertyName) {
+    public Optional<PropertySpec> property(PropertyName propertyName) {
         return Optional.ofNullable(properties.get(propertyName));
+    }
+
+    /** The property that a text names, matched exactly, if an item of this kind has one. */
+    public Optional<PropertySpec> property(String text) {
+        return property(PropertyName.of(text));
     }
 
     /** Whether this kind is the other one or lies below it. */

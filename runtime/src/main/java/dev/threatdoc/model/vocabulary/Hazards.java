@@ -8,40 +8,40 @@ package dev.threatdoc.model.vocabulary;
 public final class Hazards {
 
     /** Makes objects of outside data by a mechanism that lets these choose which. */
-    public static final String UNSAFE_DESERIALIZATION = "unsafe-deserialization";
+    public static final Tag UNSAFE_DESERIALIZATION = Tag.of("unsafe-deserialization");
     /** Reads XML with a parser that resolves external entities. */
-    public static final String XML_EXTERNAL_ENTITIES = "xml-external-entities";
+    public static final Tag XML_EXTERNAL_ENTITIES = Tag.of("xml-external-entities");
     /** Starts a program by a text that is not constant. */
-    public static final String COMMAND_EXECUTION = "command-execution";
+    public static final Tag COMMAND_EXECUTION = Tag.of("command-execution");
     /** Puts values into the text of a query. */
-    public static final String SQL_CONCATENATION = "sql-concatenation";
+    public static final Tag SQL_CONCATENATION = Tag.of("sql-concatenation");
     /** Looks up a name in JNDI that is not constant. */
-    public static final String JNDI_LOOKUP = "jndi-lookup";
+    public static final Tag JNDI_LOOKUP = Tag.of("jndi-lookup");
     /** Uses a hash function for which collisions are known, or stores passwords as they are. */
-    public static final String WEAK_HASH = "weak-hash";
+    public static final Tag WEAK_HASH = Tag.of("weak-hash");
     /** Uses a cipher or a mode that is broken. */
-    public static final String WEAK_CIPHER = "weak-cipher";
+    public static final Tag WEAK_CIPHER = Tag.of("weak-cipher");
     /** Accepts every certificate or every host name. */
-    public static final String TRUSTS_EVERY_CERTIFICATE = "trusts-every-certificate";
+    public static final Tag TRUSTS_EVERY_CERTIFICATE = Tag.of("trusts-every-certificate");
     /** Opens a file whose path comes out of a request. */
-    public static final String PATH_FROM_REQUEST = "path-from-request";
+    public static final Tag PATH_FROM_REQUEST = Tag.of("path-from-request");
     /** Sends a request to an address that comes out of a request. */
-    public static final String URL_FROM_REQUEST = "url-from-request";
+    public static final Tag URL_FROM_REQUEST = Tag.of("url-from-request");
     /** Evaluates a template, an expression or a script that comes out of a request. */
-    public static final String CODE_FROM_REQUEST = "code-from-request";
+    public static final Tag CODE_FROM_REQUEST = Tag.of("code-from-request");
 
     /** Writes what comes out of a request into a page as it is. */
-    public static final String OUTPUT_FROM_REQUEST = "output-from-request";
+    public static final Tag OUTPUT_FROM_REQUEST = Tag.of("output-from-request");
     /** Sends a browser to an address that comes out of a request. */
-    public static final String REDIRECT_FROM_REQUEST = "redirect-from-request";
+    public static final Tag REDIRECT_FROM_REQUEST = Tag.of("redirect-from-request");
     /** Believes tokens that nobody has signed. */
-    public static final String UNVERIFIED_TOKEN = "unverified-token";
+    public static final Tag UNVERIFIED_TOKEN = Tag.of("unverified-token");
     /** Writes passwords, keys or tokens into the log. */
-    public static final String LOGGED_SECRET = "logged-secret";
+    public static final Tag LOGGED_SECRET = Tag.of("logged-secret");
     /** Sets cookies that scripts can read, or that are sent without encryption. */
-    public static final String OPEN_COOKIE = "open-cookie";
+    public static final Tag OPEN_COOKIE = Tag.of("open-cookie");
     /** Tells callers about its inside when something fails. */
-    public static final String TELLS_INTERNALS = "tells-internals";
+    public static final Tag TELLS_INTERNALS = Tag.of("tells-internals");
 
     private Hazards() {}
 }

@@ -57,7 +57,7 @@ final class KindOfElement {
                     List.of(0),
                     "The levels of detail, counted from 0, on which diagrams show it."),
             new PropertySpec(
-                    "sourceFiles",
+                    PropertyName.of("sourceFiles"),
                     new ValueType.ListOf(ValueType.TEXT),
                     List.of(),
                     PropertySpec.Role.PROPERTY,

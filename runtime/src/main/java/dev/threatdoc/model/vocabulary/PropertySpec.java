@@ -13,30 +13,30 @@ import java.util.Set;
  * @param role whether people declare it or the tool computes it
  * @param meaning what it says when it holds, so exactly that two people answer alike; one or two sentences
  */
-public record PropertySpec(String name, ValueType type, Object defaultValue, Role role, String meaning) {
+public record PropertySpec(PropertyName name, ValueType type, Object defaultValue, Role role, String meaning) {
 
     /** What says how the model is written, and nothing about the system: left out, it is not so. */
-    private static final Set<String> OF_THE_MODEL = Set.of("inScope", "isResponse");
+    private static final Set<PropertyName> OF_THE_MODEL = Set.of(PropertyNames.IN_SCOPE, PropertyNames.IS_RESPONSE);
 
     /** Properties of kinds that say, as controls do, that a measure is in place. */
-    private static final Set<String> MEASURES = Set.of(
-            "authenticatedWith",
-            "hasContentFiltering",
-            "limitsConsumption",
-            "limitsToolPermissions",
-            "tracksExecutionFlow",
-            "usesVPN",
-            "validatesToolLaunchConfig",
-            "verifiesToolDescriptions");
+    private static final Set<PropertyName> MEASURES = Set.of(
+            PropertyNames.AUTHENTICATED_WITH,
+            PropertyNames.HAS_CONTENT_FILTERING,
+            PropertyNames.LIMITS_CONSUMPTION,
+            PropertyNames.LIMITS_TOOL_PERMISSIONS,
+            PropertyNames.TRACKS_EXECUTION_FLOW,
+            PropertyNames.USES_VPN,
+            PropertyNames.VALIDATES_TOOL_LAUNCH_CONFIG,
+            PropertyNames.VERIFIES_TOOL_DESCRIPTIONS);
 
     /** Properties that speak of everything of some kind at once, so that nobody knows the answer by heart. */
-    private static final Set<String> SWEEPING = Set.of(
-            "checksInputBounds",
-            "encodesOutput",
-            "sanitizesInput",
-            "usesSecureFunctions",
-            "validatesHeaders",
-            "validatesInput");
+    private static final Set<PropertyName> SWEEPING = Set.of(
+            PropertyNames.CHECKS_INPUT_BOUNDS,
+            PropertyNames.ENCODES_OUTPUT,
+            PropertyNames.SANITIZES_INPUT,
+            PropertyNames.USES_SECURE_FUNCTIONS,
+            PropertyNames.VALIDATES_HEADERS,
+            PropertyNames.VALIDATES_INPUT);
 
     /** Where a property's value comes from. */
     public enum Role {
@@ -55,7 +55,7 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
 
     /** A property that is yes or no. */
     static PropertySpec flag(String name, boolean defaultValue, String meaning) {
-        return new PropertySpec(name, ValueType.BOOLEAN, defaultValue, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.BOOLEAN, defaultValue, Role.PROPERTY, meaning);
     }
 
     /** A property that is a text, empty until somebody says otherwise. */
@@ -65,49 +65,50 @@ public record PropertySpec(String name, ValueType type, Object defaultValue, Rol
 
     /** A property that is a text. */
     static PropertySpec text(String name, String defaultValue, String meaning) {
-        return new PropertySpec(name, ValueType.TEXT, defaultValue, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.TEXT, defaultValue, Role.PROPERTY, meaning);
     }
 
     /** A property that is a whole number, -1 until somebody says otherwise. */
     static PropertySpec number(String name, String meaning) {
-        return new PropertySpec(name, ValueType.INTEGER, -1, Role.PROPERTY, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.INTEGER, -1, Role.PROPERTY, meaning);
     }
 
     /** A property that is one of an enum, its first constant until somebody says otherwise. */
     static PropertySpec of(String name, EnumType type, String meaning) {
-        return new PropertySpec(name, new ValueType.Enumerated(type), type.first(), Role.PROPERTY, meaning);
+        return new PropertySpec(
+                PropertyName.of(name), new ValueType.Enumerated(type), type.first(), Role.PROPERTY, meaning);
     }
 
     /** A property that the tool computes. */
     static PropertySpec computed(String name, ValueType type, Object defaultValue, String meaning) {
-        return new PropertySpec(name, type, defaultValue, Role.COMPUTED, meaning);
+        return new PropertySpec(PropertyName.of(name), type, defaultValue, Role.COMPUTED, meaning);
     }
 
     /** A control that is either in place or not. */
     static PropertySpec control(String name, String meaning) {
-        return new PropertySpec(name, ValueType.BOOLEAN, false, Role.CONTROL, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.BOOLEAN, false, Role.CONTROL, meaning);
     }
 
     /** A control that is named by a text, such as an algorithm. */
     static PropertySpec textControl(String name, String meaning) {
-        return new PropertySpec(name, ValueType.TEXT, "", Role.CONTROL, meaning);
+        return new PropertySpec(PropertyName.of(name), ValueType.TEXT, "", Role.CONTROL, meaning);
     }
 
     /**
      * Whether a property is open as long as nobody says anything, so that its default only stands in. What is in scope,
      * and which flow is a response, is not: that the model does not say so is an answer.
      */
-    public static boolean isOpenByDefault(String name) {
+    public static boolean isOpenByDefault(PropertyName name) {
         return !OF_THE_MODEL.contains(name);
     }
 
     /** Whether it speaks of every input or output by whatever channel: not a question for one person at one desk. */
-    public static boolean isSweeping(String name) {
+    public static boolean isSweeping(PropertyName name) {
         return SWEEPING.contains(name);
     }
 
     /** Whether a property that is no control says all the same that a measure is in place. */
-    public static boolean isMeasure(String name) {
+    public static boolean isMeasure(PropertyName name) {
         return MEASURES.contains(name);
     }
 

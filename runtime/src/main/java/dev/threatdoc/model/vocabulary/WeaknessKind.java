@@ -13,7 +13,7 @@ import java.util.List;
  * @param belies the controls that cannot be in place for everything where there is such a weakness; only to tell
  *     whoever declared one of them that the code says otherwise
  */
-public record WeaknessKind(String id, int cwe, boolean isQuestion, List<String> belies) {
+public record WeaknessKind(String id, int cwe, boolean isQuestion, List<PropertyName> belies) {
 
     public WeaknessKind {
         belies = List.copyOf(belies);

@@ -2,6 +2,8 @@ package dev.threatdoc.tell.diagram;
 
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +28,12 @@ final class DrawnFlows {
 
     /** All that makes a flow what it is, apart from its name, its note and its place in the order. */
     private static Object signature(Dataflow flow) {
-        Map<String, Object> properties = new TreeMap<>();
+        Map<PropertyName, Object> properties = new TreeMap<>();
         flow.attributes().properties().forEach((name, p) -> properties.put(name, p.value()));
-        Map<String, Object> controls = new HashMap<>();
+        Map<PropertyName, Object> controls = new HashMap<>();
         flow.attributes().controls().forEach((name, p) -> controls.put(name, p.value()));
-        List.of("name", "note", "order", "description").forEach(properties::remove);
+        List.of(PropertyNames.NAME, PropertyNames.NOTE, PropertyNames.ORDER, PropertyNames.DESCRIPTION)
+                .forEach(properties::remove);
         return List.of(flow.source(), flow.sink(), new TreeSet<>(flow.data()), flow.levels(), properties, controls);
     }
 }

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.diagram;
 
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Shape;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class MermaidSequence {
         String from = Identifier.of("n_", flow.source());
         out.add(from + (flow.isResponse() ? "-->>" : "->>") + Identifier.of("n_", flow.sink()) + ": "
                 + MermaidText.bare(DfdMessage.text(Messages.of(List.of(flow)))));
-        String note = flow.attributes().text("note");
+        String note = flow.attributes().text(PropertyNames.NOTE);
         if (!note.isBlank()) {
             out.add("Note right of " + from + ": " + MermaidText.bare(List.of(Label.plain(note))));
         }

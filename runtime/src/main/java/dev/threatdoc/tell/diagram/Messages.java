@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.diagram;
 
 import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Messages {
         List<DfdMessage> messages = new ArrayList<>();
         String said = "";
         for (Dataflow flow : flows) {
-            String protocol = flow.attributes().text("protocol");
+            String protocol = flow.attributes().text(PropertyNames.PROTOCOL);
             boolean repeats = !messages.isEmpty() && protocol.equals(said);
             messages.add(new DfdMessage(
                     flow.id(),
@@ -30,8 +31,8 @@ final class Messages {
 
     /** Protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said. */
     private static Optional<String> transport(Dataflow flow) {
-        String protocol = flow.attributes().text("protocol");
-        int port = flow.attributes().number(flow.isResponse() ? "srcPort" : "dstPort");
+        String protocol = flow.attributes().text(PropertyNames.PROTOCOL);
+        int port = flow.attributes().number(flow.isResponse() ? PropertyNames.SRC_PORT : PropertyNames.DST_PORT);
         if (port < 0) {
             return protocol.isBlank() ? Optional.empty() : Optional.of(protocol);
         }

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.diagram;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +98,7 @@ public final class SequenceDiagram {
                 + PlantUmlText.of(DfdMessage.text(Messages.of(List.of(flow))).stream()
                         .flatMap(t -> Label.flow(t).stream())
                         .toList()));
-        String note = flow.attributes().text("note");
+        String note = flow.attributes().text(PropertyNames.NOTE);
         if (!note.isBlank()) {
             // On one line, for the words "end note" would end a note of several.
             out.add("note right : " + PlantUmlText.of(Label.wrap(note, Label.NOTE)));

@@ -5,6 +5,8 @@ import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.condition.ReadValue;
@@ -45,10 +47,10 @@ final class FactList {
         item.attributes().controls().forEach((name, property) -> add(name, property));
     }
 
-    private void add(String name, Property property) {
+    private void add(PropertyName name, Property property) {
         // The description stands above the list.
-        if (!property.isAssumed() && !name.equals("description")) {
-            number(said, FactView.of(name, "", property, item.place()));
+        if (!property.isAssumed() && !name.equals(PropertyNames.DESCRIPTION)) {
+            number(said, FactView.of(name.text(), "", property, item.place()));
         }
     }
 
@@ -94,7 +96,7 @@ final class FactList {
     }
 
     /** Empty for what the kind of an item does not have, and for what is no question where nobody said it. */
-    private Optional<String> mark(Item owner, String name, boolean control, Property property) {
+    private Optional<String> mark(Item owner, PropertyName name, boolean control, Property property) {
         Optional<PropertySpec> spec =
                 control ? Controls.find(name) : owner.kind().property(name);
         if (spec.isEmpty() || (property.isAssumed() && !PropertySpec.isOpenByDefault(name))) {
@@ -107,7 +109,7 @@ final class FactList {
                 && property.value().equals(spec.get().defaultValue())) {
             return Optional.of(near + word);
         }
-        FactView fact = FactView.of(name, near.equals("g") ? "" : owner.name(), property, item.place());
+        FactView fact = FactView.of(name.text(), near.equals("g") ? "" : owner.name(), property, item.place());
         return Optional.of(property.isAssumed() ? "u" + number(unsaid, fact) : "d" + number(said, fact));
     }
 

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.html;
 
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Phrases;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Glossary {
      */
     record Word(String name, String yes, String no, String unsaid, String meaning) {}
 
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<PropertyName, Integer> numbers = new LinkedHashMap<>();
     private final List<PropertySpec> specs = new ArrayList<>();
 
     /** The number of a property or control, from 0. */
@@ -45,9 +46,11 @@ final class Glossary {
     private static Word word(PropertySpec spec) {
         boolean yesOrNo = spec.type() == ValueType.BOOLEAN;
         return new Word(
-                spec.name(),
-                yesOrNo ? Phrases.predicate(spec.name(), true) : Phrases.noun(spec.name()),
-                yesOrNo ? Phrases.predicate(spec.name(), false) : "",
+                spec.name().text(),
+                yesOrNo
+                        ? Phrases.predicate(spec.name().text(), true)
+                        : Phrases.noun(spec.name().text()),
+                yesOrNo ? Phrases.predicate(spec.name().text(), false) : "",
                 unsaid(spec),
                 spec.meaning());
     }
@@ -55,10 +58,10 @@ final class Glossary {
     private static String unsaid(PropertySpec spec) {
         Object value = spec.defaultValue();
         if (value instanceof Boolean holds) {
-            return Phrases.predicate(spec.name(), holds);
+            return Phrases.predicate(spec.name().text(), holds);
         }
         return value instanceof EnumConstant constant
-                ? Phrases.predicate(spec.name(), constant.name(), true)
-                : "has no " + Phrases.noun(spec.name());
+                ? Phrases.predicate(spec.name().text(), constant.name(), true)
+                : "has no " + Phrases.noun(spec.name().text());
     }
 }

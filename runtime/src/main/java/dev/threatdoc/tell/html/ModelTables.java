@@ -7,6 +7,7 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.tell.html.TableView.Cell;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
@@ -65,13 +66,13 @@ final class ModelTables {
     }
 
     private List<Cell> flow(Dataflow flow) {
-        int port = flow.attributes().number(flow.isResponse() ? "srcPort" : "dstPort");
+        int port = flow.attributes().number(flow.isResponse() ? PropertyNames.SRC_PORT : PropertyNames.DST_PORT);
         return List.of(
                 link(flow, flow.displayName()),
                 link(graph.source(flow), graph.source(flow).name()),
                 link(graph.sink(flow), graph.sink(flow).name()),
                 names(flow.data().stream().map(graph::data).toList()),
-                Cell.of(flow.attributes().text("protocol")),
+                Cell.of(flow.attributes().text(PropertyNames.PROTOCOL)),
                 Cell.of(port < 0 ? "" : Integer.toString(port)),
                 names(graph.crossed(flow)),
                 open(flow));
@@ -88,9 +89,11 @@ final class ModelTables {
     private List<Cell> datum(DataAsset datum) {
         return List.of(
                 link(datum, datum.name()),
-                Cell.of(datum.attributes().constant("classification").name()),
-                Cell.of(datum.attributes().isTrue("isPII") ? "yes" : "no"),
-                Cell.of(datum.attributes().isTrue("isCredentials") ? "yes" : "no"),
+                Cell.of(datum.attributes()
+                        .constant(PropertyNames.CLASSIFICATION)
+                        .name()),
+                Cell.of(datum.attributes().isTrue(PropertyNames.IS_PII) ? "yes" : "no"),
+                Cell.of(datum.attributes().isTrue(PropertyNames.IS_CREDENTIALS) ? "yes" : "no"),
                 names(graph.carriedBy(datum.id())),
                 Cell.of(datum.description()));
     }

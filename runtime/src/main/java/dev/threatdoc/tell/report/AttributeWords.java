@@ -4,6 +4,7 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.ValueType;
 import dev.threatdoc.tell.report.TemplateThing.Members;
@@ -22,7 +23,7 @@ final class AttributeWords {
         for (ElementKind kind : kinds) {
             for (PropertySpec spec : kind.properties()) {
                 if (spec.role() != PropertySpec.Role.COMPUTED) {
-                    members.add(spec.name(), type(spec.type()), Item.class, (v, i) -> property(i, spec.name()));
+                    members.add(spec.name().text(), type(spec.type()), Item.class, (v, i) -> property(i, spec.name()));
                 }
             }
         }
@@ -32,7 +33,7 @@ final class AttributeWords {
     static void defineControls(Members members) {
         for (PropertySpec spec : Controls.all()) {
             members.add(
-                    spec.name(),
+                    spec.name().text(),
                     type(spec.type()),
                     Attributes.class,
                     (v, a) -> a.control(spec.name()).value());
@@ -43,14 +44,14 @@ final class AttributeWords {
     static void defineControlsOfItems(Members members) {
         for (PropertySpec spec : Controls.all()) {
             members.add(
-                    spec.name(),
+                    spec.name().text(),
                     type(spec.type()),
                     Item.class,
                     (v, i) -> i.attributes().control(spec.name()).value());
         }
     }
 
-    private static @Nullable Object property(Item item, String name) {
+    private static @Nullable Object property(Item item, PropertyName name) {
         return item.kind().property(name).isPresent()
                 ? item.attributes().property(name).value()
                 : null;

@@ -35,13 +35,13 @@ final class GroundsText {
     private static String words(ReadValue value) {
         Object worth = value.property().value();
         if (worth instanceof Boolean holds) {
-            return Phrases.predicate(value.name(), holds);
+            return Phrases.predicate(value.name().text(), holds);
         }
         String words = worth instanceof EnumConstant constant ? constant.name() : String.valueOf(worth);
         boolean nothing = words.isEmpty() || words.equals("-1");
         return nothing
-                ? "has no " + Phrases.noun(value.name())
-                : Phrases.predicate(value.name(), Markdown.text(words), true);
+                ? "has no " + Phrases.noun(value.name().text())
+                : Phrases.predicate(value.name().text(), Markdown.text(words), true);
     }
 
     private static String origin(Property property, Finding finding) {

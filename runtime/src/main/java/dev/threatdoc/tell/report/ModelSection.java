@@ -6,6 +6,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +71,13 @@ final class ModelSection {
     }
 
     private List<String> flow(Dataflow flow) {
-        int port = flow.attributes().number(flow.isResponse() ? "srcPort" : "dstPort");
+        int port = flow.attributes().number(flow.isResponse() ? PropertyNames.SRC_PORT : PropertyNames.DST_PORT);
         return List.of(
                 Markdown.text(flow.displayName()),
                 Markdown.text(values.graph().source(flow).name()),
                 Markdown.text(values.graph().sink(flow).name()),
                 names(flow.data().stream().map(values.graph()::data).toList()),
-                Markdown.text(flow.attributes().text("protocol")),
+                Markdown.text(flow.attributes().text(PropertyNames.PROTOCOL)),
                 port < 0 ? "" : Integer.toString(port),
                 names(values.graph().crossed(flow)),
                 open(flow),
@@ -86,9 +87,9 @@ final class ModelSection {
     private List<String> datum(DataAsset datum) {
         return List.of(
                 Markdown.text(datum.name()),
-                datum.attributes().constant("classification").name(),
-                yesOrNo(datum.attributes().isTrue("isPII")),
-                yesOrNo(datum.attributes().isTrue("isCredentials")),
+                datum.attributes().constant(PropertyNames.CLASSIFICATION).name(),
+                yesOrNo(datum.attributes().isTrue(PropertyNames.IS_PII)),
+                yesOrNo(datum.attributes().isTrue(PropertyNames.IS_CREDENTIALS)),
                 names(values.graph().carriedBy(datum.id())),
                 place(datum),
                 Markdown.text(datum.description()));

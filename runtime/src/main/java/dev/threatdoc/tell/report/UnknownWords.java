@@ -11,7 +11,7 @@ final class UnknownWords {
     /** The property or control; of another item than the one that the report speaks of, with that item's name. */
     static String of(Unknown unknown, Subject subject) {
         return unknown.item().equals(subject.id())
-                ? unknown.property()
+                ? unknown.property().text()
                 : unknown.property() + " of " + unknown.itemName();
     }
 }

@@ -46,9 +46,8 @@ public record Question(
     /** What to write for the best answer, such as {@code @Controls(validatesInput = true)}. */
     public String declaration() {
         // Annotations write OS in lower case; all other names are the same.
-        String attribute = spec.name().equals(spec.name().toUpperCase(Locale.ROOT))
-                ? spec.name().toLowerCase(Locale.ROOT)
-                : spec.name();
+        String name = spec.name().text();
+        String attribute = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
         return "@" + annotation + "(" + attribute + " = "
                 + best.map(Question::literal).orElse("...") + ")";
     }

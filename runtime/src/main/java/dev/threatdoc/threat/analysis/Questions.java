@@ -5,6 +5,7 @@ import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Unknown;
@@ -92,7 +93,7 @@ public final class Questions {
     /** Whether it is asked about the network of a flow that starts at a person. */
     private static boolean isOfStrangers(Unknown unknown, ModelGraph graph) {
         Item item = graph.item(unknown.item());
-        if (!unknown.property().equals("usesVPN")) {
+        if (!unknown.property().equals(PropertyNames.USES_VPN)) {
             return false;
         }
         return item instanceof Dataflow flow

@@ -3,6 +3,7 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.threat.condition.Certainty;
 import dev.threatdoc.threat.condition.Decision;
@@ -45,7 +46,7 @@ record WeaknessFindings(Weakness weakness, Judgement judgement, List<Evidence> e
             return new Judgement(Certainty.CERTAIN, Decision.settled(true), List.of());
         }
         // Whether each object is checked for its owner is what the control says; nobody else can answer.
-        Unknown asked = new Unknown(subject.id(), subject.name(), "authorizesSource", true);
+        Unknown asked = new Unknown(subject.id(), subject.name(), PropertyNames.AUTHORIZES_SOURCE, true);
         return new Judgement(Certainty.ASSUMED, new Decision.Undecided(List.of(asked)), List.of(asked));
     }
 }

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.threat.condition.Expr.Collected.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +48,17 @@ final class Compiler implements ExprVisitor<Code, RuntimeException> {
 
     @Override
     public Code property(Expr.Property property) {
-        return Reads.property(compile(property.owner()), property.name());
+        return Reads.property(compile(property.owner()), known(property.name()));
     }
 
     @Override
     public Code control(Expr.Control control) {
-        return Reads.control(compile(control.owner()), control.name());
+        return Reads.control(compile(control.owner()), known(control.name()));
+    }
+
+    /** What is compiled was checked, so that it names nothing that no kind has. */
+    private static PropertyName known(String name) {
+        return PropertyName.find(name).orElseThrow();
     }
 
     @Override

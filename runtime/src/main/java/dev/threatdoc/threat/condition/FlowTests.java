@@ -3,6 +3,7 @@ package dev.threatdoc.threat.condition;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 
 /** The code of the methods that compare what flows carry, and how, with what their ends allow. */
@@ -33,9 +34,9 @@ final class FlowTests {
 
     private static Ternary exceeds(DataAsset asset, List<Item> limits, Frame frame) {
         Ternary result = Truth.FALSE;
-        Value classification = Reads.property(asset, "classification", frame);
+        Value classification = Reads.property(asset, PropertyNames.CLASSIFICATION, frame);
         for (Item item : limits) {
-            Value limit = Reads.property(item, "maxClassification", frame);
+            Value limit = Reads.property(item, PropertyNames.MAX_CLASSIFICATION, frame);
             result = result.or(Order.holds(Comparison.GREATER, classification, limit, frame));
         }
         return result;
@@ -48,7 +49,7 @@ final class FlowTests {
             if (!(value instanceof Value.Reference reference)) {
                 return value instanceof Open ? value : Truth.FALSE;
             }
-            Value minimum = Reads.property(reference.item(), "minTLSVersion", frame);
+            Value minimum = Reads.property(reference.item(), PropertyNames.MIN_TLS_VERSION, frame);
             return Aggregates.any(frame, flows, (flow, f) -> isOlder(flow, minimum, f));
         };
     }
@@ -58,7 +59,11 @@ final class FlowTests {
             return open;
         }
         return flow instanceof Value.Reference reference
-                ? Order.holds(Comparison.LESS, Reads.property(reference.item(), "tlsVersion", frame), minimum, frame)
+                ? Order.holds(
+                        Comparison.LESS,
+                        Reads.property(reference.item(), PropertyNames.TLS_VERSION, frame),
+                        minimum,
+                        frame)
                 : Truth.FALSE;
     }
 }

@@ -7,6 +7,7 @@ import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.Arrays;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Frame {
     }
 
     /** The value of a property or control. */
-    Value read(Item item, String name, Property property, boolean control) {
+    Value read(Item item, PropertyName name, Property property, boolean control) {
         if (notes != null) {
             notes.add(new ReadValue(item.id(), item.name(), name, control, property));
         }

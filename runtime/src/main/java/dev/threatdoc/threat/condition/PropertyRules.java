@@ -99,7 +99,7 @@ final class PropertyRules {
     private ConditionException unknownProperty(Type.Reference item, Expr.Property property) {
         Set<String> known = new TreeSet<>();
         for (ElementKind kind : item.kinds()) {
-            kind.properties().forEach(p -> known.add(p.name()));
+            kind.properties().forEach(p -> known.add(p.name().text()));
         }
         if (item.kinds().stream().anyMatch(PropertyRules::hasControls)) {
             known.addAll(controlNames());
@@ -108,6 +108,6 @@ final class PropertyRules {
     }
 
     private static List<String> controlNames() {
-        return Controls.all().stream().map(PropertySpec::name).toList();
+        return Controls.all().stream().map(c -> c.name().text()).toList();
     }
 }

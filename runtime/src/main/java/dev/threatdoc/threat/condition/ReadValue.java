@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyName;
 
 /**
  * A value that a condition or a rule has looked at.
@@ -11,10 +12,10 @@ import dev.threatdoc.model.Property;
  * @param control whether it is a control
  * @param property the value, how it is known and where it was said
  */
-public record ReadValue(String item, String itemName, String name, boolean control, Property property) {
+public record ReadValue(String item, String itemName, PropertyName name, boolean control, Property property) {
 
     /** The name under which the weaknesses of an item are read. */
-    static final String WEAKNESSES = "weaknesses";
+    static final PropertyName WEAKNESSES = PropertyName.find("weaknesses").orElseThrow();
 
     /** Whether it is the weaknesses of an item, rather than a value that somebody said or that stands in. */
     public boolean isEvidence() {

@@ -2,6 +2,7 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.vocabulary.Controls;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ final class Reads {
     private Reads() {}
 
     /** {@code owner.name} */
-    static Code property(Code owner, String name) {
+    static Code property(Code owner, PropertyName name) {
         boolean control = Controls.find(name).isPresent();
         return frame -> {
             Value value = owner.run(frame);
@@ -23,7 +24,7 @@ final class Reads {
     }
 
     /** {@code owner.controls.name} */
-    static Code control(Code owner, String name) {
+    static Code control(Code owner, PropertyName name) {
         return frame -> {
             Value value = owner.run(frame);
             if (value instanceof Value.Reference reference) {
@@ -34,22 +35,22 @@ final class Reads {
     }
 
     /** A property that is no control. */
-    static Value property(Item item, String name, Frame frame) {
+    static Value property(Item item, PropertyName name, Frame frame) {
         return property(item, name, false, frame);
     }
 
-    private static Value property(Item item, String name, boolean orControl, Frame frame) {
+    private static Value property(Item item, PropertyName name, boolean orControl, Frame frame) {
         Optional<PropertySpec> spec = item.kind().property(name);
         if (spec.isEmpty()) {
             return orControl ? control(item, name, frame) : Nothing.NOTHING;
         }
         if (spec.get().role() == PropertySpec.Role.COMPUTED) {
-            return Computed.read(item, name, frame);
+            return Computed.read(item, name.text(), frame);
         }
         return frame.read(item, name, item.attributes().property(name), false);
     }
 
-    private static Value control(Item item, String name, Frame frame) {
+    private static Value control(Item item, PropertyName name, Frame frame) {
         if (!PropertyRules.hasControls(item.kind())) {
             return Nothing.NOTHING;
         }

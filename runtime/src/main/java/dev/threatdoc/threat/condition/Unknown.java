@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.vocabulary.PropertyName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param property the name of the property or control
  * @param control whether it is a control
  */
-public record Unknown(String item, String itemName, String property, boolean control) implements Comparable<Unknown> {
+public record Unknown(String item, String itemName, PropertyName property, boolean control)
+        implements Comparable<Unknown> {
 
     /** By the item's name, then by the property's. */
     @Override

@@ -9,6 +9,8 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.threat.analysis.Pairing;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,15 +75,15 @@ final class ItemChanges {
             said.put("from", graph.source(flow).name());
             said.put("to", graph.sink(flow).name());
         } else if (item instanceof Boundary) {
-            said.remove("inScope");
+            said.remove(PropertyNames.IN_SCOPE.text());
         }
         return said;
     }
 
-    private static void values(Map<String, Property> values, Map<String, String> said) {
+    private static void values(Map<PropertyName, Property> values, Map<String, String> said) {
         values.forEach((name, property) -> {
             if (!property.isAssumed()) {
-                said.put(name, words(property.value()));
+                said.put(name.text(), words(property.value()));
             }
         });
     }

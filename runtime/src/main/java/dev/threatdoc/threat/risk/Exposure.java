@@ -8,6 +8,8 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -82,18 +84,18 @@ public record Exposure(List<RiskFactor> factors) {
 
     private static Sensitivity sensitivity(DataAsset asset) {
         Attributes said = asset.attributes();
-        Property classification = said.property("classification");
+        Property classification = said.property(PropertyNames.CLASSIFICATION);
         String name = ((EnumConstant) classification.value()).name();
         if (!classification.isAssumed() && name.equals("TOP_SECRET")) {
             return Sensitivity.TOP_SECRET;
         }
         boolean classified = !classification.isAssumed() && (name.equals("SENSITIVE") || name.equals("SECRET"));
-        return classified || isSaid(said, "isPII") || isSaid(said, "isCredentials")
+        return classified || isSaid(said, PropertyNames.IS_PII) || isSaid(said, PropertyNames.IS_CREDENTIALS)
                 ? Sensitivity.SENSITIVE
                 : Sensitivity.NONE;
     }
 
-    private static boolean isSaid(Attributes said, String name) {
+    private static boolean isSaid(Attributes said, PropertyName name) {
         return said.isTrue(name) && !said.property(name).isAssumed();
     }
 }

@@ -55,8 +55,8 @@ final class Values {
                     "\"" + name + "\" follows from the model and is not read by name; use a method of the view");
         }
         Property property = spec.get().role() == PropertySpec.Role.CONTROL
-                ? item.attributes().control(name)
-                : item.attributes().property(name);
+                ? item.attributes().control(spec.get().name())
+                : item.attributes().property(spec.get().name());
         return Optional.of(new Found(spec.get(), property));
     }
 
@@ -83,8 +83,8 @@ final class Values {
 
     private static void refuseUnknown(String name) {
         Set<String> known = new TreeSet<>();
-        Kinds.all().forEach(k -> k.properties().forEach(p -> known.add(p.name())));
-        Controls.all().forEach(c -> known.add(c.name()));
+        Kinds.all().forEach(k -> k.properties().forEach(p -> known.add(p.name().text())));
+        Controls.all().forEach(c -> known.add(c.name().text()));
         if (!known.contains(name)) {
             throw new IllegalArgumentException(
                     "there is no property or control \"" + name + "\"" + NearestName.hint(name, known));

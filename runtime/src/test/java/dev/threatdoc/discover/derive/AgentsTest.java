@@ -7,6 +7,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -22,7 +23,7 @@ final class AgentsTest {
     private static Facts system(Observation... more) {
         List<Observation> seen = new ArrayList<>(List.of(
                 new Observation.Tagged(Tags.AGENT, List.of("MCP"), EVIDENCE),
-                new Observation.Stated("usesMcpServers", true, EVIDENCE),
+                new Observation.Stated(PropertyNames.USES_MCP_SERVERS, true, EVIDENCE),
                 new Observation.Connected(
                         FarEnd.playing(Tags.LANGUAGE_MODEL, "OpenAI").called("OpenAI"),
                         false,
@@ -76,7 +77,7 @@ final class AgentsTest {
                         "help agent -> files: Tool calls");
         assertThat(facts.elements())
                 .filteredOn(e -> e.name().equals("help agent"))
-                .allSatisfy(
-                        e -> assertThat(e.attributes().isTrue("usesMcpServers")).isTrue());
+                .allSatisfy(e -> assertThat(e.attributes().isTrue(PropertyNames.USES_MCP_SERVERS))
+                        .isTrue());
     }
 }

@@ -9,6 +9,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -25,7 +26,7 @@ final class CarriedTest {
     }
 
     private static Observation handles(String key) {
-        return new Observation.Handles(key, key, true, Map.of("isPII", true), SEEN);
+        return new Observation.Handles(key, key, true, Map.of(PropertyNames.IS_PII, true), SEEN);
     }
 
     private static Observation told(String key) {
@@ -33,7 +34,7 @@ final class CarriedTest {
     }
 
     private static Observation stored(String key) {
-        return new Observation.Handles(key, key, false, Map.of("isStored", true), SEEN);
+        return new Observation.Handles(key, key, false, Map.of(PropertyNames.IS_STORED, true), SEEN);
     }
 
     private static Observation sends(FarEnd end, String protocol, String... types) {

@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 final class DerivedFactsTest {
 
     private static Observation user(String key) {
-        return new Observation.Handles(key, "User", true, Map.of("isPII", true), Evidence.of("field email"));
+        return new Observation.Handles(
+                key, "User", true, Map.of(PropertyNames.IS_PII, true), Evidence.of("field email"));
     }
 
     private static Observed module(String name, Observation... seen) {

@@ -8,6 +8,8 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.FlowFact;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -27,12 +29,12 @@ final class ProofsTest {
         return new Observed(Module.of(name, CodeBase.none(), Configuration.of(List.of())), List.of(seen));
     }
 
-    private static Observation tag(String tag) {
+    private static Observation tag(Tag tag) {
         return new Observation.Tagged(tag, List.of(), SEEN);
     }
 
-    private static Observation calls(String name, boolean answer, String... tags) {
-        Map<String, List<String>> all = new TreeMap<>();
+    private static Observation calls(String name, boolean answer, Tag... tags) {
+        Map<Tag, List<String>> all = new TreeMap<>();
         List.of(tags).forEach(t -> all.put(t, List.of()));
         return new Observation.Connected(FarEnd.named(name), answer, "HTTP", all, SEEN);
     }
@@ -41,12 +43,12 @@ final class ProofsTest {
         return SystemBuilder.build("shop", List.of(modules)).flows().get(0);
     }
 
-    private static Collection<String> tags(FlowFact flow) {
+    private static Collection<Tag> tags(FlowFact flow) {
         return flow.attributes().tags().keySet();
     }
 
     private static Object authenticatedWith(FlowFact flow) {
-        Property property = flow.attributes().properties().get("authenticatedWith");
+        Property property = flow.attributes().properties().get(PropertyNames.AUTHENTICATED_WITH);
         return property == null ? "not said" : Objects.requireNonNull(property.value());
     }
 
@@ -58,7 +60,7 @@ final class ProofsTest {
                         "orders",
                         tag(Tags.RESOURCE_SERVER),
                         tag(Tags.PRE_AUTHORIZED_ENDPOINTS),
-                        new Observation.Stated("authenticatesSource", true, SEEN)));
+                        new Observation.Stated(PropertyNames.AUTHENTICATES_SOURCE, true, SEEN)));
 
         assertThat(tags(flow)).containsExactly(Tags.ASKS_FOR_RIGHT, Tags.TOKEN);
         assertThat(authenticatedWith(flow)).isEqualTo(true);
@@ -80,7 +82,7 @@ final class ProofsTest {
                 module(
                         "config",
                         tag(Tags.BASIC_AUTHENTICATION),
-                        new Observation.Stated("authenticatesSource", true, SEEN)));
+                        new Observation.Stated(PropertyNames.AUTHENTICATES_SOURCE, true, SEEN)));
 
         assertThat(tags(flow)).containsExactly(Tags.PASSWORD);
         assertThat(authenticatedWith(flow)).isEqualTo("not said");
@@ -93,11 +95,11 @@ final class ProofsTest {
                         "orders",
                         tag(Tags.RESOURCE_SERVER),
                         tag(Tags.AUTHORIZES_ALL_REQUESTS),
-                        new Observation.Stated("authenticatesSource", true, SEEN)),
+                        new Observation.Stated(PropertyNames.AUTHENTICATES_SOURCE, true, SEEN)),
                 module("meter", tag(Tags.METRICS_SERVER), calls("orders", false)));
 
         assertThat(tags(flow)).isEmpty();
-        assertThat(flow.attributes().properties()).doesNotContainKey("usesSessionTokens");
+        assertThat(flow.attributes().properties()).doesNotContainKey(PropertyNames.USES_SESSION_TOKENS);
     }
 
     @Test
@@ -121,7 +123,7 @@ final class ProofsTest {
                                                         "HTTP",
                                                         Map.of(
                                                                 Tags.AUTHENTICATION_PROVIDER,
-                                                                List.of(Tags.TOKEN_SERVER)),
+                                                                List.of(Tags.TOKEN_SERVER.text())),
                                                         SEEN)),
                                         module("login", tag(Tags.PORT))))
                         .elements())

@@ -8,6 +8,7 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 final class StoresTest {
 
-    private static Observation uses(String role, String technology, String address, String name) {
+    private static Observation uses(Tag role, String technology, String address, String name) {
         return new Observation.Connected(
                 FarEnd.playing(role, technology).orAt(address).called(name), false, "", Map.of(), Evidence.of("field"));
     }
@@ -38,7 +39,7 @@ final class StoresTest {
                 .findFirst()
                 .orElseThrow();
         Map<String, String> stated = new TreeMap<>();
-        fact.attributes().properties().forEach((name, p) -> stated.put(name, String.valueOf(p.value())));
+        fact.attributes().properties().forEach((name, p) -> stated.put(name.text(), String.valueOf(p.value())));
         return stated;
     }
 

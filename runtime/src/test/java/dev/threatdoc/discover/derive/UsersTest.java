@@ -7,6 +7,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 final class UsersTest {
 
-    private static Observation tagged(String tag, String... values) {
+    private static Observation tagged(Tag tag, String... values) {
         return new Observation.Tagged(tag, List.of(values), Evidence.of("annotation"));
     }
 
@@ -24,7 +26,7 @@ final class UsersTest {
         Facts facts = SystemBuilder.build("shop", List.of(modules));
         return facts.flows().stream()
                 .map(f -> f.source().key() + " -> " + f.sink().key() + " "
-                        + f.attributes().text("protocol"))
+                        + f.attributes().text(PropertyNames.PROTOCOL))
                 .toList();
     }
 

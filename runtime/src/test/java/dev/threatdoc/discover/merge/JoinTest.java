@@ -15,6 +15,7 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.Configuration;
@@ -59,7 +60,7 @@ final class JoinTest {
         return new Observation.Connected(end, false, protocol, Map.of(), SEEN);
     }
 
-    private static Observation topic(String tag, String topic) {
+    private static Observation topic(Tag tag, String topic) {
         return new Observation.Connected(
                 FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka").called("Kafka"),
                 tag.equals(Tags.CONSUMES),
@@ -68,7 +69,7 @@ final class JoinTest {
                 SEEN);
     }
 
-    private static Observation is(String tag, String... values) {
+    private static Observation is(Tag tag, String... values) {
         return new Observation.Tagged(tag, List.of(values), SEEN);
     }
 
@@ -205,7 +206,7 @@ final class JoinTest {
         assertThat(parts.joints().programs()).hasSameSizeAs(whole.joints().programs());
     }
 
-    private static SortedSet<String> tags(ItemFact element) {
+    private static SortedSet<Tag> tags(ItemFact element) {
         return new TreeSet<>(element.attributes().tags().keySet());
     }
 
@@ -227,13 +228,13 @@ final class JoinTest {
                 FarEnd.playing(Tags.DATABASE, "PostgreSQL").orAt("x://localhost:5432/x"),
                 FarEnd.playing(Tags.SERVICE_DISCOVERY, ""),
                 FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka").called("Kafka"));
-        List<String> tags = List.of(
+        List<Tag> tags = List.of(
                 Tags.ENDPOINTS, Tags.GATEWAY, Tags.SERVICE_DISCOVERY, Tags.RESOURCE_SERVER, Tags.DATABASE, Tags.CACHE);
         List<Observed> programs = new ArrayList<>();
         for (String name : names) {
             List<Observation> seen = new ArrayList<>();
             for (int i = random.nextInt(4); i > 0; i--) {
-                Map<String, List<String>> flowTags = switch (random.nextInt(4)) {
+                Map<Tag, List<String>> flowTags = switch (random.nextInt(4)) {
                     case 0 -> Map.of(Tags.REGISTRATION, List.of());
                     case 1 -> Map.of(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
                     default -> Map.of();

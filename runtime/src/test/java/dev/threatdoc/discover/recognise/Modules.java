@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
@@ -180,7 +181,7 @@ public final class Modules {
     private static String words(Observation.Connected connected) {
         FarEnd end = connected.end();
         return (connected.incoming() ? "<- " : "-> ")
-                + Stream.of(end.role(), end.technology(), end.name(), end.address())
+                + Stream.of(end.role().map(Tag::text).orElse(""), end.technology(), end.name(), end.address())
                         .filter(p -> !p.isEmpty())
                         .collect(Collectors.joining("|"))
                 + " " + connected.protocol() + (connected.tags().isEmpty() ? "" : " " + connected.tags());

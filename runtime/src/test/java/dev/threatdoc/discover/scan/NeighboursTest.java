@@ -3,6 +3,7 @@ package dev.threatdoc.discover.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.files.Code2DfdWriter;
+import dev.threatdoc.model.vocabulary.Tags;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,7 +131,7 @@ final class NeighboursTest {
                         "registry", "", "@org.springframework.cloud.netflix.eureka.server.EnableEurekaServer\n---\n");
 
         assertThat(system.model().elements())
-                .filteredOn(e -> e.attributes().hasTag("plain-text-credentials"))
+                .filteredOn(e -> e.attributes().hasTag(Tags.PLAIN_TEXT_CREDENTIALS))
                 .extracting(e -> e.name())
                 .containsExactly("registry");
     }

@@ -11,6 +11,7 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.testing.Golden;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Analyzer;
@@ -42,7 +43,7 @@ final class ScanTest {
         var names = model.elements().stream().collect(Collectors.toMap(e -> e.id(), e -> e.name()));
         return model.flows().stream()
                 .map((Dataflow f) -> names.get(f.source()) + " -> " + names.get(f.sink()) + " "
-                        + f.attributes().text("protocol"))
+                        + f.attributes().text(PropertyNames.PROTOCOL))
                 .toList();
     }
 

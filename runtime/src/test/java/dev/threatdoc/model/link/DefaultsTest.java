@@ -9,6 +9,7 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.testing.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,14 @@ final class DefaultsTest {
                 .element(Kinds.SERVER, "B", "protocol=HTTPS", "port=443", "isEncrypted=true")
                 .flow("f", "A", "B"));
 
-        assertThat(flow.text("protocol")).isEqualTo("HTTPS");
-        assertThat(flow.number("dstPort")).isEqualTo(443);
-        assertThat(flow.number("srcPort")).isEqualTo(-1);
-        assertThat(flow.control("isEncrypted").value()).isEqualTo(true);
-        assertThat(flow.control("authenticatesDestination").value()).isEqualTo(true);
-        assertThat(flow.control("checksDestinationRevocation").provenance()).isEqualTo(Provenance.ASSUMED);
+        assertThat(flow.text(PropertyNames.PROTOCOL)).isEqualTo("HTTPS");
+        assertThat(flow.number(PropertyNames.DST_PORT)).isEqualTo(443);
+        assertThat(flow.number(PropertyNames.SRC_PORT)).isEqualTo(-1);
+        assertThat(flow.control(PropertyNames.IS_ENCRYPTED).value()).isEqualTo(true);
+        assertThat(flow.control(PropertyNames.AUTHENTICATES_DESTINATION).value())
+                .isEqualTo(true);
+        assertThat(flow.control(PropertyNames.CHECKS_DESTINATION_REVOCATION).provenance())
+                .isEqualTo(Provenance.ASSUMED);
     }
 
     @Test
@@ -41,10 +44,10 @@ final class DefaultsTest {
                 .model();
 
         Attributes response = model.flows().get(1).attributes();
-        assertThat(response.text("protocol")).isEqualTo("HTTPS");
-        assertThat(response.number("srcPort")).isEqualTo(443);
-        assertThat(response.number("dstPort")).isEqualTo(-1);
-        assertThat(response.control("isEncrypted").value()).isEqualTo(true);
+        assertThat(response.text(PropertyNames.PROTOCOL)).isEqualTo("HTTPS");
+        assertThat(response.number(PropertyNames.SRC_PORT)).isEqualTo(443);
+        assertThat(response.number(PropertyNames.DST_PORT)).isEqualTo(-1);
+        assertThat(response.control(PropertyNames.IS_ENCRYPTED).value()).isEqualTo(true);
     }
 
     @Test
@@ -54,8 +57,8 @@ final class DefaultsTest {
                 .element(Kinds.SERVER, "B", "protocol=HTTPS", "isEncrypted=true")
                 .flow("f", "A", "B", "protocol=", "isEncrypted=false"));
 
-        assertThat(flow.text("protocol")).isEmpty();
-        assertThat(flow.control("isEncrypted").value()).isEqualTo(false);
+        assertThat(flow.text(PropertyNames.PROTOCOL)).isEmpty();
+        assertThat(flow.control(PropertyNames.IS_ENCRYPTED).value()).isEqualTo(false);
     }
 
     @Test
@@ -65,7 +68,7 @@ final class DefaultsTest {
                 .element(Kinds.SERVER, "B", "protocol=HTTPS")
                 .flow("f", "A", "B"));
 
-        Property protocol = flow.property("protocol");
+        Property protocol = flow.property(PropertyNames.PROTOCOL);
         assertThat(protocol.provenance()).isEqualTo(Provenance.DECLARED);
         assertThat(protocol.place().words()).isEqualTo("sample.json:2:1");
     }
@@ -81,15 +84,17 @@ final class DefaultsTest {
                 .element(Kinds.SERVER, "B", "protocol=HTTPS", "port=443", "isEncrypted=true")
                 .flow("f", "A", "B", "protocol=HTTP", "isEncrypted=false"));
 
-        assertThat(silent.inherits("protocol")).isTrue();
-        assertThat(silent.inherits("dstPort")).isTrue();
-        assertThat(silent.inherits("srcPort")).isFalse();
-        assertThat(silent.inheritsControl("isEncrypted")).isTrue();
-        assertThat(silent.inheritsControl("authenticatesDestination")).isTrue();
-        assertThat(outspoken.inherits("protocol")).isFalse();
-        assertThat(outspoken.inherits("dstPort")).isTrue();
-        assertThat(outspoken.inheritsControl("isEncrypted")).isFalse();
-        assertThat(silent.with("protocol", Property.derived("FTP", Place.NONE)).inherits("protocol"))
+        assertThat(silent.inherits(PropertyNames.PROTOCOL)).isTrue();
+        assertThat(silent.inherits(PropertyNames.DST_PORT)).isTrue();
+        assertThat(silent.inherits(PropertyNames.SRC_PORT)).isFalse();
+        assertThat(silent.inheritsControl(PropertyNames.IS_ENCRYPTED)).isTrue();
+        assertThat(silent.inheritsControl(PropertyNames.AUTHENTICATES_DESTINATION))
+                .isTrue();
+        assertThat(outspoken.inherits(PropertyNames.PROTOCOL)).isFalse();
+        assertThat(outspoken.inherits(PropertyNames.DST_PORT)).isTrue();
+        assertThat(outspoken.inheritsControl(PropertyNames.IS_ENCRYPTED)).isFalse();
+        assertThat(silent.with(PropertyNames.PROTOCOL, Property.derived("FTP", Place.NONE))
+                        .inherits(PropertyNames.PROTOCOL))
                 .isFalse();
     }
 
@@ -120,7 +125,7 @@ final class DefaultsTest {
                 .get(0)
                 .attributes();
 
-        assertThat(datum.isTrue("isDestEncryptedAtRest")).isFalse();
+        assertThat(datum.isTrue(PropertyNames.IS_DEST_ENCRYPTED_AT_REST)).isFalse();
     }
 
     @Test
@@ -134,9 +139,15 @@ final class DefaultsTest {
                 .flow("f", "A", "B", "", List.of("token", "no token", "password"))
                 .model();
 
-        assertThat(model.data().get(0).attributes().isTrue("isCredentials")).isTrue();
-        assertThat(model.data().get(1).attributes().isTrue("isCredentials")).isFalse();
-        assertThat(model.data().get(2).attributes().constant("credentialsLife").name())
+        assertThat(model.data().get(0).attributes().isTrue(PropertyNames.IS_CREDENTIALS))
+                .isTrue();
+        assertThat(model.data().get(1).attributes().isTrue(PropertyNames.IS_CREDENTIALS))
+                .isFalse();
+        assertThat(model.data()
+                        .get(2)
+                        .attributes()
+                        .constant(PropertyNames.CREDENTIALS_LIFE)
+                        .name())
                 .isEqualTo("UNKNOWN");
     }
 
@@ -152,7 +163,7 @@ final class DefaultsTest {
                 .get(0)
                 .attributes();
 
-        assertThat(datum.isTrue("isDestEncryptedAtRest")).isFalse();
+        assertThat(datum.isTrue(PropertyNames.IS_DEST_ENCRYPTED_AT_REST)).isFalse();
     }
 
     private static Attributes flow(Sample sample) {

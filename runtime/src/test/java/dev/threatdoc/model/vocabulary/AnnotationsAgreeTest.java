@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnnotationsAgreeTest {
 
     /** Properties that have an annotation of their own, or that follow from one. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("inScope", "isResponse");
+    private static final Set<PropertyName> SAID_ELSEWHERE = Set.of(PropertyNames.IN_SCOPE, PropertyNames.IS_RESPONSE);
 
     static Stream<ElementKind> kinds() {
         return Kinds.all().stream().filter(k -> !k.annotation().isEmpty());
@@ -155,13 +155,16 @@ class AnnotationsAgreeTest {
 
     private static Map<String, PropertySpec> properties(ElementKind kind) {
         return byName(kind.properties().stream()
-                .filter(p -> p.role() == PropertySpec.Role.PROPERTY || p.name().equals("data"))
+                .filter(p -> p.role() == PropertySpec.Role.PROPERTY || p.name().equals(PropertyNames.DATA))
                 .filter(p -> !SAID_ELSEWHERE.contains(p.name())));
     }
 
     private static Map<String, PropertySpec> byName(Stream<PropertySpec> specs) {
         return specs.collect(Collectors.toMap(
-                p -> p.name().equals("OS") ? "os" : p.name(), Function.identity(), (a, b) -> b, TreeMap::new));
+                p -> p.name().equals(PropertyNames.OS) ? "os" : p.name().text(),
+                Function.identity(),
+                (a, b) -> b,
+                TreeMap::new));
     }
 
     private static Map<String, Method> attributes(String annotation) {

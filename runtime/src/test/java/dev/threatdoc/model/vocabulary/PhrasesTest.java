@@ -18,7 +18,7 @@ final class PhrasesTest {
     void saysAllPropertiesAndControls() {
         Map<String, String> phrases = new TreeMap<>();
         Stream.concat(Kinds.all().stream().flatMap(k -> k.properties().stream()), Controls.all().stream())
-                .forEach(p -> phrases.put(p.name(), phrase(p)));
+                .forEach(p -> phrases.put(p.name().text(), phrase(p)));
 
         Golden.check(
                 PhrasesTest.class,
@@ -30,8 +30,9 @@ final class PhrasesTest {
 
     private static String phrase(PropertySpec spec) {
         return spec.type() == ValueType.BOOLEAN
-                ? Phrases.predicate(spec.name(), true) + " / " + Phrases.predicate(spec.name(), false)
-                : Phrases.noun(spec.name());
+                ? Phrases.predicate(spec.name().text(), true) + " / "
+                        + Phrases.predicate(spec.name().text(), false)
+                : Phrases.noun(spec.name().text());
     }
 
     @ParameterizedTest

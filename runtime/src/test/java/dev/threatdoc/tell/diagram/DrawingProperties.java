@@ -10,6 +10,7 @@ import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.ShopSystem;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Needs;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 class DrawingProperties {
 
@@ -50,6 +53,8 @@ class DrawingProperties {
     }
 
     @Property(tries = 60)
+    @Tag(Needs.TAG)
+    @AddLifecycleHook(NeedsFonts.class)
     void anyNameIsALabelInPlantUml(@ForAll("names") String name) {
         Analysis analysis = Threats.none(SmallSystem.named(name));
 

@@ -10,12 +10,15 @@ import dev.threatdoc.testing.Golden;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.ShopSystem;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Needs;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The drawings that were looked at, kept as they are. */
+@Tag(Needs.TAG)
 final class DrawingsTest {
 
     private static final DiagramOptions PLAIN = DiagramOptions.defaults();

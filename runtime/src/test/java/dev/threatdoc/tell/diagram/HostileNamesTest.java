@@ -46,6 +46,7 @@ final class HostileNamesTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    @Needs(Tool.FONTS)
     void isALabelInPlantUml(String name) {
         String words = PlantUml.words(PlantUmlDiagram.render(analysis(name), OPTIONS), "(2 entities)");
 
@@ -54,6 +55,7 @@ final class HostileNamesTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    @Needs(Tool.FONTS)
     void isALabelInTheSequenceDiagram(String name) {
         String words = PlantUml.words(SequenceDiagram.render(analysis(name), OPTIONS), "(2 participants)");
 

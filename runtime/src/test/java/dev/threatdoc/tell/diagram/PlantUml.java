@@ -2,6 +2,7 @@ package dev.threatdoc.tell.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.testing.tool.Tool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,12 +28,14 @@ final class PlantUml {
     private PlantUml() {}
 
     /**
-     * Draws the first diagram of a text; fails if there is more than one, or if it is none.
+     * Draws the first diagram of a text; fails if there is more than one, or if it is none. Without a font there is no
+     * drawing, and the test ends here.
      *
      * @param description what the library says that it has drawn, such as {@code (4 participants)}
      * @return all words of the picture, without any white space
      */
     static String words(String source, String description) {
+        Tool.FONTS.require();
         try {
             SourceStringReader reader = new SourceStringReader(source);
             assertThat(reader.getBlocks()).as(source).hasSize(1);

@@ -7,14 +7,17 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Needs;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag(Needs.TAG)
 final class ViewsTest {
 
     private static final Analysis SHOP = Threats.none(shop().model());
@@ -107,9 +110,9 @@ final class ViewsTest {
             int nodes = view.of(SHOP).elements().size();
 
             assertThat(DotGraph.read(DotDiagram.render(SHOP, options)).nodes).hasSize(nodes);
-            PlantUml.words(SequenceDiagram.render(SHOP, options), "(%d participants)".formatted(participants(view)));
             assertThat(MermaidDiagram.render(SHOP, options).lines().filter(l -> l.contains("style n_")))
                     .hasSize(nodes);
+            PlantUml.words(SequenceDiagram.render(SHOP, options), "(%d participants)".formatted(participants(view)));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +17,10 @@ final class TemplateVocabularyTest {
             assertThat(thing.names())
                     .as(kind.name())
                     .containsAll(
-                            kind.properties().stream().map(PropertySpec::name).toList());
+                            kind.properties().stream().map(p -> p.name().text()).toList());
         }
-        List<String> controls = Controls.all().stream().map(PropertySpec::name).toList();
+        List<String> controls =
+                Controls.all().stream().map(c -> c.name().text()).toList();
         assertThat(TemplateVocabulary.SUBJECT.names()).containsAll(controls);
         assertThat(TemplateVocabulary.CONTROLS.names()).containsAll(controls);
     }

@@ -16,6 +16,7 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.ArrayList;
@@ -129,8 +130,8 @@ record Witness(boolean holds, boolean fails) {
         }
 
         private Attributes attributes(ElementKind kind) {
-            Map<String, Property> properties = new TreeMap<>();
-            Map<String, Property> controls = new TreeMap<>();
+            Map<PropertyName, Property> properties = new TreeMap<>();
+            Map<PropertyName, Property> controls = new TreeMap<>();
             kind.properties().stream()
                     .filter(p -> p.role() == PropertySpec.Role.PROPERTY)
                     .forEach(p -> properties.put(p.name(), Property.declared(value(p), Place.NONE)));

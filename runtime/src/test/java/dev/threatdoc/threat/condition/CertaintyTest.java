@@ -3,6 +3,7 @@ package dev.threatdoc.threat.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,8 +153,8 @@ class CertaintyTest {
 
         assertThat(evaluation.settledBy())
                 .containsExactly(
-                        new Unknown("db", "DB", "isSQL", false),
-                        new Unknown("db", "DB", "isShared", false),
-                        new Unknown("query", "Query", "note", false));
+                        new Unknown("db", "DB", PropertyNames.IS_SQL, false),
+                        new Unknown("db", "DB", PropertyNames.IS_SHARED, false),
+                        new Unknown("query", "Query", PropertyNames.NOTE, false));
     }
 }

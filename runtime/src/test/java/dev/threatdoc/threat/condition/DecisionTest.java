@@ -2,6 +2,7 @@ package dev.threatdoc.threat.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
-    private static final Unknown A = new Unknown("web", "Web", "usesCache", false);
-    private static final Unknown B = new Unknown("web", "Web", "usesXMLParser", false);
-    private static final Unknown PROTOCOL = new Unknown("web", "Web", "protocol", false);
+    private static final Unknown A = new Unknown("web", "Web", PropertyNames.USES_CACHE, false);
+    private static final Unknown B = new Unknown("web", "Web", PropertyNames.USES_XML_PARSER, false);
+    private static final Unknown PROTOCOL = new Unknown("web", "Web", PropertyNames.PROTOCOL, false);
 
     private static Decision decide(String condition) {
         return Models.model().server("Web").evaluate("Web", condition).decision();
@@ -58,7 +59,7 @@ class DecisionTest {
                 .decision();
 
         assertThat(decision.unknowns()).hasSize(100);
-        assertThat(decision.given(new Unknown("d7", "D7", "isPII", false), true))
+        assertThat(decision.given(new Unknown("d7", "D7", PropertyNames.IS_PII, false), true))
                 .isEqualTo(Decision.settled(true));
     }
 
@@ -83,7 +84,7 @@ class DecisionTest {
 
         for (int i = 0; i < 8; i++) {
             assertThat(decision).isInstanceOf(Decision.Asked.class);
-            decision = decision.given(new Unknown("d" + i, "D" + i, "isPII", false), i == 0);
+            decision = decision.given(new Unknown("d" + i, "D" + i, PropertyNames.IS_PII, false), i == 0);
         }
         assertThat(decision).isEqualTo(Decision.settled(true));
     }

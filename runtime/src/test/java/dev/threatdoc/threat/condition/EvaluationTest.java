@@ -195,10 +195,12 @@ class EvaluationTest {
         for (Subject subject : models.graph().subjects()) {
             for (PropertySpec spec : subject.kind().properties()) {
                 boolean absent = subject.name().equals("outer")
-                        || List.of("inputs", "outputs", "weaknesses").contains(spec.name())
-                        || (subject.kind() == Kinds.DATAFLOW && spec.name().startsWith("response"))
+                        || List.of("inputs", "outputs", "weaknesses").contains(spec.name().text())
+                        || (subject.kind() == Kinds.DATAFLOW
+                                && spec.name().text().startsWith("response"))
                         || (List.of("flow", "back").contains(subject.name())
-                                && List.of("data", "inBoundary").contains(spec.name()));
+                                && List.of("data", "inBoundary")
+                                        .contains(spec.name().text()));
                 if (spec.role() == PropertySpec.Role.COMPUTED && !absent) {
                     Evaluation evaluation = models.evaluate(subject.name(), "target." + spec.name());
                     assertThat(evaluation).as(subject + "." + spec.name()).isEqualTo(Evaluation.certain(true));

@@ -15,6 +15,9 @@ import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.testing.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +33,8 @@ final class Models {
     private static final class Draft {
         final ElementKind kind;
         final String name;
-        final Map<String, Property> properties = new LinkedHashMap<>();
-        final Map<String, Property> controls = new LinkedHashMap<>();
+        final Map<PropertyName, Property> properties = new LinkedHashMap<>();
+        final Map<PropertyName, Property> controls = new LinkedHashMap<>();
         final List<String> data = new ArrayList<>();
         final TreeSet<Integer> levels = new TreeSet<>(List.of(0));
         Optional<String> inBoundary = Optional.empty();
@@ -111,18 +114,18 @@ final class Models {
     /** The last flow answers another one. */
     Models responseTo(String flow) {
         last.responseTo = Optional.of(id(flow));
-        last.properties.put("isResponse", Property.derived(true, Place.NONE));
+        last.properties.put(PropertyNames.IS_RESPONSE, Property.derived(true, Place.NONE));
         drafts.get(flow).response = Optional.of(id(last.name));
         return this;
     }
 
     Models set(String property, Object value) {
-        last.properties.put(property, Property.declared(value, Place.NONE));
+        last.properties.put(Names.of(property), Property.declared(value, Place.NONE));
         return this;
     }
 
     Models control(String control, Object value) {
-        last.controls.put(control, Property.declared(value, Place.NONE));
+        last.controls.put(Names.of(control), Property.declared(value, Place.NONE));
         return this;
     }
 
@@ -135,7 +138,9 @@ final class Models {
     /** Declares what was undeclared. */
     Models settle(Unknown unknown, Object value) {
         of(unknown.itemName());
-        return unknown.control() ? control(unknown.property(), value) : set(unknown.property(), value);
+        return unknown.control()
+                ? control(unknown.property().text(), value)
+                : set(unknown.property().text(), value);
     }
 
     /** A flow named Flow that carries data assets named D0, D1 and so on. */

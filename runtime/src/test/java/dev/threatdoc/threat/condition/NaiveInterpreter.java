@@ -7,6 +7,8 @@ import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.vocabulary.EnumConstant;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.testing.Names;
 import dev.threatdoc.threat.condition.Expr.Comprehension.Clause;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -123,9 +125,11 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
         }
         Attributes attributes = owner.attributes();
         if (owner.kind().property(name).isPresent()) {
-            return attributes.property(name).value();
+            return attributes.property(Names.of(name)).value();
         }
-        return name.equals("isHardened") ? attributes.control(name).value() : null;
+        return name.equals("isHardened")
+                ? attributes.control(PropertyNames.IS_HARDENED).value()
+                : null;
     }
 
     private @Nullable Object ofFlow(Dataflow flow, String name) {
@@ -140,7 +144,9 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
     @Override
     public @Nullable Object control(Expr.Control control) {
         Item owner = (Item) control.owner().accept(this);
-        return owner == null ? null : owner.attributes().control(control.name()).value();
+        return owner == null
+                ? null
+                : owner.attributes().control(Names.of(control.name())).value();
     }
 
     @Override
@@ -241,7 +247,7 @@ final class NaiveInterpreter implements ExprVisitor<@Nullable Object, RuntimeExc
     }
 
     private static int rank(Item item, String property) {
-        return item.attributes().constant(property).rank();
+        return item.attributes().constant(Names.of(property)).rank();
     }
 
     @Override

@@ -40,7 +40,7 @@ class ReasonsTest {
 
         assertThat(Condition.compile(condition, List.of(Kinds.SERVER))
                         .read(graph.subjects().get(0), graph))
-                .extracting(ReadValue::name)
+                .extracting(v -> v.name().text())
                 .containsExactly(reasons.split(" "));
     }
 }

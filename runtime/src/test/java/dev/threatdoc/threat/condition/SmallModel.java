@@ -6,6 +6,7 @@ import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.EnumType;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.testing.Names;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -163,7 +164,7 @@ record SmallModel(List<Integer> states) {
     }
 
     private static OpenProperty open(String item, String property, boolean control, Object... values) {
-        return new OpenProperty(new Unknown(Models.id(item), item, property, control), List.of(values));
+        return new OpenProperty(new Unknown(Models.id(item), item, Names.of(property), control), List.of(values));
     }
 
     private static OpenProperty open(String item, String property, boolean control, EnumType type) {

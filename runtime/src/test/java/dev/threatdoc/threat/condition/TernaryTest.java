@@ -2,13 +2,14 @@ package dev.threatdoc.threat.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TernaryTest {
 
-    private static final Open OPEN = Open.because(new Unknown("id", "name", "property", false));
+    private static final Open OPEN = Open.because(new Unknown("id", "name", PropertyNames.IS_HARDENED, false));
 
     @ParameterizedTest
     @CsvSource({
@@ -31,7 +32,8 @@ class TernaryTest {
     void gathersTheReasonsOfManyWithoutGoingDeep() {
         Ternary all = OPEN;
         for (int i = 0; i < 200_000; i++) {
-            all = all.or(i % 2 == 0 ? all : Open.because(new Unknown("id", "name", "p" + i, false)));
+            all = all.or(
+                    i % 2 == 0 ? all : Open.because(new Unknown("id" + i, "name", PropertyNames.IS_HARDENED, false)));
         }
 
         assertThat(((Open) all).reasons()).hasSize(100_001);

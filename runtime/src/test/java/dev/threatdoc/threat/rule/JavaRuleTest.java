@@ -9,6 +9,7 @@ import dev.threatdoc.files.FindingsJson;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.json.Schemas;
 import dev.threatdoc.tell.report.MarkdownReport;
 import dev.threatdoc.tell.report.ReferencePages;
@@ -71,7 +72,7 @@ class JavaRuleTest {
         Finding finding = find(s -> seen(!s.isTrue("isHardened")), "Store");
 
         assertThat(finding.certainty()).isEqualTo(Certainty.ASSUMED);
-        assertThat(finding.settledBy()).containsExactly(new Unknown("store", "Store", "isHardened", true));
+        assertThat(finding.settledBy()).containsExactly(new Unknown("store", "Store", PropertyNames.IS_HARDENED, true));
     }
 
     @Test
@@ -86,7 +87,8 @@ class JavaRuleTest {
         assertThat(finding.certainty()).isEqualTo(Certainty.ASSUMED);
         assertThat(finding.settledBy())
                 .containsExactly(
-                        new Unknown("store", "Store", "OS", false), new Unknown("store", "Store", "port", false));
+                        new Unknown("store", "Store", PropertyNames.OS, false),
+                        new Unknown("store", "Store", PropertyNames.PORT, false));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.testing.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class ViewTest {
         assertThat(customer.text("note")).isEmpty();
         assertThat(customer.constant("classification")).isEmpty();
         assertThat(customer.isDeclared("dstPort")).isFalse();
-        assertThat(readings.unknown()).extracting(u -> u.property()).containsExactly("isAdmin");
+        assertThat(readings.unknown()).extracting(u -> u.property()).containsExactly(PropertyNames.IS_ADMIN);
     }
 
     @Test

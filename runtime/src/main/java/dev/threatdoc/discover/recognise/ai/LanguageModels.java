@@ -7,6 +7,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
@@ -113,17 +114,22 @@ final class LanguageModels implements Recogniser {
         boolean here =
                 address.matches("(?i)https?://(localhost|127\\.0\\.0\\.1|\\[::1\\]|host\\.docker\\.internal)([:/].*)?");
         boolean own = provider.isOwn() || here;
-        notes.add(new Observation.Described(end, "isThirdParty", !own, used));
+        notes.add(new Observation.Described(end, PropertyNames.IS_THIRD_PARTY, !own, used));
         if (own) {
-            notes.add(new Observation.Described(end, "isSelfHosted", true, used));
+            notes.add(new Observation.Described(end, PropertyNames.IS_SELF_HOSTED, true, used));
         }
         abilities(end, module, notes);
     }
 
     private static void abilities(FarEnd end, Module module, Notes notes) {
-        Uses.tools(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasAgentCapabilities", true, e)));
-        Uses.retrieval(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasRAG", true, e)));
-        Uses.systemPrompt(module).ifPresent(e -> notes.add(new Observation.Described(end, "hasSystemPrompt", true, e)));
-        Uses.memory(module).ifPresent(e -> notes.add(new Observation.Described(end, "retainsUserData", true, e)));
+        Uses.tools(module)
+                .ifPresent(
+                        e -> notes.add(new Observation.Described(end, PropertyNames.HAS_AGENT_CAPABILITIES, true, e)));
+        Uses.retrieval(module)
+                .ifPresent(e -> notes.add(new Observation.Described(end, PropertyNames.HAS_RAG, true, e)));
+        Uses.systemPrompt(module)
+                .ifPresent(e -> notes.add(new Observation.Described(end, PropertyNames.HAS_SYSTEM_PROMPT, true, e)));
+        Uses.memory(module)
+                .ifPresent(e -> notes.add(new Observation.Described(end, PropertyNames.RETAINS_USER_DATA, true, e)));
     }
 }

@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
@@ -60,8 +61,8 @@ final class ToolClients implements Recogniser {
                 .or(() -> module.annotated("io.quarkiverse.langchain4j.mcp.runtime.McpToolBox"))
                 .ifPresent(e -> {
                     notes.tag(Tags.AGENT, e, "MCP");
-                    notes.state("usesMcpServers", true, e);
-                    notes.state("usesExternalTools", true, e);
+                    notes.state(PropertyNames.USES_MCP_SERVERS, true, e);
+                    notes.state(PropertyNames.USES_EXTERNAL_TOOLS, true, e);
                     module.configuration().entries().forEach(s -> configured(s, module, notes));
                     coded(module, notes);
                 });

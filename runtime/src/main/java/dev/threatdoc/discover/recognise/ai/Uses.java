@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Uses {
     }
 
     /** The types of which a model learns: those that its tools and the interfaces in front of it take or return. */
-    static Map<String, List<String>> named(Module module) {
+    static Map<Tag, List<String>> named(Module module) {
         CodeBase code = module.code();
         return NamedTypes.tag(NamedTypes.in(
                 code.types().stream()

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Secrecy;
@@ -99,7 +100,7 @@ record Broker(
                 .anyMatch(p -> p.secrecy() == Secrecy.PLAIN_TEXT);
         String sent = protocol.equals("HTTPS") && end.address().startsWith("http:") ? "HTTP" : protocol;
         for (Traffic each : traffic) {
-            Map<String, List<String>> tags = new TreeMap<>();
+            Map<Tag, List<String>> tags = new TreeMap<>();
             tags.put(each.isIncoming() ? Tags.CONSUMES : Tags.PRODUCES, each.topics());
             if (plain) {
                 tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());

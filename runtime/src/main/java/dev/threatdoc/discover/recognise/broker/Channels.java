@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;
@@ -112,7 +113,7 @@ final class Channels implements Recogniser {
                             prefix + "destination")
                     .map(Traffic::topic)
                     .orElse(name);
-            String tag = isIncoming ? Tags.CONSUMES : Tags.PRODUCES;
+            Tag tag = isIncoming ? Tags.CONSUMES : Tags.PRODUCES;
             notes.add(new Observation.Connected(
                     c.end(configuration, prefix), isIncoming, c.protocol(), Map.of(tag, List.of(topic)), evidence));
         });

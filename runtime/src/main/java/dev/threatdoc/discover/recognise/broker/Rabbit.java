@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.Secrecy;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Rabbit implements Recogniser {
         if (!(observation instanceof Observation.Connected connected)) {
             return observation;
         }
-        Map<String, List<String>> tags = new TreeMap<>(connected.tags());
+        Map<Tag, List<String>> tags = new TreeMap<>(connected.tags());
         tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
         return new Observation.Connected(
                 connected.end(), connected.incoming(), connected.protocol(), tags, connected.evidence());

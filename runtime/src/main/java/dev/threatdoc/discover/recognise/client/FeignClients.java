@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeType;
@@ -49,7 +50,7 @@ final class FeignClients implements Recogniser {
                 .or(() -> name.filter(n -> n.contains("://")))
                 .or(() -> name.flatMap(n -> configuration.text("spring.cloud.openfeign.client.config." + n + ".url")))
                 .filter(u -> !u.isBlank() && !u.startsWith("${"));
-        Map<String, List<String>> tags = new TreeMap<>();
+        Map<Tag, List<String>> tags = new TreeMap<>();
         tags.put(Tags.DECLARATIVE_CLIENT, List.of("Feign"));
         tags.putAll(NamedTypes.tag(
                 NamedTypes.in(module.code().lineage(type).stream().flatMap(t -> t.methods().stream()), module.code())));

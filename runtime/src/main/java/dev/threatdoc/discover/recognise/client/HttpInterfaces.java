@@ -7,6 +7,7 @@ import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeType;
@@ -81,8 +82,8 @@ final class HttpInterfaces implements Recogniser {
     }
 
     private static void send(
-            String url, String technology, Map<String, List<String>> named, Evidence evidence, Notes notes) {
-        Map<String, List<String>> tags = new TreeMap<>(named);
+            String url, String technology, Map<Tag, List<String>> named, Evidence evidence, Notes notes) {
+        Map<Tag, List<String>> tags = new TreeMap<>(named);
         tags.put(Tags.DECLARATIVE_CLIENT, List.of(technology));
         notes.sends(FarEnd.at(url), url.startsWith("https:") ? "HTTPS" : "HTTP", tags, evidence);
     }

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -60,7 +61,7 @@ final class Mail implements Recogniser {
     }
 
     private static void server(String host, Evidence evidence, Configuration configuration, Notes notes) {
-        Map<String, List<String>> tags = new TreeMap<>();
+        Map<Tag, List<String>> tags = new TreeMap<>();
         configuration
                 .find(PASSWORDS)
                 .filter(p -> p.secrecy() == Secrecy.PLAIN_TEXT)

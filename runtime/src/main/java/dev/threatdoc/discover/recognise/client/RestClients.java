@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeField;
@@ -44,9 +45,9 @@ final class RestClients implements Recogniser {
         }
     }
 
-    private record Found(CodeAnnotation annotation, FarEnd end, Map<String, List<String>> named) {}
+    private record Found(CodeAnnotation annotation, FarEnd end, Map<Tag, List<String>> named) {}
 
-    private static Map<String, List<String>> named(CodeType type, Module module) {
+    private static Map<Tag, List<String>> named(CodeType type, Module module) {
         return NamedTypes.tag(NamedTypes.in(type.methods().stream(), module.code()));
     }
 
@@ -87,7 +88,7 @@ final class RestClients implements Recogniser {
     }
 
     private static void send(Found found, String technology, Notes notes) {
-        Map<String, List<String>> tags = new TreeMap<>(found.named());
+        Map<Tag, List<String>> tags = new TreeMap<>(found.named());
         tags.put(Tags.DECLARATIVE_CLIENT, List.of(technology));
         notes.sends(
                 found.end(),

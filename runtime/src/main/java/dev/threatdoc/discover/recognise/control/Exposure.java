@@ -5,6 +5,8 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -65,25 +67,25 @@ final class Exposure implements Recogniser {
                 .filter(a -> a.matches("127\\..*|localhost|::1"))
                 .isPresent();
         if (!local) {
-            actuators(configuration).forEach(e -> open(e, module, notes, "providesConfidentiality"));
+            actuators(configuration).forEach(e -> open(e, module, notes, PropertyNames.PROVIDES_CONFIDENTIALITY));
             OPEN_IN_BOOT_1.stream()
                     .filter(configuration::isFalse)
                     .flatMap(k -> always(configuration, k))
-                    .forEach(e -> open(e, module, notes, "providesConfidentiality"));
+                    .forEach(e -> open(e, module, notes, PropertyNames.PROVIDES_CONFIDENTIALITY));
         }
         CONSOLES.stream()
                 .filter(configuration::isTrue)
                 .flatMap(k -> always(configuration, k))
                 .forEach(e -> {
                     open(e, module, notes);
-                    notes.state("isHardened", false, Notes.evidence(e));
+                    notes.state(PropertyNames.IS_HARDENED, false, Notes.evidence(e));
                 });
         INTERNALS.stream()
                 .flatMap(k -> always(configuration, k))
                 .filter(e -> TELLS.matcher(e.text()).matches())
                 .forEach(e -> {
                     notes.tag(Hazards.TELLS_INTERNALS, Notes.evidence(e), e.key());
-                    notes.state("handlesCrashes", false, Notes.evidence(e));
+                    notes.state(PropertyNames.HANDLES_CRASHES, false, Notes.evidence(e));
                 });
     }
 
@@ -108,7 +110,7 @@ final class Exposure implements Recogniser {
     }
 
     /** The controls that it belies are belied only where nothing stands before it, as far as dependencies tell. */
-    private static void open(ConfigEntry entry, Module module, Notes notes, String... belied) {
+    private static void open(ConfigEntry entry, Module module, Notes notes, PropertyName... belied) {
         Evidence evidence = Notes.evidence(entry);
         List<SecurityChain> chains = SecurityChain.of(module.code());
         boolean guarded = module.dependency(GUARDS).isPresent() || !chains.isEmpty();
@@ -118,7 +120,7 @@ final class Exposure implements Recogniser {
         notes.tag(Tags.EXPOSED_OPERATION, evidence, entry.key());
         // Without a build file nobody can tell what else is there.
         if (guarded || !module.dependencies().isEmpty()) {
-            notes.state("hasAccessControl", false, evidence);
+            notes.state(PropertyNames.HAS_ACCESS_CONTROL, false, evidence);
             Stream.of(belied).forEach(b -> notes.state(b, false, evidence));
         }
     }

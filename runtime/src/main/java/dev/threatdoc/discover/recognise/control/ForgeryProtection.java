@@ -4,6 +4,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.Optional;
 /** The protection against cross-site request forgery: on, off, or not needed since browsers add no credentials. */
 final class ForgeryProtection implements Recogniser {
 
-    private static final String CONTROL = "implementsCSRFToken";
+    private static final PropertyName CONTROL = PropertyNames.IMPLEMENTS_CSRF_TOKEN;
 
     @Override
     public void recognise(Module module, Notes notes) {

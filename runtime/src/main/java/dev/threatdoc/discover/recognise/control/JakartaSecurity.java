@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
@@ -65,12 +66,12 @@ final class JakartaSecurity implements Recogniser {
             case "CLIENT-CERT" -> scheme("mTLS", evidence, notes);
             case "SPNEGO" -> scheme("Kerberos", evidence, notes);
             case "OIDC" -> scheme("OIDC", evidence, notes);
-            default -> notes.state("authenticationScheme", name, evidence);
+            default -> notes.state(PropertyNames.AUTHENTICATION_SCHEME, name, evidence);
         }
     }
 
     static void scheme(String scheme, Evidence evidence, Notes notes) {
-        notes.state("authenticationScheme", scheme, evidence);
+        notes.state(PropertyNames.AUTHENTICATION_SCHEME, scheme, evidence);
         switch (scheme) {
             case "Basic" -> notes.tag(Tags.BASIC_AUTHENTICATION, evidence, "Jakarta");
             case "Form" -> notes.tag(Tags.LOGIN, evidence, "form");
@@ -81,7 +82,7 @@ final class JakartaSecurity implements Recogniser {
             }
         }
         if (List.of("Form", "OIDC", "Bearer").contains(scheme)) {
-            notes.state("usesSessionTokens", true, evidence);
+            notes.state(PropertyNames.USES_SESSION_TOKENS, true, evidence);
         }
     }
 

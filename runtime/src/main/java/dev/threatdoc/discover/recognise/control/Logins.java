@@ -4,6 +4,9 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -16,10 +19,10 @@ import java.util.Set;
 final class Logins implements Recogniser {
 
     private static final String SPRING = "Spring Security";
-    private static final String SCHEME = "authenticationScheme";
+    private static final PropertyName SCHEME = PropertyNames.AUTHENTICATION_SCHEME;
 
     /** A part of Spring Security's builder, by the scheme that it accepts. */
-    private record Way(String part, String scheme, String tag, String value) {}
+    private record Way(String part, String scheme, Tag tag, String value) {}
 
     private static final List<Way> WAYS = List.of(
             new Way("httpBasic", "Basic", Tags.BASIC_AUTHENTICATION, SPRING),
@@ -60,10 +63,10 @@ final class Logins implements Recogniser {
                 notes.tag(way.tag(), e, way.value());
                 notes.state(SCHEME, way.scheme(), e);
                 if (WITHOUT_PASSWORDS.contains(way.scheme()) && !passwords && !chain.isRestricted()) {
-                    notes.state("implementsAuthenticationScheme", true, e);
+                    notes.state(PropertyNames.IMPLEMENTS_AUTHENTICATION_SCHEME, true, e);
                 }
                 if (!way.scheme().equals("Basic") && !way.scheme().equals("mTLS")) {
-                    notes.state("usesSessionTokens", true, e);
+                    notes.state(PropertyNames.USES_SESSION_TOKENS, true, e);
                 }
             });
         }

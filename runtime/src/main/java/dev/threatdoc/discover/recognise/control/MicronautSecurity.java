@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -28,7 +29,7 @@ final class MicronautSecurity implements Recogniser {
             configuration
                     .find(SECURITY + ".enabled")
                     .filter(e -> e.profile().isEmpty())
-                    .ifPresent(e -> notes.state("authenticatesSource", false, Notes.evidence(e)));
+                    .ifPresent(e -> notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, Notes.evidence(e)));
             return;
         }
         configuration.find(SECURITY + ".authentication").ifPresent(a -> authentication(a, notes));
@@ -102,7 +103,7 @@ final class MicronautSecurity implements Recogniser {
             }
         }
         if (!all.isEmpty()) {
-            notes.state("authenticatesSource", true, all.get(0));
+            notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, all.get(0));
             if (!open) {
                 notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, all.get(0));
             }

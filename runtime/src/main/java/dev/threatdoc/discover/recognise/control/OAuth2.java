@@ -5,6 +5,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -103,8 +105,8 @@ final class OAuth2 implements Recogniser {
         Optional<Evidence> accepts = accepts(module);
         accepts.ifPresent(e -> {
             notes.tag(Tags.RESOURCE_SERVER, e, "Spring Security");
-            notes.state("authenticatesSource", true, e);
-            notes.state("authenticationScheme", "Bearer", e);
+            notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, e);
+            notes.state(PropertyNames.AUTHENTICATION_SCHEME, "Bearer", e);
         });
         module.annotated(
                         "org.springframework.boot.autoconfigure.security.oauth2.client.EnableOAuth2Sso",
@@ -151,7 +153,7 @@ final class OAuth2 implements Recogniser {
                         .filter(e -> e.key().endsWith("uri"))
                         .findFirst());
         setting.filter(s -> s.text().contains("://")).ifPresent(s -> {
-            Map<String, List<String>> tags = new TreeMap<>();
+            Map<Tag, List<String>> tags = new TreeMap<>();
             tags.put(Tags.AUTHENTICATION_PROVIDER, List.of());
             Optional<ConfigEntry> secret = configuration
                     .find(CLIENT_SECRETS)
@@ -179,7 +181,7 @@ final class OAuth2 implements Recogniser {
                 .ifPresent(e -> notes.receives(
                         FarEnd.at(e.text()),
                         e.text().startsWith("https") ? "HTTPS" : "HTTP",
-                        Map.of(Tags.AUTHENTICATION_PROVIDER, List.of(Tags.TOKEN_SERVER)),
+                        Map.of(Tags.AUTHENTICATION_PROVIDER, List.of(Tags.TOKEN_SERVER.text())),
                         Notes.evidence(e)));
     }
 }

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.control;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -38,7 +39,7 @@ final class OutputEncoding implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.code().calls().forEach(c -> call(c, notes));
         for (ConfigEntry entry : module.configuration().below(TemplateReader.KEY)) {
-            notes.state("encodesOutput", false, Notes.evidence(entry));
+            notes.state(PropertyNames.ENCODES_OUTPUT, false, Notes.evidence(entry));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -69,7 +71,7 @@ final class QuarkusSecurity implements Recogniser {
                 notes.tag(Tags.RESOURCE_SERVER, evidence, "Quarkus OIDC");
                 JakartaSecurity.scheme("Bearer", evidence, notes);
             }
-            Map<String, List<String>> tags = new TreeMap<>();
+            Map<Tag, List<String>> tags = new TreeMap<>();
             tags.put(Tags.AUTHENTICATION_PROVIDER, List.of());
             configuration
                     .find("quarkus.oidc.credentials.secret", "quarkus.oidc.credentials.client-secret.value")
@@ -109,7 +111,7 @@ final class QuarkusSecurity implements Recogniser {
                 if (value.equals("permit")) {
                     open.addAll(paths);
                     if (everything && sets.size() == 1) {
-                        notes.state("authenticatesSource", false, evidence);
+                        notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, evidence);
                     }
                     return;
                 }
@@ -124,7 +126,7 @@ final class QuarkusSecurity implements Recogniser {
             });
         });
         all.stream().findFirst().ifPresent(e -> {
-            notes.state("authenticatesSource", true, e);
+            notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, e);
             if (open.isEmpty()) {
                 notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, e);
             }

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.control;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -79,7 +80,7 @@ final class RateLimits implements Recogniser {
         SIZES.stream()
                 .flatMap(k -> configuration.find(k).stream())
                 .filter(RateLimits::isUnlimited)
-                .forEach(e -> notes.state("handlesResourceConsumption", false, Notes.evidence(e)));
+                .forEach(e -> notes.state(PropertyNames.HANDLES_RESOURCE_CONSUMPTION, false, Notes.evidence(e)));
     }
 
     private static boolean isUnlimited(ConfigEntry entry) {

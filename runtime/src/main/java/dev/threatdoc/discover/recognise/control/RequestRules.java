@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.control.PathRule.Decision;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -29,11 +30,11 @@ final class RequestRules implements Recogniser {
         }
         Optional<Evidence> ignored = ignoresAll(module);
         if (ignored.isPresent()) {
-            notes.state("authenticatesSource", false, ignored.get());
+            notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, ignored.get());
         } else if (all.isEmpty()) {
             SpringDefaults.of(module).ifPresent(e -> {
                 notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, e);
-                notes.state("authenticatesSource", true, e);
+                notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, e);
             });
         } else {
             some(all, notes);
@@ -62,10 +63,10 @@ final class RequestRules implements Recogniser {
             Evidence evidence = rule.evidence();
             if (rule.decision() == Decision.OPEN) {
                 if (none) {
-                    notes.state("authenticatesSource", false, evidence);
+                    notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, evidence);
                 }
             } else {
-                notes.state("authenticatesSource", true, evidence);
+                notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, evidence);
                 if (!exceptions) {
                     notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, evidence);
                 }
@@ -74,7 +75,7 @@ final class RequestRules implements Recogniser {
         boolean everyone = !exceptions && all.stream().allMatch(r -> r.decision() == Decision.AUTHORIZED);
         if (everyone && !rest.isEmpty()) {
             notes.tag(Tags.AUTHORIZES_ALL_REQUESTS, rest.get(0).evidence());
-            notes.state("hasAccessControl", true, rest.get(0).evidence());
+            notes.state(PropertyNames.HAS_ACCESS_CONTROL, true, rest.get(0).evidence());
         }
     }
 

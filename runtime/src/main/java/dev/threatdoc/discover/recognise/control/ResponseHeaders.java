@@ -4,6 +4,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 /** Headers that make browsers careful: frames, content security policy, strict transport security. */
 final class ResponseHeaders implements Recogniser {
 
-    private static final String FRAMES = "disablesiFrames";
+    private static final PropertyName FRAMES = PropertyNames.DISABLES_IFRAMES;
     private static final Map<String, String> PARTS = Map.of(
             "contentSecurityPolicy", "Content-Security-Policy",
             "httpStrictTransportSecurity", "Strict-Transport-Security",

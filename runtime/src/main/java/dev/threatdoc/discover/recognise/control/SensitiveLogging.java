@@ -7,6 +7,7 @@ import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -64,11 +65,11 @@ final class SensitiveLogging implements Recogniser {
     private static void found(Site<Expression.Call> call, Notes notes) {
         Evidence evidence = Notes.evidence(call);
         notes.tag(Hazards.LOGGED_SECRET, evidence, call.type().simpleName());
-        notes.state("providesConfidentiality", false, evidence);
+        notes.state(PropertyNames.PROVIDES_CONFIDENTIALITY, false, evidence);
     }
 
     private static void found(ConfigEntry entry, Notes notes) {
         notes.tag(Hazards.LOGGED_SECRET, Notes.evidence(entry), entry.key());
-        notes.state("providesConfidentiality", false, Notes.evidence(entry));
+        notes.state(PropertyNames.PROVIDES_CONFIDENTIALITY, false, Notes.evidence(entry));
     }
 }

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -54,13 +55,13 @@ final class Sessions implements Recogniser {
             chain.calls("none")
                     .filter(c -> c.expression().follows("sessionFixation"))
                     .map(Notes::evidence)
-                    .forEach(e -> notes.state("usesStrongSessionIdentifiers", false, e));
+                    .forEach(e -> notes.state(PropertyNames.USES_STRONG_SESSION_IDENTIFIERS, false, e));
             chain.calls("sessionFixation")
                     .filter(c -> c.expression().arguments().stream()
                             .flatMap(Expression::all)
                             .anyMatch(Sessions::isNone))
                     .map(Notes::evidence)
-                    .forEach(e -> notes.state("usesStrongSessionIdentifiers", false, e));
+                    .forEach(e -> notes.state(PropertyNames.USES_STRONG_SESSION_IDENTIFIERS, false, e));
         }
         Configuration configuration = module.configuration();
         FLAG_KEYS.stream()
@@ -115,7 +116,7 @@ final class Sessions implements Recogniser {
     private static void timeout(ConfigEntry entry, Notes notes) {
         String text = entry.text().strip();
         if (text.matches("-\\d+[a-zA-Z]*|0+[a-zA-Z]*|PT-?0[SMH]")) {
-            notes.state("definesConnectionTimeout", false, Notes.evidence(entry));
+            notes.state(PropertyNames.DEFINES_CONNECTION_TIMEOUT, false, Notes.evidence(entry));
         }
     }
 }

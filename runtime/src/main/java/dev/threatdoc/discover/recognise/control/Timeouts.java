@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.control;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -77,7 +78,7 @@ final class Timeouts implements Recogniser {
         String value = entry.text().strip();
         boolean connecting = CONNECT_ONLY.matcher(entry.key()).matches();
         if (value.matches("(0|-\\d+)(ms|s|m)?") && !connecting) {
-            notes.state("definesConnectionTimeout", false, Notes.evidence(entry));
+            notes.state(PropertyNames.DEFINES_CONNECTION_TIMEOUT, false, Notes.evidence(entry));
         } else if (value.matches("\\d+\\s*[a-zA-Z]*|PT.+")) {
             notes.tag(Tags.TIMEOUT, Notes.evidence(entry), entry.key() + " = " + value);
         }
@@ -91,7 +92,7 @@ final class Timeouts implements Recogniser {
                         && number.longValue() <= 0)
                 .isPresent();
         if (never) {
-            notes.state("definesConnectionTimeout", false, Notes.evidence(call));
+            notes.state(PropertyNames.DEFINES_CONNECTION_TIMEOUT, false, Notes.evidence(call));
         } else {
             notes.tag(Tags.TIMEOUT, Notes.evidence(call), call.expression().name() + "()");
         }

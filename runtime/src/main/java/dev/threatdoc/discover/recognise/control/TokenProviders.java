@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class TokenProviders implements Recogniser {
 
-    private static final Map<String, List<String>> TAGS = Map.of(Tags.AUTHENTICATION_PROVIDER, List.of());
+    private static final Map<Tag, List<String>> TAGS = Map.of(Tags.AUTHENTICATION_PROVIDER, List.of());
 
     /** Methods of Spring Security's own types that take the address of a provider. */
     private static final Set<String> SETTERS = Set.of(

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -71,13 +72,13 @@ final class Tokens implements Recogniser {
             notes.tag(Tags.TOKEN_SERVER, evidence);
         }
         if (isAny(VERIFIES, expression)) {
-            notes.state("usesSessionTokens", true, evidence);
-            notes.state("authenticationScheme", "Bearer", evidence);
+            notes.state(PropertyNames.USES_SESSION_TOKENS, true, evidence);
+            notes.state(PropertyNames.AUTHENTICATION_SCHEME, "Bearer", evidence);
         }
         if (isAny(BELIEVES, expression)) {
             notes.tag(Hazards.UNVERIFIED_TOKEN, evidence, call.type().simpleName());
-            notes.state("authenticatesSource", false, evidence);
-            notes.state("verifySessionIdentifiers", false, evidence);
+            notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, evidence);
+            notes.state(PropertyNames.VERIFY_SESSION_IDENTIFIERS, false, evidence);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -37,7 +38,7 @@ final class Transport implements Recogniser {
         server(configuration).ifPresent(e -> {
             notes.tag(Tags.TLS, Notes.evidence(e));
             if (isOnlyWay(configuration)) {
-                notes.state("isEncrypted", true, Notes.evidence(e));
+                notes.state(PropertyNames.IS_ENCRYPTED, true, Notes.evidence(e));
             }
         });
         configuration
@@ -48,14 +49,14 @@ final class Transport implements Recogniser {
                 .filter(e -> e.profile().isEmpty() && e.text().strip().matches("(?i)need|required"))
                 .map(Notes::evidence)
                 .ifPresent(e -> {
-                    notes.state("authenticatesSource", true, e);
-                    notes.state("authenticationScheme", "mTLS", e);
+                    notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, e);
+                    notes.state(PropertyNames.AUTHENTICATION_SCHEME, "mTLS", e);
                 });
         for (SecurityChain chain : SecurityChain.of(module.code())) {
             chain.calls("requiresSecure", "redirectToHttps").forEach(c -> {
                 notes.tag(Tags.TLS, Notes.evidence(c));
                 if (c.expression().follows("anyRequest") && !chain.isRestricted()) {
-                    notes.state("isEncrypted", true, Notes.evidence(c));
+                    notes.state(PropertyNames.IS_ENCRYPTED, true, Notes.evidence(c));
                 }
             });
         }
@@ -64,7 +65,7 @@ final class Transport implements Recogniser {
                     && entry.text().strip().equalsIgnoreCase("true")
                     && entry.profile().isEmpty()) {
                 notes.tag(Hazards.TRUSTS_EVERY_CERTIFICATE, Notes.evidence(entry), entry.key());
-                notes.state("authenticatesDestination", false, Notes.evidence(entry));
+                notes.state(PropertyNames.AUTHENTICATES_DESTINATION, false, Notes.evidence(entry));
             } else if (TRUST_STORE.matcher(entry.key()).matches()
                     && !entry.text().isBlank()) {
                 notes.tag(Tags.TRUST_STORE, Notes.evidence(entry));

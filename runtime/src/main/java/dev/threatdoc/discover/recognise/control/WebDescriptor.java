@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.control;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.XmlSettings;
@@ -46,7 +47,7 @@ final class WebDescriptor implements Recogniser {
                     notes.tag(Tags.AUTHORIZES_REQUESTS, e, patterns);
                     if (all) {
                         notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, e);
-                        notes.state("authenticatesSource", true, e);
+                        notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, e);
                     }
                 });
         constraint.stream()
@@ -57,7 +58,7 @@ final class WebDescriptor implements Recogniser {
                 .ifPresent(e -> {
                     notes.tag(Tags.TLS, e);
                     if (all) {
-                        notes.state("isEncrypted", true, e);
+                        notes.state(PropertyNames.IS_ENCRYPTED, true, e);
                     }
                 });
     }

@@ -8,6 +8,8 @@ import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeType;
@@ -53,24 +55,24 @@ final class DataAssets implements Recogniser {
         if (meanings.isEmpty() && !types.isNamed(type)) {
             return Optional.empty();
         }
-        Map<String, Object> properties = new TreeMap<>();
+        Map<PropertyName, Object> properties = new TreeMap<>();
         if (meanings.stream().anyMatch(Meaning::isPersonal)) {
-            properties.put("isPII", true);
+            properties.put(PropertyNames.IS_PII, true);
         }
         if (meanings.contains(Meaning.CREDENTIALS)) {
-            properties.put("isCredentials", true);
+            properties.put(PropertyNames.IS_CREDENTIALS, true);
         }
         if (!meanings.isEmpty()) {
             String level = meanings.stream().anyMatch(Meaning::isSensitive) ? "SENSITIVE" : "RESTRICTED";
-            Enums.CLASSIFICATION.constant(level).ifPresent(c -> properties.put("classification", c));
+            Enums.CLASSIFICATION.constant(level).ifPresent(c -> properties.put(PropertyNames.CLASSIFICATION, c));
         }
         if (types.isStored(type)) {
-            properties.put("isStored", true);
+            properties.put(PropertyNames.IS_STORED, true);
         }
         if (!fields.isEmpty()) {
             String names = String.join(
                     ", ", fields.keySet().stream().map(CodeField::name).toList());
-            properties.put("description", "Has the fields " + names);
+            properties.put(PropertyNames.DESCRIPTION, "Has the fields " + names);
         }
         return Optional.of(new Observation.Handles(
                 type.name(),

@@ -5,6 +5,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;
@@ -37,8 +39,7 @@ final class CloudFunctions implements Recogniser {
             trigger("BlobTrigger", Tags.OBJECT_STORE, "Azure Blob Storage", "path", "HTTPS"),
             trigger("CosmosDBTrigger", Tags.DATABASE, "Azure Cosmos DB", "databaseName", "HTTPS"));
 
-    private static Trigger trigger(
-            String annotation, String role, String technology, String attribute, String protocol) {
+    private static Trigger trigger(String annotation, Tag role, String technology, String attribute, String protocol) {
         return new Trigger(
                 AZURE + annotation, FarEnd.playing(role, technology).called(technology), attribute, protocol);
     }
@@ -63,10 +64,10 @@ final class CloudFunctions implements Recogniser {
 
     private static void function(String name, boolean byRequest, Evidence evidence, Notes notes) {
         notes.tag(Tags.CLOUD_FUNCTION, evidence, name);
-        notes.state("onAWS", false, evidence);
+        notes.state(PropertyNames.ON_AWS, false, evidence);
         if (byRequest) {
             notes.tag(Tags.REQUEST_TRIGGERED, evidence);
-            notes.state("implementsAPI", true, evidence);
+            notes.state(PropertyNames.IMPLEMENTS_API, true, evidence);
         }
     }
 

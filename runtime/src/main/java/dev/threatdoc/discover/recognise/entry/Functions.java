@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;
@@ -73,7 +74,7 @@ final class Functions implements Recogniser {
         Optional<Evidence> onAws = module.dependency(ON_AWS);
         if (onAws.or(() -> module.dependency(ELSEWHERE)).isPresent()) {
             notes.tag(Tags.CLOUD_FUNCTION, evidence, name);
-            notes.state("onAWS", onAws.isPresent(), onAws.orElse(evidence));
+            notes.state(PropertyNames.ON_AWS, onAws.isPresent(), onAws.orElse(evidence));
             if (module.dependency(BEHIND_A_GATEWAY).isPresent()) {
                 notes.tag(Tags.REQUEST_TRIGGERED, evidence);
             }

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.TypeName;
@@ -42,7 +43,7 @@ final class LambdaHandlers implements Recogniser {
             if (handles) {
                 Evidence evidence = new Evidence(type.simpleName() + " handles events", type.place());
                 notes.tag(Tags.CLOUD_FUNCTION, evidence, type.simpleName());
-                notes.state("onAWS", true, evidence);
+                notes.state(PropertyNames.ON_AWS, true, evidence);
                 type.supertypes().stream()
                         .flatMap(s -> s.arguments().stream())
                         .filter(a -> a.isBelow(EVENTS))
@@ -59,7 +60,7 @@ final class LambdaHandlers implements Recogniser {
             notes.receives(source, "HTTPS", Map.of(), evidence);
         } else if (name.startsWith("APIGateway") || name.startsWith("ApplicationLoadBalancer")) {
             notes.tag(Tags.REQUEST_TRIGGERED, evidence);
-            notes.state("implementsAPI", true, evidence);
+            notes.state(PropertyNames.IMPLEMENTS_API, true, evidence);
         } else if (name.equals("ScheduledEvent")) {
             notes.tag(Tags.SCHEDULED_TASKS, evidence);
         }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +80,6 @@ final class Certificates implements Hazard {
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.TRUSTS_EVERY_CERTIFICATE, words, body, at, "authenticatesDestination");
+        sightings.hazard(Hazards.TRUSTS_EVERY_CERTIFICATE, words, body, at, PropertyNames.AUTHENTICATES_DESTINATION);
     }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
@@ -64,8 +65,8 @@ final class Commands implements Hazard {
                 words + " with what is not constant",
                 body,
                 at,
-                "usesParameterizedInput",
-                "usesSecureFunctions",
-                "sanitizesInput");
+                PropertyNames.USES_PARAMETERIZED_INPUT,
+                PropertyNames.USES_SECURE_FUNCTIONS,
+                PropertyNames.SANITIZES_INPUT);
     }
 }

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Cryptography implements Hazard {
         }
         if (weak) {
             sightings.state(
-                    "usesEncryptionAlgorithm",
+                    PropertyNames.USES_ENCRYPTION_ALGORITHM,
                     name,
                     new Evidence(
                             words, new Site<>(call, body.type(), body.method().place()).place()));

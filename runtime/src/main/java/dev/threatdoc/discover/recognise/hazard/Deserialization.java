@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,6 @@ final class Deserialization implements Hazard {
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.UNSAFE_DESERIALIZATION, words, body, at, "usesSecureFunctions");
+        sightings.hazard(Hazards.UNSAFE_DESERIALIZATION, words, body, at, PropertyNames.USES_SECURE_FUNCTIONS);
     }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,8 @@ final class Evaluations implements Hazard {
                 words + " out of a request",
                 body,
                 at,
-                "usesSecureFunctions",
-                "sanitizesInput",
-                "validatesInput");
+                PropertyNames.USES_SECURE_FUNCTIONS,
+                PropertyNames.SANITIZES_INPUT,
+                PropertyNames.VALIDATES_INPUT);
     }
 }

@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.config.MapperReader;
 import java.util.List;
 
@@ -35,8 +36,8 @@ final class HazardousCode implements Recogniser {
                         Hazards.SQL_CONCATENATION,
                         e.text(),
                         Notes.evidence(e),
-                        "usesParameterizedInput",
-                        "sanitizesInput"));
+                        PropertyNames.USES_PARAMETERIZED_INPUT,
+                        PropertyNames.SANITIZES_INPUT));
         sightings.write(notes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.Set;
 
 /** Look-ups in JNDI of names that are not constant, by which a directory elsewhere can deliver code. */
@@ -27,7 +28,7 @@ final class JndiLookups implements Hazard {
                         c.name() + "() of a name that is not constant",
                         body,
                         c,
-                        "usesSecureFunctions",
-                        "sanitizesInput"));
+                        PropertyNames.USES_SECURE_FUNCTIONS,
+                        PropertyNames.SANITIZES_INPUT));
     }
 }

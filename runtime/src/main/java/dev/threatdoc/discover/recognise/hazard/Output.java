@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeParameter;
@@ -80,6 +81,11 @@ final class Output implements Hazard {
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.OUTPUT_FROM_REQUEST, words + " with text out of a request", body, at, "encodesOutput");
+        sightings.hazard(
+                Hazards.OUTPUT_FROM_REQUEST,
+                words + " with text out of a request",
+                body,
+                at,
+                PropertyNames.ENCODES_OUTPUT);
     }
 }

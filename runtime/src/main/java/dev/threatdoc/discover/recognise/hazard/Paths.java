@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +78,11 @@ final class Paths implements Hazard {
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
         sightings.hazard(
-                Hazards.PATH_FROM_REQUEST, words + " out of a request", body, at, "validatesInput", "sanitizesInput");
+                Hazards.PATH_FROM_REQUEST,
+                words + " out of a request",
+                body,
+                at,
+                PropertyNames.VALIDATES_INPUT,
+                PropertyNames.SANITIZES_INPUT);
     }
 }

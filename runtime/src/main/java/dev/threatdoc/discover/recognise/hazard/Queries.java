@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
@@ -79,6 +80,12 @@ final class Queries implements Hazard {
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.SQL_CONCATENATION, words, body, at, "usesParameterizedInput", "sanitizesInput");
+        sightings.hazard(
+                Hazards.SQL_CONCATENATION,
+                words,
+                body,
+                at,
+                PropertyNames.USES_PARAMETERIZED_INPUT,
+                PropertyNames.SANITIZES_INPUT);
     }
 }

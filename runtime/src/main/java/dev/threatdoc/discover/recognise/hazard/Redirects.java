@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.Locale;
 import java.util.Set;
@@ -75,6 +76,10 @@ final class Redirects implements Hazard {
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
         sightings.hazard(
-                Hazards.REDIRECT_FROM_REQUEST, words + " to an address out of a request", body, at, "validatesInput");
+                Hazards.REDIRECT_FROM_REQUEST,
+                words + " to an address out of a request",
+                body,
+                at,
+                PropertyNames.VALIDATES_INPUT);
     }
 }

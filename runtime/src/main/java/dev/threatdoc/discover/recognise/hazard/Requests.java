@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +84,7 @@ final class Requests implements Hazard {
     }
 
     private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.URL_FROM_REQUEST, words + " out of a request", body, at, "validatesInput");
+        sightings.hazard(
+                Hazards.URL_FROM_REQUEST, words + " out of a request", body, at, PropertyNames.VALIDATES_INPUT);
     }
 }

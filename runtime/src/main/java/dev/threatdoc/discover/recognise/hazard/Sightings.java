@@ -3,6 +3,8 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import java.util.LinkedHashMap;
@@ -14,10 +16,10 @@ import java.util.TreeMap;
 /** Collects the places of hazards of one module. */
 final class Sightings {
 
-    private final Map<String, Set<String>> methods = new TreeMap<>();
-    private final Map<String, Evidence> first = new TreeMap<>();
-    private final Map<String, Object> stated = new LinkedHashMap<>();
-    private final Map<String, Evidence> shownBy = new LinkedHashMap<>();
+    private final Map<Tag, Set<String>> methods = new TreeMap<>();
+    private final Map<Tag, Evidence> first = new TreeMap<>();
+    private final Map<PropertyName, Object> stated = new LinkedHashMap<>();
+    private final Map<PropertyName, Evidence> shownBy = new LinkedHashMap<>();
 
     /**
      * A hazard.
@@ -26,7 +28,7 @@ final class Sightings {
      * @param words what is seen, such as {@code new ObjectInputStream()}
      * @param belied controls that can no longer be true
      */
-    void hazard(String tag, String words, Body body, Expression at, String... belied) {
+    void hazard(Tag tag, String words, Body body, Expression at, PropertyName... belied) {
         CodePlace place = new Site<>(at, body.type(), body.method().place()).place();
         hazard(tag, body.type().simpleName() + "." + body.method().name(), new Evidence(words, place), belied);
     }
@@ -38,16 +40,16 @@ final class Sightings {
      * @param where the method that it belongs to
      * @param belied controls that can no longer be true
      */
-    void hazard(String tag, String where, Evidence evidence, String... belied) {
+    void hazard(Tag tag, String where, Evidence evidence, PropertyName... belied) {
         methods.computeIfAbsent(tag, t -> new LinkedHashSet<>()).add(where);
         first.putIfAbsent(tag, evidence);
-        for (String control : belied) {
+        for (PropertyName control : belied) {
             state(control, false, evidence);
         }
     }
 
     /** A property or control; {@code false} counts more than {@code true}, and the first of the same counts. */
-    void state(String name, Object value, Evidence evidence) {
+    void state(PropertyName name, Object value, Evidence evidence) {
         if (!stated.containsKey(name) || (Boolean.FALSE.equals(value) && Boolean.TRUE.equals(stated.get(name)))) {
             stated.put(name, value);
             shownBy.put(name, evidence);

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Hazards;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
@@ -63,13 +64,14 @@ final class XmlParsers implements Hazard {
         }
         Evidence evidence =
                 new Evidence(type, new Site<>(parser, body.type(), body.method().place()).place());
-        sightings.state("usesXMLParser", true, evidence);
+        sightings.state(PropertyNames.USES_XML_PARSER, true, evidence);
         if (sets(holders, body, "disallow-doctype-decl", true)
                 || sets(holders, body, "SUPPORT_DTD", false)
                 || sets(holders, body, "javax.xml.stream.supportDTD", false)) {
-            sightings.state("disablesDTD", true, evidence);
+            sightings.state(PropertyNames.DISABLES_DTD, true, evidence);
         } else if (!blocksEntities(holders, body)) {
-            sightings.hazard(Hazards.XML_EXTERNAL_ENTITIES, type + " as it comes", body, parser, "disablesDTD");
+            sightings.hazard(
+                    Hazards.XML_EXTERNAL_ENTITIES, type + " as it comes", body, parser, PropertyNames.DISABLES_DTD);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -39,7 +40,7 @@ final class ConfigServer implements Recogniser {
             return;
         }
         client(module, configuration).ifPresent(e -> {
-            Map<String, List<String>> tags = new HashMap<>();
+            Map<Tag, List<String>> tags = new HashMap<>();
             configuration
                     .find("spring.cloud.config.password")
                     .or(() -> configuration.find("spring.cloud.config.uri"))

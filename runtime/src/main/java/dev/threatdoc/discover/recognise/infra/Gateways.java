@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.Texts;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -25,9 +26,9 @@ final class Gateways implements Recogniser {
     private static final String ZUUL = "Zuul";
     private static final String CLOUD = "Spring Cloud Gateway";
     private static final Pattern ROUTE = Pattern.compile("(?i)zuul\\.routes\\.([^.]+)(?:\\.(\\w[\\w-]*))?");
-    private static final Map<String, List<String>> OF_ZUUL =
+    private static final Map<Tag, List<String>> OF_ZUUL =
             Map.of(Tags.LOAD_BALANCER, List.of("Ribbon"), Tags.CIRCUIT_BREAKER, List.of("Hystrix"));
-    private static final Map<String, List<String>> BALANCED = Map.of(Tags.LOAD_BALANCER, List.of("Spring Cloud"));
+    private static final Map<Tag, List<String>> BALANCED = Map.of(Tags.LOAD_BALANCER, List.of("Spring Cloud"));
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -77,8 +78,8 @@ final class Gateways implements Recogniser {
     }
 
     /** What it passes on to all who register; beside several routes of its own that is no more than a default. */
-    private static Observation fronts(Map<String, List<String>> tags, int routes, Evidence evidence) {
-        Map<String, List<String>> all = new LinkedHashMap<>(tags);
+    private static Observation fronts(Map<Tag, List<String>> tags, int routes, Evidence evidence) {
+        Map<Tag, List<String>> all = new LinkedHashMap<>(tags);
         if (routes > 1) {
             all.put(Tags.BY_DEFAULT, List.of());
         }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.infra;
 
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.deploy.Dockerfile;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  * @param technology what it is called
  * @param port where it listens unless told otherwise; 0 for none
  */
-record KnownImage(Pattern image, String role, String technology, int port) {
+record KnownImage(Pattern image, Tag role, String technology, int port) {
 
     private static final List<KnownImage> ALL = List.of(
             of("kafka[-_]?(ui|manager|exporter|connect|rest)|kafdrop|cmak", Tags.ADMINISTRATION_SERVER, "Kafka UI", 0),
@@ -76,7 +77,7 @@ record KnownImage(Pattern image, String role, String technology, int port) {
             of("kong", Tags.GATEWAY, "Kong", 8000),
             of("mailhog|mailpit|maildev|mailcatcher", Tags.MAIL_SERVER, "Mail", 1025));
 
-    private static KnownImage of(String image, String role, String technology, int port) {
+    private static KnownImage of(String image, Tag role, String technology, int port) {
         return new KnownImage(Pattern.compile("(.*[-_])?(" + image + ")([-_].*)?"), role, technology, port);
     }
 

@@ -5,10 +5,12 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.deploy.Container;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ final class Neighbours implements Recogniser {
     private static final Set<String> PROXIES = Set.of("nginx", "httpd", "apache2", "haproxy", "traefik");
 
     /** What gets data from those whom it knows, rather than to send them some. */
-    private static final Set<String> RECEIVING = Set.of(
+    private static final Set<Tag> RECEIVING = Set.of(
             Tags.MESSAGE_BROKER,
             Tags.TRACING_SERVER,
             Tags.METRICS_SERVER,
@@ -33,7 +35,7 @@ final class Neighbours implements Recogniser {
             Tags.ADMINISTRATION_SERVER);
 
     /** What knows nobody but others of its own kind. */
-    private static final Set<String> ALONE = Set.of(Tags.DATABASE, Tags.CACHE, Tags.SERVICE_DISCOVERY);
+    private static final Set<Tag> ALONE = Set.of(Tags.DATABASE, Tags.CACHE, Tags.SERVICE_DISCOVERY);
 
     /** An address with a scheme or a port; in a value that is a list, one of its items. */
     private static final Pattern ADDRESS =
@@ -49,12 +51,12 @@ final class Neighbours implements Recogniser {
             return;
         }
         Container own = module.container().get();
-        String role = KnownImage.of(module).map(KnownImage::role).orElse("");
+        Optional<Tag> role = KnownImage.of(module).map(KnownImage::role);
         for (ConfigEntry variable : own.environment()) {
             ConfigEntry entry = module.configuration().find(variable.key()).orElse(variable);
             named(entry, role, notes);
         }
-        boolean isKnown = !role.isEmpty() && !ALONE.contains(role);
+        boolean isKnown = role.filter(r -> !ALONE.contains(r)).isPresent();
         boolean passesOn = isProxy(module, own);
         // The rules of a proxy say more than its links, where they are at hand.
         if (passesOn ? module.peers().isEmpty() : isKnown) {
@@ -72,7 +74,7 @@ final class Neighbours implements Recogniser {
                         .isPresent();
     }
 
-    private static void named(ConfigEntry entry, String role, Notes notes) {
+    private static void named(ConfigEntry entry, Optional<Tag> role, Notes notes) {
         String text = entry.text().replaceAll("[\\[\\]\"']", "");
         Matcher address = ADDRESS.matcher(text);
         boolean any = false;
@@ -87,12 +89,12 @@ final class Neighbours implements Recogniser {
         }
     }
 
-    private static void connect(FarEnd end, String role, Evidence evidence, Notes notes) {
+    private static void connect(FarEnd end, Optional<Tag> role, Evidence evidence, Notes notes) {
         if (end.address().matches("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*")) {
             // Within a container, that is itself.
             return;
         }
-        if (RECEIVING.contains(role)) {
+        if (role.filter(RECEIVING::contains).isPresent()) {
             notes.receives(end, "", Map.of(), evidence);
         } else {
             notes.sends(end, "", Map.of(), evidence);

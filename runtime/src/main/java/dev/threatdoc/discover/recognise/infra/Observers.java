@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.deploy.PeerFile;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class Observers implements Recogniser {
         }
     }
 
-    private static void watches(PeerFile file, String role, int ownPort, Evidence evidence, Notes notes) {
+    private static void watches(PeerFile file, Tag role, int ownPort, Evidence evidence, Notes notes) {
         notes.tag(role, evidence, file.program());
         for (String peer : file.peers()) {
             Matcher here = HERE.matcher(peer);

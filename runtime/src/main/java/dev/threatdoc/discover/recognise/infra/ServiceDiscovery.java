@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -94,7 +95,7 @@ final class ServiceDiscovery implements Recogniser {
 
     private static void register(Registry registry, Configuration configuration, Evidence evidence, Notes notes) {
         Optional<ConfigEntry> address = configuration.find(registry.addresses().toArray(String[]::new));
-        Map<String, List<String>> tags = new TreeMap<>();
+        Map<Tag, List<String>> tags = new TreeMap<>();
         tags.put(Tags.REGISTRATION, List.of(registry.name()));
         if (address.filter(a -> a.secrecy() == Secrecy.PLAIN_TEXT).isPresent()) {
             tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());

@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +43,6 @@ final class LocalCaches implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         Optional<Evidence> seen = module.annotated(ANNOTATIONS).or(() -> module.uses(TYPES));
-        seen.ifPresent(e -> notes.state("usesCache", true, e));
+        seen.ifPresent(e -> notes.state(PropertyNames.USES_CACHE, true, e));
     }
 }

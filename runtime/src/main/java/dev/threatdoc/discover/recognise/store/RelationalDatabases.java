@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -132,7 +133,7 @@ final class RelationalDatabases implements Recogniser {
             }
             return !onlyIfKnown;
         }
-        Map<String, List<String>> tags = new TreeMap<>();
+        Map<Tag, List<String>> tags = new TreeMap<>();
         if (hasPlainPassword) {
             tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of());
         }

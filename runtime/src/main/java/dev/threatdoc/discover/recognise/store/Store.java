@@ -7,6 +7,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
@@ -33,7 +34,7 @@ import java.util.stream.Stream;
 record Store(
         String technology,
         String name,
-        String role,
+        Tag role,
         String protocol,
         List<String> settings,
         List<String> addresses,
@@ -64,7 +65,7 @@ record Store(
     }
 
     /** A technology with the usual names for its address, of which nothing shows yet. */
-    static Store of(String technology, String role, String protocol) {
+    static Store of(String technology, Tag role, String protocol) {
         return new Store(technology, technology, role, protocol, List.of(), USUAL, List.of(), Set.of());
     }
 
@@ -118,7 +119,7 @@ record Store(
                         .or(() -> inCode.map(CodeAddresses.Found::text))
                         .orElse(""))
                 .called(name);
-        Map<String, List<String>> tags = new TreeMap<>(NamedTypes.tag(NamedTypes.keptBy(types, module.code())));
+        Map<Tag, List<String>> tags = new TreeMap<>(NamedTypes.tag(NamedTypes.keptBy(types, module.code())));
         boolean inCodeToo = inCode.filter(c -> CodePasswords.isIn(c.text())).isPresent()
                 || (address.isEmpty() && CodePasswords.given(module, packages()));
         if (inCodeToo || hasPlainPassword(configuration, address)) {

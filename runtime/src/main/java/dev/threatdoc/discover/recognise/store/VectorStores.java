@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.store;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class VectorStores implements Recogniser {
             vector("Azure AI Search", Tags.SEARCH_ENGINE, "HTTPS", "azure.search", "AzureAiSearch"));
 
     /** A store by the part of the names of packages and settings, and of types, that both libraries have for it. */
-    private static Store vector(String technology, String role, String protocol, String words, String type) {
+    private static Store vector(String technology, Tag role, String protocol, String words, String type) {
         String id = words.replaceFirst("\\..*", "");
         return Store.of(technology, role, protocol)
                 .settings(

@@ -105,7 +105,7 @@ final class CloudAnnotationsTest {
         assertThat(problems).isEmpty();
         return seen.stream()
                 .filter(Observation.Tagged.class::isInstance)
-                .map(o -> ((Observation.Tagged) o).tag())
+                .map(o -> ((Observation.Tagged) o).tag().text())
                 .toList();
     }
 }

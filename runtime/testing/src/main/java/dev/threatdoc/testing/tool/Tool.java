@@ -45,6 +45,13 @@ public enum Tool {
         return tested + ": needs " + install;
     }
 
+    /** Skips what is left of a test where it is missing. */
+    public void require() {
+        if (!isHere()) {
+            throw new TestAbortedException(reason());
+        }
+    }
+
     /** Takes what there is; where there is nothing, the test is skipped. */
     public Path orSkip(Optional<Path> found) {
         return found.orElseThrow(() -> new TestAbortedException(reason()));

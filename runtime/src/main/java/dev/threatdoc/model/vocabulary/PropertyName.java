@@ -1,0 +1,57 @@
+package dev.threatdoc.model.vocabulary;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a property or a control.
+ *
+ * <p>Code takes one from {@link PropertyNames}, so that a name that nothing has cannot be written; a name that comes
+ * from outside is looked up, in {@link ElementKind#property(String)}, {@link Controls#find(String)} or here.
+ */
+public final class PropertyName implements Comparable<PropertyName> {
+
+    private final String text;
+
+    private PropertyName(String text) {
+        this.text = text;
+    }
+
+    /** For the specifications, which say which names there are, and for the constants made of these. */
+    static PropertyName of(String text) {
+        return new PropertyName(text);
+    }
+
+    /** The name that a text is, if any kind has a property of that name or there is such a control. */
+    public static Optional<PropertyName> find(String text) {
+        return Stream.concat(Kinds.all().stream().flatMap(k -> k.property(text).stream()), Controls.find(text).stream())
+                .findFirst()
+                .map(PropertySpec::name);
+    }
+
+    /** As annotations, files and conditions write it. */
+    public String text() {
+        return text;
+    }
+
+    @Override
+    public int compareTo(PropertyName other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o instanceof PropertyName other && text.equals(other.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
