@@ -25,7 +25,11 @@ public final class PropertyName implements Comparable<PropertyName> {
 
     /** The name that a text is, if any kind has a property of that name or there is such a control. */
     public static Optional<PropertyName> find(String text) {
-        return Stream.concat(Kinds.all().stream().flatMap(k -> k.property(text).stream()), Controls.find(text).stream())
+        return Stream.of(
+                        Kinds.all().stream().flatMap(k -> k.property(text).stream()),
+                        Kinds.WEAKNESS.property(text).stream(),
+                        Controls.find(text).stream())
+                .flatMap(s -> s)
                 .findFirst()
                 .map(PropertySpec::name);
     }

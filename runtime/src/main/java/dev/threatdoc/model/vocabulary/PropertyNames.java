@@ -251,6 +251,8 @@ public final class PropertyNames {
     public static final PropertyName VERIFIES_TOOL_DESCRIPTIONS = PropertyName.of("verifiesToolDescriptions");
     /** The control {@code verifySessionIdentifiers}. */
     public static final PropertyName VERIFY_SESSION_IDENTIFIERS = PropertyName.of("verifySessionIdentifiers");
+    /** The property {@code weaknesses}. */
+    public static final PropertyName WEAKNESSES = PropertyName.of("weaknesses");
 
     private PropertyNames() {}
 }

@@ -133,11 +133,12 @@ public record Baseline(List<Entry> entries) {
         Entry own = Entry.of(finding, graph);
         List<String> patterns =
                 finding.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of());
-        return entries.stream()
-                .anyMatch(e -> e.weakness.isEmpty()
-                        && patterns.contains(e.threat)
-                        && e.kind.equals(own.kind)
-                        && e.name.equals(own.name));
+        List<Entry> same = entries.stream()
+                .filter(e -> e.kind.equals(own.kind) && e.name.equals(own.name))
+                .toList();
+        // Who knew of weaknesses of this kind knew which, and this one is new.
+        return same.stream().noneMatch(e -> !e.weakness.isEmpty() && e.threat.equals(own.threat))
+                && same.stream().anyMatch(e -> e.weakness.isEmpty() && patterns.contains(e.threat));
     }
 
     /** Which findings are known. */

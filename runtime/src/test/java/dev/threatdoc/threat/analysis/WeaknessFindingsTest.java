@@ -17,6 +17,7 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.testing.Sample;
@@ -135,7 +136,7 @@ final class WeaknessFindingsTest {
         assertThat(finding.certainty()).isEqualTo(Certainty.ASSUMED);
         assertThat(finding.settledBy())
                 .singleElement()
-                .satisfies(u -> assertThat(u.property()).isEqualTo("authorizesSource"));
+                .satisfies(u -> assertThat(u.property()).isEqualTo(PropertyNames.AUTHORIZES_SOURCE));
         assertThat(certain(analysis)).isEmpty();
     }
 
@@ -143,11 +144,11 @@ final class WeaknessFindingsTest {
     void whatWasReadOffCodeIsNoDeclaration() {
         Property missing = Property.derived(false, new FilePlace("Security.java", 3, 0, ""));
         Analysis analysis = analyze(
-                f -> f.withAttributes(Attributes.of(Kinds.SERVER, Map.of(), Map.of("implementsCSRFToken", missing))));
+                f -> f.withAttributes(Attributes.of(Kinds.SERVER, Map.of(), Map.of(PropertyNames.IMPLEMENTS_CSRF_TOKEN, missing))));
 
         Finding forged = named(analysis, "OT01");
         assertThat(forged.certainty()).isEqualTo(Certainty.ASSUMED);
-        assertThat(forged.settledBy()).extracting(u -> u.property()).containsExactly("implementsCSRFToken");
+        assertThat(forged.settledBy()).extracting(u -> u.property()).containsExactly(PropertyNames.IMPLEMENTS_CSRF_TOKEN);
         assertThat(certain(analyze(f -> f, "implementsCSRFToken=false")))
                 .extracting(f -> f.threat().id())
                 .contains("OT01");
