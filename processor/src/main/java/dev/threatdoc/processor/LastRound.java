@@ -1,9 +1,10 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.api.Result;
+import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.processor.diagnostics.FindingMessages;
@@ -31,11 +32,7 @@ import dev.threatdoc.tell.output.Selection;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
-import dev.threatdoc.threat.analysis.Analyzer;
 import dev.threatdoc.threat.analysis.StaleAnswer;
-import dev.threatdoc.threat.analysis.ThreatFailureException;
-import dev.threatdoc.threat.catalog.Threat;
-import dev.threatdoc.threat.catalog.ThreatSelection;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -97,8 +94,8 @@ final class LastRound {
         Linked linked = Linker.link(completed.facts());
         problems.addAll(linked.problems());
         Inputs inputs = new Inputs(problems);
-        ThreatSelection threats = inputs.threats(options.threats());
-        problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
+        Threatdoc threatdoc = inputs.threats(options.threats());
+        problems.addAll(ThreatNameCheck.of(reading.facts(), threatdoc.threats().names()));
         AnalysisOptions asked = AnalysisOptions.defaults()
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
                 .with(inputs.baseline(options.gate()))
@@ -117,7 +114,7 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return analyze(linked.model().get(), threats.threats(), asked)
+        return told(threatdoc.options(asked).analyze(linked.model().get()))
                 .map(analysis -> publish(analysis, options, outputs, how))
                 .orElse(List.of());
     }
@@ -147,19 +144,16 @@ final class LastRound {
         return place.substring(0, Math.max(0, place.lastIndexOf(ReferencePages.FILE)));
     }
 
-    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
-        try {
-            Analysis analysis = Analyzer.analyze(model, threats, options);
-            // What another module answers was checked there, perhaps with threats that are not looked for here.
-            analysis.stale().stream()
-                    .map(StaleAnswer::problem)
-                    .filter(p -> !p.place().file().isEmpty())
-                    .forEach(problems::add);
-            return Optional.of(analysis);
-        } catch (ThreatFailureException e) {
-            problems.add(e.problem());
-            return Optional.empty();
-        }
+    /** The analysis, if there is one; what is wrong goes to the problems. */
+    private Optional<Analysis> told(Result result) {
+        problems.addAll(result.problems());
+        // What another module answers was checked there, perhaps with threats that are not looked for here.
+        result.analysis().stream()
+                .flatMap(a -> a.stale().stream())
+                .map(StaleAnswer::problem)
+                .filter(p -> !p.place().file().isEmpty())
+                .forEach(problems::add);
+        return result.analysis();
     }
 
     private static ReferencePages pages(FileOptions files, Selection outputs) {

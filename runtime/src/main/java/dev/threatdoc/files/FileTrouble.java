@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.files;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 
 /** Says in a few words why a file could not be read or written. */
-final class FileTrouble {
+public final class FileTrouble {
 
     private FileTrouble() {}
 
     /** The reason; it follows a colon. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file or folder";
         }

@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +13,13 @@ final class ClassesFolder {
     private ClassesFolder() {}
 
     /** The model that the processor left in a folder. */
-    static ModelText read(String model, Path folder) throws UserException {
+    static ModelText read(String model, Path folder) throws InputException {
         Path file = folder.resolve(ModelSource.ENTRY);
         if (!Files.isRegularFile(file)) {
-            throw UserException.inFile(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
+            throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
         }
         String name = file.toString();
-        return new ModelText(name, TextFile.read(name, "model"));
+        return new ModelText(name, InputFile.read(name, "model"));
     }
 
     private static String advice(Path folder) {

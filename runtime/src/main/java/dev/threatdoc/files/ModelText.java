@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.files;
 
 /**
  * The text of a model, wherever it was found.
@@ -6,4 +6,4 @@ package dev.threatdoc.cli;
  * @param name the file, for messages; {@code app.jar!/META-INF/threatdoc/model.json} for one inside a jar
  * @param text what it says
  */
-record ModelText(String name, String text) {}
+public record ModelText(String name, String text) {}

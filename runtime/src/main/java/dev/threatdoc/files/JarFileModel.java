@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,27 +18,27 @@ final class JarFileModel {
     private JarFileModel() {}
 
     /** The model that the processor left among the classes of a jar. */
-    static ModelText read(String model, Path path) throws UserException {
+    static ModelText read(String model, Path path) throws InputException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
             Optional<ZipEntry> entry = ROOTS.stream()
                     .map(root -> jar.getEntry(root + ModelSource.ENTRY))
                     .filter(Objects::nonNull)
                     .findFirst();
             if (entry.isEmpty()) {
-                throw UserException.inFile(
+                throw new InputException(
                         model, "The jar holds no " + ModelSource.ENTRY + "; " + ModelSource.COMPILE_FIRST);
             }
             return text(jar, entry.get(), model + "!/" + entry.get().getName());
         } catch (IOException e) {
-            throw UserException.inFile(model, "The jar cannot be read: " + FileTrouble.reason(e));
+            throw new InputException(model, "The jar cannot be read: " + FileTrouble.reason(e));
         }
     }
 
-    private static ModelText text(ZipFile jar, ZipEntry entry, String name) throws UserException {
+    private static ModelText text(ZipFile jar, ZipEntry entry, String name) throws InputException {
         try (InputStream in = jar.getInputStream(entry)) {
-            return new ModelText(name, TextFile.text(in));
+            return new ModelText(name, InputFile.text(in));
         } catch (IOException e) {
-            throw UserException.inFile(name, "The model cannot be read: " + FileTrouble.reason(e));
+            throw new InputException(name, "The model cannot be read: " + FileTrouble.reason(e));
         }
     }
 }

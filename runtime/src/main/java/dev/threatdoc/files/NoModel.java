@@ -1,4 +1,4 @@
-package dev.threatdoc.cli;
+package dev.threatdoc.files;
 
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.read.json.JsonException;
