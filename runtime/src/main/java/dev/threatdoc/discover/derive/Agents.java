@@ -1,13 +1,14 @@
 package dev.threatdoc.discover.derive;
 
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Tells the agents in programs apart from the programs themselves, where these do more than that. */
 final class Agents {
@@ -18,35 +19,43 @@ final class Agents {
     private Agents() {}
 
     /** Makes an element of its own of each agent in a program that answers requests. */
-    static void setApart(Nodes nodes, Map<String, Edge> edges) {
-        List<Node> all = nodes.ours().stream()
-                .filter(n -> n.has(Tags.AGENT) && !n.isDeclared)
-                .filter(n -> n.has(Tags.ENDPOINTS) || !n.ports.isEmpty())
-                .toList();
-        all.forEach(n -> setApart(n, nodes, edges));
+    static Wiring setApart(Wiring wiring) {
+        Wiring apart = wiring;
+        for (Node node : wiring.ours()) {
+            boolean answers =
+                    node.has(Tags.ENDPOINTS) || !node.program().ports().isEmpty();
+            if (node.has(Tags.AGENT) && !node.isDeclared() && answers) {
+                apart = setApart(node, apart);
+            }
+        }
+        return apart;
     }
 
-    private static void setApart(Node program, Nodes nodes, Map<String, Edge> edges) {
-        Property tag = program.tags.get(Tags.AGENT);
-        Evidence evidence = new Evidence("the agent in it", tag == null ? program.place : tag.place());
-        Node agent = new Node(program.name + " agent", evidence.place(), false);
-        agent.tag(Tags.AGENT, program.values(Tags.AGENT), evidence);
-        program.stated.forEach((name, value) -> {
+    private static Wiring setApart(Node program, Wiring wiring) {
+        Property tag = program.tags().get(Tags.AGENT);
+        Evidence evidence = new Evidence("the agent in it", tag == null ? program.place() : tag.place());
+        NodeBuilder inside = new NodeBuilder(
+                Node.of("agent/" + program.ref().id(), program.name() + " agent", evidence.place(), false));
+        inside.tag(Tags.AGENT, program.values(Tags.AGENT), evidence);
+        program.stated().forEach((name, value) -> {
             if (Kinds.AGENT.property(name).isPresent()) {
-                agent.stated.put(name, value);
+                inside.state(name, value);
             }
         });
-        program.tags.remove(Tags.AGENT);
-        nodes.add(agent);
-        List<Edge> moved = edges.values().stream()
-                .filter(e -> e.source == program && e.sink.hasAny(PARTNERS))
+        Node agent = inside.build();
+        Map<Tag, Property> rest = new TreeMap<>(program.tags());
+        rest.remove(Tags.AGENT);
+        List<Link> moved = wiring.links().stream()
+                .filter(l -> l.source().is(program) && l.sink().hasAny(PARTNERS))
                 .toList();
-        edges.values().removeAll(moved);
-        for (Edge edge : moved) {
-            Edge own = SystemBuilder.edge(edges, agent, edge.sink, edge.protocol, edge.evidence);
-            edge.tags.forEach((name, value) -> own.tags.put(name, value));
-            own.seen.addAll(edge.seen);
+        Wiring apart = wiring.with(program.withTags(rest))
+                .add(agent)
+                .without(moved.stream().map(Link::edge).toList());
+        for (Link link : moved) {
+            Edge edge = link.edge();
+            apart = apart.with(Edge.between(agent, link.sink(), edge.protocol(), edge.evidence())
+                    .joined(edge));
         }
-        SystemBuilder.edge(edges, program, agent, "", evidence).add(Map.of(), evidence);
+        return apart.with(Edge.between(program, agent, "", evidence).seenBy(evidence, Map.of()));
     }
 }
