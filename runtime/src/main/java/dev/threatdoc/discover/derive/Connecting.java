@@ -53,7 +53,8 @@ final class Connecting {
 
     private void describeEnds(Node node) {
         for (Connection.Detail detail : node.program().details()) {
-            Evidence evidence = new Evidence(detail.name().text(), detail.property().place());
+            Evidence evidence =
+                    new Evidence(detail.name().text(), detail.property().place());
             FarNodes.find(wiring, detail.end(), node, evidence)
                     .ifPresent(end -> wiring = wiring.with(end.stating(detail.name(), detail.property())));
         }

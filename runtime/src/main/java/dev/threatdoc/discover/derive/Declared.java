@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,5 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.PropertyNames;
-import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.ModelSettings;
@@ -15,6 +13,8 @@ import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.Comparator;
@@ -127,7 +127,8 @@ final class DerivedFacts {
             node.values(Tags.PORT).stream()
                     .filter(p -> p.matches("\\d{1,5}"))
                     .findFirst()
-                    .ifPresent(p -> properties.putIfAbsent(PropertyNames.PORT, Property.derived(Integer.valueOf(p), port.place())));
+                    .ifPresent(p -> properties.putIfAbsent(
+                            PropertyNames.PORT, Property.derived(Integer.valueOf(p), port.place())));
         }
         Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags());
         // Without data: what an element holds, all its flows carry; which of them do is known better below.

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;

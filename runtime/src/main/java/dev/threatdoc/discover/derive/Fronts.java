@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Connection;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.Collection;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.PropertyName;
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -115,8 +115,7 @@ record Node(
     }
 
     /** Tags with one more; a tag's values are added to those that it has, and the first evidence counts. */
-    static Map<Tag, Property> tagged(
-            Map<Tag, Property> tags, Tag tag, List<String> values, Evidence evidence) {
+    static Map<Tag, Property> tagged(Map<Tag, Property> tags, Tag tag, List<String> values, Evidence evidence) {
         Property before = tags.get(tag);
         List<String> all = before == null
                 ? values.stream().distinct().toList()

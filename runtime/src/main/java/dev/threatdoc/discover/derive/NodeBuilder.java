@@ -1,11 +1,11 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.PropertyName;
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

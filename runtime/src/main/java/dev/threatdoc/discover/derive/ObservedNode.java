@@ -1,11 +1,11 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Set;

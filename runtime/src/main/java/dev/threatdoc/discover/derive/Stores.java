@@ -1,11 +1,11 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.PropertyNames;
-import dev.threatdoc.model.vocabulary.PropertyName;
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +94,8 @@ final class Stores {
                     .findFirst()
                     .orElseThrow();
             store.state(
-                    PropertyNames.IS_SHARED, Property.derived(true, second.edge().evidence().place()));
+                    PropertyNames.IS_SHARED,
+                    Property.derived(true, second.edge().evidence().place()));
         }
         uses.stream()
                 .filter(l -> l.source().has(Tags.LOGGING_SERVER))

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public final class SystemBuilder {
         Wiring connected = withProtocols(Connecting.of(seen, declared));
         Wiring fronted = Fronts.add(connected, declared);
         Wiring classified = classified(fronted);
-        Wiring withAgents = Agents.setApart(classified);
+        Wiring withAgents = AgentSplit.setApart(classified);
         Wiring withProofs = Proofs.add(withAgents);
         Wiring withUsers = Users.add(withProofs);
         return Stores.describe(withUsers);
