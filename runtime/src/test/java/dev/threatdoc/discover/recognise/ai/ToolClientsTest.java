@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.discover.recognise.Modules;
 import org.junit.jupiter.api.Test;
 
-final class ToolsTest {
+final class ToolClientsTest {
 
     @Test
     void seesAnAgentAndTheServersThatItsSettingsName() {
@@ -49,54 +49,6 @@ final class ToolsTest {
     @Test
     void takesAServerForNoClient() {
         assertThat(Modules.properties("spring.ai.mcp.server.name=files").seenBy(new ToolClients()))
-                .isEmpty();
-    }
-
-    @Test
-    void seesWhatAServerOffersAndWhere() {
-        Modules modules = Modules.java("""
-                class Weather {
-                    @org.springframework.ai.tool.annotation.Tool String forecast() { return ""; }
-                    @org.springframework.ai.mcp.annotation.McpTool(name = "get-alerts") String alerts() { return ""; }
-                    String other() { return ""; }
-                }
-                """);
-
-        assertThat(modules.tagsSeenBy(new ToolServers())).containsExactly("tool-server=[get-alerts] @3");
-        modules.andDependencies("org.springframework.ai:spring-ai-starter-mcp-server-webmvc");
-        assertThat(modules.tagsSeenBy(new ToolServers()))
-                .containsExactly(
-                        "tool-server=[forecast] @2",
-                        "tool-server=[get-alerts] @3",
-                        "endpoints=[/sse, /mcp/message] @0");
-        assertThat(modules.andProperties("spring.ai.mcp.server.protocol=STREAMABLE")
-                        .tagsSeenBy(new ToolServers()))
-                .last()
-                .isEqualTo("endpoints=[/mcp] @0");
-        assertThat(modules.andProperties("spring.ai.mcp.server.stdio=true").tagsSeenBy(new ToolServers()))
-                .containsExactly("tool-server=[forecast] @2", "tool-server=[get-alerts] @3");
-    }
-
-    @Test
-    void takesToolsOfAnAgentsOwnForNoServer() {
-        assertThat(Modules.java(
-                                "class A { @org.springframework.ai.tool.annotation.Tool String time() { return \"\"; } }")
-                        .seenBy(new ToolServers()))
-                .isEmpty();
-    }
-
-    @Test
-    void seesAgentsOfLangChain() {
-        assertThat(Modules.java(
-                                "interface A { @dev.langchain4j.agentic.Agent(\"Writes\") String write(String topic); }")
-                        .tagsSeenBy(new Agents()))
-                .containsExactly("agent=[LangChain4j] @1");
-        assertThat(Modules.java(
-                                "class A { Object a() { return dev.langchain4j.agentic.AgenticServices.sequenceBuilder(); } }")
-                        .tagsSeenBy(new Agents()))
-                .containsExactly("agent=[LangChain4j] @1");
-        assertThat(Modules.java("interface A { @com.example.Agent String write(String topic); }")
-                        .seenBy(new Agents()))
                 .isEmpty();
     }
 }
