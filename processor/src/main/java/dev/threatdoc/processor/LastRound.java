@@ -21,9 +21,9 @@ import dev.threatdoc.processor.option.ParsedOptions;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
+import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.FactReader;
-import dev.threatdoc.processor.read.Origins;
-import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.processor.read.OutputOrigins;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
@@ -71,7 +71,7 @@ final class LastRound {
     }
 
     void run() {
-        Reading reading = FactReader.read(environment, types, before, broken);
+        CodeReading reading = FactReader.read(environment, types, before, broken);
         // First of all: the next compilation needs it, whatever comes of this one.
         write(Map.of(INDEX, IndexFormat.print(reading.index())));
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.
@@ -84,7 +84,7 @@ final class LastRound {
     }
 
     /** The messages of what was found; none where something is so wrong that it could not be looked for. */
-    private List<Message> judge(Reading reading) {
+    private List<Message> judge(CodeReading reading) {
         ParsedOptions parsed = OptionParser.parse(environment.getOptions());
         Options options = parsed.options();
         problems.addAll(parsed.problems());
@@ -165,7 +165,7 @@ final class LastRound {
     /** Writes files of ours, and says where each of them is. */
     private Map<String, String> write(Map<String, String> files) {
         Map<String, String> places = new HashMap<>();
-        Origins origins = Origins.of(environment, types);
+        OutputOrigins origins = OutputOrigins.of(environment, types);
         files.forEach((name, text) -> {
             try {
                 places.put(name, output.write(name, text, origins.elements()));

@@ -8,7 +8,7 @@
  * <p>{@link dev.threatdoc.cli.Main} reads the arguments, a {@link dev.threatdoc.cli.Command} answers them out of a
  * {@link dev.threatdoc.cli.Session}, which reads and analyses only what it is asked for. A new subcommand is one new
  * class and one line in {@link dev.threatdoc.cli.ThreatdocCommand}; a new thing to print is one new
- * {@link dev.threatdoc.cli.Action}.
+ * {@link dev.threatdoc.cli.Task}.
  *
  * <p>What belongs here reads arguments, opens files, or speaks to the person at the terminal. What another program
  * could use as well belongs to a room below. Nothing depends on this room.

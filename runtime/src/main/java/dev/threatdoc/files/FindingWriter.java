@@ -16,12 +16,12 @@ import java.util.Optional;
 final class FindingWriter {
 
     private final JsonGenerator json;
-    private final CompanionWriter companions;
+    private final RemarksWriter companions;
     private final PlaceWriter places;
 
     FindingWriter(JsonGenerator json) {
         this.json = json;
-        this.companions = new CompanionWriter(json);
+        this.companions = new RemarksWriter(json);
         this.places = new PlaceWriter(json);
     }
 

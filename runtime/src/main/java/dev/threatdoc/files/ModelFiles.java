@@ -34,7 +34,7 @@ public final class ModelFiles {
      * @param strict whether an unknown property, control or kind is an error and not a warning
      */
     public static ModelFile read(String file, String text, boolean strict) {
-        Reading reading = new Reading(strict);
+        JsonReading reading = new JsonReading(strict);
         try {
             Optional<JsonValue.Obj> root = reading.object(JsonReader.read(file, text));
             if (root.isEmpty()) {

@@ -10,7 +10,7 @@ import dev.threatdoc.threat.condition.Condition;
 import dev.threatdoc.threat.condition.ConditionBudgetException;
 import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.risk.CvssSeverity;
-import dev.threatdoc.threat.risk.Exposure;
+import dev.threatdoc.threat.risk.SubjectExposure;
 import dev.threatdoc.threat.rule.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,7 +61,7 @@ public final class Analyzer {
     private Analysis analyze() {
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
-                Exposure exposure = Exposure.of(subject, graph);
+                SubjectExposure exposure = SubjectExposure.of(subject, graph);
                 sameCondition.clear();
                 threatsTo(subject.kind()).forEach(t -> look(t, subject, exposure));
             }
@@ -92,11 +92,11 @@ public final class Analyzer {
                 kind, k -> threats.stream().filter(t -> t.canTarget(k)).toList());
     }
 
-    private void look(Threat threat, Subject subject, Exposure exposure) {
+    private void look(Threat threat, Subject subject, SubjectExposure exposure) {
         evaluate(threat, subject).ifPresent(e -> found(threat, subject, exposure, e));
     }
 
-    private void found(Threat threat, Subject subject, Exposure exposure, Evaluation evaluation) {
+    private void found(Threat threat, Subject subject, SubjectExposure exposure, Evaluation evaluation) {
         Standing standing = standings.of(threat, subject);
         Level severity = severity(threat, standing);
         Finding finding = new Finding(
