@@ -23,6 +23,7 @@ module dev.threatdoc.runtime {
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
 
+    exports dev.threatdoc.api;
     exports dev.threatdoc.discover.derive;
     exports dev.threatdoc.discover.merge;
     exports dev.threatdoc.discover.recognise;
@@ -34,6 +35,7 @@ module dev.threatdoc.runtime {
     exports dev.threatdoc.files;
     exports dev.threatdoc.model.facts;
     exports dev.threatdoc.model.link;
+    exports dev.threatdoc.model.stability;
     exports dev.threatdoc.model.text;
     exports dev.threatdoc.model.vocabulary;
     exports dev.threatdoc.model;

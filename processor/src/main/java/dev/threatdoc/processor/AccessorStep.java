@@ -5,9 +5,9 @@ import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
+import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.FactReader;
-import dev.threatdoc.processor.read.Origins;
-import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.processor.read.OutputOrigins;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
@@ -18,11 +18,11 @@ final class AccessorStep {
 
     static void run(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before) {
         // What is wrong is reported in the last round, when all is there.
-        Reading reading = FactReader.read(environment, types, before, false);
+        CodeReading reading = FactReader.read(environment, types, before, false);
         if (reading.facts().isEmpty()) {
             return;
         }
-        Origins origins = Origins.of(environment, types);
+        OutputOrigins origins = OutputOrigins.of(environment, types);
         String name = (reading.systemPackage().isEmpty() ? "" : reading.systemPackage() + ".") + AccessorSource.NAME;
         String source = AccessorSource.of(reading.systemPackage(), reading.facts(), origins.canBeMarkedGenerated());
         try {

@@ -8,19 +8,19 @@ import dev.threatdoc.processor.code.CompiledCode;
 import dev.threatdoc.processor.hint.Drift;
 import dev.threatdoc.processor.hint.Gone;
 import dev.threatdoc.processor.hint.Hints;
-import dev.threatdoc.processor.hint.Kept;
-import dev.threatdoc.processor.hint.KeptFormat;
-import dev.threatdoc.processor.hint.Looked;
-import dev.threatdoc.processor.hint.Uses;
-import dev.threatdoc.processor.hint.Whole;
+import dev.threatdoc.processor.hint.ObservedElement;
+import dev.threatdoc.processor.hint.PreviousCompilation;
+import dev.threatdoc.processor.hint.PreviousCompilationFormat;
+import dev.threatdoc.processor.hint.UndeclaredModule;
+import dev.threatdoc.processor.hint.UndeclaredUses;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.CodeOptions;
 import dev.threatdoc.processor.option.Derive;
 import dev.threatdoc.processor.option.DriftKind;
 import dev.threatdoc.processor.option.ResourceFolders;
 import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.DeclarationNames;
-import dev.threatdoc.processor.read.Reading;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -80,7 +80,7 @@ final class CodeStep {
      * @param index the types that the last compilation knew
      * @param compiled the binary names of the types that are compiled now
      */
-    Completed complete(Reading reading, TypeIndex index, Set<String> compiled) {
+    Completed complete(CodeReading reading, TypeIndex index, Set<String> compiled) {
         Facts declared = reading.facts();
         if (options.drift().contains(DriftKind.ELEMENT)) {
             problems.addAll(gone(reading, index, compiled));
@@ -88,21 +88,23 @@ final class CodeStep {
         if (options.derive() == Derive.NONE && options.drift().isEmpty()) {
             return new Completed(declared, Map.of());
         }
-        Kept before = output.read(KEPT).map(KeptFormat::parse).orElseGet(Kept::none);
-        Kept kept = before.in(notCompiled(before.types(), compiled));
+        PreviousCompilation before =
+                output.read(KEPT).map(PreviousCompilationFormat::parse).orElseGet(PreviousCompilation::none);
+        PreviousCompilation kept = before.in(notCompiled(before.types(), compiled));
         CompiledCode code = CompiledCode.read(environment, compiled, kept.types());
         Configuration configuration = configuration();
         Recognisers recognisers = Recognisers.all(CodeStep.class.getClassLoader());
-        List<Looked> looked = Looked.at(declared, code.all(), kept, configuration, recognisers, problems);
-        List<Uses.Held> held = kept.with(Uses.held(declared, looked));
-        List<Uses.Use> uses = Uses.undeclared(declared, held);
+        List<ObservedElement> looked =
+                ObservedElement.at(declared, code.all(), kept, configuration, recognisers, problems);
+        List<UndeclaredUses.Held> held = kept.with(UndeclaredUses.held(declared, looked));
+        List<UndeclaredUses.Use> uses = UndeclaredUses.undeclared(declared, held);
         drift(declared, code, kept, looked, uses);
         if (options.derive() == Derive.NONE) {
             return new Completed(declared, Map.of());
         }
-        Optional<Whole> whole =
+        Optional<UndeclaredModule> whole =
                 options.derive() == Derive.ALL && declared.elements().isEmpty()
-                        ? Whole.at(code.all(), kept, configuration, recognisers, problems)
+                        ? UndeclaredModule.at(code.all(), kept, configuration, recognisers, problems)
                         : Optional.empty();
         if (!code.hasBodies() && (whole.isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
             environment.getMessager().printMessage(Diagnostic.Kind.NOTE, WITHOUT_BODIES);
@@ -110,11 +112,11 @@ final class CodeStep {
         Facts completed = Hints.complete(declared, looked, uses);
         return new Completed(
                 whole.map(w -> w.add(completed)).orElse(completed),
-                Map.of(KEPT, KeptFormat.print(kept(code.types(), kept, looked, held, whole))));
+                Map.of(KEPT, PreviousCompilationFormat.print(kept(code.types(), kept, looked, held, whole))));
     }
 
     /** Whether there is a method that has a body somewhere in the code of an element. */
-    private static boolean doesSomething(Looked looked) {
+    private static boolean doesSomething(ObservedElement looked) {
         return looked.module().code().types().stream()
                 .filter(t -> t.kind() == CodeType.Kind.CLASS)
                 .flatMap(t -> t.methods().stream())
@@ -123,7 +125,7 @@ final class CodeStep {
     }
 
     /** Elements that the last compilation knew, and whose classes are not there any more. */
-    private List<Problem> gone(Reading reading, TypeIndex index, Set<String> compiled) {
+    private List<Problem> gone(CodeReading reading, TypeIndex index, Set<String> compiled) {
         Set<String> missing = new TreeSet<>(index.types().keySet());
         missing.removeAll(reading.index().types().keySet());
         missing.removeAll(compiled);
@@ -143,17 +145,26 @@ final class CodeStep {
                 .collect(Collectors.toSet());
     }
 
-    private static Kept kept(
-            List<CodeType> code, Kept before, List<Looked> looked, List<Uses.Held> held, Optional<Whole> whole) {
+    private static PreviousCompilation kept(
+            List<CodeType> code,
+            PreviousCompilation before,
+            List<ObservedElement> looked,
+            List<UndeclaredUses.Held> held,
+            Optional<UndeclaredModule> whole) {
         SortedSet<String> types = new TreeSet<>(before.types());
         code.forEach(t -> types.add(t.place().type()));
         SortedMap<String, List<Observation>> seen = new TreeMap<>();
         looked.forEach(l -> seen.put(l.element().key(), l.observations()));
-        whole.ifPresent(w -> seen.put(Kept.MODULE, w.observations()));
-        return new Kept(types, seen, held, whole.map(Whole::entry));
+        whole.ifPresent(w -> seen.put(PreviousCompilation.MODULE, w.observations()));
+        return new PreviousCompilation(types, seen, held, whole.map(UndeclaredModule::entry));
     }
 
-    private void drift(Facts declared, CompiledCode code, Kept kept, List<Looked> looked, List<Uses.Use> uses) {
+    private void drift(
+            Facts declared,
+            CompiledCode code,
+            PreviousCompilation kept,
+            List<ObservedElement> looked,
+            List<UndeclaredUses.Use> uses) {
         if (options.drift().contains(DriftKind.CONTROL)) {
             problems.addAll(Drift.controls(looked));
         }

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.files.BaselineJson;
 import dev.threatdoc.files.RiskLabelsJson;
 import dev.threatdoc.model.Problem;
@@ -11,9 +12,7 @@ import dev.threatdoc.processor.option.ThreatOptions;
 import dev.threatdoc.tell.report.TemplateSource;
 import dev.threatdoc.threat.analysis.Baseline;
 import dev.threatdoc.threat.catalog.Catalog;
-import dev.threatdoc.threat.catalog.Catalogs;
 import dev.threatdoc.threat.catalog.ThreatFile;
-import dev.threatdoc.threat.catalog.ThreatSelection;
 import dev.threatdoc.threat.risk.RiskLabels;
 import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Inputs {
     }
 
     /** The threats to look for: those of bundled catalogs, of files, and the rules in Java on the processor path. */
-    ThreatSelection threats(ThreatOptions options) {
+    Threatdoc threats(ThreatOptions options) {
         List<ThreatFile> own = new ArrayList<>();
         for (String path : options.files()) {
             InputFiles.read(ProcessorOption.THREATS, path, problems)
@@ -39,10 +38,10 @@ final class Inputs {
         }
         // Our own class loader is that of the processor path, where rules in Java are put beside us.
         Catalog rules = Rules.load(Inputs.class.getClassLoader());
-        ThreatSelection threats =
-                ThreatSelection.of(options.catalogs().orElse(Catalogs.names()), own, rules, options.exclude());
-        problems.addAll(threats.problems());
-        return threats;
+        Threatdoc chosen = Threatdoc.create().threats(own).rules(rules).exclude(options.exclude());
+        Threatdoc asked = options.catalogs().map(chosen::catalogs).orElse(chosen);
+        problems.addAll(asked.threats().problems());
+        return asked;
     }
 
     /** What is known from before. */

@@ -1,9 +1,10 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.api.Result;
+import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.processor.diagnostics.FindingMessages;
@@ -20,9 +21,9 @@ import dev.threatdoc.processor.option.ParsedOptions;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
+import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.FactReader;
-import dev.threatdoc.processor.read.Origins;
-import dev.threatdoc.processor.read.Reading;
+import dev.threatdoc.processor.read.OutputOrigins;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
@@ -31,11 +32,7 @@ import dev.threatdoc.tell.output.Selection;
 import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
-import dev.threatdoc.threat.analysis.Analyzer;
 import dev.threatdoc.threat.analysis.StaleAnswer;
-import dev.threatdoc.threat.analysis.ThreatFailureException;
-import dev.threatdoc.threat.catalog.Threat;
-import dev.threatdoc.threat.catalog.ThreatSelection;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,7 +71,7 @@ final class LastRound {
     }
 
     void run() {
-        Reading reading = FactReader.read(environment, types, before, broken);
+        CodeReading reading = FactReader.read(environment, types, before, broken);
         // First of all: the next compilation needs it, whatever comes of this one.
         write(Map.of(INDEX, IndexFormat.print(reading.index())));
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.
@@ -87,7 +84,7 @@ final class LastRound {
     }
 
     /** The messages of what was found; none where something is so wrong that it could not be looked for. */
-    private List<Message> judge(Reading reading) {
+    private List<Message> judge(CodeReading reading) {
         ParsedOptions parsed = OptionParser.parse(environment.getOptions());
         Options options = parsed.options();
         problems.addAll(parsed.problems());
@@ -97,8 +94,8 @@ final class LastRound {
         Linked linked = Linker.link(completed.facts());
         problems.addAll(linked.problems());
         Inputs inputs = new Inputs(problems);
-        ThreatSelection threats = inputs.threats(options.threats());
-        problems.addAll(ThreatNameCheck.of(reading.facts(), threats.names()));
+        Threatdoc threatdoc = inputs.threats(options.threats());
+        problems.addAll(ThreatNameCheck.of(reading.facts(), threatdoc.threats().names()));
         AnalysisOptions asked = AnalysisOptions.defaults()
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
                 .with(inputs.baseline(options.gate()))
@@ -118,7 +115,7 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return analyze(linked.model().get(), threats.threats(), wanted)
+        return told(threatdoc.options(wanted).analyze(linked.model().get()))
                 .map(analysis -> publish(analysis, options, outputs, how))
                 .orElse(List.of());
     }
@@ -154,19 +151,16 @@ final class LastRound {
         return place.substring(0, Math.max(0, place.lastIndexOf(ReferencePages.FILE)));
     }
 
-    private Optional<Analysis> analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
-        try {
-            Analysis analysis = Analyzer.analyze(model, threats, options);
-            // What another module answers was checked there, perhaps with threats that are not looked for here.
-            analysis.stale().stream()
-                    .map(StaleAnswer::problem)
-                    .filter(p -> !p.place().file().isEmpty())
-                    .forEach(problems::add);
-            return Optional.of(analysis);
-        } catch (ThreatFailureException e) {
-            problems.add(e.problem());
-            return Optional.empty();
-        }
+    /** The analysis, if there is one; what is wrong goes to the problems. */
+    private Optional<Analysis> told(Result result) {
+        problems.addAll(result.problems());
+        // What another module answers was checked there, perhaps with threats that are not looked for here.
+        result.analysis().stream()
+                .flatMap(a -> a.stale().stream())
+                .map(StaleAnswer::problem)
+                .filter(p -> !p.place().file().isEmpty())
+                .forEach(problems::add);
+        return result.analysis();
     }
 
     private static ReferencePages pages(FileOptions files, Selection outputs) {
@@ -178,7 +172,7 @@ final class LastRound {
     /** Writes files of ours, and says where each of them is. */
     private Map<String, String> write(Map<String, String> files) {
         Map<String, String> places = new HashMap<>();
-        Origins origins = Origins.of(environment, types);
+        OutputOrigins origins = OutputOrigins.of(environment, types);
         files.forEach((name, text) -> {
             try {
                 places.put(name, output.write(name, text, origins.elements()));

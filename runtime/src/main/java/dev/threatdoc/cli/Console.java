@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.text.OneLine;
 import java.io.FileDescriptor;

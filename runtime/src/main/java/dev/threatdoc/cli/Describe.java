@@ -17,7 +17,7 @@ import java.util.List;
  *
  * @param names names of kinds, enums, controls, properties or threats
  */
-record Describe(List<String> names) implements Action {
+record Describe(List<String> names) implements Task {
 
     @Override
     public String perform(Session session) throws UserException {

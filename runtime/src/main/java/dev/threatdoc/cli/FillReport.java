@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param template the name of the built-in report, or the template's file
  * @param diagrams how diagrams are drawn, should the template ask for some
  */
-record FillReport(String template, DiagramOptions diagrams) implements Action {
+record FillReport(String template, DiagramOptions diagrams) implements Task {
 
     @Override
     public String perform(Session session) throws UserException {

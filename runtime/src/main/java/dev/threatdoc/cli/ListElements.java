@@ -8,7 +8,7 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.stream.Collectors;
 
 /** Prints what models are made of. */
-record ListElements() implements Action {
+record ListElements() implements Task {
 
     @Override
     public String perform(Session session) {

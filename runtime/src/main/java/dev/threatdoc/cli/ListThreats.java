@@ -4,7 +4,7 @@ import dev.threatdoc.model.text.OneLine;
 import java.util.stream.Collectors;
 
 /** Prints the threats in use. */
-record ListThreats() implements Action {
+record ListThreats() implements Task {
 
     @Override
     public String perform(Session session) throws UserException {

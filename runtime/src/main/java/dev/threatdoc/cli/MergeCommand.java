@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.scan.Deployments;
+import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;

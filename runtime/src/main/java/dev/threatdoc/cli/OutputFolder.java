@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.tell.output.OutputException;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;

@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.draw.picture.Picture;
+import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.text.OneLine;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param name the name of that file, such as {@code dfd.dot}
  * @param diagrams how diagrams are drawn
  */
-record PrintOutput(String name, DiagramOptions diagrams) implements Action {
+record PrintOutput(String name, DiagramOptions diagrams) implements Task {
 
     @Override
     public String perform(Session session) throws UserException {

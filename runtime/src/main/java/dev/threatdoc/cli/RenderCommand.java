@@ -3,8 +3,8 @@ package dev.threatdoc.cli;
 import dev.threatdoc.draw.picture.NoFontException;
 import dev.threatdoc.draw.picture.Picture;
 import dev.threatdoc.draw.picture.PictureFormat;
-import dev.threatdoc.tell.diagram.ChangesView;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.DiffView;
 import dev.threatdoc.tell.diagram.View;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
@@ -107,7 +107,7 @@ final class RenderCommand implements Command {
 
     /** Whether there is anything to see of findings; to look for them takes as long as to draw. */
     private boolean showsFindings(List<View> shownViews) {
-        return drawing.diagrams().colormap() || shownViews.stream().anyMatch(v -> v instanceof ChangesView);
+        return drawing.diagrams().colormap() || shownViews.stream().anyMatch(v -> v instanceof DiffView);
     }
 
     private List<View> views(Session session) throws UserException {

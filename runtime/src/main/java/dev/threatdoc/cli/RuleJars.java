@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.files.FileTrouble;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

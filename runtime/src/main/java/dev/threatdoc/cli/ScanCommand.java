@@ -3,6 +3,7 @@ package dev.threatdoc.cli;
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.scan.Scan;
 import dev.threatdoc.discover.scan.Scanned;
+import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;

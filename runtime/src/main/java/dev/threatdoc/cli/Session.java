@@ -1,5 +1,7 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.api.Result;
+import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.merge.Merge;
 import dev.threatdoc.discover.merge.Merged;
@@ -8,26 +10,19 @@ import dev.threatdoc.files.BaselineFile;
 import dev.threatdoc.files.BaselineJson;
 import dev.threatdoc.files.ModelFile;
 import dev.threatdoc.files.ModelFiles;
+import dev.threatdoc.files.ModelText;
 import dev.threatdoc.files.RiskLabelsFile;
 import dev.threatdoc.files.RiskLabelsJson;
-import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
-import dev.threatdoc.threat.analysis.Analyzer;
-import dev.threatdoc.threat.analysis.ThreatFailureException;
-import dev.threatdoc.threat.catalog.Catalogs;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.catalog.ThreatFile;
-import dev.threatdoc.threat.catalog.ThreatNames;
-import dev.threatdoc.threat.catalog.ThreatSelection;
 import dev.threatdoc.threat.risk.RiskLabels;
 import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
@@ -40,7 +35,7 @@ final class Session {
 
     private final Console console;
     private final SharedOptions options;
-    private @Nullable ThreatSelection selection;
+    private @Nullable Threatdoc threatdoc;
     private @Nullable ThreatModel model;
     private @Nullable Analysis analysis;
 
@@ -66,13 +61,13 @@ final class Session {
 
     /** The threats in use. */
     List<Threat> threats() throws UserException {
-        return selection().threats();
+        return threatdoc().threats().threats();
     }
 
     /** The system that the MODELs describe, and what was found in it. */
     Analysis analysis() throws UserException {
         if (analysis == null) {
-            selection();
+            threatdoc();
             analysis = judge(model());
         }
         return analysis;
@@ -93,7 +88,7 @@ final class Session {
 
     /** The system that facts from elsewhere than the MODELs describe, and what was found in it. */
     Analysis analysis(Facts facts) throws UserException {
-        selection();
+        threatdoc();
         return judge(link(facts));
     }
 
@@ -108,8 +103,10 @@ final class Session {
     }
 
     private Analysis judge(ThreatModel judged) throws UserException {
-        settle(unknownThreats(judged, selection().names()));
-        return analyze(judged, selection().threats(), analysisOptions());
+        settle(threatdoc().check(judged));
+        Result result = threatdoc().options(analysisOptions()).analyze(judged);
+        settle(result.problems());
+        return result.orThrow();
     }
 
     private AnalysisOptions analysisOptions() throws UserException {
@@ -133,27 +130,20 @@ final class Session {
         return file.labels();
     }
 
-    private static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options)
-            throws UserException {
-        try {
-            return Analyzer.analyze(model, threats, options);
-        } catch (ThreatFailureException e) {
-            throw new UserException(List.of(e.problem()));
+    private Threatdoc threatdoc() throws UserException {
+        if (threatdoc == null) {
+            Threatdoc chosen = Threatdoc.create()
+                    .threats(Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file"))))
+                    .rules(Rules.load(RuleJars.loader(options.rules())))
+                    .exclude(options.exclude());
+            if (!options.catalogs().isEmpty()) {
+                chosen = chosen.catalogs(options.catalogs());
+            }
+            settle(chosen.threats().problems());
+            console.trace(chosen.threats().threats().size() + " threats are in use");
+            threatdoc = chosen;
         }
-    }
-
-    private ThreatSelection selection() throws UserException {
-        if (selection == null) {
-            List<ThreatFile> files =
-                    Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file")));
-            List<String> catalogs = options.catalogs().isEmpty() ? Catalogs.names() : options.catalogs();
-            ThreatSelection selected = ThreatSelection.of(
-                    catalogs, files, Rules.load(RuleJars.loader(options.rules())), options.exclude());
-            settle(selected.problems());
-            console.trace(selected.threats().size() + " threats are in use");
-            selection = selected;
-        }
-        return selection;
+        return threatdoc;
     }
 
     private Facts facts() throws UserException {
@@ -177,14 +167,12 @@ final class Session {
             throw UserException.of(
                     "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
         }
-        List<ModelText> texts = Each.of(options.models(), m -> ModelSource.read(m, ThreatdocCommand.subcommands()));
+        List<ModelText> texts = Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            ModelText text = texts.get(i);
-            ModelFile file = ModelFiles.read(text.name(), text.text(), options.strict());
-            // What nothing is wrong with is a model, be it an empty one.
-            problems.addAll(file.problems().isEmpty() ? List.of() : NoModel.explain(text, file.problems()));
+            ModelFile file = ModelFiles.read(texts.get(i), options.strict());
+            problems.addAll(file.problems());
             parts.add(new Part(options.models().get(i), file.facts()));
         }
         settle(problems);
@@ -200,23 +188,5 @@ final class Session {
             throw new UserException(errors);
         }
         console.warn(problems);
-    }
-
-    /** Names of threats in assumptions and answers that name none. */
-    private static List<Problem> unknownThreats(ThreatModel model, ThreatNames names) {
-        List<Problem> problems = new ArrayList<>();
-        List<Assumption> assumptions = new ArrayList<>(model.assumptions());
-        for (Subject subject : ModelGraph.of(model).subjects()) {
-            assumptions.addAll(subject.assumptions());
-            for (ThreatResponse response : subject.responses()) {
-                names.complaint(response.threat()).ifPresent(c -> problems.add(Problem.warning(response.place(), c)));
-            }
-        }
-        for (Assumption assumption : assumptions) {
-            for (String excluded : assumption.exclude()) {
-                names.complaint(excluded).ifPresent(c -> problems.add(Problem.warning(assumption.place(), c)));
-            }
-        }
-        return problems.stream().distinct().toList();
     }
 }

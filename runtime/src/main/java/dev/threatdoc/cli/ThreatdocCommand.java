@@ -93,7 +93,7 @@ final class ThreatdocCommand implements Command {
     @Override
     public int run(Session session) throws UserException {
         StringBuilder answer = new StringBuilder();
-        for (Action action : actions()) {
+        for (Task action : actions()) {
             answer.append(action.perform(session));
         }
         session.console().print(answer.toString());
@@ -101,8 +101,8 @@ final class ThreatdocCommand implements Command {
     }
 
     /** What was asked for; one new line for each new thing. The order is that of the original's outputs. */
-    private List<Action> actions() {
-        List<Action> actions = new ArrayList<>();
+    private List<Task> actions() {
+        List<Task> actions = new ArrayList<>();
         if (!describe.isEmpty()) {
             actions.add(new Describe(describe));
         }

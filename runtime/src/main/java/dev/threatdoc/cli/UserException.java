@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.files.InputException;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
@@ -21,6 +22,11 @@ final class UserException extends Exception {
     /** A mistake on the command line itself. */
     static UserException of(String message) {
         return new UserException(List.of(Problem.error(Place.NONE, message)));
+    }
+
+    /** A file that the user named cannot be used. */
+    static UserException of(InputException trouble) {
+        return new UserException(List.of(trouble.problem()));
     }
 
     /** Something is wrong with a file as a whole. */

@@ -3,10 +3,10 @@ package dev.threatdoc.cli;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.NearestName;
-import dev.threatdoc.tell.diagram.BoundaryView;
-import dev.threatdoc.tell.diagram.ChangesView;
-import dev.threatdoc.tell.diagram.DataView;
-import dev.threatdoc.tell.diagram.ElementView;
+import dev.threatdoc.tell.diagram.DataTrailView;
+import dev.threatdoc.tell.diagram.DiffView;
+import dev.threatdoc.tell.diagram.InsideView;
+import dev.threatdoc.tell.diagram.NeighbourView;
 import dev.threatdoc.tell.diagram.View;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +41,10 @@ record ViewName(String sort, String name) {
     View view(Session session) throws UserException {
         ThreatModel model = session.model();
         return switch (sort) {
-            case "element" -> new ElementView(find("element", model.elements()));
-            case "data" -> new DataView(find("data asset", model.data()));
-            case "boundary" -> new BoundaryView(find("boundary", model.boundaries()));
-            default -> new ChangesView(session.other(name).analysis());
+            case "element" -> new NeighbourView(find("element", model.elements()));
+            case "data" -> new DataTrailView(find("data asset", model.data()));
+            case "boundary" -> new InsideView(find("boundary", model.boundaries()));
+            default -> new DiffView(session.other(name).analysis());
         };
     }
 

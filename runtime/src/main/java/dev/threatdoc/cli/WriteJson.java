@@ -8,7 +8,7 @@ import dev.threatdoc.tell.output.OutputOptions;
  *
  * @param file the file to write; {@code -} to print it
  */
-record WriteJson(String file) implements Action {
+record WriteJson(String file) implements Task {
 
     @Override
     public String perform(Session session) throws UserException {

@@ -27,11 +27,11 @@ final class AttributesReader {
 
     private static final ValueType TEXTS = new ValueType.ListOf(ValueType.TEXT);
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final PropertyValues values;
     private final PlaceReader places;
 
-    AttributesReader(Reading reading) {
+    AttributesReader(JsonReading reading) {
         this.reading = reading;
         this.values = new PropertyValues(reading);
         this.places = new PlaceReader(reading);
@@ -51,7 +51,7 @@ final class AttributesReader {
 
     private Map<Tag, Property> tags(JsonValue.Obj item) {
         Map<Tag, Property> tags = new TreeMap<>();
-        Reading.member(item, "tags")
+        JsonReading.member(item, "tags")
                 .flatMap(reading::object)
                 .ifPresent(group -> group.members()
                         .forEach((name, value) -> reading.object(value)
@@ -63,7 +63,7 @@ final class AttributesReader {
     private Map<PropertyName, Property> group(
             JsonValue.Obj item, String member, String word, List<PropertySpec> known) {
         Map<PropertyName, Property> said = new TreeMap<>();
-        Optional<JsonValue.Obj> group = Reading.member(item, member).flatMap(reading::object);
+        Optional<JsonValue.Obj> group = JsonReading.member(item, member).flatMap(reading::object);
         if (group.isEmpty()) {
             return said;
         }
@@ -88,19 +88,19 @@ final class AttributesReader {
 
     private Optional<Property> property(ValueType type, JsonValue.Obj object) {
         reading.members(object, "a property", MEMBERS);
-        Optional<JsonValue> value = Reading.member(object, "value");
+        Optional<JsonValue> value = JsonReading.member(object, "value");
         if (value.isEmpty()) {
             reading.error(object.place(), "the property has no \"value\"");
         }
         Optional<Object> read = value.flatMap(v -> values.read(type, v));
         Provenance provenance = provenance(object);
         boolean inherited =
-                Reading.member(object, "inherited").flatMap(reading::flag).orElse(false);
+                JsonReading.member(object, "inherited").flatMap(reading::flag).orElse(false);
         return read.filter(v -> !inherited).map(v -> new Property(v, provenance, places.read(object)));
     }
 
     private Provenance provenance(JsonValue.Obj object) {
-        Optional<JsonValue> value = Reading.member(object, "provenance");
+        Optional<JsonValue> value = JsonReading.member(object, "provenance");
         Optional<String> text = value.flatMap(reading::text);
         for (Provenance provenance : Provenance.values()) {
             if (text.filter(word(provenance)::equals).isPresent()) {

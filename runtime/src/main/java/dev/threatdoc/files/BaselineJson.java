@@ -20,7 +20,7 @@ public final class BaselineJson {
     private static final List<String> MEMBERS = List.of("format", "version", "findings");
     private static final List<String> ENTRY = List.of("threat", "kind", "name", "from", "to", "code", "weakness");
 
-    private final Reading reading = new Reading(false);
+    private final JsonReading reading = new JsonReading(false);
 
     private BaselineJson() {}
 
@@ -85,7 +85,7 @@ public final class BaselineJson {
                             + "\"; write one with threatdoc baseline MODEL -o FILE");
             return false;
         }
-        Optional<Integer> version = Reading.member(root, "version").flatMap(reading::number);
+        Optional<Integer> version = JsonReading.member(root, "version").flatMap(reading::number);
         if (version.filter(v -> v == VERSION).isEmpty()) {
             reading.error(root.place(), "this Threatdoc reads version " + VERSION + " of the baseline format");
         }
@@ -95,7 +95,7 @@ public final class BaselineJson {
     private Baseline baseline(JsonValue.Obj root) {
         reading.members(root, "the baseline", MEMBERS);
         List<Baseline.Entry> entries = new ArrayList<>();
-        Reading.member(root, "findings")
+        JsonReading.member(root, "findings")
                 .map(reading::objects)
                 .orElse(List.of())
                 .forEach(o -> entry(o).ifPresent(entries::add));
@@ -105,7 +105,7 @@ public final class BaselineJson {
     private Optional<Baseline.Entry> entry(JsonValue.Obj object) {
         reading.members(object, "a known finding", ENTRY);
         for (String required : List.of("threat", "kind", "name")) {
-            if (Reading.member(object, required).isEmpty()) {
+            if (JsonReading.member(object, required).isEmpty()) {
                 reading.error(object.place(), "\"" + required + "\" is missing");
                 return Optional.empty();
             }

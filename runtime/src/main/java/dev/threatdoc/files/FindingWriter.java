@@ -14,13 +14,13 @@ import java.util.Optional;
 final class FindingWriter {
 
     private final JsonGenerator json;
-    private final CompanionWriter companions;
+    private final RemarksWriter companions;
     private final SeenWriter seen;
     private final PlaceWriter places;
 
     FindingWriter(JsonGenerator json) {
         this.json = json;
-        this.companions = new CompanionWriter(json);
+        this.companions = new RemarksWriter(json);
         this.seen = new SeenWriter(json);
         this.places = new PlaceWriter(json);
     }

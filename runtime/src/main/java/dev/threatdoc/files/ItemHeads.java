@@ -8,9 +8,9 @@ import java.util.Optional;
 /** Reads what each item of a model file starts with: what it is and what it is called. */
 final class ItemHeads {
 
-    private final Reading reading;
+    private final JsonReading reading;
 
-    ItemHeads(Reading reading) {
+    ItemHeads(JsonReading reading) {
         this.reading = reading;
     }
 
@@ -20,7 +20,7 @@ final class ItemHeads {
      * @param kinds the kinds that it can have
      */
     ElementKind kind(JsonValue.Obj item, List<ElementKind> kinds) {
-        Optional<JsonValue> value = Reading.member(item, "kind");
+        Optional<JsonValue> value = JsonReading.member(item, "kind");
         Optional<String> name = value.flatMap(reading::text);
         Optional<ElementKind> kind =
                 name.flatMap(n -> kinds.stream().filter(k -> k.name().equals(n)).findFirst());
@@ -37,7 +37,7 @@ final class ItemHeads {
 
     /** A text that an item has to have. */
     Optional<String> required(JsonValue.Obj item, String member) {
-        Optional<JsonValue> value = Reading.member(item, member);
+        Optional<JsonValue> value = JsonReading.member(item, member);
         if (value.isEmpty()) {
             reading.error(item.place(), "\"" + member + "\" is missing");
         }

@@ -14,14 +14,14 @@ final class ItemWriter {
 
     private final JsonGenerator json;
     private final AttributesWriter attributes;
-    private final CompanionWriter companions;
+    private final RemarksWriter companions;
     private final SeenWriter seen;
     private final PlaceWriter places;
 
     ItemWriter(JsonGenerator json) {
         this.json = json;
         this.attributes = new AttributesWriter(json);
-        this.companions = new CompanionWriter(json);
+        this.companions = new RemarksWriter(json);
         this.seen = new SeenWriter(json);
         this.places = new PlaceWriter(json);
     }

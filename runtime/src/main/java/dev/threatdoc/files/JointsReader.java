@@ -37,14 +37,14 @@ final class JointsReader {
     private static final List<String> OF_DETAIL =
             List.of("address", "name", "role", "technology", "onlyIfKnown", "property", "value", "source");
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final PropertyValues values;
     private final PlaceReader places;
-    private final References elements;
-    private final References data;
-    private final References flows;
+    private final GroupNames elements;
+    private final GroupNames data;
+    private final GroupNames flows;
 
-    JointsReader(Reading reading, References elements, References data, References flows) {
+    JointsReader(JsonReading reading, GroupNames elements, GroupNames data, GroupNames flows) {
         this.reading = reading;
         this.values = new PropertyValues(reading);
         this.places = new PlaceReader(reading);
@@ -55,7 +55,7 @@ final class JointsReader {
 
     /** What the member {@code joints} of the model says. */
     Joints read(JsonValue.Obj root) {
-        return Reading.member(root, "joints")
+        return JsonReading.member(root, "joints")
                 .flatMap(reading::object)
                 .map(this::joints)
                 .orElseGet(Joints::none);
@@ -73,7 +73,7 @@ final class JointsReader {
 
     private Optional<Program> program(JsonValue.Obj program) {
         reading.members(program, "a program", OF_PROGRAM);
-        Optional<JsonValue> element = Reading.member(program, "element");
+        Optional<JsonValue> element = JsonReading.member(program, "element");
         if (element.isEmpty()) {
             reading.error(program.place(), "\"element\" is missing");
         }
@@ -110,7 +110,7 @@ final class JointsReader {
 
     private Map<Tag, List<String>> tags(JsonValue.Obj connection) {
         Map<Tag, List<String>> tags = new TreeMap<>();
-        Reading.member(connection, "tags")
+        JsonReading.member(connection, "tags")
                 .flatMap(reading::object)
                 .ifPresent(o -> o.members().keySet().forEach(name -> tags.put(Tag.of(name), reading.textsOf(o, name))));
         return tags;
@@ -120,7 +120,7 @@ final class JointsReader {
         reading.members(detail, "a detail", OF_DETAIL);
         String name = reading.textOf(detail, "property");
         Optional<PropertySpec> spec = spec(name);
-        Optional<JsonValue> value = Reading.member(detail, "value");
+        Optional<JsonValue> value = JsonReading.member(detail, "value");
         if (spec.isEmpty() || value.isEmpty()) {
             reading.error(detail.place(), "a \"property\" that some kind has, and its \"value\", are expected");
             return Optional.empty();
@@ -150,20 +150,20 @@ final class JointsReader {
     }
 
     private List<Integer> numbers(JsonValue.Obj holder, String member) {
-        return Reading.member(holder, member).map(reading::items).orElse(List.of()).stream()
+        return JsonReading.member(holder, member).map(reading::items).orElse(List.of()).stream()
                 .flatMap(n -> reading.number(n).stream())
                 .toList();
     }
 
     private boolean flag(JsonValue.Obj holder, String member) {
-        return Reading.member(holder, member).flatMap(reading::flag).orElse(false);
+        return JsonReading.member(holder, member).flatMap(reading::flag).orElse(false);
     }
 
     private List<JsonValue.Obj> objects(JsonValue.Obj holder, String member) {
-        return Reading.member(holder, member).map(reading::objects).orElse(List.of());
+        return JsonReading.member(holder, member).map(reading::objects).orElse(List.of());
     }
 
-    private static List<String> keys(References group, JsonValue.Obj holder, String member) {
+    private static List<String> keys(GroupNames group, JsonValue.Obj holder, String member) {
         return group.findAll(holder, member).stream().map(Reference::key).toList();
     }
 }

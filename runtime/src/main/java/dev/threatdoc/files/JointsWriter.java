@@ -14,13 +14,13 @@ import java.util.Map;
 final class JointsWriter {
 
     private final JsonGenerator json;
-    private final CompanionWriter companions;
+    private final RemarksWriter companions;
     private final AttributesWriter attributes;
     private final PlaceWriter places;
 
     JointsWriter(JsonGenerator json) {
         this.json = json;
-        this.companions = new CompanionWriter(json);
+        this.companions = new RemarksWriter(json);
         this.attributes = new AttributesWriter(json);
         this.places = new PlaceWriter(json);
     }

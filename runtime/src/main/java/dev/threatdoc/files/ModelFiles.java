@@ -13,6 +13,18 @@ public final class ModelFiles {
     private ModelFiles() {}
 
     /**
+     * Reads a model in whichever of the formats it is written. What is JSON of something else altogether has one
+     * problem that says so, in place of many.
+     *
+     * @param strict whether an unknown property, control or kind is an error and not a warning
+     */
+    public static ModelFile read(ModelText model, boolean strict) {
+        ModelFile read = read(model.name(), model.text(), strict);
+        // What nothing is wrong with is a model, be it an empty one.
+        return read.problems().isEmpty() ? read : new ModelFile(read.facts(), NoModel.explain(model, read.problems()));
+    }
+
+    /**
      * Reads a model in whichever of the formats it is written: our own, which says so, or pytm's.
      *
      * <p>Whatever the file holds, the answer is facts and problems, never an exception.
@@ -22,7 +34,7 @@ public final class ModelFiles {
      * @param strict whether an unknown property, control or kind is an error and not a warning
      */
     public static ModelFile read(String file, String text, boolean strict) {
-        Reading reading = new Reading(strict);
+        JsonReading reading = new JsonReading(strict);
         try {
             Optional<JsonValue.Obj> root = reading.object(JsonReader.read(file, text));
             if (root.isEmpty()) {

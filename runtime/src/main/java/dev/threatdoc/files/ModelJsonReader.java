@@ -43,10 +43,10 @@ public final class ModelJsonReader {
 
     private static final List<ElementKind> ELEMENTS = elementKinds();
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final JsonValue.Obj root;
 
-    private ModelJsonReader(JsonValue.Obj root, Reading reading) {
+    private ModelJsonReader(JsonValue.Obj root, JsonReading reading) {
         this.root = root;
         this.reading = reading;
     }
@@ -59,7 +59,7 @@ public final class ModelJsonReader {
      * @param strict whether an unknown property, control or kind is an error
      */
     public static ModelFile read(String file, String text, boolean strict) {
-        Reading reading = new Reading(strict);
+        JsonReading reading = new JsonReading(strict);
         try {
             return reading.object(JsonReader.read(file, text))
                     .map(root -> read(root, reading))
@@ -70,7 +70,7 @@ public final class ModelJsonReader {
     }
 
     /** The same from a document that was parsed already. */
-    static ModelFile read(JsonValue.Obj root, Reading reading) {
+    static ModelFile read(JsonValue.Obj root, JsonReading reading) {
         ModelJsonReader reader = new ModelJsonReader(root, reading);
         return new ModelFile(reader.isOurs() ? reader.facts() : Facts.none(), reading.problems());
     }
@@ -82,7 +82,7 @@ public final class ModelJsonReader {
                     "this is no model of Threatdoc's, for its \"format\" is not \"" + ModelJsonWriter.FORMAT + "\"");
             return false;
         }
-        Optional<Integer> version = Reading.member(root, "version").flatMap(reading::number);
+        Optional<Integer> version = JsonReading.member(root, "version").flatMap(reading::number);
         if (version.filter(v -> v == ModelJsonWriter.VERSION).isEmpty()) {
             reading.error(
                     root.place(),
@@ -99,36 +99,36 @@ public final class ModelJsonReader {
         List<JsonValue.Obj> data = objects("data");
         List<JsonValue.Obj> elements = objects("elements");
         List<JsonValue.Obj> flows = objects("flows");
-        References boundaryIds = ids("boundary", boundaries);
-        References dataIds = ids("data asset", data);
-        References elementIds = ids("element", elements);
-        References flowIds = ids("flow", flows);
-        ItemReader items = new ItemReader(reading, boundaryIds, dataIds);
+        GroupNames boundaryIds = ids("boundary", boundaries);
+        GroupNames dataIds = ids("data asset", data);
+        GroupNames elementIds = ids("element", elements);
+        GroupNames flowIds = ids("flow", flows);
+        ItemJsonReader items = new ItemJsonReader(reading, boundaryIds, dataIds);
         List<ItemFact> readBoundaries = items.read(boundaries, List.of(Kinds.BOUNDARY));
         List<ItemFact> readData = items.read(data, List.of(Kinds.DATA));
         List<ItemFact> readElements = items.read(elements, ELEMENTS);
-        List<FlowFact> readFlows = new FlowReader(reading, elementIds, dataIds, flowIds).read(flows);
+        List<FlowFact> readFlows = new FlowJsonReader(reading, elementIds, dataIds, flowIds).read(flows);
         Joints joints = new JointsReader(reading, elementIds, dataIds, flowIds).read(root);
         return new Facts(List.of(system()), readBoundaries, readData, readElements, readFlows, joints);
     }
 
     private SystemOverview system() {
-        Optional<JsonValue.Obj> settings = Reading.member(root, "settings").flatMap(reading::object);
+        Optional<JsonValue.Obj> settings = JsonReading.member(root, "settings").flatMap(reading::object);
         settings.ifPresent(s -> reading.members(s, "the settings", SettingsReader.NAMES));
         return new SystemOverview(
                 new ItemHeads(reading).required(root, "name").orElse(""),
                 reading.textOf(root, "description"),
                 settings.map(new SettingsReader(reading)::read).orElseGet(ModelSettings::defaults),
-                new CompanionReader(reading).assumptions(root),
+                new RemarksReader(reading).assumptions(root),
                 new PlaceReader(reading).read(root));
     }
 
     private List<JsonValue.Obj> objects(String member) {
-        return Reading.member(root, member).map(reading::objects).orElse(List.of());
+        return JsonReading.member(root, member).map(reading::objects).orElse(List.of());
     }
 
-    private References ids(String group, List<JsonValue.Obj> items) {
-        References ids = new References(group, reading);
+    private GroupNames ids(String group, List<JsonValue.Obj> items) {
+        GroupNames ids = new GroupNames(group, reading);
         for (JsonValue.Obj item : items) {
             if (item.members().get("id") instanceof JsonValue.Str id && !ids.add(id.text())) {
                 reading.error(id.place(), "the id \"" + id.text() + "\" is taken already");

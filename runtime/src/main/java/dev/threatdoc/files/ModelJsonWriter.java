@@ -53,7 +53,7 @@ public final class ModelJsonWriter {
 
     private static void model(JsonGenerator json, Analysis analysis) throws IOException {
         ThreatModel model = analysis.model();
-        CompanionWriter companions = new CompanionWriter(json);
+        RemarksWriter companions = new RemarksWriter(json);
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
         json.writeStringField("name", model.name());

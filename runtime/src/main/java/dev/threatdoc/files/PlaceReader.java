@@ -14,22 +14,22 @@ final class PlaceReader {
             List.of("file", "line", "type", "member", "annotation", "index", "attribute");
     private static final List<String> FILE = List.of("file", "line", "column", "pointer");
 
-    private final Reading reading;
+    private final JsonReading reading;
 
-    PlaceReader(Reading reading) {
+    PlaceReader(JsonReading reading) {
         this.reading = reading;
     }
 
     /** The place in the member {@code source}; {@link Place#NONE} where there is none. */
     Place read(JsonValue.Obj holder) {
-        return Reading.member(holder, "source")
+        return JsonReading.member(holder, "source")
                 .flatMap(reading::object)
                 .map(this::place)
                 .orElse(Place.NONE);
     }
 
     private Place place(JsonValue.Obj source) {
-        Optional<String> type = Reading.member(source, "type").flatMap(reading::text);
+        Optional<String> type = JsonReading.member(source, "type").flatMap(reading::text);
         reading.members(source, "a source", type.isPresent() ? CODE : FILE);
         String file = reading.textOf(source, "file");
         int line = number(source, "line");
@@ -46,6 +46,6 @@ final class PlaceReader {
     }
 
     private int number(JsonValue.Obj holder, String name) {
-        return Reading.member(holder, name).flatMap(reading::number).orElse(0);
+        return JsonReading.member(holder, name).flatMap(reading::number).orElse(0);
     }
 }

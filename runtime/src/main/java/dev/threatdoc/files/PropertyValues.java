@@ -19,9 +19,9 @@ final class PropertyValues {
             "AUTO_REVOKABLE", "AUTO",
             "MANUALLY_REVOKABLE", "MANUAL");
 
-    private final Reading reading;
+    private final JsonReading reading;
 
-    PropertyValues(Reading reading) {
+    PropertyValues(JsonReading reading) {
         this.reading = reading;
     }
 

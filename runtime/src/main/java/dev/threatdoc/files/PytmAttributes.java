@@ -24,7 +24,7 @@ final class PytmAttributes {
 
     private static final Map<String, String> OTHER_NAMES = Map.of("lifetime", PropertyNames.CREDENTIALS_LIFE.text());
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final PropertyValues values;
     private final boolean dump;
 
@@ -33,7 +33,7 @@ final class PytmAttributes {
      *
      * @param dump whether pytm wrote it: then every property is there, and a default says no more than its absence
      */
-    PytmAttributes(Reading reading, boolean dump) {
+    PytmAttributes(JsonReading reading, boolean dump) {
         this.reading = reading;
         this.values = new PropertyValues(reading);
         this.dump = dump;
@@ -52,7 +52,7 @@ final class PytmAttributes {
                 member(kind, item, name, value, properties, controls);
             }
         });
-        Reading.member(item, "controls")
+        JsonReading.member(item, "controls")
                 .filter(v -> handled.contains("controls"))
                 .flatMap(reading::object)
                 .ifPresent(o -> o.members().forEach((name, value) -> control(o, name, value, controls)));

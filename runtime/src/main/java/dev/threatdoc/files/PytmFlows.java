@@ -17,19 +17,19 @@ import java.util.Optional;
 /** Reads the flows of a pytm model. Their names may repeat, so their keys are their places. */
 final class PytmFlows {
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final PytmAttributes attributes;
-    private final PytmCompanions companions;
-    private final References elements;
-    private final References data;
+    private final PytmRemarks companions;
+    private final GroupNames elements;
+    private final GroupNames data;
     private final Map<String, List<JsonValue.Obj>> byName = new HashMap<>();
 
     PytmFlows(
-            Reading reading,
+            JsonReading reading,
             PytmAttributes attributes,
-            PytmCompanions companions,
-            References elements,
-            References data) {
+            PytmRemarks companions,
+            GroupNames elements,
+            GroupNames data) {
         this.reading = reading;
         this.attributes = attributes;
         this.companions = companions;
@@ -52,12 +52,12 @@ final class PytmFlows {
     private Map<String, Reference> requests(List<JsonValue.Obj> items) {
         Map<String, Reference> requests = new HashMap<>();
         for (JsonValue.Obj item : items) {
-            Reading.member(item, "responseTo")
+            JsonReading.member(item, "responseTo")
                     .flatMap(v -> other(item, v))
                     .ifPresent(request -> requests.put(key(item), request));
         }
         for (JsonValue.Obj item : items) {
-            Optional<JsonValue> value = Reading.member(item, "response");
+            Optional<JsonValue> value = JsonReading.member(item, "response");
             value.flatMap(v -> other(item, v))
                     .ifPresent(response -> requests.putIfAbsent(
                             response.key(),
@@ -121,7 +121,7 @@ final class PytmFlows {
     }
 
     private Optional<Reference> end(JsonValue.Obj item, String member) {
-        Optional<JsonValue> value = Reading.member(item, member);
+        Optional<JsonValue> value = JsonReading.member(item, member);
         if (value.isEmpty()) {
             reading.error(item.place(), "the flow has no \"" + member + "\"");
         }

@@ -32,18 +32,18 @@ final class PytmItems {
 
     private static final Set<ElementKind> NO_ELEMENTS = Set.of(Kinds.BOUNDARY, Kinds.DATAFLOW, Kinds.DATA);
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final PytmAttributes attributes;
-    private final PytmCompanions companions;
-    private final References boundaries;
-    private final References data;
+    private final PytmRemarks companions;
+    private final GroupNames boundaries;
+    private final GroupNames data;
 
     PytmItems(
-            Reading reading,
+            JsonReading reading,
             PytmAttributes attributes,
-            PytmCompanions companions,
-            References boundaries,
-            References data) {
+            PytmRemarks companions,
+            GroupNames boundaries,
+            GroupNames data) {
         this.reading = reading;
         this.attributes = attributes;
         this.companions = companions;
@@ -74,7 +74,7 @@ final class PytmItems {
     }
 
     private ElementKind kind(JsonValue.Obj item) {
-        Optional<JsonValue> value = Reading.member(item, "__class__");
+        Optional<JsonValue> value = JsonReading.member(item, "__class__");
         Optional<String> name = value.flatMap(reading::text);
         Optional<ElementKind> kind = name.flatMap(Kinds::find).filter(k -> !NO_ELEMENTS.contains(k));
         if (name.isPresent() && kind.isEmpty()) {
@@ -94,15 +94,15 @@ final class PytmItems {
 
     private Optional<ItemFact> item(JsonValue.Obj item, String group, ElementKind kind) {
         Attributes read = attributes.read(kind, item, HANDLED);
-        Optional<Reference> inBoundary = Reading.member(item, "inBoundary").flatMap(boundaries::find);
+        Optional<Reference> inBoundary = JsonReading.member(item, "inBoundary").flatMap(boundaries::find);
         List<Reference> held = data.findAll(item, "data");
         Remarks remarks = companions.remarks(item);
         return name(reading, item, group).map(n -> new ItemFact(n, n, read, inBoundary, held, remarks, item.place()));
     }
 
     /** The name that an item has to have. */
-    static Optional<String> name(Reading reading, JsonValue.Obj item, String group) {
-        Optional<JsonValue> value = Reading.member(item, "name");
+    static Optional<String> name(JsonReading reading, JsonValue.Obj item, String group) {
+        Optional<JsonValue> value = JsonReading.member(item, "name");
         Optional<String> name = value.flatMap(reading::text).filter(n -> !n.isBlank());
         if (name.isEmpty()) {
             reading.error(item.place(), "the " + group + " has no \"name\"");

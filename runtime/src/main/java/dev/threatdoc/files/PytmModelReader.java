@@ -24,19 +24,19 @@ public final class PytmModelReader {
     /** What only pytm itself writes. */
     private static final Set<String> DUMPED = Set.of("actors", "assets", "excluded_findings", "threatsFile");
 
-    private final Reading reading;
+    private final JsonReading reading;
     private final JsonValue.Obj root;
     private final PytmAttributes attributes;
-    private final PytmCompanions companions;
+    private final PytmRemarks companions;
 
     private final Map<String, List<JsonValue.Obj>> objects = new HashMap<>();
 
-    private PytmModelReader(JsonValue.Obj root, Reading reading) {
+    private PytmModelReader(JsonValue.Obj root, JsonReading reading) {
         boolean dump = root.members().keySet().containsAll(DUMPED);
         this.reading = reading;
         this.root = root;
         this.attributes = new PytmAttributes(reading, dump);
-        this.companions = new PytmCompanions(reading, dump);
+        this.companions = new PytmRemarks(reading, dump);
     }
 
     /**
@@ -47,7 +47,7 @@ public final class PytmModelReader {
      * @param strict whether an unknown property, control or kind is an error
      */
     public static ModelFile read(String file, String text, boolean strict) {
-        Reading reading = new Reading(strict);
+        JsonReading reading = new JsonReading(strict);
         try {
             return reading.object(JsonReader.read(file, text))
                     .map(root -> read(root, reading))
@@ -58,7 +58,7 @@ public final class PytmModelReader {
     }
 
     /** The same from a document that was parsed already. */
-    static ModelFile read(JsonValue.Obj root, Reading reading) {
+    static ModelFile read(JsonValue.Obj root, JsonReading reading) {
         Facts facts = new PytmModelReader(root, reading).facts();
         return new ModelFile(facts, reading.problems());
     }
@@ -66,9 +66,9 @@ public final class PytmModelReader {
     private Facts facts() {
         companions.recall(root);
         PytmSystem system = new PytmSystem(reading, companions);
-        References boundaries = names("boundaries", "boundary");
-        References data = names("data", "data asset");
-        References elements = names("elements", "element");
+        GroupNames boundaries = names("boundaries", "boundary");
+        GroupNames data = names("data", "data asset");
+        GroupNames elements = names("elements", "element");
         PytmItems items = new PytmItems(reading, attributes, companions, boundaries, data);
         List<ItemFact> readBoundaries = items.boundaries(objects("boundaries"));
         List<ItemFact> readData = items.data(objects("data"));
@@ -77,8 +77,8 @@ public final class PytmModelReader {
         return new Facts(List.of(system.read(root)), readBoundaries, readData, readElements, flows, Joints.none());
     }
 
-    private References names(String member, String group) {
-        References names = new References(group, reading);
+    private GroupNames names(String member, String group) {
+        GroupNames names = new GroupNames(group, reading);
         for (JsonValue.Obj item : objects(member)) {
             if (item.members().get("name") instanceof JsonValue.Str name) {
                 names.add(name.text());
@@ -89,6 +89,6 @@ public final class PytmModelReader {
 
     private List<JsonValue.Obj> objects(String member) {
         return objects.computeIfAbsent(
-                member, m -> Reading.member(root, m).map(reading::objects).orElse(List.of()));
+                member, m -> JsonReading.member(root, m).map(reading::objects).orElse(List.of()));
     }
 }

@@ -22,10 +22,10 @@ final class PytmSystem {
     private static final Set<String> NO_EFFECT =
             Set.of("actors", "assets", "findings", "excluded_findings", "threatsFile", "threatsExcluded", "colormap");
 
-    private final Reading reading;
-    private final PytmCompanions companions;
+    private final JsonReading reading;
+    private final PytmRemarks companions;
 
-    PytmSystem(Reading reading, PytmCompanions companions) {
+    PytmSystem(JsonReading reading, PytmRemarks companions) {
         this.reading = reading;
         this.companions = companions;
     }
@@ -49,7 +49,7 @@ final class PytmSystem {
 
     /** Threats that were excluded when pytm wrote the file do not apply to the model: that is an assumption. */
     private Optional<Assumption> excluded(JsonValue.Obj root) {
-        return Reading.member(root, "threatsExcluded")
+        return JsonReading.member(root, "threatsExcluded")
                 .map(v -> new Assumption(
                         "Excluded threats",
                         "",

@@ -17,7 +17,7 @@ public final class RiskLabelsJson {
     /** What fits into a cell of the matrix. */
     private static final int LONGEST = 40;
 
-    private final Reading reading = new Reading(true);
+    private final JsonReading reading = new JsonReading(true);
 
     private RiskLabelsJson() {}
 
@@ -50,7 +50,7 @@ public final class RiskLabelsJson {
     }
 
     private List<String> words(JsonValue.Obj root, String name, List<String> usual) {
-        return Reading.member(root, name).map(v -> words(v, name, usual)).orElse(usual);
+        return JsonReading.member(root, name).map(v -> words(v, name, usual)).orElse(usual);
     }
 
     private List<String> words(JsonValue value, String name, List<String> usual) {

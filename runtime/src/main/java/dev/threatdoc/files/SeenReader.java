@@ -21,11 +21,11 @@ final class SeenReader {
             List.of("kind", "cwe", "summary", "statement", "origin", "source", "related", "silenced");
     private static final List<String> RELATED = List.of("text", "source");
 
-    private final Reading reading;
-    private final CompanionReader companions;
+    private final JsonReading reading;
+    private final RemarksReader companions;
     private final PlaceReader places;
 
-    SeenReader(Reading reading, CompanionReader companions) {
+    SeenReader(JsonReading reading, RemarksReader companions) {
         this.reading = reading;
         this.companions = companions;
         this.places = new PlaceReader(reading);
@@ -33,7 +33,7 @@ final class SeenReader {
 
     /** What was seen of the item that an object stands for. */
     Seen read(JsonValue.Obj holder) {
-        Optional<Set<Technology>> technologies = Reading.member(holder, "technologies")
+        Optional<Set<Technology>> technologies = JsonReading.member(holder, "technologies")
                 .map(v -> technologies(v, reading.textsOf(holder, "technologies")));
         return new Seen(
                 objects(holder, "weaknesses").flatMap(o -> weakness(o).stream()).toList(), technologies);
@@ -80,7 +80,7 @@ final class SeenReader {
                 reading.textOf(object, "origin"),
                 places.read(object),
                 objects(object, "related").map(this::related).toList(),
-                Reading.member(object, "silenced").flatMap(reading::object).map(companions::suppression)));
+                JsonReading.member(object, "silenced").flatMap(reading::object).map(companions::suppression)));
     }
 
     private Evidence related(JsonValue.Obj object) {
@@ -90,6 +90,6 @@ final class SeenReader {
     }
 
     private Stream<JsonValue.Obj> objects(JsonValue.Obj holder, String member) {
-        return Reading.member(holder, member).map(reading::objects).orElse(List.of()).stream();
+        return JsonReading.member(holder, member).map(reading::objects).orElse(List.of()).stream();
     }
 }

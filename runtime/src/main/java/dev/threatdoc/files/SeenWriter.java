@@ -12,12 +12,12 @@ import java.util.List;
 final class SeenWriter {
 
     private final JsonGenerator json;
-    private final CompanionWriter companions;
+    private final RemarksWriter companions;
     private final PlaceWriter places;
 
     SeenWriter(JsonGenerator json) {
         this.json = json;
-        this.companions = new CompanionWriter(json);
+        this.companions = new RemarksWriter(json);
         this.places = new PlaceWriter(json);
     }
 

@@ -14,9 +14,9 @@ final class SettingsReader {
     static final List<String> NAMES =
             List.of("isOrdered", "mergeResponses", "ignoreUnused", "onDuplicates", "judgedInFull");
 
-    private final Reading reading;
+    private final JsonReading reading;
 
-    SettingsReader(Reading reading) {
+    SettingsReader(JsonReading reading) {
         this.reading = reading;
     }
 
@@ -26,7 +26,7 @@ final class SettingsReader {
                 flag(holder, "isOrdered"),
                 flag(holder, "mergeResponses"),
                 flag(holder, "ignoreUnused"),
-                Reading.member(holder, "onDuplicates")
+                JsonReading.member(holder, "onDuplicates")
                         .flatMap(v -> new PropertyValues(reading).read(new ValueType.Enumerated(Enums.ACTION), v))
                         .map(v -> ModelSettings.OnDuplicates.valueOf(((EnumConstant) v).name()))
                         .orElse(ModelSettings.OnDuplicates.NO_ACTION),
@@ -34,6 +34,6 @@ final class SettingsReader {
     }
 
     private boolean flag(JsonValue.Obj holder, String name) {
-        return Reading.member(holder, name).flatMap(reading::flag).orElse(false);
+        return JsonReading.member(holder, name).flatMap(reading::flag).orElse(false);
     }
 }

@@ -2,7 +2,8 @@
  * Models and findings as files that programs read: our own model, pytm's, lists of findings, baselines, labels of risk.
  *
  * <ul>
- *   <li>{@code files}: a reader or a writer for each format
+ *   <li>{@code files}: a reader or a writer for each format, and where models are found: folders of classes, jars,
+ *       files
  * </ul>
  *
  * <p>What belongs here is a format with a schema or a program on the other side; what people read belongs to

@@ -39,4 +39,17 @@ public record Program(
         details = List.copyOf(details);
         fronts = List.copyOf(fronts);
     }
+
+    /** One of which nothing is known but its element. */
+    public static Program of(String element, boolean isDerived) {
+        return new Program(
+                element, isDerived, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+    }
+
+    /** The same with those connections alone. */
+    public Program withConnections(List<Connection> connections) {
+        return new Program(
+                element, isDerived, names, ports, publishedPorts, exchanged, stored, connections, details, fronts);
+    }
 }

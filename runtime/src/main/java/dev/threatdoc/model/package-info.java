@@ -5,6 +5,7 @@
  *   <li>{@code model}: items that refer to each other by id, and {@code ModelGraph}, which follows the references
  *   <li>{@code model.facts}: what a reader makes, before anything is linked
  *   <li>{@code model.link}: names are resolved, mistakes reported, defaults applied
+ *   <li>{@code model.stability}: marks of what others may rely on
  *   <li>{@code model.text}: what is plain text, whatever the format
  *   <li>{@code model.vocabulary}: kinds, properties, controls and enums, and what each means
  * </ul>

@@ -19,7 +19,8 @@ final class ArchitectureTest {
                     "dev.threatdoc.discover..",
                     "dev.threatdoc.threat..",
                     "dev.threatdoc.files..",
-                    "dev.threatdoc.tell..")
+                    "dev.threatdoc.tell..",
+                    "dev.threatdoc.api..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.threatdoc.draw..", "dev.threatdoc.cli..")

@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.files.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ final class InputsTest {
         byte[] spaces = new byte[1 << 20];
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             zip.putNextEntry(new ZipEntry("META-INF/threatdoc/model.json"));
-            for (int i = 0; i <= TextFile.MAX_BYTES >> 20; i++) {
+            for (int i = 0; i <= InputFile.MAX_BYTES >> 20; i++) {
                 zip.write(spaces);
             }
         }

@@ -54,6 +54,14 @@ final class RecognisersTest {
         }
     }
 
+    @Test
+    void haveATestOfTheirOwnName() {
+        Path tests = Path.of("src/test/java");
+        assertThat(Recognisers.bundled())
+                .extracting(r -> r.getClass().getName().replace('.', '/') + "Test.java")
+                .allSatisfy(test -> assertThat(tests.resolve(test)).exists());
+    }
+
     private static boolean isRecogniser(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8).contains(" implements Recogniser {");

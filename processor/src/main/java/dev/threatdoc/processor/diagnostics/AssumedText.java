@@ -26,9 +26,9 @@ final class AssumedText {
         List<Question> questions = Questions.of(findings, graph, MOST_QUESTIONS);
         List<String> lines = new ArrayList<>();
         lines.add(Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
-                + SubjectWords.of(group.subject(), graph, here) + LikewiseWords.inBrief(group) + " - nobody declared "
-                + UnknownWords.of(findings, questions));
-        add(lines, SubjectWords.trace(group.subject(), graph));
+                + SubjectNaming.of(group.subject(), graph, here) + LikewiseWords.inBrief(group) + " - nobody declared "
+                + UndeclaredNames.of(findings, questions));
+        add(lines, SubjectNaming.trace(group.subject(), graph));
         add(lines, LikewiseWords.inFull(group));
         add(lines, threats(findings, QuestionWords.named(questions)));
         if (!questions.isEmpty()) {
@@ -47,7 +47,7 @@ final class AssumedText {
                 : "Among them "
                         + others.stream()
                                 .limit(MOST_THREATS)
-                                .map(FindingText::title)
+                                .map(FindingLines::title)
                                 .collect(Collectors.joining(", "))
                         + (more > 0 ? " and " + more + " more" : "");
     }

@@ -137,7 +137,7 @@ final class Drafts {
                         .orElse(subject)
                 : subject;
         drafts.add(new Draft(
-                finding, level(List.of(finding)), place, () -> FindingText.of(single, graph, isHere(place), pages)));
+                finding, level(List.of(finding)), place, () -> FindingLines.of(single, graph, isHere(place), pages)));
     }
 
     private void assumed(AssumedGroup group) {
@@ -147,7 +147,7 @@ final class Drafts {
                 level(group.findings()),
                 place,
                 () -> group.findings().size() == 1
-                        ? FindingText.of(group, graph, isHere(place), pages)
+                        ? FindingLines.of(group, graph, isHere(place), pages)
                         : AssumedText.of(group, graph, isHere(place))));
     }
 

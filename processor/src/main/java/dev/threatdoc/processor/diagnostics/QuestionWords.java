@@ -63,7 +63,7 @@ final class QuestionWords {
             return ", which bears on " + question.concerns() + " of " + question.of();
         }
         if (settles == 1) {
-            return " to settle " + FindingText.title(question.settled().get(0));
+            return " to settle " + FindingLines.title(question.settled().get(0));
         }
         return " to settle " + settles + (settledBefore == 0 ? " of " + question.of() : " more");
     }

@@ -16,9 +16,9 @@ public final class Drift {
     private Drift() {}
 
     /** A warning for each declared control that the code contradicts, with both places. */
-    public static List<Problem> controls(List<Looked> looked) {
+    public static List<Problem> controls(List<ObservedElement> looked) {
         List<Problem> problems = new ArrayList<>();
-        for (Looked each : looked) {
+        for (ObservedElement each : looked) {
             for (Observation observation : each.observations()) {
                 if (observation instanceof Observation.Stated stated) {
                     contradiction(each.element(), stated, problems);
@@ -33,15 +33,15 @@ public final class Drift {
      *
      * @param uses which elements use others without a declared flow
      */
-    public static List<Problem> crossings(Facts declared, List<Uses.Use> uses) {
+    public static List<Problem> crossings(Facts declared, List<UndeclaredUses.Use> uses) {
         List<Problem> problems = new ArrayList<>();
         uses.forEach(use -> crossing(use, declared, problems));
         return problems;
     }
 
     /** A warning for each declared flow of which the code shows nothing, with the places of both ends. */
-    public static List<Problem> flows(Facts declared, List<CodeType> code, List<Looked> looked) {
-        return Traceless.flows(declared, code, looked);
+    public static List<Problem> flows(Facts declared, List<CodeType> code, List<ObservedElement> looked) {
+        return FlowsWithoutTrace.flows(declared, code, looked);
     }
 
     private static void contradiction(ItemFact element, Observation.Stated stated, List<Problem> problems) {
@@ -59,7 +59,7 @@ public final class Drift {
         }
     }
 
-    private static void crossing(Uses.Use use, Facts facts, List<Problem> problems) {
+    private static void crossing(UndeclaredUses.Use use, Facts facts, List<Problem> problems) {
         String from = boundary(use.source(), facts);
         String to = boundary(use.sink(), facts);
         if (!from.equals(to)) {

@@ -38,15 +38,15 @@ public final class Hints {
      *
      * @param uses which elements use others without a declared flow
      */
-    public static Facts complete(Facts facts, List<Looked> looked, List<Uses.Use> uses) {
-        Map<String, Looked> byKey =
+    public static Facts complete(Facts facts, List<ObservedElement> looked, List<UndeclaredUses.Use> uses) {
+        Map<String, ObservedElement> byKey =
                 looked.stream().collect(Collectors.toMap(l -> l.element().key(), Function.identity(), (a, b) -> a));
         Set<String> known = new HashSet<>();
         facts.data().forEach(d -> known.add(d.key()));
         List<ItemFact> data = new ArrayList<>(facts.data());
         List<ItemFact> elements = new ArrayList<>();
         for (ItemFact element : facts.elements()) {
-            Looked seen = byKey.get(element.key());
+            ObservedElement seen = byKey.get(element.key());
             if (seen == null) {
                 elements.add(element);
             } else {
@@ -66,7 +66,7 @@ public final class Hints {
                 .withJoints(new Joints(programs, Set.of(), Set.of()));
     }
 
-    private static List<ItemFact> data(Looked seen) {
+    private static List<ItemFact> data(ObservedElement seen) {
         List<Observation> handles = seen.observations().stream()
                 .filter(Observation.Handles.class::isInstance)
                 .toList();
@@ -76,7 +76,7 @@ public final class Hints {
                         .data();
     }
 
-    private static ItemFact completed(ItemFact element, Looked own, List<ItemFact> handled) {
+    private static ItemFact completed(ItemFact element, ObservedElement own, List<ItemFact> handled) {
         Attributes attributes = element.attributes();
         Map<Tag, Property> tags = new TreeMap<>(attributes.tags());
         for (Observation observation : own.observations()) {
@@ -105,7 +105,7 @@ public final class Hints {
                 hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));
     }
 
-    private static FlowFact flow(Uses.Use use) {
+    private static FlowFact flow(UndeclaredUses.Use use) {
         return FlowFact.between(
                         new Reference(use.source().key(), use.source().name(), use.place()),
                         new Reference(use.sink().key(), use.sink().name(), use.place()),

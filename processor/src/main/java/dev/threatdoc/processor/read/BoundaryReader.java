@@ -14,9 +14,9 @@ final class BoundaryReader {
 
     private static final String ANNOTATION = "InBoundary";
 
-    private final References references;
+    private final DeclarationReferences references;
 
-    BoundaryReader(References references) {
+    BoundaryReader(DeclarationReferences references) {
         this.references = references;
     }
 

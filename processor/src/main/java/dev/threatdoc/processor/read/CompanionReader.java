@@ -31,7 +31,7 @@ final class CompanionReader {
     private final BoundaryReader boundaries;
     private final AnswerReader answers;
 
-    CompanionReader(ReaderContext context, PropertyReader properties, References references) {
+    CompanionReader(ReaderContext context, PropertyReader properties, DeclarationReferences references) {
         this.context = context;
         this.properties = properties;
         this.boundaries = new BoundaryReader(references);

@@ -18,17 +18,17 @@ final class EndReader {
     private static final String ADVICE = "annotate it with @Server, @Datastore or another kind";
 
     private final ReaderContext context;
-    private final References references;
+    private final DeclarationReferences references;
 
-    EndReader(ReaderContext context, References references) {
+    EndReader(ReaderContext context, DeclarationReferences references) {
         this.context = context;
         this.references = references;
     }
 
     /** The ends of the flow of that name; nothing if one is not to be found, which then is reported. */
-    Optional<Ends> read(Marker marker, String name) {
-        boolean saysFrom = References.isSaid(marker, "from");
-        boolean saysTo = References.isSaid(marker, "to");
+    Optional<FlowEnds> read(Marker marker, String name) {
+        boolean saysFrom = DeclarationReferences.isSaid(marker, "from");
+        boolean saysTo = DeclarationReferences.isSaid(marker, "to");
         if (!saysFrom && !saysTo && !marker.on().getKind().isField()) {
             context.error(
                     context.places().of(marker, ""),
@@ -42,7 +42,7 @@ final class EndReader {
         } else {
             sink = marker.on().getKind().isField() ? ofField(marker, name) : enclosing(marker, name, "to");
         }
-        return source.flatMap(from -> sink.map(to -> new Ends(from, to)));
+        return source.flatMap(from -> sink.map(to -> new FlowEnds(from, to)));
     }
 
     private Optional<Reference> said(Marker marker, String attribute) {
@@ -53,7 +53,7 @@ final class EndReader {
         Optional<TypeElement> enclosing = ItemKinds.enclosing(marker.on());
         if (enclosing.isEmpty()) {
             TypeElement type = Enclosing.type(marker.on());
-            noEnd(marker, name, attribute, References.words(type) + ", where it is declared,", type);
+            noEnd(marker, name, attribute, DeclarationReferences.words(type) + ", where it is declared,", type);
         }
         return enclosing.map(t -> references.implied(marker, t));
     }
@@ -67,7 +67,8 @@ final class EndReader {
         if (isUnknown(type)) {
             context.missing(marker, "to");
         } else {
-            String words = type instanceof DeclaredType d ? References.words(d.asElement()) : type.toString();
+            String words =
+                    type instanceof DeclaredType d ? DeclarationReferences.words(d.asElement()) : type.toString();
             Element element = type instanceof DeclaredType d ? d.asElement() : marker.on();
             noEnd(marker, name, "to", words + ", the type of the field,", element);
         }

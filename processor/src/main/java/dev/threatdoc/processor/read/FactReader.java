@@ -38,7 +38,7 @@ public final class FactReader {
 
     private FactReader(ReaderContext context) {
         this.context = context;
-        References references = new References(context);
+        DeclarationReferences references = new DeclarationReferences(context);
         PropertyReader properties = new PropertyReader(context);
         CompanionReader companions = new CompanionReader(context, properties, references);
         this.systemReader = new SystemReader(context, companions);
@@ -53,7 +53,7 @@ public final class FactReader {
      * @param before the index that an earlier compilation left
      * @param broken whether there are errors already, so that a type that is not found may be there all the same
      */
-    public static Reading read(
+    public static CodeReading read(
             ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Places places = new Places(names, Positions.of(environment), types.compiled(), before);
@@ -61,7 +61,7 @@ public final class FactReader {
         return new FactReader(context).read(types, before, broken);
     }
 
-    private Reading read(AnnotatedTypes types, TypeIndex before, boolean broken) {
+    private CodeReading read(AnnotatedTypes types, TypeIndex before, boolean broken) {
         SortedMap<String, IndexedType> kept = new TreeMap<>();
         types.annotated().forEach(name -> root(name).ifPresent(e -> kept.put(name, IndexedType.unknown())));
         before.types().forEach((name, type) -> {
@@ -84,7 +84,7 @@ public final class FactReader {
             systems.add(new SystemOverview(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
         }
         TypeIndex index = new TypeIndex(kept);
-        return new Reading(Suppressions.add(facts(), index), context.problems(), context.isComplete(), index, home);
+        return new CodeReading(Suppressions.add(facts(), index), context.problems(), context.isComplete(), index, home);
     }
 
     /** Starts with a type or package of this module, if it is still there and still annotated. */

@@ -27,11 +27,15 @@ final class FlowReader {
     private final ReaderContext context;
     private final PropertyReader properties;
     private final CompanionReader companions;
-    private final References references;
+    private final DeclarationReferences references;
     private final EndReader ends;
     private final ItemNames names;
 
-    FlowReader(ReaderContext context, PropertyReader properties, CompanionReader companions, References references) {
+    FlowReader(
+            ReaderContext context,
+            PropertyReader properties,
+            CompanionReader companions,
+            DeclarationReferences references) {
         this.context = context;
         this.properties = properties;
         this.companions = companions;
@@ -55,7 +59,7 @@ final class FlowReader {
         List<Request> read =
                 requests.stream().map(m -> request(declaration, m, beside)).toList();
         List<FlowFact> flows = new ArrayList<>();
-        Responses pairing = new Responses(context, read);
+        AnsweredRequests pairing = new AnsweredRequests(context, read);
         List<Request> answered = responses.stream()
                 .map(m -> pairing.requestOf(m).orElse(Request.NONE))
                 .toList();
@@ -95,14 +99,14 @@ final class FlowReader {
         String name = names.of(marker, "Response to " + request.name());
         Reference to =
                 new Reference(there.key(), request.name(), context.places().of(marker, ""));
-        Ends turned = new Ends(there.source(), there.sink()).turned();
+        FlowEnds turned = new FlowEnds(there.source(), there.sink()).turned();
         return Optional.of(fact(marker, name, turned, said, Optional.of(to), beside));
     }
 
     private FlowFact fact(
             Marker marker,
             String name,
-            Ends between,
+            FlowEnds between,
             Map<PropertyName, Property> said,
             Optional<Reference> responseTo,
             Companions beside) {

@@ -19,10 +19,14 @@ final class ItemReader {
     private final ReaderContext context;
     private final PropertyReader properties;
     private final CompanionReader companions;
-    private final References references;
+    private final DeclarationReferences references;
     private final ItemNames names;
 
-    ItemReader(ReaderContext context, PropertyReader properties, CompanionReader companions, References references) {
+    ItemReader(
+            ReaderContext context,
+            PropertyReader properties,
+            CompanionReader companions,
+            DeclarationReferences references) {
         this.context = context;
         this.properties = properties;
         this.companions = companions;
@@ -74,7 +78,7 @@ final class ItemReader {
     private void refuse(TypeElement type, Marker first, Marker second) {
         context.error(
                 context.places().of(second, ""),
-                References.words(type) + " is a @" + first.name()
+                DeclarationReferences.words(type) + " is a @" + first.name()
                         + " already; a type is one thing in the model, so take @" + second.name() + " or @"
                         + first.name() + " away");
     }
@@ -87,10 +91,10 @@ final class ItemReader {
                 .forEach(m -> context.error(
                         context.places().of(m, ""),
                         nothing
-                                ? "@" + m.name() + " has nothing to speak of: " + References.words(type)
+                                ? "@" + m.name() + " has nothing to speak of: " + DeclarationReferences.words(type)
                                         + " is no element; annotate it with @Server, @Datastore or another kind, or "
                                         + "take @" + m.name() + " away"
                                 : "@" + m.name() + " does not speak of data assets; take it away from "
-                                        + References.words(type)));
+                                        + DeclarationReferences.words(type)));
     }
 }

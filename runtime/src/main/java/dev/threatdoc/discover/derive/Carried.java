@@ -24,54 +24,54 @@ final class Carried {
     /** Facades stand behind facades, but not many of them. */
     private static final int MOST_FACADES = 4;
 
-    private final List<Edge> edges;
+    private final List<Link> links;
     /** The keys of the data assets by the names of types; where only words are left of these, by the words. */
     private final Map<String, String> keys = new HashMap<>();
 
     /**
      * Knows a system.
      *
-     * @param edges all its edges
+     * @param links all its dataflows
      * @param data its data assets
      */
-    Carried(List<Edge> edges, Collection<ItemFact> data) {
-        this.edges = edges;
+    Carried(List<Link> links, Collection<ItemFact> data) {
+        this.links = links;
         // In a model that was read, a data asset goes by its name, and its type is known no more.
         data.stream().filter(d -> d.key().equals(d.name())).forEach(d -> keys.putIfAbsent(words(d.name()), d.key()));
         data.forEach(d -> keys.put(d.key(), d.key()));
     }
 
     /** The keys of the data that a flow carries, each once. */
-    Stream<String> by(Edge edge) {
-        if (edge.source.has(Tags.USER) || isPassing(edge)) {
-            return exchanged(edge.sink, MOST_FACADES).distinct();
+    Stream<String> by(Link link) {
+        if (link.source().has(Tags.USER) || isPassing(link)) {
+            return exchanged(link.sink(), MOST_FACADES).distinct();
         }
-        List<String> named = named(edge);
-        if (!named.isEmpty() || !edge.sink.hasAny(DATABASES)) {
+        List<String> named = named(link);
+        if (!named.isEmpty() || !link.sink().hasAny(DATABASES)) {
             return named.stream();
         }
         // What is known to lie in another store is not in this one.
-        Set<String> elsewhere = edges.stream()
-                .filter(e -> e.source == edge.source && e.sink.hasAny(KindOf.STORES))
-                .flatMap(e -> named(e).stream())
+        Set<String> elsewhere = links.stream()
+                .filter(l -> l.source().is(link.source()) && l.sink().hasAny(KindOf.STORES))
+                .flatMap(l -> named(l).stream())
                 .collect(Collectors.toSet());
-        return edge.source.stored.stream().filter(k -> !elsewhere.contains(k));
+        return link.source().program().stored().stream().filter(k -> !elsewhere.contains(k));
     }
 
     /** Those that code names itself; where both ends have a type of that name, it is the sink's. */
-    private List<String> named(Edge edge) {
-        Property types = edge.tags.get(Tags.CARRIES);
+    private List<String> named(Link link) {
+        Property types = link.edge().tags().get(Tags.CARRIES);
         return types == null
                 ? List.of()
                 : ((Collection<?>) types.value())
                         .stream()
                                 .map(String.class::cast)
-                                .flatMap(t -> key(t, edge.sink.exchanged))
+                                .flatMap(t -> key(t, link.sink().program().exchanged()))
                                 .distinct()
                                 .toList();
     }
 
-    private Stream<String> key(String type, Set<String> ofSink) {
+    private Stream<String> key(String type, List<String> ofSink) {
         String simple = words(type);
         return ofSink.stream()
                 .filter(k -> words(k).equals(simple))
@@ -89,18 +89,18 @@ final class Carried {
     private Stream<String> exchanged(Node node, int facades) {
         Stream<String> behind = facades == 0 || !node.hasAny(FACADES)
                 ? Stream.of()
-                : edges.stream()
-                        .filter(e -> e.source == node && isPassing(e))
-                        .flatMap(e -> exchanged(e.sink, facades - 1));
-        return Stream.concat(node.exchanged.stream(), behind);
+                : links.stream()
+                        .filter(l -> l.source().is(node) && isPassing(l))
+                        .flatMap(l -> exchanged(l.sink(), facades - 1));
+        return Stream.concat(node.program().exchanged().stream(), behind);
     }
 
     /** Whether a facade passes requests on by it. */
-    private static boolean isPassing(Edge edge) {
-        return edge.source.hasAny(FACADES)
-                && edge.protocol.startsWith("HTTP")
-                && !edge.isAnswer
-                && !edge.tags.containsKey(Tags.REGISTRATION)
-                && edge.sink.has(Tags.ENDPOINTS);
+    private static boolean isPassing(Link link) {
+        return link.source().hasAny(FACADES)
+                && link.edge().protocol().startsWith("HTTP")
+                && !link.edge().isAnswer()
+                && !link.edge().has(Tags.REGISTRATION)
+                && link.sink().has(Tags.ENDPOINTS);
     }
 }

@@ -25,12 +25,10 @@ final class Declared {
             Tags.LANGUAGE_MODEL, Kinds.LLM,
             Tags.AGENT, Kinds.AGENT);
 
-    private final Nodes nodes;
     private final Set<String> pairs = new HashSet<>();
     private final Map<String, Set<String>> neighbours = new HashMap<>();
 
-    Declared(List<FlowFact> flows, Nodes nodes) {
-        this.nodes = nodes;
+    Declared(List<FlowFact> flows) {
         for (FlowFact flow : flows) {
             String source = flow.source().key();
             String sink = flow.sink().key();
@@ -50,19 +48,19 @@ final class Declared {
      * Whether a connection is surely what somebody declared in other words: whoever declared a server with a store
      * means by it the store that the server's code talks to.
      */
-    boolean covers(Node node, Connection connection) {
+    boolean covers(Wiring wiring, Node node, Connection connection) {
         ElementKind kind = connection.end().role().map(KINDS::get).orElse(null);
-        if (!node.isDeclared || kind == null) {
+        if (!node.isDeclared() || kind == null) {
             return false;
         }
         Set<String> beside = neighbours.getOrDefault(node.key(), Set.of());
         return is(node, kind)
-                || nodes.known().stream().anyMatch(n -> beside.contains(n.key()) && is(n, kind))
-                || nodes.ours().stream().anyMatch(n -> n.isDeclared && beside.contains(n.key()) && is(n, kind));
+                || wiring.known().stream().anyMatch(n -> beside.contains(n.key()) && is(n, kind))
+                || wiring.ours().stream().anyMatch(n -> n.isDeclared() && beside.contains(n.key()) && is(n, kind));
     }
 
     private static boolean is(Node node, ElementKind kind) {
-        return node.fact.map(f -> f.attributes().kind().is(kind)).orElse(false);
+        return node.fact().map(f -> f.attributes().kind().is(kind)).orElse(false);
     }
 
     private static String pair(String source, String sink) {

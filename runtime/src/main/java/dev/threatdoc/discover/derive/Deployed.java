@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Connection;
+import java.util.List;
 
 /** Adds what deployment files say of a program to what it says itself. */
 final class Deployed {
@@ -8,17 +9,17 @@ final class Deployed {
     private Deployed() {}
 
     /**
-     * Adds what was observed. Where the deployment names the place of something, a connection of the program's own to
-     * the same role on its own machine gives way: that is what holds on a developer's.
+     * The program with what was observed. Where the deployment names the place of something, a connection of the
+     * program's own to the same role on its own machine gives way: that is what holds on a developer's.
      */
-    static void give(Node node, Observed observed) {
-        Node said = ObservedNode.of(observed);
-        for (Connection connection : said.connections) {
-            if (isAway(connection)) {
-                node.connections.removeIf(c -> !isAway(c) && isSame(c.end(), connection.end()));
-            }
-        }
-        ObservedNode.add(node, observed);
+    static Node give(Node node, Observed observed) {
+        List<Connection> away = ObservedNode.of(observed).program().connections().stream()
+                .filter(Deployed::isAway)
+                .toList();
+        List<Connection> own = node.program().connections().stream()
+                .filter(c -> isAway(c) || away.stream().noneMatch(a -> isSame(c.end(), a.end())))
+                .toList();
+        return ObservedNode.add(node.withProgram(node.program().withConnections(own)), observed);
     }
 
     private static boolean isAway(Connection connection) {

@@ -33,32 +33,34 @@ final class DerivedFacts {
     private DerivedFacts() {}
 
     /** A system of which nothing was known before. */
-    static Facts of(String name, Nodes nodes, List<Edge> edges, List<Observation.Handles> handled) {
+    static Facts of(String name, Wiring wiring, List<Observation.Handles> handled) {
         Map<String, Observation.Handles> data = new TreeMap<>();
         handled.forEach(h -> data.putIfAbsent(h.key(), h));
-        Carried carried = new Carried(edges, data(data.values()));
-        List<FlowFact> flows = edges.stream().map(e -> flow(e, carried)).toList();
+        List<Link> links = wiring.links();
+        Carried carried = new Carried(links, data(data.values()));
+        List<FlowFact> flows = links.stream().map(l -> flow(l, carried)).toList();
         data.values().removeIf(h -> isUnused(h, flows));
         SystemOverview system = new SystemOverview(name, "", ModelSettings.defaults(), List.of(), Place.NONE);
         return Facts.none()
                 .withSystems(List.of(system))
                 .withData(data(data.values()))
-                .withElements(elements(nodes, DerivedFacts::element))
+                .withElements(elements(wiring, DerivedFacts::element))
                 .withFlows(flows)
-                .withJoints(NodeJoints.of(nodes, edges));
+                .withJoints(NodeJoints.of(wiring));
     }
 
     /** What was known, completed by what follows. */
-    static Facts add(Facts known, Nodes nodes, List<Edge> edges) {
-        Carried carried = new Carried(edges, known.data());
-        return known.withElements(elements(nodes, n -> n.isDeclared ? completed(n) : element(n)))
-                .withFlows(Stream.concat(known.flows().stream(), edges.stream().map(e -> flow(e, carried)))
+    static Facts add(Facts known, Wiring wiring) {
+        List<Link> links = wiring.links();
+        Carried carried = new Carried(links, known.data());
+        return known.withElements(elements(wiring, n -> n.isDeclared() ? completed(n) : element(n)))
+                .withFlows(Stream.concat(known.flows().stream(), links.stream().map(l -> flow(l, carried)))
                         .toList())
-                .withJoints(NodeJoints.of(nodes, edges));
+                .withJoints(NodeJoints.of(wiring));
     }
 
-    private static List<ItemFact> elements(Nodes nodes, Function<Node, ItemFact> fact) {
-        return nodes.all().stream()
+    private static List<ItemFact> elements(Wiring wiring, Function<Node, ItemFact> fact) {
+        return wiring.all().stream()
                 .map(fact)
                 .sorted(Comparator.comparing(ItemFact::name))
                 .toList();
@@ -75,21 +77,21 @@ final class DerivedFacts {
 
     /** A declared element, with what somebody else showed of it behind what it says. */
     private static ItemFact completed(Node node) {
-        ItemFact fact = node.fact.orElseThrow();
+        ItemFact fact = node.fact().orElseThrow();
         Attributes attributes = fact.attributes();
-        for (Map.Entry<PropertyName, Property> stated : node.stated.entrySet()) {
+        for (Map.Entry<PropertyName, Property> stated : node.stated().entrySet()) {
             if (Controls.find(stated.getKey()).isPresent()) {
                 attributes = attributes.withControlDefault(stated.getKey(), stated.getValue());
             } else if (attributes.kind().property(stated.getKey()).isPresent()) {
                 attributes = attributes.withDefault(stated.getKey(), stated.getValue());
             }
         }
-        return withSeen(fact.withAttributes(attributes.withTags(node.tags)), node);
+        return withSeen(fact.withAttributes(attributes.withTags(node.tags())), node);
     }
 
     /** Adds what was seen of a node to what was known of it. */
     private static ItemFact withSeen(ItemFact fact, Node node) {
-        return fact.withRemarks(fact.remarks().withSeen(fact.remarks().seen().and(node.seen)));
+        return fact.withRemarks(fact.remarks().withSeen(fact.remarks().seen().and(node.seen())));
     }
 
     private static List<ItemFact> data(Collection<Observation.Handles> handled) {
@@ -118,14 +120,14 @@ final class DerivedFacts {
         ElementKind kind = node.kind();
         Map<PropertyName, Property> properties = new TreeMap<>();
         Map<PropertyName, Property> controls = new TreeMap<>();
-        node.stated.forEach((name, value) -> {
+        node.stated().forEach((name, value) -> {
             if (Controls.find(name).isPresent()) {
                 controls.put(name, value);
             } else if (kind.property(name).isPresent()) {
                 properties.put(name, value);
             }
         });
-        Property port = node.tags.get(Tags.PORT);
+        Property port = node.tags().get(Tags.PORT);
         if (port != null && kind.property(PropertyNames.PORT).isPresent()) {
             node.values(Tags.PORT).stream()
                     .filter(p -> p.matches("\\d{1,5}"))
@@ -133,44 +135,47 @@ final class DerivedFacts {
                     .ifPresent(p -> properties.putIfAbsent(
                             PropertyNames.PORT, Property.derived(Integer.valueOf(p), port.place())));
         }
-        Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags);
+        Attributes attributes = Attributes.of(kind, properties, controls).withTags(node.tags());
         // Without data: what an element holds, all its flows carry; which of them do is known better below.
         return withSeen(
-                node.fact
+                node.fact()
                         .map(f -> f.withAttributes(attributes))
-                        .orElseGet(() -> ItemFact.of(node.name, node.name, attributes, node.place)),
+                        .orElseGet(() -> ItemFact.of(node.name(), node.name(), attributes, node.place())),
                 node);
     }
 
-    private static FlowFact flow(Edge edge, Carried carried) {
-        Place place = edge.evidence.place();
+    private static FlowFact flow(Link link, Carried carried) {
+        Edge edge = link.edge();
+        Node source = link.source();
+        Node sink = link.sink();
+        Place place = edge.evidence().place();
         Map<PropertyName, Property> properties = new TreeMap<>();
-        if (!edge.protocol.isEmpty()) {
-            properties.put(PropertyNames.PROTOCOL, Property.derived(edge.protocol, place));
+        if (!edge.protocol().isEmpty()) {
+            properties.put(PropertyNames.PROTOCOL, Property.derived(edge.protocol(), place));
         }
-        properties.put(PropertyNames.DESCRIPTION, Property.derived("Seen by " + String.join(", ", edge.seen), place));
-        if (edge.isAnswer && edge.sink.has(Tags.PORT)) {
+        properties.put(PropertyNames.DESCRIPTION, Property.derived("Seen by " + String.join(", ", edge.seen()), place));
+        if (edge.isAnswer() && sink.has(Tags.PORT)) {
             // The port at which the sink itself listens is not where it gets what it asked for.
             properties.put(PropertyNames.DST_PORT, Property.derived(NO_PORT, place));
         }
         Map<PropertyName, Property> controls = new TreeMap<>();
-        if (edge.protocol.equals("HTTPS") || edge.tags.containsKey(Tags.TLS)) {
+        if (edge.protocol().equals("HTTPS") || edge.has(Tags.TLS)) {
             controls.put(PropertyNames.IS_ENCRYPTED, Property.derived(true, place));
         }
-        boolean proven = edge.tags.containsKey(Tags.TOKEN) || edge.tags.containsKey(Tags.PASSWORD);
-        if (proven && !edge.isAnswer) {
+        boolean proven = edge.has(Tags.TOKEN) || edge.has(Tags.PASSWORD);
+        if (proven && !edge.isAnswer()) {
             properties.put(PropertyNames.AUTHENTICATED_WITH, Property.derived(true, place));
         }
-        if (edge.tags.containsKey(Tags.TOKEN)) {
+        if (edge.has(Tags.TOKEN)) {
             properties.put(PropertyNames.USES_SESSION_TOKENS, Property.derived(true, place));
         }
         return FlowFact.between(
-                        new Reference(edge.source.key(), edge.source.name, place),
-                        new Reference(edge.sink.key(), edge.sink.name, place),
+                        new Reference(source.key(), source.name(), place),
+                        new Reference(sink.key(), sink.name(), place),
                         edge.key(),
-                        FlowNames.of(edge),
-                        Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags),
+                        FlowNames.of(link),
+                        Attributes.of(Kinds.DATAFLOW, properties, controls).withTags(edge.tags()),
                         place)
-                .withData(carried.by(edge).map(k -> new Reference(k, k, place)).toList());
+                .withData(carried.by(link).map(k -> new Reference(k, k, place)).toList());
     }
 }

@@ -11,9 +11,10 @@ final class FlowNames {
 
     private FlowNames() {}
 
-    static String of(Edge edge) {
+    static String of(Link link) {
+        Edge edge = link.edge();
         List<String> topics = Stream.of(Tags.PRODUCES, Tags.CONSUMES)
-                .flatMap(t -> Stream.ofNullable(edge.tags.get(t)))
+                .flatMap(t -> Stream.ofNullable(edge.tags().get(t)))
                 .map(Property::value)
                 .flatMap(v -> ((List<?>) v).stream())
                 .map(String::valueOf)
@@ -22,40 +23,40 @@ final class FlowNames {
         if (!topics.isEmpty()) {
             return topics.stream().collect(Collectors.joining(", ", "Messages (", ")"));
         }
-        if (edge.tags.containsKey(Tags.REGISTRATION)) {
+        if (edge.has(Tags.REGISTRATION)) {
             return "Registration";
         }
-        if (edge.source.has(Tags.CONFIGURATION_SERVER) || edge.source.has(Tags.CONFIGURATION_REPOSITORY)) {
+        if (link.source().has(Tags.CONFIGURATION_SERVER) || link.source().has(Tags.CONFIGURATION_REPOSITORY)) {
             return "Configuration";
         }
-        if (edge.sink.has(Tags.LANGUAGE_MODEL) || edge.sink.has(Tags.AGENT)) {
+        if (link.sink().has(Tags.LANGUAGE_MODEL) || link.sink().has(Tags.AGENT)) {
             return "Prompts";
         }
-        if (edge.sink.has(Tags.TOOL_SERVER) && edge.source.has(Tags.AGENT)) {
+        if (link.sink().has(Tags.TOOL_SERVER) && link.source().has(Tags.AGENT)) {
             return "Tool calls";
         }
-        if (edge.protocol.equals("WebSocket")) {
+        if (edge.protocol().equals("WebSocket")) {
             return "WebSocket messages";
         }
-        if (edge.sink.has(Tags.OBJECT_STORE)) {
+        if (link.sink().has(Tags.OBJECT_STORE)) {
             return "Files";
         }
-        if (edge.sink.hasAny(KindOf.STORES)) {
+        if (link.sink().hasAny(KindOf.STORES)) {
             return "Queries";
         }
-        if (edge.sink.has(Tags.MESSAGE_BROKER) || edge.source.has(Tags.MESSAGE_BROKER)) {
+        if (link.sink().has(Tags.MESSAGE_BROKER) || link.source().has(Tags.MESSAGE_BROKER)) {
             return "Messages";
         }
-        if (edge.sink.has(Tags.MAIL_SERVER)) {
+        if (link.sink().has(Tags.MAIL_SERVER)) {
             return "Mail";
         }
-        if (edge.sink.has(Tags.LOGGING_SERVER)) {
+        if (link.sink().has(Tags.LOGGING_SERVER)) {
             return "Log lines";
         }
-        return edge.sink.has(Tags.TRACING_SERVER)
-                        || edge.sink.has(Tags.METRICS_SERVER)
-                        || edge.sink.has(Tags.MONITORING_SERVER)
-                        || edge.sink.has(Tags.MONITORING_DASHBOARD)
+        return link.sink().has(Tags.TRACING_SERVER)
+                        || link.sink().has(Tags.METRICS_SERVER)
+                        || link.sink().has(Tags.MONITORING_SERVER)
+                        || link.sink().has(Tags.MONITORING_DASHBOARD)
                 ? "Measurements"
                 : "Requests";
     }

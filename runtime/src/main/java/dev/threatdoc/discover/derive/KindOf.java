@@ -51,17 +51,17 @@ final class KindOf {
      * Whether it runs the system. A program with a task of its own does not, though it may show on pages of its own how
      * it fares: it answers requests and, to do so, uses others.
      */
-    static boolean isInfrastructure(Node node, Collection<Edge> edges) {
+    static boolean isInfrastructure(Node node, Collection<Link> links) {
         boolean onlyShows = INFRASTRUCTURE.stream().filter(node::has).allMatch(Tags.MONITORING_DASHBOARD::equals);
-        return node.hasAny(INFRASTRUCTURE) && !(onlyShows && node.has(Tags.ENDPOINTS) && usesOthers(node, edges));
+        return node.hasAny(INFRASTRUCTURE) && !(onlyShows && node.has(Tags.ENDPOINTS) && usesOthers(node, links));
     }
 
-    private static boolean usesOthers(Node node, Collection<Edge> edges) {
+    private static boolean usesOthers(Node node, Collection<Link> links) {
         return node.has(Tags.IN_MEMORY_DATABASE)
-                || edges.stream()
-                        .anyMatch(e -> e.source == node
-                                && !e.tags.containsKey(Tags.REGISTRATION)
-                                && !e.sink.hasAny(INFRASTRUCTURE));
+                || links.stream()
+                        .anyMatch(l -> l.source().is(node)
+                                && !l.edge().has(Tags.REGISTRATION)
+                                && !l.sink().hasAny(INFRASTRUCTURE));
     }
 
     static ElementKind node(Node node) {
@@ -77,16 +77,18 @@ final class KindOf {
         if (node.has(Tags.AGENT)) {
             return Kinds.AGENT;
         }
-        if (node.values(Tags.TOOL_SERVER).contains(STARTED) && !node.isOurs) {
+        if (node.values(Tags.TOOL_SERVER).contains(STARTED) && !node.isOurs()) {
             return Kinds.PROCESS;
         }
         if (node.has(Tags.CLOUD_FUNCTION) && !node.has(Tags.ENDPOINTS)) {
             return Kinds.LAMBDA;
         }
-        if (node.hasAny(OUTSIDE) || (!node.isOurs && !node.hasAny(INFRASTRUCTURE))) {
+        if (node.hasAny(OUTSIDE) || (!node.isOurs() && !node.hasAny(INFRASTRUCTURE))) {
             return Kinds.EXTERNAL_ENTITY;
         }
-        boolean answers = node.has(Tags.ENDPOINTS) || node.hasAny(INFRASTRUCTURE) || !node.ports.isEmpty();
+        boolean answers = node.has(Tags.ENDPOINTS)
+                || node.hasAny(INFRASTRUCTURE)
+                || !node.program().ports().isEmpty();
         return answers ? Kinds.SERVER : Kinds.PROCESS;
     }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Program;
+import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -8,6 +9,7 @@ import dev.threatdoc.model.vocabulary.Tags;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Makes nodes of the elements of models again, so that they can be joined with others. */
 final class KnownNodes {
@@ -17,39 +19,33 @@ final class KnownNodes {
 
     private KnownNodes() {}
 
-    /** Adds a node for each element. */
-    static void add(Facts facts, Nodes nodes) {
+    /** A node for each element. */
+    static Wiring of(Facts facts) {
         Map<String, Program> programs = new HashMap<>();
         facts.joints().programs().forEach(p -> programs.put(p.element(), p));
+        Wiring wiring = Wiring.none();
         for (ItemFact element : facts.elements()) {
             Program program = programs.get(element.key());
-            if (program == null) {
-                Node node = new Node(element, false, true);
-                node.tags.putAll(element.attributes().tags());
-                nodes.know(node);
-            } else {
-                nodes.add(program(element, program));
-            }
+            wiring = program == null
+                    ? wiring.know(Node.of(element, false, true)
+                            .withTags(element.attributes().tags()))
+                    : wiring.add(program(element, program));
         }
+        return wiring;
     }
 
     private static Node program(ItemFact element, Program program) {
-        Node node = new Node(element, true, !program.isDerived());
-        program.names().forEach(node::call);
-        node.ports.addAll(program.ports());
-        node.publishedPorts.addAll(program.publishedPorts());
-        node.tags.putAll(element.attributes().tags());
-        node.listen(node.values(Tags.PORT));
+        Map<Tag, Property> tags = new TreeMap<>(element.attributes().tags());
+        Node start = Node.of(element, true, !program.isDerived()).withTags(tags);
         if (program.isDerived()) {
-            node.tags.keySet().removeAll(OF_THE_WHOLE);
-            node.stated.putAll(element.attributes().properties());
-            node.stated.putAll(element.attributes().controls());
+            tags.keySet().removeAll(OF_THE_WHOLE);
         }
-        node.exchanged.addAll(program.exchanged());
-        node.stored.addAll(program.stored());
-        node.connections.addAll(program.connections());
-        node.details.addAll(program.details());
-        node.fronts.addAll(program.fronts());
-        return node;
+        NodeBuilder node = new NodeBuilder(start.withTags(tags).withProgram(program));
+        node.portsIn(start.values(Tags.PORT));
+        if (program.isDerived()) {
+            element.attributes().properties().forEach(node::state);
+            element.attributes().controls().forEach(node::state);
+        }
+        return node.build();
     }
 }

@@ -3,7 +3,6 @@ package dev.threatdoc.discover.derive;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,32 +12,18 @@ final class NodeJoints {
     private NodeJoints() {}
 
     /** The joints of a system that was put together. */
-    static Joints of(Nodes nodes, List<Edge> edges) {
-        Set<String> made = nodes.all().stream()
-                .filter(n -> !n.isOurs && n.fact.isEmpty())
+    static Joints of(Wiring wiring) {
+        Set<String> made = wiring.all().stream()
+                .filter(n -> !n.isOurs() && n.fact().isEmpty())
                 .map(Node::key)
                 .collect(Collectors.toSet());
         return new Joints(
-                nodes.ours().stream()
-                        .filter(n -> n.isOurs)
-                        .map(NodeJoints::program)
+                wiring.ours().stream()
+                        .filter(Node::isOurs)
+                        .map(Node::program)
                         .sorted(Comparator.comparing(Program::element))
                         .toList(),
                 made,
-                edges.stream().map(Edge::key).collect(Collectors.toSet()));
-    }
-
-    static Program program(Node node) {
-        return new Program(
-                node.key(),
-                !node.isDeclared,
-                List.copyOf(node.names),
-                List.copyOf(node.ports),
-                List.copyOf(node.publishedPorts),
-                List.copyOf(node.exchanged),
-                List.copyOf(node.stored),
-                node.connections,
-                node.details,
-                node.fronts);
+                wiring.edges().values().stream().map(Edge::key).collect(Collectors.toSet()));
     }
 }

@@ -8,6 +8,7 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
+import java.util.Set;
 
 /** Puts together what a module shows of itself and of whom it deals with. */
 final class ObservedNode {
@@ -17,52 +18,51 @@ final class ObservedNode {
     /** A node for a module. */
     static Node of(Observed observed) {
         Module module = observed.module();
-        Node node = new Node(module.name(), module.place(), true);
-        add(node, observed);
-        return node;
+        return add(Node.of("program/" + module.name(), module.name(), module.place(), true), observed);
     }
 
-    /** Adds what a module shows to what is known of a node. */
-    static void add(Node node, Observed observed) {
-        Module module = observed.module();
-        module.aliases().forEach(node::call);
-        module.container().ifPresent(container -> {
-            node.ports.addAll(container.ports());
-            node.ports.addAll(container.publishedPorts());
-            node.publishedPorts.addAll(container.publishedPorts());
+    /** A node with what a module shows of it, too. */
+    static Node add(Node known, Observed observed) {
+        NodeBuilder node = new NodeBuilder(known);
+        node.names(observed.module().aliases());
+        observed.module().container().ifPresent(container -> {
+            node.ports(container.ports());
+            node.ports(container.publishedPorts());
+            node.publishedPorts(container.publishedPorts());
         });
         observed.observations().forEach(o -> add(node, o));
-        node.seen = node.seen.and(SeenOf.observations(observed.observations()));
+        node.seen(SeenOf.observations(observed.observations()));
+        return node.build();
     }
 
-    private static void add(Node node, Observation observation) {
+    private static void add(NodeBuilder node, Observation observation) {
         Place place = observation.evidence().place();
         if (observation instanceof Observation.Tagged tagged) {
             node.tag(tagged.tag(), tagged.values(), tagged.evidence());
             if (tagged.tag().equals(Tags.PORT)) {
-                node.listen(tagged.values());
+                node.portsIn(tagged.values());
             }
         } else if (observation instanceof Observation.Stated stated) {
-            node.stated.putIfAbsent(stated.name(), Property.derived(stated.value(), place));
+            node.state(stated.name(), Property.derived(stated.value(), place));
         } else if (observation instanceof Observation.Handles handles) {
             if (handles.isExchanged()) {
-                node.exchanged.add(handles.key());
+                node.exchanged(Set.of(handles.key()));
             }
             if (Boolean.TRUE.equals(handles.properties().get(PropertyNames.IS_STORED))) {
-                node.stored.add(handles.key());
+                node.stored(Set.of(handles.key()));
             }
         } else if (observation instanceof Observation.Connected connected) {
-            node.connections.add(new Connection(
+            node.connections(List.of(new Connection(
                     Ends.of(connected.end()),
                     connected.incoming(),
                     connected.protocol(),
                     connected.tags(),
-                    connected.evidence()));
+                    connected.evidence())));
         } else if (observation instanceof Observation.Described described) {
-            node.details.add(new Connection.Detail(
-                    Ends.of(described.end()), described.name(), Property.derived(described.value(), place)));
+            node.details(List.of(new Connection.Detail(
+                    Ends.of(described.end()), described.name(), Property.derived(described.value(), place))));
         } else if (observation instanceof Observation.Fronts front) {
-            node.fronts.add(new Connection(Ends.UNKNOWN, false, "HTTP", front.tags(), front.evidence()));
+            node.fronts(List.of(new Connection(Ends.UNKNOWN, false, "HTTP", front.tags(), front.evidence())));
         }
     }
 

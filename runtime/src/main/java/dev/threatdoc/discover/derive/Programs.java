@@ -19,13 +19,13 @@ public final class Programs {
      * @param observations what was observed of it
      */
     public static Optional<Program> of(ItemFact element, Module module, List<Observation> observations) {
-        Node node = new Node(element, true, true);
-        ObservedNode.add(node, new Observed(module, observations));
-        boolean alone = node.names.isEmpty()
-                && node.ports.isEmpty()
-                && node.connections.isEmpty()
-                && node.details.isEmpty()
-                && node.fronts.isEmpty();
-        return alone ? Optional.empty() : Optional.of(NodeJoints.program(node));
+        Program program = ObservedNode.add(Node.of(element, true, true), new Observed(module, observations))
+                .program();
+        boolean alone = program.names().isEmpty()
+                && program.ports().isEmpty()
+                && program.connections().isEmpty()
+                && program.details().isEmpty()
+                && program.fronts().isEmpty();
+        return alone ? Optional.empty() : Optional.of(program);
     }
 }

@@ -4,8 +4,6 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,31 +29,35 @@ final class Proofs {
 
     private Proofs() {}
 
-    /** Adds tags to the flows that carry a proof. */
-    static void add(Collection<Edge> edges) {
-        for (Edge edge : edges) {
-            if (edge.tags.containsKey(Tags.PLAIN_TEXT_CREDENTIALS) || edge.tags.containsKey(Tags.CLIENT_SECRET)) {
-                add(edge, Tags.PASSWORD);
-            }
-            // Where the answer is drawn and the request is not, it is the sink that has to prove itself.
-            Node asked = edge.isAnswer ? edge.source : edge.sink;
-            boolean knows = Boolean.TRUE.equals(value(asked.stated.get(PropertyNames.AUTHENTICATES_SOURCE)));
-            Node asking = edge.isAnswer ? edge.sink : edge.source;
-            if (edge.protocol.startsWith("HTTP") && knows && !asking.hasAny(UNPROVEN)) {
-                if (asked.hasAny(TOKENS)) {
-                    add(edge, Tags.TOKEN);
-                } else if (asked.hasAny(PASSWORDS)) {
-                    add(edge, Tags.PASSWORD);
-                }
-                if (asked.hasAny(RIGHTS)) {
-                    add(edge, Tags.ASKS_FOR_RIGHT);
-                }
-            }
+    /** Tags the flows that carry a proof. */
+    static Wiring add(Wiring wiring) {
+        Wiring proven = wiring;
+        for (Link link : wiring.links()) {
+            proven = proven.with(proven(link));
         }
+        return proven;
     }
 
-    private static void add(Edge edge, Tag tag) {
-        Node.tag(edge.tags, tag, List.of(), edge.evidence);
+    private static Edge proven(Link link) {
+        Edge edge = link.edge();
+        if (edge.has(Tags.PLAIN_TEXT_CREDENTIALS) || edge.has(Tags.CLIENT_SECRET)) {
+            edge = edge.tagged(Tags.PASSWORD);
+        }
+        // Where the answer is drawn and the request is not, it is the sink that has to prove itself.
+        Node asked = edge.isAnswer() ? link.source() : link.sink();
+        boolean knows = Boolean.TRUE.equals(value(asked.stated().get(PropertyNames.AUTHENTICATES_SOURCE)));
+        Node asking = edge.isAnswer() ? link.sink() : link.source();
+        if (edge.protocol().startsWith("HTTP") && knows && !asking.hasAny(UNPROVEN)) {
+            if (asked.hasAny(TOKENS)) {
+                edge = edge.tagged(Tags.TOKEN);
+            } else if (asked.hasAny(PASSWORDS)) {
+                edge = edge.tagged(Tags.PASSWORD);
+            }
+            if (asked.hasAny(RIGHTS)) {
+                edge = edge.tagged(Tags.ASKS_FOR_RIGHT);
+            }
+        }
+        return edge;
     }
 
     private static @Nullable Object value(@Nullable Property property) {

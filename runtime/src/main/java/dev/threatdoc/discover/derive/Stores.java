@@ -7,8 +7,8 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,60 +48,70 @@ final class Stores {
         return technologies(node).stream().anyMatch(RELATIONAL::contains);
     }
 
-    /** States it for all stores among those elements. */
-    static void describe(List<Node> nodes, Collection<Edge> edges) {
-        nodes.stream()
-                .filter(n -> n.kind().equals(Kinds.DATASTORE))
-                .forEach(n -> ROLES.stream()
-                        .flatMap(r -> Stream.ofNullable(n.tags.get(r)))
-                        .findFirst()
-                        .ifPresent(role -> describe(n, role, edges)));
-    }
-
-    private static void describe(Node node, Property role, Collection<Edge> edges) {
-        List<String> technologies = technologies(node);
-        if (!technologies.isEmpty()) {
-            state(node, PropertyNames.IS_SQL, isRelational(node), role);
-            if (isRelational(node)) {
-                state(node, PropertyNames.TYPE, type("SQL"), role);
-            } else if (node.has(Tags.DIRECTORY)) {
-                state(node, PropertyNames.TYPE, type("LDAP"), role);
-            } else if (technologies.stream().anyMatch(LIKE_S3::contains)) {
-                state(node, PropertyNames.TYPE, type("AWS_S3"), role);
-            }
-            // A name of ours stands for the service itself; at an address of one's own it may be a stand-in.
-            if (node.name.startsWith("Amazon ") && technologies.stream().anyMatch(OF_AMAZON::contains)) {
-                state(node, PropertyNames.ON_AWS, true, role);
+    /** States it for all stores of a system. */
+    static Wiring describe(Wiring wiring) {
+        List<Link> links = wiring.links();
+        Wiring described = wiring;
+        for (Node node : wiring.all()) {
+            Optional<Property> role = ROLES.stream()
+                    .flatMap(r -> Stream.ofNullable(node.tags().get(r)))
+                    .findFirst();
+            if (node.kind().equals(Kinds.DATASTORE) && role.isPresent()) {
+                described = described.with(described(node, role.get(), links));
             }
         }
-        List<Edge> uses = edges.stream()
-                .filter(e -> (e.sink == node || e.source == node) && !e.tags.containsKey(Tags.REGISTRATION))
+        return described;
+    }
+
+    private static Node described(Node node, Property role, List<Link> links) {
+        NodeBuilder store = new NodeBuilder(node);
+        List<String> technologies = technologies(node);
+        if (!technologies.isEmpty()) {
+            state(store, PropertyNames.IS_SQL, isRelational(node), role);
+            if (isRelational(node)) {
+                state(store, PropertyNames.TYPE, type("SQL"), role);
+            } else if (node.has(Tags.DIRECTORY)) {
+                state(store, PropertyNames.TYPE, type("LDAP"), role);
+            } else if (technologies.stream().anyMatch(LIKE_S3::contains)) {
+                state(store, PropertyNames.TYPE, type("AWS_S3"), role);
+            }
+            // A name of ours stands for the service itself; at an address of one's own it may be a stand-in.
+            if (node.name().startsWith("Amazon ") && technologies.stream().anyMatch(OF_AMAZON::contains)) {
+                state(store, PropertyNames.ON_AWS, true, role);
+            }
+        }
+        List<Link> uses = links.stream()
+                .filter(l -> l.edge().joins(node) && !l.edge().has(Tags.REGISTRATION))
                 .toList();
         List<Node> users = uses.stream()
-                .map(e -> e.sink == node ? e.source : e.sink)
-                .filter(n -> n.isOurs && !n.hasAny(KindOf.INFRASTRUCTURE))
+                .map(l -> l.sink().is(node) ? l.source() : l.sink())
+                .filter(n -> n.isOurs() && !n.hasAny(KindOf.INFRASTRUCTURE))
                 .distinct()
                 .toList();
         if (users.size() > 1) {
-            Edge second = uses.stream()
-                    .filter(e -> e.source == users.get(1) || e.sink == users.get(1))
+            Link second = uses.stream()
+                    .filter(l -> l.edge().joins(users.get(1)))
                     .findFirst()
                     .orElseThrow();
-            node.stated.putIfAbsent(PropertyNames.IS_SHARED, Property.derived(true, second.evidence.place()));
+            store.state(
+                    PropertyNames.IS_SHARED,
+                    Property.derived(true, second.edge().evidence().place()));
         }
         uses.stream()
-                .filter(e -> e.source.has(Tags.LOGGING_SERVER))
+                .filter(l -> l.source().has(Tags.LOGGING_SERVER))
                 .findFirst()
-                .ifPresent(e -> node.stated.putIfAbsent(
-                        PropertyNames.STORES_LOG_DATA, Property.derived(true, e.evidence.place())));
+                .ifPresent(l -> store.state(
+                        PropertyNames.STORES_LOG_DATA,
+                        Property.derived(true, l.edge().evidence().place())));
+        return store.build();
     }
 
     private static Object type(String name) {
         return Enums.DATASTORE_TYPE.constant(name).orElseThrow();
     }
 
-    private static void state(Node node, PropertyName name, Object value, Property because) {
-        node.stated.putIfAbsent(name, Property.derived(value, because.place()));
+    private static void state(NodeBuilder node, PropertyName name, Object value, Property because) {
+        node.state(name, Property.derived(value, because.place()));
     }
 
     private static List<String> technologies(Node node) {

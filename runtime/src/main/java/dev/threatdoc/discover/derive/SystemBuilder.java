@@ -1,7 +1,5 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.discover.recognise.Observation;
-import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
@@ -9,23 +7,12 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Joins what is known of single programs to one system. */
+/** Joins what is known of single programs to one system, phase by phase. */
 public final class SystemBuilder {
 
-    private final Nodes nodes = new Nodes();
-    private final Map<String, Edge> edges = new TreeMap<>();
-    private final Declared declared;
-
-    private SystemBuilder(Facts known) {
-        this.declared = new Declared(known.flows(), nodes);
-        KnownNodes.add(known, nodes);
-    }
+    private SystemBuilder() {}
 
     /**
      * Joins modules.
@@ -34,10 +21,12 @@ public final class SystemBuilder {
      * @param modules the modules, each with a name of its own
      */
     public static Facts build(String name, List<Observed> modules) {
-        SystemBuilder builder = new SystemBuilder(Facts.none());
-        modules.forEach(m -> builder.nodes.add(ObservedNode.of(m)));
-        List<Observation.Handles> handled = ObservedNode.handled(modules);
-        return DerivedFacts.of(name, builder.joined(), List.copyOf(builder.edges.values()), handled);
+        Wiring seen = Wiring.none();
+        for (Observed module : modules) {
+            seen = seen.add(ObservedNode.of(module));
+        }
+        Wiring joined = joined(seen, new Declared(List.of()));
+        return DerivedFacts.of(name, joined, ObservedNode.handled(modules));
     }
 
     /**
@@ -48,142 +37,66 @@ public final class SystemBuilder {
      * @param deployed what deployment files say of programs; those of the same name are the same
      */
     public static Facts join(Facts known, List<Observed> deployed) {
-        SystemBuilder builder = new SystemBuilder(known);
-        deployed.forEach(d -> builder.deploy(d));
-        return DerivedFacts.add(known, builder.joined(), List.copyOf(builder.edges.values()));
+        Wiring seen = KnownNodes.of(known);
+        for (Observed observed : deployed) {
+            seen = deploy(seen.running(observed.module().name()), observed);
+        }
+        return DerivedFacts.add(known, joined(seen, new Declared(known.flows())));
     }
 
-    private void deploy(Observed observed) {
-        Optional<Node> running = nodes.running(observed.module().name());
-        if (running.isEmpty()) {
-            nodes.add(ObservedNode.of(observed));
-        } else {
-            Deployed.give(running.get(), observed);
-        }
+    private static Wiring deploy(Wiring wiring, Observed observed) {
+        Optional<Node> running = wiring.ours().stream()
+                .filter(n -> n.name().equals(observed.module().name()))
+                .findFirst();
+        return running.isEmpty()
+                ? wiring.add(ObservedNode.of(observed))
+                : wiring.with(Deployed.give(running.get(), observed));
     }
 
-    /** The elements, with the edges between them. */
-    private Nodes joined() {
-        List<Node> programs = nodes.ours();
-        // First what counts only if the system has it, for it settles whether anything outside is meant.
-        programs.forEach(p -> connect(p, true));
-        programs.forEach(p -> connect(p, false));
-        nodes.forgetUnused(edges.values());
-        nameProtocols();
-        programs.forEach(this::front);
-        programs.forEach(this::classify);
-        Agents.setApart(nodes, edges);
-        Proofs.add(edges.values());
-        Users.add(nodes, edges);
-        Stores.describe(nodes.all(), edges.values());
-        return nodes;
-    }
-
-    private void connect(Node node, boolean onlyIfKnown) {
-        for (Connection connection : node.connections) {
-            if (connection.end().onlyIfKnown() != onlyIfKnown || declared.covers(node, connection)) {
-                continue;
-            }
-            nodes.find(connection.end(), node, connection.evidence())
-                    .filter(end -> end != node && !isAnotherStore(node, end))
-                    .ifPresent(end -> connect(node, end, connection));
-        }
-        if (!onlyIfKnown) {
-            describeEnds(node);
-        }
-    }
-
-    /** Whether an element has its data in a store of the system already, and this is one out of it of the same kind. */
-    private boolean isAnotherStore(Node node, Node end) {
-        return end.has(Tags.EXTERNAL_DATABASE)
-                && edges.values().stream()
-                        .filter(e -> e.source == node && e.sink.isOurs)
-                        .anyMatch(e -> e.sink.values(Tags.DATABASE).stream()
-                                .anyMatch(end.values(Tags.EXTERNAL_DATABASE)::contains));
-    }
-
-    private void describeEnds(Node node) {
-        for (Connection.Detail detail : node.details) {
-            Evidence evidence =
-                    new Evidence(detail.name().text(), detail.property().place());
-            nodes.find(detail.end(), node, evidence)
-                    .ifPresent(end -> end.stated.putIfAbsent(detail.name(), detail.property()));
-        }
-    }
-
-    private void connect(Node node, Node end, Connection connection) {
-        Node source = connection.incoming() ? end : node;
-        Node sink = connection.incoming() ? node : end;
-        if (!declared.joins(source, sink)) {
-            Edge edge = edge(edges, source, sink, connection.protocol(), connection.evidence());
-            edge.isAnswer = connection.incoming();
-            edge.add(connection.tags(), connection.evidence());
-        }
-        if (connection
-                .tags()
-                .getOrDefault(Tags.AUTHENTICATION_PROVIDER, List.of())
-                .contains(Tags.TOKEN_SERVER.text())) {
-            end.tag(Tags.TOKEN_SERVER, List.of(), connection.evidence());
-        }
-        if (connection.tags().containsKey(Tags.PLAIN_TEXT_CREDENTIALS)) {
-            // What they open is what is at stake; whoever holds them is on the way there.
-            end.tag(Tags.PLAIN_TEXT_CREDENTIALS, List.of(), connection.evidence());
-        }
+    private static Wiring joined(Wiring seen, Declared declared) {
+        Wiring connected = withProtocols(Connecting.of(seen, declared));
+        Wiring fronted = Fronts.add(connected, declared);
+        Wiring classified = classified(fronted);
+        Wiring withAgents = AgentSplit.setApart(classified);
+        Wiring withProofs = Proofs.add(withAgents);
+        Wiring withUsers = Users.add(withProofs);
+        return Stores.describe(withUsers);
     }
 
     /** Counts what was seen without a protocol to what was seen with one between the same two. */
-    private void nameProtocols() {
-        List<Edge> unnamed =
-                edges.values().stream().filter(e -> e.protocol.isEmpty()).toList();
-        for (Edge edge : unnamed) {
-            edges.values().stream()
-                    .filter(e -> e.source == edge.source && e.sink == edge.sink && !e.protocol.isEmpty())
-                    .findFirst()
-                    .ifPresent(e -> {
-                        e.join(edge);
-                        edges.values().remove(edge);
-                    });
-        }
-    }
-
-    /** The flow between two elements by one protocol; there is one, however many places show it. */
-    static Edge edge(Map<String, Edge> edges, Node source, Node sink, String protocol, Evidence evidence) {
-        String key = source.name + '\0' + sink.name + '\0' + protocol;
-        return edges.computeIfAbsent(key, k -> new Edge(source, sink, protocol, evidence));
-    }
-
-    private void front(Node gateway) {
-        if (gateway.fronts.isEmpty()) {
-            return;
-        }
-        List<Node> registered = edges.values().stream()
-                .filter(e -> e.tags.containsKey(Tags.REGISTRATION))
-                .flatMap(e -> Stream.of(e.source, e.sink))
-                .filter(n -> n.isOurs && !n.hasAny(KindOf.UNFRONTED))
-                .distinct()
+    private static Wiring withProtocols(Wiring wiring) {
+        Wiring named = wiring;
+        List<Edge> unnamed = wiring.edges().values().stream()
+                .filter(e -> e.protocol().isEmpty())
                 .toList();
-        gateway.fronts.forEach(front -> registered.stream()
-                .filter(n -> !Objects.equals(n, gateway) && !declared.joins(gateway, n))
-                .forEach(n -> front(gateway, n, front)));
+        for (Edge edge : unnamed) {
+            Optional<Edge> same = named.edges().values().stream()
+                    .filter(e -> e.source().equals(edge.source())
+                            && e.sink().equals(edge.sink())
+                            && !e.protocol().isEmpty())
+                    .findFirst();
+            if (same.isPresent()) {
+                named = named.without(List.of(edge)).with(same.get().joined(edge));
+            }
+        }
+        return named;
     }
 
-    private void front(Node gateway, Node service, Connection front) {
-        Map<Tag, List<String>> tags = new TreeMap<>(front.tags());
-        if (edges.values().stream().anyMatch(e -> e.source == gateway && e.sink == service)) {
-            tags.remove(Tags.BY_DEFAULT);
+    /** Tells what runs the system from what carries out its task. */
+    private static Wiring classified(Wiring wiring) {
+        Wiring classified = wiring;
+        for (Node node : wiring.ours()) {
+            if (!node.has(Tags.DATABASE)) {
+                Evidence evidence = new Evidence(
+                        "its role",
+                        node.tags().values().stream()
+                                .map(Property::place)
+                                .findFirst()
+                                .orElse(Place.NONE));
+                Tag task = KindOf.isInfrastructure(node, wiring.links()) ? Tags.INFRASTRUCTURE : Tags.BUSINESS;
+                classified = classified.with(node.tagged(task, List.of(), evidence));
+            }
         }
-        edge(edges, gateway, service, front.protocol(), front.evidence()).add(tags, front.evidence());
-    }
-
-    private void classify(Node node) {
-        if (!node.has(Tags.DATABASE)) {
-            Evidence evidence = new Evidence(
-                    "its role",
-                    node.tags.values().stream().map(Property::place).findFirst().orElse(Place.NONE));
-            node.tag(
-                    KindOf.isInfrastructure(node, edges.values()) ? Tags.INFRASTRUCTURE : Tags.BUSINESS,
-                    List.of(),
-                    evidence);
-        }
+        return classified;
     }
 }

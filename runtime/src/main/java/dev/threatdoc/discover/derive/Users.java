@@ -7,7 +7,6 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +30,10 @@ final class Users {
 
     private Users() {}
 
-    private static boolean passesOn(Node facade, Collection<Edge> edges) {
-        return edges.stream()
-                .anyMatch(e -> e.source == facade && !e.isAnswer && !e.tags.containsKey(Tags.REGISTRATION));
+    private static boolean passesOn(Node facade, List<Link> links) {
+        return links.stream()
+                .map(Link::edge)
+                .anyMatch(e -> e.isFrom(facade) && !e.isAnswer() && !e.has(Tags.REGISTRATION));
     }
 
     /** Whether it checks the passwords of people itself, so that they come to it, whoever else does. */
@@ -42,47 +42,53 @@ final class Users {
     }
 
     /** Adds a user who talks to the facades of the system or, where there are none, to what nobody else calls. */
-    static void add(Nodes nodes, Map<String, Edge> edges) {
-        List<Node> entries =
-                nodes.ours().stream().filter(n -> n.hasAny(FACADES)).toList();
-        // A facade behind another one is none.
-        Set<Node> fronted = edges.values().stream()
-                .filter(e -> e.source.hasAny(FACADES) && e.sink.hasAny(FACADES))
-                .filter(e -> !e.tags.containsKey(Tags.REGISTRATION))
-                .map(e -> e.sink)
-                .collect(Collectors.toSet());
-        entries = entries.size() > fronted.size()
-                ? entries.stream().filter(n -> !fronted.contains(n)).toList()
-                : entries;
-        // A web server may do no more than keep files; then people get to the programs by themselves.
-        if (entries.stream().noneMatch(n -> n.has(Tags.GATEWAY) || passesOn(n, edges.values()))) {
-            Set<Node> called = edges.values().stream()
-                    .filter(e -> e.source.isOurs && REQUESTS.contains(e.protocol))
-                    .filter(e -> !e.source.hasAny(KindOf.INFRASTRUCTURE))
-                    .map(e -> e.sink)
-                    .collect(Collectors.toSet());
-            entries = Stream.concat(
-                            entries.stream(),
-                            nodes.ours().stream()
-                                    .filter(n -> n.hasAny(OPEN) && (!called.contains(n) || knowsPeople(n))))
-                    .distinct()
-                    .toList();
-        }
+    static Wiring add(Wiring wiring) {
         // Whoever declared a program has declared its users too, if there are any.
-        entries = entries.stream().filter(n -> !n.isDeclared).toList();
+        List<Node> entries =
+                entries(wiring).stream().filter(n -> !n.isDeclared()).toList();
         if (entries.isEmpty()) {
-            return;
+            return wiring;
         }
-        Node user = user(nodes, entries.get(0).place);
+        Node user = user(wiring, entries.get(0).place());
+        Wiring used = wiring.all().stream().anyMatch(user::is) ? wiring : wiring.add(user);
         for (Node entry : entries) {
-            Property shown = entry.tags.getOrDefault(
-                    Tags.ENDPOINTS, entry.tags.values().iterator().next());
+            Property shown = entry.tags()
+                    .getOrDefault(
+                            Tags.ENDPOINTS, entry.tags().values().iterator().next());
             Evidence evidence = new Evidence("what it offers to people", shown.place());
-            entry.tag(Tags.ENTRY_POINT, List.of(), evidence);
-            protocols(entry)
-                    .forEach(p ->
-                            SystemBuilder.edge(edges, user, entry, p, evidence).add(Map.of(), evidence));
+            used = used.with(entry.tagged(Tags.ENTRY_POINT, List.of(), evidence));
+            for (String protocol : protocols(entry)) {
+                used = used.with(used.edge(user, entry, protocol, evidence).seenBy(evidence, Map.of()));
+            }
         }
+        return used;
+    }
+
+    private static List<Node> entries(Wiring wiring) {
+        List<Link> links = wiring.links();
+        List<Node> facades =
+                wiring.ours().stream().filter(n -> n.hasAny(FACADES)).toList();
+        // A facade behind another one is none.
+        Set<Node.Ref> fronted = links.stream()
+                .filter(l -> l.source().hasAny(FACADES) && l.sink().hasAny(FACADES))
+                .filter(l -> !l.edge().has(Tags.REGISTRATION))
+                .map(l -> l.sink().ref())
+                .collect(Collectors.toSet());
+        List<Node> entries = facades.size() > fronted.size()
+                ? facades.stream().filter(n -> !fronted.contains(n.ref())).toList()
+                : facades;
+        // A web server may do no more than keep files; then people get to the programs by themselves.
+        if (entries.stream().anyMatch(n -> n.has(Tags.GATEWAY) || passesOn(n, links))) {
+            return entries;
+        }
+        Set<Node.Ref> called = links.stream()
+                .filter(l -> l.source().isOurs() && REQUESTS.contains(l.edge().protocol()))
+                .filter(l -> !l.source().hasAny(KindOf.INFRASTRUCTURE))
+                .map(l -> l.sink().ref())
+                .collect(Collectors.toSet());
+        Stream<Node> uncalled =
+                wiring.ours().stream().filter(n -> n.hasAny(OPEN) && (!called.contains(n.ref()) || knowsPeople(n)));
+        return Stream.concat(entries.stream(), uncalled).distinct().toList();
     }
 
     /** By which protocols an element answers those who use it. */
@@ -105,17 +111,17 @@ final class Users {
     }
 
     /** Whoever was declared by that name, or else somebody new. */
-    private static Node user(Nodes nodes, Place place) {
-        return nodes.known().stream()
-                .filter(n -> n.name.equalsIgnoreCase(NAME)
-                        && n.fact.filter(f -> f.attributes().kind().is(Kinds.ACTOR))
+    private static Node user(Wiring wiring, Place place) {
+        return wiring.known().stream()
+                .filter(n -> n.name().equalsIgnoreCase(NAME)
+                        && n.fact()
+                                .filter(f -> f.attributes().kind().is(Kinds.ACTOR))
                                 .isPresent())
                 .findFirst()
                 .orElseGet(() -> {
-                    boolean taken = nodes.all().stream().anyMatch(n -> n.name.equals(NAME));
-                    Node user = new Node(taken ? NAME + " (a person)" : NAME, place, false);
-                    user.tag(Tags.USER, List.of(), new Evidence("what it offers to people", place));
-                    return nodes.add(user);
+                    boolean taken = wiring.all().stream().anyMatch(n -> n.name().equals(NAME));
+                    return Node.of("user", taken ? NAME + " (a person)" : NAME, place, false)
+                            .tagged(Tags.USER, List.of(), new Evidence("what it offers to people", place));
                 });
     }
 }

@@ -28,15 +28,15 @@ final class AttributesMerge {
         this.label = label;
     }
 
-    Attributes unite(Said<Attributes> first, Said<Attributes> second) {
+    Attributes unite(Statement<Attributes> first, Statement<Attributes> second) {
         return Attributes.of(
                         first.fact().kind(),
                         values(
-                                new Said<>(first.fact().properties(), first.part()),
-                                new Said<>(second.fact().properties(), second.part())),
+                                new Statement<>(first.fact().properties(), first.part()),
+                                new Statement<>(second.fact().properties(), second.part())),
                         values(
-                                new Said<>(first.fact().controls(), first.part()),
-                                new Said<>(second.fact().controls(), second.part())))
+                                new Statement<>(first.fact().controls(), first.part()),
+                                new Statement<>(second.fact().controls(), second.part())))
                 .withTags(tags(first.fact().tags(), second.fact().tags()));
     }
 
@@ -58,7 +58,7 @@ final class AttributesMerge {
     }
 
     private Map<PropertyName, Property> values(
-            Said<Map<PropertyName, Property>> first, Said<Map<PropertyName, Property>> second) {
+            Statement<Map<PropertyName, Property>> first, Statement<Map<PropertyName, Property>> second) {
         Map<PropertyName, Property> united = new TreeMap<>(first.fact());
         second.fact().forEach((name, b) -> {
             Property a = united.get(name);
@@ -70,8 +70,8 @@ final class AttributesMerge {
                     && !a.value().equals(b.value())) {
                 conflicts.add(
                         "the " + name + " of " + label,
-                        new Said<>(words(a.value()), first.part()),
-                        new Said<>(words(b.value()), second.part()),
+                        new Statement<>(words(a.value()), first.part()),
+                        new Statement<>(words(b.value()), second.part()),
                         b.place());
             }
         });

@@ -18,7 +18,7 @@ final class Conflicts {
      * @param second what the other says
      * @param place where the other says so
      */
-    void add(String what, Said<String> first, Said<String> second, Place place) {
+    void add(String what, Statement<String> first, Statement<String> second, Place place) {
         problems.add(Problem.error(
                 place,
                 first.part() + " and " + second.part() + " disagree on " + what + ": " + first.fact() + " or "

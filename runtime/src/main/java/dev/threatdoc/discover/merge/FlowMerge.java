@@ -22,7 +22,7 @@ final class FlowMerge {
     private record Identity(String name, String source, String sink, int number) {}
 
     private final Conflicts conflicts;
-    private final Map<Identity, Said<FlowFact>> united = new LinkedHashMap<>();
+    private final Map<Identity, Statement<FlowFact>> united = new LinkedHashMap<>();
     private final Set<String> keys = new HashSet<>();
 
     FlowMerge(Conflicts conflicts) {
@@ -31,7 +31,7 @@ final class FlowMerge {
 
     List<FlowFact> unite(List<Part> parts) {
         parts.forEach(this::add);
-        return united.values().stream().map(Said::fact).toList();
+        return united.values().stream().map(Statement::fact).toList();
     }
 
     private void add(Part part) {
@@ -48,11 +48,11 @@ final class FlowMerge {
         Map<String, String> renamed = new HashMap<>();
         own.forEach((identity, flow) -> renamed.put(flow.key(), key(identity, flow)));
         own.forEach((identity, flow) ->
-                united.merge(identity, new Said<>(rekeyed(flow, renamed), part.name()), this::unite));
+                united.merge(identity, new Statement<>(rekeyed(flow, renamed), part.name()), this::unite));
     }
 
     private String key(Identity identity, FlowFact flow) {
-        Said<FlowFact> known = united.get(identity);
+        Statement<FlowFact> known = united.get(identity);
         if (known != null) {
             return known.fact().key();
         }
@@ -69,7 +69,7 @@ final class FlowMerge {
                         .map(r -> new Reference(renamed.getOrDefault(r.key(), r.key()), r.words(), r.place())));
     }
 
-    private Said<FlowFact> unite(Said<FlowFact> first, Said<FlowFact> second) {
+    private Statement<FlowFact> unite(Statement<FlowFact> first, Statement<FlowFact> second) {
         FlowFact a = first.fact();
         FlowFact b = second.fact();
         String label = "the Dataflow \"" + a.name() + "\"";
@@ -78,13 +78,13 @@ final class FlowMerge {
                 && !a.responseTo().get().key().equals(b.responseTo().get().key())) {
             conflicts.add(
                     "what " + label + " answers",
-                    new Said<>(a.responseTo().get().words(), first.part()),
-                    new Said<>(b.responseTo().get().words(), second.part()),
+                    new Statement<>(a.responseTo().get().words(), first.part()),
+                    new Statement<>(b.responseTo().get().words(), second.part()),
                     b.place());
         }
         Attributes attributes = new AttributesMerge(conflicts, label)
-                .unite(new Said<>(a.attributes(), first.part()), new Said<>(b.attributes(), second.part()));
-        return new Said<>(
+                .unite(new Statement<>(a.attributes(), first.part()), new Statement<>(b.attributes(), second.part()));
+        return new Statement<>(
                 a.withAttributes(attributes)
                         .withResponseTo(a.responseTo().or(b::responseTo))
                         .withData(Unions.of(a.data(), b.data(), Reference::key))

@@ -16,7 +16,7 @@ final class ItemMerge {
     }
 
     /** What both say together; the first decides where they contradict each other, which is an error anyway. */
-    Said<ItemFact> unite(Said<ItemFact> first, Said<ItemFact> second) {
+    Statement<ItemFact> unite(Statement<ItemFact> first, Statement<ItemFact> second) {
         ItemFact a = first.fact();
         ItemFact b = second.fact();
         if (a.attributes().kind() != b.attributes().kind()) {
@@ -32,8 +32,8 @@ final class ItemMerge {
         }
         String label = "the " + a.attributes().kind() + " \"" + a.name() + "\"";
         Attributes attributes = new AttributesMerge(conflicts, label)
-                .unite(new Said<>(a.attributes(), first.part()), new Said<>(b.attributes(), second.part()));
-        return new Said<>(
+                .unite(new Statement<>(a.attributes(), first.part()), new Statement<>(b.attributes(), second.part()));
+        return new Statement<>(
                 a.withAttributes(attributes)
                         .withInBoundary(inBoundary(label, first, second))
                         .withData(Unions.of(a.data(), b.data(), Reference::key))
@@ -41,7 +41,7 @@ final class ItemMerge {
                 first.part());
     }
 
-    private Optional<Reference> inBoundary(String label, Said<ItemFact> first, Said<ItemFact> second) {
+    private Optional<Reference> inBoundary(String label, Statement<ItemFact> first, Statement<ItemFact> second) {
         Optional<Reference> a = first.fact().inBoundary();
         Optional<Reference> b = second.fact().inBoundary();
         if (a.isPresent() && b.isPresent() && !a.get().key().equals(b.get().key())) {
@@ -57,8 +57,8 @@ final class ItemMerge {
     }
 
     private void conflict(
-            String what, Said<ItemFact> first, String one, Said<ItemFact> second, String other, Place place) {
-        conflicts.add(what, new Said<>(one, first.part()), new Said<>(other, second.part()), place);
+            String what, Statement<ItemFact> first, String one, Statement<ItemFact> second, String other, Place place) {
+        conflicts.add(what, new Statement<>(one, first.part()), new Statement<>(other, second.part()), place);
     }
 
     private static String quoted(String name) {

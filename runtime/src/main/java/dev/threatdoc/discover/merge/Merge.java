@@ -73,7 +73,7 @@ public final class Merge {
     }
 
     private List<ItemFact> items(List<Part> scoped, Function<Facts, List<ItemFact>> group) {
-        Map<String, Said<ItemFact>> byKey = new LinkedHashMap<>();
+        Map<String, Statement<ItemFact>> byKey = new LinkedHashMap<>();
         List<ItemFact> repeated = new ArrayList<>();
         ItemMerge merge = new ItemMerge(conflicts);
         for (Part part : scoped) {
@@ -82,10 +82,10 @@ public final class Merge {
             group.apply(part.facts()).stream()
                     .filter(f -> own.putIfAbsent(f.key(), f) != null)
                     .forEach(repeated::add);
-            own.forEach((key, fact) -> byKey.merge(key, new Said<>(fact, part.name()), merge::unite));
+            own.forEach((key, fact) -> byKey.merge(key, new Statement<>(fact, part.name()), merge::unite));
         }
         List<ItemFact> united =
-                new ArrayList<>(byKey.values().stream().map(Said::fact).toList());
+                new ArrayList<>(byKey.values().stream().map(Statement::fact).toList());
         united.addAll(repeated);
         return united;
     }

@@ -63,19 +63,19 @@ final class SystemMerge {
     }
 
     private OnDuplicates onDuplicates() {
-        Map<OnDuplicates, Said<SystemOverview>> said = new TreeMap<>();
+        Map<OnDuplicates, Statement<SystemOverview>> said = new TreeMap<>();
         for (Part part : parts) {
             part.facts().systems().stream()
                     .filter(s -> s.settings().onDuplicates() != OnDuplicates.NO_ACTION)
-                    .forEach(s -> said.putIfAbsent(s.settings().onDuplicates(), new Said<>(s, part.name())));
+                    .forEach(s -> said.putIfAbsent(s.settings().onDuplicates(), new Statement<>(s, part.name())));
         }
-        Said<SystemOverview> restrict = said.get(OnDuplicates.RESTRICT);
-        Said<SystemOverview> ignore = said.get(OnDuplicates.IGNORE);
+        Statement<SystemOverview> restrict = said.get(OnDuplicates.RESTRICT);
+        Statement<SystemOverview> ignore = said.get(OnDuplicates.IGNORE);
         if (restrict != null && ignore != null) {
             conflicts.add(
                     "onDuplicates",
-                    new Said<>("RESTRICT", restrict.part()),
-                    new Said<>("IGNORE", ignore.part()),
+                    new Statement<>("RESTRICT", restrict.part()),
+                    new Statement<>("IGNORE", ignore.part()),
                     ignore.fact().place());
         }
         return said.keySet().stream().findFirst().orElse(OnDuplicates.NO_ACTION);

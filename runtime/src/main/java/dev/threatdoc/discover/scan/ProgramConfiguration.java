@@ -2,7 +2,7 @@ package dev.threatdoc.discover.scan;
 
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
-import dev.threatdoc.read.deploy.Arguments;
+import dev.threatdoc.read.deploy.CommandLineSettings;
 import dev.threatdoc.read.deploy.Container;
 import dev.threatdoc.read.deploy.Dockerfile;
 import java.util.ArrayList;
@@ -39,13 +39,13 @@ final class ProgramConfiguration {
 
     private static List<ConfigEntry> deployed(Optional<Container> container, Optional<Dockerfile> image) {
         List<ConfigEntry> entries = new ArrayList<>();
-        container.ifPresent(c -> entries.addAll(Arguments.of(c.command(), c.place())));
-        image.ifPresent(i -> entries.addAll(Arguments.of(i.start(), i.place())));
+        container.ifPresent(c -> entries.addAll(CommandLineSettings.of(c.command(), c.place())));
+        image.ifPresent(i -> entries.addAll(CommandLineSettings.of(i.start(), i.place())));
         List<ConfigEntry> environment = new ArrayList<>();
         container.ifPresent(c -> environment.addAll(c.environment()));
         image.ifPresent(i -> environment.addAll(i.environment()));
         // Options of the virtual machine are usual there.
-        environment.forEach(e -> entries.addAll(Arguments.of(e.text(), e.place())));
+        environment.forEach(e -> entries.addAll(CommandLineSettings.of(e.text(), e.place())));
         entries.addAll(environment);
         return entries;
     }

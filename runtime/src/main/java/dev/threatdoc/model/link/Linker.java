@@ -56,7 +56,7 @@ public final class Linker {
         List<DataAsset> linkedData = data();
         List<Element> linkedElements = elements();
         Map<String, String> flowIds = new HashMap<>();
-        List<Dataflow> flows = Responses.match(flows(system.settings(), flowIds));
+        List<Dataflow> flows = ResponseLinks.match(flows(system.settings(), flowIds));
         if (problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR)) {
             return new Linked(Optional.empty(), problems);
         }
@@ -68,7 +68,7 @@ public final class Linker {
                 flows,
                 LinkedJoints.of(facts.joints(), elements, data, flowIds)));
         if (system.settings().ignoreUnused()) {
-            Facts used = Unused.leaveOut(facts, model);
+            Facts used = UnusedItems.leaveOut(facts, model);
             if (!used.equals(facts)) {
                 // Once more, for ids are made of the names that there are: the same facts, the same ids.
                 return new Linked(link(used).model(), problems);

@@ -30,7 +30,7 @@ public final class CodeBase {
     private final Mentioned mentioned = new Mentioned();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
-        this.unused = Unused.names(own, libraries);
+        this.unused = UnusedTypes.names(own, libraries);
         this.types = Stream.concat(own.stream(), libraries.stream())
                 .flatMap(CodeType::withNested)
                 .sorted(Comparator.comparing(CodeType::name)

@@ -45,14 +45,14 @@ final class TextSearch {
     private final CodeBase code;
     private final Callers callers;
     private final Injected injected = new Injected();
-    private final AskedFor askedFor;
+    private final SettingLookups askedFor;
     private final Set<String> open = new HashSet<>();
     private int left = MOST_EXPRESSIONS;
 
     TextSearch(CodeBase code, Callers callers) {
         this.code = code;
         this.callers = callers;
-        this.askedFor = new AskedFor(code, injected);
+        this.askedFor = new SettingLookups(code, injected);
     }
 
     /** The texts, the likeliest first; empty if none is known. */

@@ -18,10 +18,10 @@ import java.util.function.Function;
 final class AnnotationReader {
 
     private final UnitNames names;
-    private final Lines lines;
+    private final LineNumbers lines;
     private final Function<Tree, Expression> values;
 
-    AnnotationReader(UnitNames names, Lines lines, Function<Tree, Expression> values) {
+    AnnotationReader(UnitNames names, LineNumbers lines, Function<Tree, Expression> values) {
         this.names = names;
         this.lines = lines;
         this.values = values;

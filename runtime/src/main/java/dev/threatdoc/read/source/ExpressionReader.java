@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
 
     private final UnitNames names;
-    private final Lines lines;
+    private final LineNumbers lines;
     private final CodePlace member;
     private final Scope scope;
 
@@ -47,7 +47,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
      * @param member its place, for annotations in it
      * @param scope the variables that are known there; those found on the way are added
      */
-    ExpressionReader(UnitNames names, Lines lines, CodePlace member, Scope scope) {
+    ExpressionReader(UnitNames names, LineNumbers lines, CodePlace member, Scope scope) {
         this.names = names;
         this.lines = lines;
         this.member = member;

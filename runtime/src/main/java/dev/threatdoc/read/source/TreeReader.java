@@ -23,7 +23,7 @@ public final class TreeReader {
      */
     public static SourceUnit read(CompilationUnitTree unit, String file, SourcePositions positions) {
         UnitNames names = new UnitNames(unit);
-        Lines lines = new Lines(unit, positions);
+        LineNumbers lines = new LineNumbers(unit, positions);
         TypeReader reader = new TypeReader(file, names, lines);
         List<CodeType> types = new ArrayList<>();
         for (Tree tree : unit.getTypeDecls()) {

@@ -28,9 +28,9 @@ final class TypeReader {
 
     private final String file;
     private final UnitNames names;
-    private final Lines lines;
+    private final LineNumbers lines;
 
-    TypeReader(String file, UnitNames names, Lines lines) {
+    TypeReader(String file, UnitNames names, LineNumbers lines) {
         this.file = file;
         this.names = names;
         this.lines = lines;

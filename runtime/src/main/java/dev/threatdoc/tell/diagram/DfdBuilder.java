@@ -33,7 +33,7 @@ final class DfdBuilder {
         this.shown = options.view().of(analysis);
         this.graph = shown.graph();
         this.coloured = options.colormap();
-        this.compared = options.view() instanceof ChangesView;
+        this.compared = options.view() instanceof DiffView;
         this.risks = Risks.of(analysis, options);
         this.flows = DrawnFlows.of(shown);
         this.merged = merge ? MergedResponses.of(flows) : MergedResponses.none();
@@ -124,7 +124,7 @@ final class DfdBuilder {
                 first.source(),
                 first.sink(),
                 direction,
-                Messages.of(all),
+                FlowLabels.of(all),
                 !graph.crossed(first).isEmpty(),
                 all.stream().anyMatch(Dataflow::inScope),
                 risks.of(drawn),

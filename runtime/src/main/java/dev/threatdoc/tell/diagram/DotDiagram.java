@@ -7,7 +7,7 @@ import java.util.List;
 /** The data-flow diagram for Graphviz's {@code dot}. */
 public final class DotDiagram {
 
-    private final Lines out = new Lines();
+    private final IndentedLines out = new IndentedLines();
     private final DfdView view;
 
     private DotDiagram(DfdView view) {

@@ -7,7 +7,7 @@ final class DotLegend {
 
     private DotLegend() {}
 
-    static void write(Lines out) {
+    static void write(IndentedLines out) {
         out.open("legend [shape=plain, label=<");
         out.open("<table border=\"0\" cellborder=\"0\" cellspacing=\"2\" cellpadding=\"2\">");
         out.add("<tr><td colspan=\"2\" align=\"left\"><font point-size=\"10\">worst open finding</font></td></tr>");
@@ -21,7 +21,7 @@ final class DotLegend {
     }
 
     /** The legend of a diagram that shows what has changed. */
-    static void writeChanges(Lines out) {
+    static void writeChanges(IndentedLines out) {
         out.open("changes [shape=plain, label=<");
         out.open("<table border=\"0\" cellborder=\"0\" cellspacing=\"2\" cellpadding=\"2\">");
         for (Change change : Change.values()) {
@@ -32,7 +32,7 @@ final class DotLegend {
         out.close(">];");
     }
 
-    private static void row(Lines out, String fill, int width, String words) {
+    private static void row(IndentedLines out, String fill, int width, String words) {
         out.add("<tr><td border=\"" + width + "\" color=\"" + Palette.LINE + "\" width=\"30\" bgcolor=\"" + fill
                 + "\"> </td><td align=\"left\"><font point-size=\"10\">" + words + "</font></td></tr>");
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** The data-flow diagram as a Mermaid flowchart, which GitHub and GitLab draw in Markdown. */
 public final class MermaidDiagram {
 
-    private final Lines out = new Lines();
+    private final IndentedLines out = new IndentedLines();
     private final List<String> styles = new ArrayList<>();
     private final DfdView view;
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** The sequence diagram for Mermaid. Of boundaries it shows the outermost, for its boxes hold no boxes. */
 public final class MermaidSequence {
 
-    private final Lines out = new Lines();
+    private final IndentedLines out = new IndentedLines();
     private final Shown shown;
 
     private MermaidSequence(Shown shown) {
@@ -48,7 +48,7 @@ public final class MermaidSequence {
     private void message(Dataflow flow) {
         String from = Identifier.of("n_", flow.source());
         out.add(from + (flow.isResponse() ? "-->>" : "->>") + Identifier.of("n_", flow.sink()) + ": "
-                + MermaidText.bare(DfdMessage.text(Messages.of(List.of(flow)))));
+                + MermaidText.bare(DfdMessage.text(FlowLabels.of(List.of(flow)))));
         String note = flow.attributes().text(PropertyNames.NOTE);
         if (!note.isBlank()) {
             out.add("Note right of " + from + ": " + MermaidText.bare(List.of(Label.plain(note))));

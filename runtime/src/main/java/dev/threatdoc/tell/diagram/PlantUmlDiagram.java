@@ -5,7 +5,7 @@ import dev.threatdoc.threat.analysis.Analysis;
 /** The data-flow diagram for PlantUML. */
 public final class PlantUmlDiagram {
 
-    private final Lines out = new Lines();
+    private final IndentedLines out = new IndentedLines();
     private final DfdView view;
 
     private PlantUmlDiagram(DfdView view) {

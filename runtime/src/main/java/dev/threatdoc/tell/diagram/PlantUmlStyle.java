@@ -22,7 +22,7 @@ final class PlantUmlStyle {
     }
 
     /** Writes what every drawing starts with. */
-    static void write(Lines out, boolean colormap) {
+    static void write(IndentedLines out, boolean colormap) {
         out.add("skinparam defaultFontName SansSerif");
         out.add("skinparam defaultTextAlignment center");
         out.add("skinparam actorStyle awesome");
@@ -54,7 +54,7 @@ final class PlantUmlStyle {
     }
 
     /** Writes the classes of what has changed. */
-    static void writeChanges(Lines out) {
+    static void writeChanges(IndentedLines out) {
         out.open("<style>");
         for (Change change : Change.values()) {
             rule(
@@ -69,7 +69,7 @@ final class PlantUmlStyle {
     }
 
     /** Writes the legend for colours of risk, and for those of changes. */
-    static void writeLegend(Lines out, boolean coloured, boolean compared) {
+    static void writeLegend(IndentedLines out, boolean coloured, boolean compared) {
         out.open("legend right");
         if (coloured) {
             out.add("worst open finding");
@@ -95,12 +95,12 @@ final class PlantUmlStyle {
         return "shape_" + shape.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void rule(Lines out, String selector, String fill, String line, int width, String ink) {
+    private static void rule(IndentedLines out, String selector, String fill, String line, int width, String ink) {
         out.add(selector + " { BackgroundColor " + fill + "; LineColor " + line + "; LineThickness " + width
                 + "; FontColor " + ink + " }");
     }
 
-    private static void boundary(Lines out, String selector, String colour) {
+    private static void boundary(IndentedLines out, String selector, String colour) {
         out.add(selector + " { BackgroundColor transparent; LineColor " + colour + "; LineThickness 1.5; LineStyle 6-4;"
                 + " RoundCorner 12; FontColor " + colour + "; FontSize 12; HorizontalAlignment left }");
     }

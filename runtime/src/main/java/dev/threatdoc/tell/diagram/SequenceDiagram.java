@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class SequenceDiagram {
 
-    private final Lines out = new Lines();
+    private final IndentedLines out = new IndentedLines();
     private final Shown shown;
     private final ModelGraph graph;
     private final DiagramOptions options;
@@ -95,7 +95,7 @@ public final class SequenceDiagram {
         Look look = Look.flow(flow.inScope(), risks.of(flow));
         String arrow = flow.isResponse() ? "-[" + look.line() + "]->" : "-[" + look.line() + "]>";
         out.add(Identifier.of("n_", flow.source()) + " " + arrow + " " + Identifier.of("n_", flow.sink()) + " : "
-                + PlantUmlText.of(DfdMessage.text(Messages.of(List.of(flow))).stream()
+                + PlantUmlText.of(DfdMessage.text(FlowLabels.of(List.of(flow))).stream()
                         .flatMap(t -> Label.flow(t).stream())
                         .toList()));
         String note = flow.attributes().text(PropertyNames.NOTE);

@@ -33,7 +33,7 @@ record PageView(
         SummaryView summary,
         DiagramView diagram,
         List<TableView> tables,
-        List<ItemView> items,
+        List<ItemCard> items,
         List<TableView> decisions,
         Provenances provenance,
         List<ThreatView> threats,
@@ -43,7 +43,7 @@ record PageView(
         String style = PageResource.style() + drawer.css();
         String script = PageResource.script();
         Glossary glossary = new Glossary();
-        List<ItemView> items = ItemViews.of(analysis, glossary);
+        List<ItemCard> items = ItemCards.of(analysis, glossary);
         return new PageView(
                 analysis.model().name(),
                 analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),

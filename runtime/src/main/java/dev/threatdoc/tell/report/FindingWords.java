@@ -35,7 +35,7 @@ final class FindingWords {
                         new ListOf(USER_TEXT),
                         Finding.class,
                         (v, f) -> f.settledBy().stream()
-                                .map(u -> UnknownWords.of(u, f.subject()))
+                                .map(u -> UndeclaredText.of(u, f.subject()))
                                 .toList())
                 .add(
                         "evidence",

@@ -12,7 +12,7 @@ import dev.threatdoc.threat.condition.Applicability;
 import dev.threatdoc.threat.condition.Condition;
 import dev.threatdoc.threat.condition.ConditionBudgetException;
 import dev.threatdoc.threat.risk.CvssSeverity;
-import dev.threatdoc.threat.risk.Exposure;
+import dev.threatdoc.threat.risk.SubjectExposure;
 import dev.threatdoc.threat.rule.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ public final class Analyzer {
         Heads heads = new Heads(graph);
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
-                Exposure exposure = Exposure.of(subject, graph);
+                SubjectExposure exposure = SubjectExposure.of(subject, graph);
                 sameCondition.clear();
                 int before = findings.size();
                 threatsTo(subject.kind()).forEach(t -> look(t, subject, exposure));
@@ -107,7 +107,7 @@ public final class Analyzer {
                 kind, k -> threats.stream().filter(t -> t.canTarget(k)).toList());
     }
 
-    private void look(Threat threat, Subject subject, Exposure exposure) {
+    private void look(Threat threat, Subject subject, SubjectExposure exposure) {
         if (threat.tells().isPresent()) {
             WeaknessFindings.of(threat.tells().get().kind(), subject)
                     .forEach(w ->
@@ -127,7 +127,7 @@ public final class Analyzer {
     private void found(
             Threat threat,
             Subject subject,
-            Exposure exposure,
+            SubjectExposure exposure,
             Judgement judgement,
             List<Evidence> evidence,
             Optional<Weakness> weakness) {

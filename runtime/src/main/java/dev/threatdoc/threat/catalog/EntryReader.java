@@ -54,7 +54,7 @@ final class EntryReader {
         Level likelihood = level(ThreatField.LIKELIHOOD);
         Optional<Stride> stride = said(ThreatField.STRIDE).flatMap(v -> values.stride(word(ThreatField.STRIDE), v));
         List<String> aliases = texts(ThreatField.ALIASES);
-        List<String> references = References.normal(texts(ThreatField.REFERENCES));
+        List<String> references = ThreatReferences.normal(texts(ThreatField.REFERENCES));
         String details = text(ThreatField.DETAILS);
         String prerequisites = text(ThreatField.PREREQUISITES);
         String mitigations = text(ThreatField.MITIGATIONS);

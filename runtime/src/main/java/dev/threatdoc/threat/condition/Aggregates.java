@@ -52,7 +52,7 @@ final class Aggregates {
                 return value;
             }
             if (value instanceof Value.Text text) {
-                return new Value.Whole(Texts.length(text.text(), frame));
+                return new Value.Whole(TextFunctions.length(text.text(), frame));
             }
             return new Value.Whole(
                     value instanceof Value.Many many ? many.members().size() : 0);

@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 final class AtomParser {
 
-    private final Tokens tokens;
+    private final TokenCursor tokens;
     private final BracketParser brackets;
 
-    AtomParser(Tokens tokens, Parser parser) {
+    AtomParser(TokenCursor tokens, Parser parser) {
         this.tokens = tokens;
         this.brackets = new BracketParser(tokens, parser);
     }

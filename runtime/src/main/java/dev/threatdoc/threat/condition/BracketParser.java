@@ -10,10 +10,10 @@ import java.util.List;
 /** Builds what stands in brackets: groups, tuples, lists, sets, comprehensions, and the arguments of calls. */
 final class BracketParser {
 
-    private final Tokens tokens;
+    private final TokenCursor tokens;
     private final Parser parser;
 
-    BracketParser(Tokens tokens, Parser parser) {
+    BracketParser(TokenCursor tokens, Parser parser) {
         this.tokens = tokens;
         this.parser = parser;
     }

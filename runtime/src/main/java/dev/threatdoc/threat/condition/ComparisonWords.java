@@ -2,7 +2,7 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.vocabulary.Phrases;
 import dev.threatdoc.model.vocabulary.ValueType;
-import dev.threatdoc.threat.condition.Said.Clause;
+import dev.threatdoc.threat.condition.Clause.Simple;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -11,10 +11,10 @@ final class ComparisonWords {
 
     private ComparisonWords() {}
 
-    static Said say(Expr.Compared compared, boolean holds) {
+    static Clause say(Expr.Compared compared, boolean holds) {
         List<Expr.Compared.Link> links = compared.links();
         if (links.size() > 1) {
-            return new Clause("", (holds ? "" : "it is not true that ") + chain(compared.first(), links));
+            return new Simple("", (holds ? "" : "it is not true that ") + chain(compared.first(), links));
         }
         Expr left = compared.first();
         Comparison comparison = links.get(0).comparison();
@@ -25,7 +25,7 @@ final class ComparisonWords {
         if (comparison.isMembership()) {
             return member(left, right, comparison.isNegation() != holds);
         }
-        return new Clause(NounWords.of(left), words(comparison, holds) + NounWords.of(right));
+        return new Simple(NounWords.of(left), words(comparison, holds) + NounWords.of(right));
     }
 
     /** Several in a row, as they were written: what stands between two of them is said once. */
@@ -49,16 +49,16 @@ final class ComparisonWords {
                 };
     }
 
-    private static Said equal(Expr left, Expr right, boolean same) {
+    private static Clause equal(Expr left, Expr right, boolean same) {
         if (right instanceof Expr.Literal literal) {
             if (literal.value() instanceof Truth truth && isTruth(left)) {
                 return TruthWords.say(left, (truth == Truth.TRUE) == same);
             }
             if (literal.value() == Nothing.NOTHING) {
-                return new Clause(NounWords.of(left), same ? "does not exist" : "exists");
+                return new Simple(NounWords.of(left), same ? "does not exist" : "exists");
             }
             if (literal.value() instanceof Value.Text text && text.text().isEmpty()) {
-                return new Clause(NounWords.of(left), same ? "is empty" : "is not empty");
+                return new Simple(NounWords.of(left), same ? "is empty" : "is not empty");
             }
             if (left instanceof Expr.MethodCall call && call.method().isAboutText() && isProperty(call.owner())) {
                 return has(call.owner(), NounWords.of(right) + " (upper or lower case)", same);
@@ -67,10 +67,10 @@ final class ComparisonWords {
                 return has(left, NounWords.of(right), same);
             }
         }
-        return new Clause(NounWords.of(left), (same ? "is " : "is not ") + NounWords.of(right));
+        return new Simple(NounWords.of(left), (same ? "is " : "is not ") + NounWords.of(right));
     }
 
-    private static Said member(Expr left, Expr right, boolean in) {
+    private static Clause member(Expr left, Expr right, boolean in) {
         if (right instanceof Expr.Collected collected && !collected.members().isEmpty()) {
             String choice = Sentence.list(
                     collected.members().stream().map(NounWords::of).toList(), false);
@@ -80,17 +80,17 @@ final class ComparisonWords {
             }
             return literals && isProperty(left)
                     ? has(left, choice, in)
-                    : new Clause(NounWords.of(left), (in ? "is " : "is not ") + choice);
+                    : new Simple(NounWords.of(left), (in ? "is " : "is not ") + choice);
         }
         boolean text = right instanceof Expr.Property property && NounWords.type(property.name()) == ValueType.TEXT;
         return text
-                ? new Clause(NounWords.of(right), (in ? "contains " : "does not contain ") + NounWords.of(left))
-                : new Clause(NounWords.of(left), (in ? "is among " : "is not among ") + NounWords.of(right));
+                ? new Simple(NounWords.of(right), (in ? "contains " : "does not contain ") + NounWords.of(left))
+                : new Simple(NounWords.of(left), (in ? "is among " : "is not among ") + NounWords.of(right));
     }
 
-    private static Said has(Expr property, String value, boolean holds) {
+    private static Clause has(Expr property, String value, boolean holds) {
         Expr owner = property.children().get(0);
-        return new Clause(NounWords.of(owner), Phrases.predicate(NounWords.name(property), value, holds));
+        return new Simple(NounWords.of(owner), Phrases.predicate(NounWords.name(property), value, holds));
     }
 
     /** A property or control that a noun stands for, and that is not computed. */

@@ -84,8 +84,8 @@ final class Compiler implements ExprVisitor<Code, RuntimeException> {
     public Code methodCall(Expr.MethodCall call) {
         Code owner = compile(call.owner());
         return switch (call.method()) {
-            case LOWER -> Texts.lower(owner);
-            case UPPER -> Texts.upper(owner);
+            case LOWER -> TextFunctions.lower(owner);
+            case UPPER -> TextFunctions.upper(owner);
             case HAS_DATA_LEAKS -> FlowTests.hasDataLeaks(owner);
             case CHECK_TLS_VERSION ->
                 FlowTests.checkTlsVersion(owner, members(call.arguments().get(0)));

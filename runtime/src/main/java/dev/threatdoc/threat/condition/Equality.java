@@ -38,14 +38,14 @@ final class Equality {
         }
         return Truth.of(value instanceof Value.Text part
                 && collection instanceof Value.Text whole
-                && Texts.contains(whole.text(), part.text(), frame));
+                && TextFunctions.contains(whole.text(), part.text(), frame));
     }
 
     /** Whether a value is this member of a list, or its name. */
     static Ternary isMember(Value value, Value member, Frame frame) {
         frame.step(1);
         if (value instanceof Value.Text text && member instanceof Value.Reference item) {
-            return Truth.of(Texts.equal(item.item().name(), text.text(), frame));
+            return Truth.of(TextFunctions.equal(item.item().name(), text.text(), frame));
         }
         return equal(value, member, frame);
     }
@@ -89,7 +89,7 @@ final class Equality {
 
     private static boolean same(Value a, Value b, Frame frame) {
         if (a instanceof Value.Text one && b instanceof Value.Text other) {
-            return Texts.equal(one.text(), other.text(), frame);
+            return TextFunctions.equal(one.text(), other.text(), frame);
         }
         if (a instanceof Value.Reference one && b instanceof Value.Reference other) {
             return one.item().id().equals(other.item().id());

@@ -45,7 +45,8 @@ final class ItemTests {
                 if (value instanceof Value.Reference reference) {
                     return Truth.of(reference.item().id().equals(item.id()));
                 }
-                return Truth.of(value instanceof Value.Text text && Texts.equal(text.text(), item.name(), frame));
+                return Truth.of(
+                        value instanceof Value.Text text && TextFunctions.equal(text.text(), item.name(), frame));
             };
         };
     }

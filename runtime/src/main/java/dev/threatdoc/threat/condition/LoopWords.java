@@ -1,6 +1,5 @@
 package dev.threatdoc.threat.condition;
 
-import dev.threatdoc.threat.condition.Expr.Comprehension.Clause;
 import dev.threatdoc.threat.condition.NounWords.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,19 +20,19 @@ final class LoopWords {
      *
      * @param all whether it is {@code all}
      */
-    static Said say(Expr argument, boolean all, boolean holds) {
+    static Clause say(Expr argument, boolean all, boolean holds) {
         if (argument instanceof Expr.Comprehension comprehension) {
             return comprehension(comprehension, member(all, holds));
         }
         if (argument instanceof Expr.Collected collected && !collected.members().isEmpty()) {
-            return Said.of(
+            return Clause.of(
                     all == holds,
                     collected.members().stream()
                             .map(m -> TruthWords.say(m, holds))
                             .toList());
         }
         String words = NounWords.member(argument, member(all, holds));
-        return new Said.Clause("", words + (all && !holds ? " is not true" : " is true"));
+        return new Clause.Simple("", words + (all && !holds ? " is not true" : " is true"));
     }
 
     /** Not all of them are so: some are not. Not any of them is so: none is. */
@@ -44,15 +43,15 @@ final class LoopWords {
         return holds ? Member.SOME : Member.NONE;
     }
 
-    private static Said comprehension(Expr.Comprehension comprehension, Member member) {
-        Clause loop = comprehension.clauses().get(0);
-        Said element = TruthWords.say(comprehension.element(), member != Member.SOME_NOT);
-        List<Said> parts = new ArrayList<>();
+    private static Clause comprehension(Expr.Comprehension comprehension, Member member) {
+        Expr.Comprehension.Clause loop = comprehension.clauses().get(0);
+        Clause element = TruthWords.say(comprehension.element(), member != Member.SOME_NOT);
+        List<Clause> parts = new ArrayList<>();
         loop.conditions().forEach(c -> parts.add(TruthWords.say(c, true)));
         parts.add(element);
         // Each of those that are so is so: that takes two statements.
         boolean single = member != Member.EACH || loop.conditions().isEmpty();
-        Said said = Said.of(true, parts);
+        Clause said = Clause.of(true, parts);
         if (comprehension.clauses().size() == 1 && single && said.isAbout(loop.variable())) {
             return of(NounWords.member(loop.source(), member), said, member);
         }
@@ -61,19 +60,19 @@ final class LoopWords {
             case EACH -> "each ";
             case NONE -> "no ";
         };
-        return new Said.Clause(
+        return new Clause.Simple(
                 "", "for " + each + names(comprehension.clauses(), each) + ", " + Sentence.below(element));
     }
 
     /** Some are this or that: some are this, or some are that. Nothing else can be taken apart so. */
-    private static Said of(String subject, Said said, Member member) {
+    private static Clause of(String subject, Clause said, Member member) {
         boolean some = member == Member.SOME || member == Member.SOME_NOT;
-        if (some && said instanceof Said.Group group && !group.all()) {
-            return Said.of(
+        if (some && said instanceof Clause.Group group && !group.all()) {
+            return Clause.of(
                     false,
                     group.parts().stream().map(p -> of(subject, p, member)).toList());
         }
-        return new Said.Clause("", Sentence.inside(said.about(subject)));
+        return new Clause.Simple("", Sentence.inside(said.about(subject)));
     }
 
     /**
@@ -81,7 +80,7 @@ final class LoopWords {
      *
      * @param each what stands before each further name
      */
-    static String names(List<Clause> loops, String each) {
+    static String names(List<Expr.Comprehension.Clause> loops, String each) {
         return loops.stream()
                 .map(l -> l.variable() + " of " + NounWords.of(l.source()) + where(l.conditions()))
                 .collect(Collectors.joining(" and " + each));
@@ -91,7 +90,7 @@ final class LoopWords {
         return conditions.isEmpty()
                 ? ""
                 : " where "
-                        + Sentence.below(Said.of(
+                        + Sentence.below(Clause.of(
                                 true,
                                 conditions.stream()
                                         .map(c -> TruthWords.say(c, true))

@@ -1,6 +1,6 @@
 package dev.threatdoc.threat.condition;
 
-import dev.threatdoc.threat.condition.Said.Clause;
+import dev.threatdoc.threat.condition.Clause.Simple;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,17 +9,17 @@ final class MethodWords {
 
     private MethodWords() {}
 
-    static Said say(Expr.MethodCall call, boolean holds) {
+    static Clause say(Expr.MethodCall call, boolean holds) {
         String owner = NounWords.of(call.owner());
         return switch (call.method()) {
-            case ONE_OF -> new Clause(owner, (holds ? "is " : "is not ") + among(call.arguments(), ""));
-            case CROSSES -> new Clause(owner, (holds ? "crosses " : "does not cross ") + boundaries(call));
-            case ENTERS -> new Clause(owner, (holds ? "enters " : "does not enter ") + boundaries(call));
-            case EXITS -> new Clause(owner, (holds ? "leaves " : "does not leave ") + boundaries(call));
-            case INSIDE -> new Clause(owner, (holds ? "is inside of " : "is not inside of ") + boundaries(call));
-            case HAS_DATA_LEAKS -> new Clause(owner, leaks(owner, holds));
+            case ONE_OF -> new Simple(owner, (holds ? "is " : "is not ") + among(call.arguments(), ""));
+            case CROSSES -> new Simple(owner, (holds ? "crosses " : "does not cross ") + boundaries(call));
+            case ENTERS -> new Simple(owner, (holds ? "enters " : "does not enter ") + boundaries(call));
+            case EXITS -> new Simple(owner, (holds ? "leaves " : "does not leave ") + boundaries(call));
+            case INSIDE -> new Simple(owner, (holds ? "is inside of " : "is not inside of ") + boundaries(call));
+            case HAS_DATA_LEAKS -> new Simple(owner, leaks(owner, holds));
             case CHECK_TLS_VERSION -> older(call, owner, holds);
-            case LOWER, UPPER -> new Clause(NounWords.of(call), holds ? "is not empty" : "is empty");
+            case LOWER, UPPER -> new Simple(NounWords.of(call), holds ? "is not empty" : "is empty");
         };
     }
 
@@ -29,11 +29,11 @@ final class MethodWords {
                 + " may handle";
     }
 
-    private static Said older(Expr.MethodCall call, String owner, boolean holds) {
+    private static Clause older(Expr.MethodCall call, String owner, boolean holds) {
         String subject = call.arguments().stream()
                 .map(a -> NounWords.member(a, holds ? NounWords.Member.SOME : NounWords.Member.NONE))
                 .collect(Collectors.joining(", "));
-        return new Clause(subject, "uses an older version of TLS than " + owner + " accepts");
+        return new Simple(subject, "uses an older version of TLS than " + owner + " accepts");
     }
 
     private static String boundaries(Expr.MethodCall call) {

@@ -22,7 +22,7 @@ final class Order {
             return OptionalInt.of(Numbers.compare(a, b));
         }
         if (a instanceof Value.Text one && b instanceof Value.Text other) {
-            return OptionalInt.of(Texts.compare(one.text(), other.text(), frame));
+            return OptionalInt.of(TextFunctions.compare(one.text(), other.text(), frame));
         }
         boolean sameEnum = a instanceof Value.Constant one
                 && b instanceof Value.Constant other

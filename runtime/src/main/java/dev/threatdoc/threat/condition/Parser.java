@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser {
 
-    private final Tokens tokens;
+    private final TokenCursor tokens;
     private final AtomParser atoms;
     private int depth;
 
-    private Parser(Tokens tokens) {
+    private Parser(TokenCursor tokens) {
         this.tokens = tokens;
         this.atoms = new AtomParser(tokens, this);
     }
 
     /** The tree of a condition. */
     static Expr parse(Source source) throws ConditionException {
-        Tokens tokens = new Tokens(source, Lexer.tokens(source));
+        TokenCursor tokens = new TokenCursor(source, Lexer.tokens(source));
         if (tokens.peek().kind() == Kind.END) {
             throw source.error(0, "the condition is empty");
         }

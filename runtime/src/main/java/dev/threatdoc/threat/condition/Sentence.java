@@ -15,7 +15,7 @@ final class Sentence {
     private Sentence() {}
 
     /** The sentence, with a capital and a full stop. */
-    static String of(Said said) {
+    static String of(Clause said) {
         String words = words(said);
         int first = words.startsWith("(") ? 1 : 0;
         return words.substring(0, first)
@@ -24,10 +24,10 @@ final class Sentence {
                 + ".";
     }
 
-    private static String words(Said said) {
-        if (said instanceof Said.Group group) {
+    private static String words(Clause said) {
+        if (said instanceof Clause.Group group) {
             List<String> chunks = chunks(group);
-            boolean nested = group.parts().stream().anyMatch(p -> p instanceof Said.Group);
+            boolean nested = group.parts().stream().anyMatch(p -> p instanceof Clause.Group);
             String separator = nested && !group.all() ? "; " : nested || chunks.size() > 2 ? ", " : " ";
             if (nested) {
                 return String.join(separator + word(group.all()) + " ", chunks);
@@ -46,11 +46,11 @@ final class Sentence {
     }
 
     /** The parts of the outermost group, neighbours about the same subject joined. */
-    private static List<String> chunks(Said.Group group) {
+    private static List<String> chunks(Clause.Group group) {
         List<String> chunks = new ArrayList<>();
-        List<Said.Clause> run = new ArrayList<>();
-        for (Said part : group.parts()) {
-            boolean continues = part instanceof Said.Clause clause
+        List<Clause.Simple> run = new ArrayList<>();
+        for (Clause part : group.parts()) {
+            boolean continues = part instanceof Clause.Simple clause
                     && !run.isEmpty()
                     && !clause.subject().isEmpty()
                     && run.get(0).subject().equals(clause.subject());
@@ -58,7 +58,7 @@ final class Sentence {
                 chunks.add(joined(run, group.all(), ""));
                 run.clear();
             }
-            if (part instanceof Said.Clause clause) {
+            if (part instanceof Clause.Simple clause) {
                 run.add(clause);
             } else {
                 // In a choice, the semicolon between its parts holds each of them together.
@@ -72,21 +72,21 @@ final class Sentence {
     }
 
     /** The same as a statement within another sentence that needs no brackets to hold it together. */
-    static String inside(Said said) {
-        boolean all = said instanceof Said.Group group && group.all();
-        return all ? list(chunks((Said.Group) said), true) : below(said);
+    static String inside(Clause said) {
+        boolean all = said instanceof Clause.Group group && group.all();
+        return all ? list(chunks((Clause.Group) said), true) : below(said);
     }
 
     /** The same as a part of another sentence: with brackets around what has to be true together. */
-    static String below(Said said) {
-        if (!(said instanceof Said.Group group)) {
+    static String below(Clause said) {
+        if (!(said instanceof Clause.Group group)) {
             return clause(said);
         }
-        List<Said> parts = group.parts();
-        boolean shared = parts.get(0) instanceof Said.Clause first && group.isAbout(first.subject());
-        boolean flat = parts.stream().allMatch(p -> p instanceof Said.Clause);
+        List<Clause> parts = group.parts();
+        boolean shared = parts.get(0) instanceof Clause.Simple first && group.isAbout(first.subject());
+        boolean flat = parts.stream().allMatch(p -> p instanceof Clause.Simple);
         if (shared && flat) {
-            List<Said.Clause> run = parts.stream().map(p -> (Said.Clause) p).toList();
+            List<Clause.Simple> run = parts.stream().map(p -> (Clause.Simple) p).toList();
             String joined = joined(run, group.all(), group.all() ? "" : "either ");
             return group.all() ? "(" + joined + ")" : joined;
         }
@@ -94,17 +94,17 @@ final class Sentence {
         return group.all() ? "(" + list + ")" : "either " + list;
     }
 
-    private static String joined(List<Said.Clause> run, boolean all, String either) {
-        List<String> predicates = run.stream().map(Said.Clause::predicate).toList();
+    private static String joined(List<Clause.Simple> run, boolean all, String either) {
+        List<String> predicates = run.stream().map(Clause.Simple::predicate).toList();
         return subject(run.get(0)) + either + list(predicates, all);
     }
 
-    private static String clause(Said said) {
-        Said.Clause clause = (Said.Clause) said;
+    private static String clause(Clause said) {
+        Clause.Simple clause = (Clause.Simple) said;
         return subject(clause) + clause.predicate();
     }
 
-    private static String subject(Said.Clause clause) {
+    private static String subject(Clause.Simple clause) {
         return clause.subject().isEmpty() ? "" : clause.subject() + " ";
     }
 

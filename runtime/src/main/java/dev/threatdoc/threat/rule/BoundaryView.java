@@ -5,7 +5,7 @@ import dev.threatdoc.model.ModelGraph;
 import java.util.List;
 
 /** What a rule sees of a trust boundary. */
-public final class BoundaryView extends View implements SubjectView {
+public final class BoundaryView extends RuleView implements SubjectView {
 
     private final Boundary boundary;
 

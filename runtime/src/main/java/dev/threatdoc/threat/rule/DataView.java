@@ -4,7 +4,7 @@ import dev.threatdoc.model.DataAsset;
 import java.util.List;
 
 /** What a rule sees of a piece of information that the system handles. */
-public final class DataView extends View implements ItemView {
+public final class DataView extends RuleView implements ItemView {
 
     private final DataAsset asset;
 

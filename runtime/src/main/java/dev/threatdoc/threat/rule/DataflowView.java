@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a rule sees of data on its way from one element to another. */
-public final class DataflowView extends View implements SubjectView {
+public final class DataflowView extends RuleView implements SubjectView {
 
     private final Dataflow flow;
 

@@ -4,7 +4,7 @@ import dev.threatdoc.model.Element;
 import java.util.List;
 
 /** What a rule sees of a part of the system, or of somebody or something that deals with it. */
-public final class ElementView extends View implements SubjectView {
+public final class ElementView extends RuleView implements SubjectView {
 
     private final Element element;
 

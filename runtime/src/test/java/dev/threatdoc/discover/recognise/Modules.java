@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.Recognisers;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.CodeBase;
@@ -12,11 +13,16 @@ import dev.threatdoc.read.config.Configuration;
 import dev.threatdoc.read.config.MapperReader;
 import dev.threatdoc.read.config.TemplateReader;
 import dev.threatdoc.read.config.XmlSettings;
+import dev.threatdoc.read.deploy.ComposeReader;
+import dev.threatdoc.read.deploy.Container;
+import dev.threatdoc.read.deploy.Dockerfile;
+import dev.threatdoc.read.deploy.PeerFile;
 import dev.threatdoc.read.source.JavaFile;
 import dev.threatdoc.read.source.JavaParser;
 import dev.threatdoc.read.source.JavaSources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,6 +34,10 @@ public final class Modules {
     private final List<JavaFile> files = new ArrayList<>();
     private final List<ConfigEntry> entries = new ArrayList<>();
     private final Set<String> dependencies = new TreeSet<>();
+
+    private final List<PeerFile> peers = new ArrayList<>();
+    private Optional<Container> container = Optional.empty();
+    private Optional<Dockerfile> dockerfile = Optional.empty();
 
     private Modules() {}
 
@@ -72,6 +82,27 @@ public final class Modules {
         return new Modules().andDependencies(artifacts);
     }
 
+    /** A program without code of ours: the only one of a Compose file. */
+    public static Modules compose(String text) {
+        Modules modules = new Modules();
+        modules.container =
+                Optional.of(ComposeReader.read("compose.yml", text).containers().get(0));
+        return modules;
+    }
+
+    /** A program without code of ours that is built from a Dockerfile. */
+    public static Modules dockerfile(String text) {
+        Modules modules = new Modules();
+        modules.dockerfile = Optional.of(Dockerfile.read("Dockerfile", text));
+        return modules;
+    }
+
+    /** A program with files that tell it whom it deals with. */
+    public Modules andPeers(Optional<PeerFile> file) {
+        peers.add(file.orElseThrow());
+        return this;
+    }
+
     public Modules andJava(String text) {
         files.add(new JavaFile("src/main/java/File" + files.size() + ".java", text));
         return this;
@@ -98,8 +129,16 @@ public final class Modules {
     public Module build() {
         JavaSources sources = JavaParser.parse(files);
         assertThat(sources.problems()).isEmpty();
-        return Module.of("orders", CodeBase.of(sources.units()), Configuration.of(entries))
-                .withDependencies(dependencies);
+        return new Module(
+                "orders",
+                List.of(),
+                CodeBase.of(sources.units()),
+                Configuration.of(entries),
+                container,
+                dockerfile,
+                dependencies,
+                peers,
+                Place.NONE);
     }
 
     /** What a recogniser sees in it. */

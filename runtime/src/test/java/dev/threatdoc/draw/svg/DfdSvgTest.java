@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.draw.layout.TextStyle;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.tell.diagram.ChangesView;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.DiffView;
 import dev.threatdoc.tell.diagram.Drawing;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.Golden;
@@ -173,7 +173,7 @@ final class DfdSvgTest {
                 .flow("Tell", "Web", "New");
         String drawing = DfdSvg.render(
                 Threats.none(now.model()),
-                new DiagramOptions(new ChangesView(Threats.none(then.model())), false),
+                new DiagramOptions(new DiffView(Threats.none(then.model())), false),
                 SvgForm.STANDALONE);
 
         assertThat(Svg.read(drawing).texts()).contains("server · added", "server · removed", "server");

@@ -180,14 +180,14 @@ final class DeployTest {
         assertThat(dockerfile.environment())
                 .extracting(ConfigEntry::words)
                 .containsExactly("A = 1", "B = two words", "SECRET_TOKEN = ******");
-        assertThat(Arguments.of(dockerfile.start(), dockerfile.place()))
+        assertThat(CommandLineSettings.of(dockerfile.start(), dockerfile.place()))
                 .extracting(ConfigEntry::words)
                 .containsExactly("a.b = c", "d.e = f");
     }
 
     @Test
     void takesOptionsOfOtherProgramsForNoSettings() {
-        assertThat(Arguments.of("kafka --verbose=true -Xmx1g --x a.b=c", new FilePlace("f", 1, 0, "")))
+        assertThat(CommandLineSettings.of("kafka --verbose=true -Xmx1g --x a.b=c", new FilePlace("f", 1, 0, "")))
                 .isEmpty();
     }
 

@@ -40,7 +40,7 @@ final class ViewsTest {
 
     @Test
     void showsOneElementWithItsNeighbours() {
-        Shown shown = new ElementView("search").of(SHOP);
+        Shown shown = new NeighbourView("search").of(SHOP);
 
         assertThat(shown.elements()).extracting(Item::name).containsExactlyInAnyOrder("Shop", "Search");
         assertThat(shown.flows()).extracting(Item::name).containsExactly("Find");
@@ -49,7 +49,7 @@ final class ViewsTest {
 
     @Test
     void showsWhereADataAssetGoes() {
-        Shown shown = new DataView("data/card").of(SHOP);
+        Shown shown = new DataTrailView("data/card").of(SHOP);
 
         assertThat(shown.elements()).extracting(Item::name).containsExactlyInAnyOrder("Customer", "Shop", "Backup");
         assertThat(shown.flows()).extracting(Item::name).contains("Buy").doesNotContain("Find", "Save");
@@ -57,7 +57,7 @@ final class ViewsTest {
 
     @Test
     void showsOneBoundaryAndWhomItDealsWith() {
-        Shown shown = new BoundaryView("boundary/vault").of(SHOP);
+        Shown shown = new InsideView("boundary/vault").of(SHOP);
 
         assertThat(shown.elements()).extracting(Item::name).containsExactlyInAnyOrder("Shop", "Orders", "Backup");
         assertThat(shown.flows()).extracting(Item::name).containsExactlyInAnyOrder("Save", "Copy");
@@ -72,7 +72,7 @@ final class ViewsTest {
                 .element(Kinds.SERVER, "Printer", "Annex", List.of())
                 .flow("Print", "Shop", "Printer")
                 .model();
-        Shown shown = new ChangesView(Threats.rated(then, Map.of("Orders", Level.LOW)))
+        Shown shown = new DiffView(Threats.rated(then, Map.of("Orders", Level.LOW)))
                 .of(Threats.rated(now, Map.of("Orders", Level.LOW, "Shop", Level.HIGH)));
 
         assertThat(shown.changes())
@@ -91,10 +91,10 @@ final class ViewsTest {
         List<View> views = List.of(
                 new LevelsView(Set.of()),
                 new LevelsView(Set.of(0, 1)),
-                new ElementView("a"),
-                new DataView("data/a"),
-                new BoundaryView("boundary/a"),
-                new ChangesView(SHOP));
+                new NeighbourView("a"),
+                new DataTrailView("data/a"),
+                new InsideView("boundary/a"),
+                new DiffView(SHOP));
 
         assertThat(views)
                 .extracting(v -> v.fileName("dfd"))
@@ -104,8 +104,8 @@ final class ViewsTest {
 
     @Test
     void drawsEveryViewInEveryTextFormat() {
-        for (View view :
-                List.of(new ElementView("search"), new DataView("data/card"), new BoundaryView("boundary/vault"))) {
+        for (View view : List.of(
+                new NeighbourView("search"), new DataTrailView("data/card"), new InsideView("boundary/vault"))) {
             DiagramOptions options = new DiagramOptions(view, false);
             int nodes = view.of(SHOP).elements().size();
 

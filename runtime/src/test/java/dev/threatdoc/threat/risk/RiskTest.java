@@ -48,14 +48,14 @@ class RiskTest {
     void isRaisedByWhatASubjectHandlesAndWhereItStands() {
         ModelGraph graph = graph("classification=SECRET");
 
-        assertThat(Exposure.of(graph.element("web"), graph).factors())
+        assertThat(SubjectExposure.of(graph.element("web"), graph).factors())
                 .containsExactly(RiskFactor.SENSITIVE_DATA, RiskFactor.CROSSES_BOUNDARY);
-        assertThat(Exposure.of(graph.flow("flow/order"), graph).factors())
+        assertThat(SubjectExposure.of(graph.flow("flow/order"), graph).factors())
                 .containsExactly(RiskFactor.SENSITIVE_DATA, RiskFactor.CROSSES_BOUNDARY);
-        assertThat(Exposure.of(graph.element("store"), graph).factors()).isEmpty();
-        assertThat(Exposure.of(graph.boundary("boundary/company"), graph).factors())
+        assertThat(SubjectExposure.of(graph.element("store"), graph).factors()).isEmpty();
+        assertThat(SubjectExposure.of(graph.boundary("boundary/company"), graph).factors())
                 .isEmpty();
-        assertThat(Exposure.of(graph.element("web"), graph).rate(Level.MEDIUM, Level.LOW))
+        assertThat(SubjectExposure.of(graph.element("web"), graph).rate(Level.MEDIUM, Level.LOW))
                 .isEqualTo(new Risk(
                         Level.HIGH, Level.MEDIUM, List.of(RiskFactor.SENSITIVE_DATA, RiskFactor.CROSSES_BOUNDARY)));
     }
@@ -70,7 +70,8 @@ class RiskTest {
     void isRaisedByDataThatNeedsProtection(String data, RiskFactor factor) {
         ModelGraph graph = graph(data);
 
-        assertThat(Exposure.of(graph.element("customer"), graph).factors()).containsExactly(factor);
+        assertThat(SubjectExposure.of(graph.element("customer"), graph).factors())
+                .containsExactly(factor);
     }
 
     @ParameterizedTest
@@ -78,12 +79,14 @@ class RiskTest {
     void isNotRaisedByOtherDataNorByWhatNobodySaid(String data) {
         ModelGraph graph = graph(data);
 
-        assertThat(Exposure.of(graph.element("customer"), graph).factors()).isEmpty();
+        assertThat(SubjectExposure.of(graph.element("customer"), graph).factors())
+                .isEmpty();
     }
 
     @Test
     void isNeverRaisedBeyondTheHighest() {
-        Exposure exposure = new Exposure(List.of(RiskFactor.TOP_SECRET_DATA, RiskFactor.CROSSES_BOUNDARY));
+        SubjectExposure exposure =
+                new SubjectExposure(List.of(RiskFactor.TOP_SECRET_DATA, RiskFactor.CROSSES_BOUNDARY));
 
         Risk risk = exposure.rate(Level.HIGH, Level.VERY_HIGH);
 

@@ -7,27 +7,9 @@ import org.junit.jupiter.api.Test;
 
 /** Who receives messages by containers of listeners that code sets up. */
 final class ListenerContainersTest {
-
-    private static final String RABBIT = "org.springframework.amqp.rabbit.listener.";
     private static final String KAFKA = "org.springframework.kafka.listener.";
-    private static final String JMS = "org.springframework.jms.listener.";
 
-    @Test
-    void seesThoseOfRabbitWithTheirQueues() {
-        assertThat(Modules.java("""
-                                class Config {
-                                  static final String QUEUE = "orders";
-                                  Object container() {
-                                    %sSimpleMessageListenerContainer c = new %<sSimpleMessageListenerContainer();
-                                    c.setQueueNames(QUEUE, "${bills.queue}");
-                                    return c;
-                                  }
-                                }
-                                """.formatted(RABBIT))
-                        .andProperties("bills.queue=bills\nspring.rabbitmq.host=mq")
-                        .connectionsSeenBy(new Rabbit()))
-                .containsExactly("<- message-broker|RabbitMQ|RabbitMQ|mq AMQP {consumes=[orders, bills]}");
-    }
+    private static final String JMS = "org.springframework.jms.listener.";
 
     @Test
     void seesThoseOfKafkaAndJms() {
@@ -44,13 +26,5 @@ final class ListenerContainersTest {
                                 + "DefaultMessageListenerContainer(); c.setDestinationName(\"orders\"); return c; } }")
                         .connectionsSeenBy(new Jms()))
                 .containsExactly("<- message-broker|ActiveMQ|ActiveMQ JMS {consumes=[orders]}");
-    }
-
-    @Test
-    void takesNoFactoryForAContainer() {
-        assertThat(Modules.java("class Config { Object factory() { return new org.springframework.amqp.rabbit.config"
-                                + ".SimpleRabbitListenerContainerFactory(); } }")
-                        .connectionsSeenBy(new Rabbit()))
-                .isEmpty();
     }
 }

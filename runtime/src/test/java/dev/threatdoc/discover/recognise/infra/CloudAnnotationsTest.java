@@ -8,14 +8,27 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What one annotation makes of an application, in the versions of Spring Cloud that had it. */
 final class CloudAnnotationsTest {
-
     private static final String CLOUD = "org.springframework.cloud.";
+
+    private static Modules annotated(String annotation) {
+        return Modules.java("@" + annotation + " class App {}");
+    }
+
+    private static List<String> tags(String annotation) {
+        List<Problem> problems = new ArrayList<>();
+        List<Observation> seen = Recognisers.all(CloudAnnotationsTest.class.getClassLoader())
+                .recognise(annotated(annotation).build(), problems);
+        assertThat(problems).isEmpty();
+        return seen.stream()
+                .filter(Observation.Tagged.class::isInstance)
+                .map(o -> ((Observation.Tagged) o).tag().text())
+                .toList();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -52,60 +65,5 @@ final class CloudAnnotationsTest {
     })
     void tellsTheRoleOfWhatOthersMade(String annotation, String tag) {
         assertThat(tags(annotation)).contains(tag);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "client.discovery.EnableDiscoveryClient",
-        "netflix.eureka.EnableEurekaClient",
-        "client.SpringCloudApplication",
-        "netflix.sidecar.EnableSidecar"
-    })
-    void tellsWhoRegisters(String annotation) {
-        assertThat(annotated(CLOUD + annotation).connectionsSeenBy(new ServiceDiscovery()))
-                .singleElement()
-                .asString()
-                .startsWith("-> service-discovery");
-    }
-
-    @Test
-    void showsWhatTurbineGathersOnItsOwnPagesIfItHasSome() {
-        String turbine = CLOUD + "netflix.turbine.EnableTurbine";
-
-        assertThat(annotated(turbine)
-                        .andProperties("turbine.app-config=orders, bills")
-                        .connectionsSeenBy(new Monitoring()))
-                .containsExactly("<- orders HTTP", "<- bills HTTP", "-> monitoring-dashboard|Hystrix HTTP");
-        assertThat(Modules.java("@" + turbine + " @" + CLOUD
-                                + "netflix.hystrix.dashboard.EnableHystrixDashboard class App {}")
-                        .connectionsSeenBy(new Monitoring()))
-                .isEmpty();
-    }
-
-    @Test
-    void sendsSpansToTheBrokerThatStreamIsBoundTo() {
-        String sleuth = CLOUD + ":spring-cloud-sleuth-stream";
-
-        assertThat(Modules.dependencies(sleuth, CLOUD + ":spring-cloud-starter-stream-rabbit")
-                        .connectionsSeenBy(new Tracing()))
-                .containsExactly("-> message-broker|RabbitMQ AMQP");
-        assertThat(Modules.dependencies(sleuth, CLOUD + ":spring-cloud-starter-stream-kafka")
-                        .connectionsSeenBy(new Tracing()))
-                .containsExactly("-> message-broker|Kafka Kafka");
-    }
-
-    private static Modules annotated(String annotation) {
-        return Modules.java("@" + annotation + " class App {}");
-    }
-
-    private static List<String> tags(String annotation) {
-        List<Problem> problems = new ArrayList<>();
-        List<Observation> seen = Recognisers.all(CloudAnnotationsTest.class.getClassLoader())
-                .recognise(annotated(annotation).build(), problems);
-        assertThat(problems).isEmpty();
-        return seen.stream()
-                .filter(Observation.Tagged.class::isInstance)
-                .map(o -> ((Observation.Tagged) o).tag().text())
-                .toList();
     }
 }

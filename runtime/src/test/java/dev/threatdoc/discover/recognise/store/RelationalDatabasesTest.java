@@ -3,13 +3,14 @@ package dev.threatdoc.discover.recognise.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
+import dev.threatdoc.discover.recognise.Recogniser;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RelationalDatabasesTest {
-
     private final RelationalDatabases recogniser = new RelationalDatabases();
 
     @Test
@@ -202,5 +203,46 @@ final class RelationalDatabasesTest {
                                         + " password = \"${ENV=DB_PASSWORD}\") class A {}")
                         .connectionsSeenBy(recogniser))
                 .containsExactly("-> database|MySQL|x://db/x JDBC");
+    }
+
+    private static List<String> seen(String member, Recogniser recogniser) {
+        Modules code = Modules.java("class C { " + member + " }");
+        assertThat(code.seenBy(recogniser)).asString().doesNotContain("tulip");
+        return code.connectionsSeenBy(recogniser);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", \"tulip\"); }",
+                "static final String PW = \"tulip\";"
+                        + " void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", PW); }",
+                "void m(com.zaxxer.hikari.HikariConfig c) { c.setJdbcUrl(\"jdbc:mysql://db/shop\");"
+                        + " c.setPassword(\"tulip\"); }",
+                "void m() { org.springframework.boot.jdbc.DataSourceBuilder.create().url(\"jdbc:mysql://db/shop\")"
+                        + ".password(\"tulip\").build(); }"
+            })
+    void opensARelationalDatabase(String member) {
+        assertThat(seen(member, Modules.recogniser("RelationalDatabases")))
+                .singleElement()
+                .asString()
+                .endsWith("{plain-text-credentials=[]}");
+    }
+
+    @Test
+    void takesAPasswordFromElsewhereForNone() {
+        assertThat(seen(
+                        "void m(String pw) { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", pw); }",
+                        Modules.recogniser("RelationalDatabases")))
+                .singleElement()
+                .asString()
+                .endsWith("JDBC");
+        assertThat(seen(
+                        "@org.springframework.beans.factory.annotation.Value(\"${pw}\") String pw = \"\";"
+                                + " void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/shop\", \"root\", pw); }",
+                        Modules.recogniser("RelationalDatabases")))
+                .singleElement()
+                .asString()
+                .endsWith("JDBC");
     }
 }

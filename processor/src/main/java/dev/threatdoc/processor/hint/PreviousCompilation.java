@@ -1,0 +1,121 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.CodePlace;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a compilation saw in code, kept for the next: a compiler that is given only the files that changed shows nothing
+ * of the others.
+ *
+ * @param types the names of the top-level types whose code was looked at
+ * @param observations what recognisers saw in code, by the key of the element that it belongs to; under {@link #MODULE}
+ *     what belongs to no declared element
+ * @param uses which elements hold which others
+ * @param entry the type that a program is named after which nothing else names
+ */
+public record PreviousCompilation(
+        SortedSet<String> types,
+        SortedMap<String, List<Observation>> observations,
+        List<UndeclaredUses.Held> uses,
+        Optional<CodePlace> entry) {
+
+    /** What stands for all code together. */
+    public static final String MODULE = "";
+
+    private static final Comparator<UndeclaredUses.Held> PAIRS =
+            Comparator.comparing(UndeclaredUses.Held::source).thenComparing(UndeclaredUses.Held::sink);
+
+    public PreviousCompilation {
+        types = Collections.unmodifiableSortedSet(new TreeSet<>(types));
+        SortedMap<String, List<Observation>> copy = new TreeMap<>();
+        observations.forEach((key, list) -> copy.put(key, List.copyOf(list)));
+        observations = Collections.unmodifiableSortedMap(copy);
+        uses = uses.stream().sorted(PAIRS).toList();
+    }
+
+    /** Nothing at all. */
+    public static PreviousCompilation none() {
+        return new PreviousCompilation(new TreeSet<>(), new TreeMap<>(), List.of(), Optional.empty());
+    }
+
+    /**
+     * The part that was seen in some types only.
+     *
+     * @param those names of top-level types
+     */
+    public PreviousCompilation in(Set<String> those) {
+        SortedMap<String, List<Observation>> seen = new TreeMap<>();
+        observations.forEach((key, all) -> {
+            List<Observation> part = all.stream().filter(o -> isIn(o, those)).toList();
+            if (!part.isEmpty()) {
+                seen.put(key, part);
+            }
+        });
+        SortedSet<String> some = new TreeSet<>(types);
+        some.retainAll(those);
+        return new PreviousCompilation(
+                some,
+                seen,
+                uses.stream()
+                        .filter(u -> those.contains(topLevel(u.place().type())))
+                        .toList(),
+                entry.filter(e -> those.contains(topLevel(e.type()))));
+    }
+
+    /**
+     * What was seen of an element now and before, in an order that does not tell the one from the other: by places.
+     *
+     * @param now what recognisers see now; of types that are kept they see less than before
+     */
+    List<Observation> with(String element, List<Observation> now) {
+        List<Observation> before = observations.getOrDefault(element, List.of());
+        Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
+        Map<String, Observation> all = new LinkedHashMap<>();
+        Stream.concat(
+                        now.stream().filter(o -> !isKept(o) || !known.contains(PreviousCompilationFormat.fact(o))),
+                        before.stream())
+                .forEach(o -> all.putIfAbsent(PreviousCompilationFormat.words(o), o));
+        return all.values().stream().sorted(Observation.BY_PLACE).toList();
+    }
+
+    /**
+     * Which elements hold which others, now and before.
+     *
+     * @param now what is seen now
+     */
+    public List<UndeclaredUses.Held> with(List<UndeclaredUses.Held> now) {
+        Set<List<String>> known =
+                uses.stream().map(u -> List.of(u.source(), u.sink())).collect(Collectors.toSet());
+        return Stream.concat(now.stream().filter(u -> !known.contains(List.of(u.source(), u.sink()))), uses.stream())
+                .sorted(PAIRS)
+                .toList();
+    }
+
+    private boolean isKept(Observation observation) {
+        return observation.evidence().place() instanceof CodePlace place && types.contains(topLevel(place.type()));
+    }
+
+    /** What configuration shows may need code that is not looked at now, so all of it is kept. */
+    private static boolean isIn(Observation observation, Set<String> types) {
+        return !(observation.evidence().place() instanceof CodePlace place) || types.contains(topLevel(place.type()));
+    }
+
+    /** The name of the outermost type around a type. */
+    public static String topLevel(String binaryName) {
+        int dollar = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+        return dollar < 0 ? binaryName : binaryName.substring(0, dollar);
+    }
+}

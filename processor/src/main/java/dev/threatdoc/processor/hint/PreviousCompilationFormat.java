@@ -1,0 +1,217 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.discover.derive.Ends;
+import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Connection;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.Tag;
+import dev.threatdoc.model.vocabulary.Technology;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What is kept, as a text: a line for each thing, columns divided by tabs.
+ *
+ * <p>Reading is lenient: a line that makes no sense is passed over, for the file belongs to the tool and the next full
+ * compilation writes it anew. Of addresses no more than host and port is written.
+ */
+public final class PreviousCompilationFormat {
+
+    private static final String HEADER =
+            "# What code showed, for compilations of some files only. Written by Threatdoc, at each compilation anew.\n";
+
+    private PreviousCompilationFormat() {}
+
+    /** The text of what is kept; the same gives the same text. */
+    public static String print(PreviousCompilation kept) {
+        StringBuilder text = new StringBuilder(HEADER);
+        kept.types().forEach(t -> line(text, Columns.of("type").add(t)));
+        kept.entry().ifPresent(e -> line(text, Columns.of("entry").addPlace(e)));
+        kept.observations().forEach((element, all) -> all.forEach(o -> line(text, observation(element, o))));
+        kept.uses()
+                .forEach(u -> line(
+                        text,
+                        Columns.of("held")
+                                .add(u.source())
+                                .add(u.sink())
+                                .add(u.words())
+                                .addPlace(u.place())));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, Columns columns) {
+        text.append(columns).append('\n');
+    }
+
+    private static Columns observation(String element, Observation observation) {
+        return fact(
+                Columns.of("seen")
+                        .add(element)
+                        .add(observation.evidence().text())
+                        .addPlace(observation.evidence().place()),
+                observation);
+    }
+
+    /** Adds what is seen, without where. */
+    private static Columns fact(Columns line, Observation observation) {
+        if (observation instanceof Observation.Tagged tagged) {
+            return line.add("tagged").add(tagged.tag().text()).add(tagged.values());
+        }
+        if (observation instanceof Observation.Stated stated) {
+            return line.add("stated").add(stated.name().text()).addValue(stated.value());
+        }
+        if (observation instanceof Observation.Connected connected) {
+            return end(line.add("connected"), connected.end())
+                    .add(connected.incoming())
+                    .add(connected.protocol())
+                    .addTags(connected.tags());
+        }
+        if (observation instanceof Observation.Described described) {
+            return end(line.add("described"), described.end())
+                    .add(described.name().text())
+                    .addValue(described.value());
+        }
+        if (observation instanceof Observation.Fronts fronts) {
+            return line.add("fronts").addTags(fronts.tags());
+        }
+        if (observation instanceof Observation.Used used) {
+            return line.add("used")
+                    .add(used.technologies().stream().map(Technology::id).toList());
+        }
+        if (observation instanceof Observation.Weak weak) {
+            Weakness weakness = weak.weakness();
+            line.add("weak")
+                    .add(weakness.type().id())
+                    .add(weakness.statement())
+                    .add(weakness.origin())
+                    .add(Integer.toString(weakness.related().size()));
+            weakness.related().forEach(r -> line.add(r.text()).addPlace(r.place()));
+            return line;
+        }
+        Observation.Handles handles = (Observation.Handles) observation;
+        line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
+        line.add(Integer.toString(handles.properties().size()));
+        handles.properties().forEach((name, value) -> line.add(name.text()).addValue(value));
+        return line;
+    }
+
+    private static Columns end(Columns line, FarEnd farEnd) {
+        Connection.End end = Ends.of(farEnd);
+        return line.add(end.address())
+                .add(end.name())
+                .add(end.role().map(Tag::text).orElse(""))
+                .add(end.technology())
+                .add(end.onlyIfKnown());
+    }
+
+    /** An observation in words of ours; two that are alike have the same. */
+    static String words(Observation observation) {
+        return observation(PreviousCompilation.MODULE, observation).toString();
+    }
+
+    /** What is seen, whatever shows it; of data, which they are: members of class files have an order of their own. */
+    static String fact(Observation observation) {
+        return observation instanceof Observation.Handles handles
+                ? Columns.of("handles").add(handles.key()).toString()
+                : fact(Columns.of(""), observation).toString();
+    }
+
+    /** What a text holds. */
+    public static PreviousCompilation parse(String text) {
+        TreeSet<String> types = new TreeSet<>();
+        TreeMap<String, List<Observation>> observations = new TreeMap<>();
+        List<UndeclaredUses.Held> uses = new ArrayList<>();
+        List<CodePlace> entries = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            Columns columns = Columns.read(line);
+            try {
+                switch (columns.text()) {
+                    case "type" -> types.add(columns.text());
+                    case "entry" -> entries.add(columns.inCode());
+                    case "seen" -> {
+                        String element = columns.text();
+                        Observation seen = observation(columns);
+                        observations
+                                .computeIfAbsent(element, k -> new ArrayList<>())
+                                .add(seen);
+                    }
+                    case "held" ->
+                        uses.add(new UndeclaredUses.Held(
+                                columns.text(), columns.text(), columns.text(), columns.inCode()));
+                    default -> {
+                        // The header, or something of another version of the tool.
+                    }
+                }
+            } catch (NoSuchElementException | IllegalArgumentException e) {
+                // It makes no sense to this version; the next full compilation writes what does.
+            }
+        }
+        return new PreviousCompilation(
+                types, observations, uses, entries.stream().findFirst());
+    }
+
+    private static Observation observation(Columns columns) {
+        Evidence evidence = new Evidence(columns.text(), columns.place());
+        return switch (columns.text()) {
+            case "tagged" -> new Observation.Tagged(Tag.of(columns.text()), columns.texts(), evidence);
+            case "stated" -> new Observation.Stated(columns.property(), columns.value(), evidence);
+            case "connected" ->
+                new Observation.Connected(end(columns), columns.flag(), columns.text(), columns.tags(), evidence);
+            case "described" -> new Observation.Described(end(columns), columns.property(), columns.value(), evidence);
+            case "fronts" -> new Observation.Fronts(columns.tags(), evidence);
+            case "handles" ->
+                new Observation.Handles(columns.text(), columns.text(), columns.flag(), properties(columns), evidence);
+            case "used" ->
+                new Observation.Used(
+                        columns.texts().stream()
+                                .map(t -> Technology.find(t).orElseThrow())
+                                .collect(Collectors.toSet()),
+                        evidence);
+            case "weak" ->
+                new Observation.Weak(new Weakness(
+                        WeaknessKinds.find(columns.text()).orElseThrow(),
+                        evidence.text(),
+                        columns.text(),
+                        columns.text(),
+                        evidence.place(),
+                        related(columns)));
+            default -> throw new NoSuchElementException("another version's");
+        };
+    }
+
+    private static List<Evidence> related(Columns columns) {
+        List<Evidence> related = new ArrayList<>();
+        for (int i = columns.number(); i > 0; i--) {
+            related.add(new Evidence(columns.text(), columns.place()));
+        }
+        return related;
+    }
+
+    private static FarEnd end(Columns columns) {
+        return new FarEnd(
+                columns.text(),
+                columns.text(),
+                Optional.of(columns.text()).filter(r -> !r.isEmpty()).map(Tag::of),
+                columns.text(),
+                columns.flag());
+    }
+
+    private static Map<PropertyName, Object> properties(Columns columns) {
+        Map<PropertyName, Object> properties = new TreeMap<>();
+        for (int i = columns.number(); i > 0; i--) {
+            properties.put(columns.property(), columns.value());
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.threatdoc.api;
+
+import dev.threatdoc.discover.merge.Merge;
+import dev.threatdoc.discover.merge.Merged;
+import dev.threatdoc.discover.merge.Part;
+import dev.threatdoc.files.InputException;
+import dev.threatdoc.files.ModelFile;
+import dev.threatdoc.files.ModelFiles;
+import dev.threatdoc.files.ModelSource;
+import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.facts.Facts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The one system that folders, jars and files describe.
+ *
+ * @param facts what they say
+ * @param problems what is wrong with them
+ */
+record ModelInput(Facts facts, List<Problem> problems) {
+
+    static ModelInput read(List<Path> models) {
+        List<Part> parts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path model : models) {
+            try {
+                ModelFile file = ModelFiles.read(ModelSource.read(model.toString()), false);
+                problems.addAll(file.problems());
+                parts.add(new Part(model.toString(), file.facts()));
+            } catch (InputException e) {
+                problems.add(e.problem());
+            }
+        }
+        if (parts.size() < 2) {
+            return new ModelInput(parts.isEmpty() ? Facts.none() : parts.get(0).facts(), problems);
+        }
+        Merged merged = Merge.of(parts, united -> List.of());
+        problems.addAll(merged.problems());
+        return new ModelInput(merged.facts(), problems);
+    }
+}

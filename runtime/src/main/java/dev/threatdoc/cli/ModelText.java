@@ -1,9 +1,0 @@
-package dev.threatdoc.cli;
-
-/**
- * The text of a model, wherever it was found.
- *
- * @param name the file, for messages; {@code app.jar!/META-INF/threatdoc/model.json} for one inside a jar
- * @param text what it says
- */
-record ModelText(String name, String text) {}

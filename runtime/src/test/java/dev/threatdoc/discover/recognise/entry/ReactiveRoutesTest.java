@@ -1,0 +1,27 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.discover.recognise.Modules;
+import org.junit.jupiter.api.Test;
+
+final class ReactiveRoutesTest {
+
+    @Test
+    void seesReactiveRoutesOfQuarkusAndRoutersOfVertx() {
+        assertThat(Modules.java("""
+                                import io.quarkus.vertx.web.Route;
+                                import io.quarkus.vertx.web.RouteBase;
+                                @RouteBase(path = "api") class A {
+                                    @Route(path = "/hello", methods = Route.HttpMethod.GET) void a() {}
+                                    @Route void sayHello() {}
+                                    void b(io.vertx.ext.web.Router router, java.util.Map<String, String> map) {
+                                        router.get("/orders").handler(r -> {});
+                                        map.get("/not");
+                                    }
+                                }
+                                """).tagsSeenBy(new ReactiveRoutes()))
+                .containsExactly(
+                        "endpoints=[/api/hello] @4", "endpoints=[/api/say-hello] @5", "endpoints=[/orders] @7");
+    }
+}
