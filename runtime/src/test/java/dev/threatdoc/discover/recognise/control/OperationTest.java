@@ -107,13 +107,45 @@ final class OperationTest {
     }
 
     @Test
-    void seesWhatIsShownToOthers() {
+    void seesManagementThatAnybodyReaches() {
         Exposure exposure = new Exposure();
         String all = "management.endpoints.web.exposure.include=*";
+        String open = "open-management src/main/resources/application.properties:1 management.endpoints.web.exposure.include"
+                + " lets anybody reach the management endpoints | management.endpoints.web.exposure.include=*";
+        assertThat(Modules.properties(all).andDependencies(WEB_STARTER).weaknessesSeenBy(exposure))
+                .containsExactly(open);
         assertThat(Modules.properties(all).andDependencies(WEB_STARTER).statedBy(exposure))
-                .containsExactly("hasAccessControl=false", "providesConfidentiality=false");
-        assertThat(Modules.properties(all).statedBy(exposure)).isEmpty();
+                .isEmpty();
+        assertThat(Modules.java("""
+                                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                                class Web { void configure(HttpSecurity http) {
+                                    http.authorizeRequests().antMatchers("/actuator/**").permitAll()
+                                        .anyRequest().authenticated(); } }
+                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+        assertThat(Modules.java("""
+                                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                                class Web { void configure(HttpSecurity http) {
+                                    http.authorizeRequests().anyRequest().permitAll(); } }
+                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+        assertThat(Modules.yaml("""
+                                management:
+                                  endpoints.web.exposure:
+                                    include: [health, env, heapdump]
+                                """).weaknessesSeenBy(exposure)).hasSize(1);
+        assertThat(Modules.properties("com.sun.management.jmxremote.authenticate=false")
+                        .weaknessesSeenBy(exposure))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfManagementThatSomethingStandsBefore() {
+        Exposure exposure = new Exposure();
+        String all = "management.endpoints.web.exposure.include=*";
         assertThat(Modules.properties("management.endpoints.web.exposure.include=health,info")
+                        .andDependencies(WEB_STARTER)
+                        .seenBy(exposure))
+                .isEmpty();
+        assertThat(Modules.properties(all + "\nmanagement.endpoints.web.exposure.exclude=*")
                         .andDependencies(WEB_STARTER)
                         .seenBy(exposure))
                 .isEmpty();
@@ -128,16 +160,9 @@ final class OperationTest {
         assertThat(Modules.java("""
                                 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
                                 class Web { void configure(HttpSecurity http) {
-                                    http.authorizeRequests().antMatchers("/actuator/**").permitAll()
-                                        .anyRequest().authenticated(); } }
-                                """).andProperties(all).statedBy(exposure))
-                .containsExactly("hasAccessControl=false", "providesConfidentiality=false");
-        assertThat(Modules.properties("spring.h2.console.enabled=true").statedBy(exposure))
-                .containsExactly("isHardened=false");
-        assertThat(Modules.properties("server.error.include-stacktrace=always").statedBy(exposure))
-                .containsExactly("handlesCrashes=false");
-        assertThat(Modules.properties("server.error.include-stacktrace=never").seenBy(exposure))
-                .isEmpty();
+                                    http.authorizeRequests().antMatchers("/actuator/**").hasRole("OPS")
+                                        .anyRequest().permitAll(); } }
+                                """).andProperties(all).seenBy(exposure)).isEmpty();
     }
 
     @ParameterizedTest
@@ -151,8 +176,24 @@ final class OperationTest {
         Modules logging =
                 Modules.java("class C { org.slf4j.Logger log; String apiKey; void m(String name, String password) { "
                         + statement + " } }");
-        assertThat(logging.tagsSeenBy(new SensitiveLogging())).containsExactly("logged-secret=[C] @1");
-        assertThat(logging.statedBy(new SensitiveLogging())).containsExactly("providesConfidentiality=false");
+        assertThat(logging.weaknessesSeenBy(new SensitiveLogging()))
+                .singleElement()
+                .asString()
+                .startsWith("logged-secret src/main/java/File0.java:1 \"")
+                .contains(statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
+        assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
+    }
+
+    @Test
+    void seesSettingsThatLogWhatLogsPeopleIn() {
+        assertThat(Modules.properties("spring.mvc.log-request-details=true").weaknessesSeenBy(new SensitiveLogging()))
+                .hasSize(1);
+        assertThat(Modules.properties("logging.level.org.apache.http.wire=DEBUG")
+                        .weaknessesSeenBy(new SensitiveLogging()))
+                .hasSize(1);
+        assertThat(Modules.properties("spring.mvc.log-request-details=false\nlogging.level.org.apache.http=DEBUG")
+                        .seenBy(new SensitiveLogging()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -161,6 +202,11 @@ final class OperationTest {
                 "log.info(\"the password is wrong\");",
                 "log.info(\"login {}\", mask(password));",
                 "log.info(\"tokens {}\", tokenCount);",
+                "log.info(\"{}\", passwordEncoder);",
+                "log.info(\"{}\", tokenExpiry);",
+                "log.info(\"{}\", tokenProvider.name());",
+                "log.warn(\"{}\", isPasswordExpired);",
+                "log.info(\"{}\", passwordResetUrl);",
                 "out.info(password);"
             })
     void saysNothingOfOtherLogLines(String statement) {
