@@ -171,6 +171,6 @@ final class OtherFrameworksTest {
                                 import org.springframework.security.access.prepost.PreAuthorize;
                                 @PreAuthorize("hasRole('ADMIN')") @interface Admins {}
                                 class Orders { @Admins void delete() {} }
-                                """).tagsSeenBy(methods)).containsExactly("method-security=[Orders.delete] @2");
+                                """).tagsSeenBy(methods)).containsExactly("method-security=[Orders.delete] @3");
     }
 }
