@@ -118,7 +118,10 @@ public final class XmlSettings {
         String expressions = first(xml, "pre-post-enabled", "pre-post-annotations");
         boolean unsaid = expressions.isEmpty() && name.equals("method-security");
         add(METHOD_SECURITY + ".pre-post", unsaid ? "true" : String.valueOf(isOn(expressions)), xml);
-        add(METHOD_SECURITY + ".secured", String.valueOf(isOn(first(xml, "secured-enabled", "secured-annotations"))), xml);
+        add(
+                METHOD_SECURITY + ".secured",
+                String.valueOf(isOn(first(xml, "secured-enabled", "secured-annotations"))),
+                xml);
         add(METHOD_SECURITY + ".jsr250", String.valueOf(isOn(first(xml, "jsr250-enabled", "jsr250-annotations"))), xml);
     }
 

@@ -142,7 +142,8 @@ public final class Modules {
         return of(Observation.Answers.class, seenBy(recogniser("Endpoints")))
                 .map(Observation.Answers::endpoint)
                 .map(e -> e.words() + " " + e.access().name().toLowerCase(Locale.ROOT)
-                        + (e.roles().isEmpty() ? "" : " " + e.roles()) + " @" + e.place().line())
+                        + (e.roles().isEmpty() ? "" : " " + e.roles()) + " @"
+                        + e.place().line())
                 .toList();
     }
 

@@ -47,7 +47,8 @@ public final class AccessRules {
     public Decision decide(Asked asked) {
         Optional<Decision> stated = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
-            Optional<Decision> decided = stated.or(() -> micronaut.decide(asked)).or(micronaut::otherwise);
+            Optional<Decision> decided =
+                    stated.or(() -> micronaut.decide(asked)).or(micronaut::otherwise);
             return decided.orElseGet(() -> unsaid(asked));
         }
         Optional<Decision> own = stated;

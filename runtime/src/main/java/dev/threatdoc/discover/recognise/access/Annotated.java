@@ -4,8 +4,8 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -38,6 +38,7 @@ final class Annotated {
             "org.apache.shiro.authz.annotation.RequiresRoles",
             "cn.dev33.satoken.annotation.SaCheckPermission",
             "cn.dev33.satoken.annotation.SaCheckRole");
+
     private static final Set<String> OTHERS_KNOWN = Set.of(
             "org.apache.shiro.authz.annotation.RequiresAuthentication",
             "org.apache.shiro.authz.annotation.RequiresUser",
@@ -142,7 +143,10 @@ final class Annotated {
             return Decision.restricted(List.of(), evidence);
         }
         if (values.isEmpty() || values.stream().anyMatch(v -> v.contains("("))) {
-            return values.stream().findFirst().map(v -> Spel.read(v, evidence)).orElseGet(() -> Decision.of(Access.UNKNOWN, evidence));
+            return values.stream()
+                    .findFirst()
+                    .map(v -> Spel.read(v, evidence))
+                    .orElseGet(() -> Decision.of(Access.UNKNOWN, evidence));
         }
         return Decision.restricted(values, evidence);
     }
@@ -158,10 +162,10 @@ final class Annotated {
 
     private List<String> values(CodeAnnotation annotation, CodeType type) {
         return annotation.values("value").stream()
-                .flatMap(v -> v instanceof Expression.Select select
-                                && select.name().matches("(IS|DENY)_[A-Z_]+")
-                        ? Stream.of(select.name())
-                        : listed.of(List.of(v), site(v, type)).stream())
+                .flatMap(v ->
+                        v instanceof Expression.Select select && select.name().matches("(IS|DENY)_[A-Z_]+")
+                                ? Stream.of(select.name())
+                                : listed.of(List.of(v), site(v, type)).stream())
                 .filter(v -> !v.contains(Texts.UNKNOWN))
                 .map(module.configuration()::resolve)
                 .toList();
@@ -172,9 +176,7 @@ final class Annotated {
     }
 
     private static Evidence evidence(CodeAnnotation annotation) {
-        String values = annotation.values("value").stream()
-                .map(CodeText::of)
-                .collect(Collectors.joining(", "));
+        String values = annotation.values("value").stream().map(CodeText::of).collect(Collectors.joining(", "));
         return new Evidence(annotation.words() + (values.isEmpty() ? "" : "(" + values + ")"), annotation.place());
     }
 }

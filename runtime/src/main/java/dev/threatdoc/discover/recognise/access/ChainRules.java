@@ -71,9 +71,7 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
             }
             Optional<Expression.Call> matcher = matcher(call);
             if (matcher.isPresent() && !choosesScope(matcher.get())) {
-                decisions
-                        .read(call, site)
-                        .ifPresent(d -> rules.add(new Rule(matchers.of(matcher.get(), site), d)));
+                decisions.read(call, site).ifPresent(d -> rules.add(new Rule(matchers.of(matcher.get(), site), d)));
             }
         }
         return new ChainRules(order(chain), scope, rules, rest(chain, calls, rules));
@@ -100,8 +98,7 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
         }
         Decision settled = decided;
         boolean agreed = perhaps.stream()
-                .allMatch(p ->
-                        p.access() == settled.access() && p.roles().equals(settled.roles()));
+                .allMatch(p -> p.access() == settled.access() && p.roles().equals(settled.roles()));
         return Optional.of(agreed ? decided : new Decision(Access.UNKNOWN, new java.util.TreeSet<>(), decided.rules()));
     }
 
@@ -166,14 +163,17 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
                     ? Decision.restricted(List.of(), evidence)
                     : Decision.of(Access.ANYBODY, evidence);
         }
-        if (style.isPresent() || calls.stream().anyMatch(c -> c.expression().name().startsWith("addFilter"))) {
+        if (style.isPresent()
+                || calls.stream().anyMatch(c -> c.expression().name().startsWith("addFilter"))) {
             return Decision.of(Access.UNKNOWN, evidence(chain));
         }
         return Decision.of(Access.ANYBODY, evidence(chain));
     }
 
     private static Evidence evidence(SecurityChain chain) {
-        return new Evidence("a chain of " + chain.type().simpleName() + " without rules", chain.method().place());
+        return new Evidence(
+                "a chain of " + chain.type().simpleName() + " without rules",
+                chain.method().place());
     }
 
     private static int order(SecurityChain chain) {

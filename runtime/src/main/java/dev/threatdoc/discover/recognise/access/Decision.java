@@ -39,7 +39,8 @@ public record Decision(Access access, SortedSet<String> roles, List<Evidence> ru
 
     /** What is left where both this and another rule must let a caller through. */
     Decision and(Decision other) {
-        List<Evidence> both = Stream.concat(rules.stream(), other.rules.stream()).toList();
+        List<Evidence> both =
+                Stream.concat(rules.stream(), other.rules.stream()).toList();
         if (access == Access.RESTRICTED && other.access == Access.RESTRICTED) {
             if (isDenied() || other.isDenied()) {
                 return new Decision(Access.RESTRICTED, new TreeSet<>(), both);

@@ -52,9 +52,7 @@ final class DecisionReader {
         if (call.name().equals("access")) {
             return Optional.of(access(call, evidence, site));
         }
-        return DECISIONS.contains(call.name())
-                ? Optional.of(Decision.of(Access.UNKNOWN, evidence))
-                : Optional.empty();
+        return DECISIONS.contains(call.name()) ? Optional.of(Decision.of(Access.UNKNOWN, evidence)) : Optional.empty();
     }
 
     private Decision rights(List<Expression> arguments, Evidence evidence, Site<?> site) {

@@ -67,7 +67,8 @@ final class DescriptorRules {
     Optional<Decision> decide(Asked asked) {
         List<Rule> matching =
                 rules.stream().filter(r -> r.match().covers(asked)).toList();
-        int longest = matching.stream().mapToInt(r -> r.pattern().length()).max().orElse(0);
+        int longest =
+                matching.stream().mapToInt(r -> r.pattern().length()).max().orElse(0);
         List<Decision> best = matching.stream()
                 .filter(r -> r.pattern().length() == longest)
                 .map(Rule::decision)

@@ -130,10 +130,12 @@ final class MatcherReader {
 
     /** What Spring Boot knows: its static resources, consoles and actuators. */
     private Optional<RequestMatch> builtIn(Expression.Call call) {
-        boolean actuators =
-                call.rootType().filter(t -> t.simpleName().equals("EndpointRequest")).isPresent();
+        boolean actuators = call.rootType()
+                .filter(t -> t.simpleName().equals("EndpointRequest"))
+                .isPresent();
         if (actuators) {
-            String base = configuration.text("management.endpoints.web.base-path").orElse("/actuator");
+            String base =
+                    configuration.text("management.endpoints.web.base-path").orElse("/actuator");
             return Optional.of(new RequestMatch(List.of(), List.of(PathPattern.ant(base + "/**")), true));
         }
         if (call.name().equals("toH2Console")) {

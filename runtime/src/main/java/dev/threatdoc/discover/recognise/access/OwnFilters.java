@@ -36,8 +36,7 @@ final class OwnFilters {
             "ZuulFilter");
     private static final Set<String> FILTER_ANNOTATIONS = Set.of("ServerFilter", "ServerRequestFilter", "RouteFilter");
     private static final Set<String> REFUSALS = Set.of("abortWith", "sendError", "unauthorized", "forbidden");
-    private static final Set<String> STATUS =
-            Set.of("UNAUTHORIZED", "FORBIDDEN", "SC_UNAUTHORIZED", "SC_FORBIDDEN");
+    private static final Set<String> STATUS = Set.of("UNAUTHORIZED", "FORBIDDEN", "SC_UNAUTHORIZED", "SC_FORBIDDEN");
     private static final Set<String> BINDINGS = Set.of("javax.ws.rs.NameBinding", "jakarta.ws.rs.NameBinding");
     private static final RequestMatch NONE = new RequestMatch(List.of(), List.of(), true);
 
@@ -66,7 +65,8 @@ final class OwnFilters {
                 .filter(g -> g.match().mayTouch(asked) && !g.not().covers(asked))
                 .filter(g -> g.bindings().isEmpty() || isBound(asked, g.bindings()))
                 .findFirst()
-                .map(g -> new Evidence(g.type().simpleName() + " turns requests away", g.type().place()));
+                .map(g -> new Evidence(
+                        g.type().simpleName() + " turns requests away", g.type().place()));
     }
 
     private static boolean isBound(Asked asked, Set<String> bindings) {
@@ -83,7 +83,8 @@ final class OwnFilters {
                         || Stream.concat(
                                         type.annotations().stream(),
                                         type.methods().stream().flatMap(m -> m.annotations().stream()))
-                                .anyMatch(a -> FILTER_ANNOTATIONS.contains(a.type().simpleName())));
+                                .anyMatch(a ->
+                                        FILTER_ANNOTATIONS.contains(a.type().simpleName())));
     }
 
     private static boolean refuses(CodeType type) {
@@ -99,10 +100,14 @@ final class OwnFilters {
                     && call.arguments().stream().anyMatch(a -> a.toString().matches("(?is).*(login|signin|sign-in).*"));
             return toLogin
                     || (REFUSALS.contains(call.name()) && !isServerError(call))
-                    || (call.name().equals("setStatus") && call.arguments().stream().anyMatch(OwnFilters::isStatus));
+                    || (call.name().equals("setStatus")
+                            && call.arguments().stream().anyMatch(OwnFilters::isStatus));
         }
         if (expression instanceof Expression.New created) {
-            return created.type().simpleName().matches(".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).*Exception");
+            return created.type()
+                    .simpleName()
+                    .matches(
+                            ".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).*Exception");
         }
         return expression instanceof Expression.Select select && STATUS.contains(select.name());
     }
@@ -121,7 +126,8 @@ final class OwnFilters {
 
     private static boolean isStatus(Expression expression) {
         return expression instanceof Expression.Literal literal
-                && (Integer.valueOf(401).equals(literal.value()) || Integer.valueOf(403).equals(literal.value()));
+                && (Integer.valueOf(401).equals(literal.value())
+                        || Integer.valueOf(403).equals(literal.value()));
     }
 
     private Guard guard(CodeType type) {
@@ -153,9 +159,12 @@ final class OwnFilters {
 
     private List<String> annotated(CodeType type) {
         return type.annotations().stream()
-                .filter(a -> Set.of("WebFilter", "Filter", "ServerFilter").contains(a.type().simpleName()))
+                .filter(a -> Set.of("WebFilter", "Filter", "ServerFilter")
+                        .contains(a.type().simpleName()))
                 .flatMap(a -> listed
-                        .of(a.values("urlPatterns", "value", "patterns"), new Site<>(new Expression.Other(List.of(), 0), type, type.place()))
+                        .of(
+                                a.values("urlPatterns", "value", "patterns"),
+                                new Site<>(new Expression.Other(List.of(), 0), type, type.place()))
                         .stream())
                 .toList();
     }
@@ -169,7 +178,9 @@ final class OwnFilters {
                         .filter(Expression.Call.class::isInstance)
                         .map(Expression.Call.class::cast)
                         .toList();
-                if (calls.stream().noneMatch(c -> Set.of("addPathPatterns", "excludePathPatterns", "addUrlPatterns", "setUrlPatterns")
+                if (calls.stream()
+                        .noneMatch(c -> Set.of(
+                                        "addPathPatterns", "excludePathPatterns", "addUrlPatterns", "setUrlPatterns")
                                 .contains(c.name()))) {
                     continue;
                 }
@@ -179,7 +190,9 @@ final class OwnFilters {
                             ? method.body().stream().flatMap(Expression::all).anyMatch(e -> isOf(e, type, each))
                             : call.all().anyMatch(e -> isOf(e, type, each));
                     Site<Expression.Call> site = new Site<>(call, each, method.place());
-                    if (about && Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns").contains(call.name())) {
+                    if (about
+                            && Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns")
+                                    .contains(call.name())) {
                         patterns.addAll(listed.of(call.arguments(), site));
                     } else if (about && call.name().equals("excludePathPatterns")) {
                         not.addAll(listed.of(call.arguments(), site));
@@ -193,7 +206,8 @@ final class OwnFilters {
     private static boolean isOf(Expression expression, CodeType type, CodeType where) {
         if (expression instanceof Expression.Call call && call.receiver().isEmpty()) {
             return where.methods().stream()
-                    .anyMatch(m -> m.name().equals(call.name()) && m.returnType().is(type.name()));
+                    .anyMatch(
+                            m -> m.name().equals(call.name()) && m.returnType().is(type.name()));
         }
         return Expression.typeOf(expression).filter(t -> t.is(type.name())).isPresent();
     }

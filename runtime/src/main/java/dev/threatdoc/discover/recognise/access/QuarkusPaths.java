@@ -76,8 +76,7 @@ final class QuarkusPaths {
             case "deny" -> Decision.restricted(List.of(), evidence);
             default -> {
                 String key = AUTH + "policy." + name + ".roles-allowed";
-                List<String> roles = Stream.concat(
-                                configuration.find(key).stream(), configuration.below(key).stream())
+                List<String> roles = Stream.concat(configuration.find(key).stream(), configuration.below(key).stream())
                         .flatMap(e -> Stream.of(e.text().split(",", -1)))
                         .map(String::strip)
                         .distinct()
@@ -112,7 +111,9 @@ final class QuarkusPaths {
 
     /** An exact path goes before any that ends in a star. */
     private static int length(Rule rule) {
-        return rule.pattern().endsWith("*") ? rule.pattern().length() : 10_000 + rule.pattern().length();
+        return rule.pattern().endsWith("*")
+                ? rule.pattern().length()
+                : 10_000 + rule.pattern().length();
     }
 
     /** What becomes of resources without an annotation, if somebody says so. */
@@ -120,8 +121,10 @@ final class QuarkusPaths {
         if (configuration.isTrue(DENY)) {
             return configuration.find(DENY).map(e -> Decision.restricted(List.of(), Notes.evidence(e)));
         }
-        return configuration.find(DEFAULT_ROLES).map(e -> e.text().contains("**")
-                ? Decision.of(Access.AUTHENTICATED, Notes.evidence(e))
-                : Decision.restricted(List.of(e.text().split("\\s*,\\s*", -1)), Notes.evidence(e)));
+        return configuration
+                .find(DEFAULT_ROLES)
+                .map(e -> e.text().contains("**")
+                        ? Decision.of(Access.AUTHENTICATED, Notes.evidence(e))
+                        : Decision.restricted(List.of(e.text().split("\\s*,\\s*", -1)), Notes.evidence(e)));
     }
 }

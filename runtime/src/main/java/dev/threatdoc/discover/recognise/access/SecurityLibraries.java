@@ -52,7 +52,8 @@ final class SecurityLibraries {
                                                 t.methods().stream()
                                                         .flatMap(m -> Stream.concat(
                                                                 Stream.of(m.returnType()),
-                                                                m.annotations().stream().map(CodeAnnotation::type)))))
+                                                                m.annotations().stream()
+                                                                        .map(CodeAnnotation::type)))))
                                 .anyMatch(SecurityLibraries::isOne))
                         .findFirst()
                         .map(t -> new Evidence(t.simpleName() + " uses a security library", t.place())));

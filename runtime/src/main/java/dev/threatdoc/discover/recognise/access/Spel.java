@@ -36,7 +36,8 @@ final class Spel {
                 return Decision.of(access, evidence);
             }
         }
-        return Decision.restricted(ways.stream().flatMap(w -> w.roles().stream()).toList(), evidence);
+        return Decision.restricted(
+                ways.stream().flatMap(w -> w.roles().stream()).toList(), evidence);
     }
 
     private static Decision one(String expression, Evidence evidence) {
@@ -53,8 +54,7 @@ final class Spel {
             }
         }
         if (expression.startsWith("!") || expression.startsWith("not ")) {
-            return Decision.of(
-                    OPEN.matcher(expression).find() ? Access.AUTHENTICATED : Access.UNKNOWN, evidence);
+            return Decision.of(OPEN.matcher(expression).find() ? Access.AUTHENTICATED : Access.UNKNOWN, evidence);
         }
         if (!rights.isEmpty()) {
             return Decision.restricted(rights, evidence);

@@ -17,8 +17,8 @@ import java.util.Set;
 /** Spring Security's rules for requests: the chains in their order, what is kept from all of them, or the defaults. */
 final class SpringRequests {
 
-    private static final Set<String> MATCHERS = Set.of(
-            "antMatchers", "mvcMatchers", "regexMatchers", "requestMatchers", "pathMatchers", "anyRequest");
+    private static final Set<String> MATCHERS =
+            Set.of("antMatchers", "mvcMatchers", "regexMatchers", "requestMatchers", "pathMatchers", "anyRequest");
 
     /** Starters with which Spring Boot asks every caller who it is, by a token or by somebody else's login page. */
     private static final String[] STARTERS = {
@@ -71,15 +71,16 @@ final class SpringRequests {
                 if (chain.scope().covers(asked)) {
                     Decision first = decided.get();
                     return Optional.of(
-                            perhaps.isEmpty() ? first : Decision.of(Access.UNKNOWN, first.rules().toArray(Evidence[]::new)));
+                            perhaps.isEmpty()
+                                    ? first
+                                    : Decision.of(Access.UNKNOWN, first.rules().toArray(Evidence[]::new)));
                 }
                 perhaps.add(decided.get());
             }
         }
         return perhaps.isEmpty()
                 ? Optional.of(Decision.of(Access.ANYBODY))
-                : Optional.of(Decision.of(
-                        Access.UNKNOWN, perhaps.get(0).rules().toArray(Evidence[]::new)));
+                : Optional.of(Decision.of(Access.UNKNOWN, perhaps.get(0).rules().toArray(Evidence[]::new)));
     }
 
     /** The matchers behind {@code web.ignoring()}. */

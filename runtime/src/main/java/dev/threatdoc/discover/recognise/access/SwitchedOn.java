@@ -20,8 +20,7 @@ import java.util.Set;
  */
 record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
 
-    private static final String METHOD =
-            "org.springframework.security.config.annotation.method.configuration.";
+    private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
     private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");
     private static final Set<String> MODERN = Set.of(METHOD + "EnableMethodSecurity");
     private static final Set<String> REACTIVE = Set.of(METHOD + "EnableReactiveMethodSecurity");

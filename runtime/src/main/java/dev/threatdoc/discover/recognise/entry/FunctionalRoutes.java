@@ -80,7 +80,8 @@ final class FunctionalRoutes implements Recogniser, OperationReader {
             call.arguments().forEach(a -> below(prefix + nested, a));
             if (ROUTES.contains(call.name())) {
                 // The handler stands beside the predicate, not in it.
-                handler(call).ifPresent(h -> found.subList(before, found.size()).replaceAll(o -> o.with(Optional.of(h))));
+                handler(call)
+                        .ifPresent(h -> found.subList(before, found.size()).replaceAll(o -> o.with(Optional.of(h))));
             }
         }
 
@@ -100,7 +101,8 @@ final class FunctionalRoutes implements Recogniser, OperationReader {
             return call.arguments().stream()
                     .filter(Expression.MethodReference.class::isInstance)
                     .map(Expression.MethodReference.class::cast)
-                    .flatMap(r -> (r.of() instanceof Expression.Variable v && v.name().equals("this")
+                    .flatMap(r -> (r.of() instanceof Expression.Variable v
+                                            && v.name().equals("this")
                                     ? Optional.of(type)
                                     : Expression.typeOf(r.of()).flatMap(module.code()::find))
                             .stream()

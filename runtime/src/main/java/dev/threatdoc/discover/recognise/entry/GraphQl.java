@@ -86,8 +86,7 @@ final class GraphQl implements Recogniser, OperationReader {
         String path = path(module.configuration());
         boolean quarkus = module.code().hasAnnotation("org.eclipse.microprofile.graphql.GraphQLApi");
         Asked.Framework framework = quarkus ? Asked.Framework.JAKARTA : Asked.Framework.SPRING;
-        Operation address =
-                Operation.at(framework, PROTOCOL, "POST", root.equals("/") ? "" : root, path, served.get());
+        Operation address = Operation.at(framework, PROTOCOL, "POST", root.equals("/") ? "" : root, path, served.get());
         return Stream.concat(
                 Stream.of(address),
                 module.code().types().stream()

@@ -69,8 +69,11 @@ final class GrpcServices implements Recogniser, OperationReader {
                                         "gRPC",
                                         "POST",
                                         "",
-                                        RoutePath.of(service(t), capital(h.method().name())),
-                                        new Evidence(t.simpleName() + " serves gRPC", h.method().place()))
+                                        RoutePath.of(
+                                                service(t), capital(h.method().name())),
+                                        new Evidence(
+                                                t.simpleName() + " serves gRPC",
+                                                h.method().place()))
                                 .with(Optional.of(h))));
     }
 

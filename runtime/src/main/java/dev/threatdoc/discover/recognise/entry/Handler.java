@@ -38,8 +38,8 @@ record Handler(CodeType type, CodeMethod method, List<CodeMethod> all, List<Code
             }
         }
         return methods.entrySet().stream()
-                .map(e -> new Handler(
-                        type, e.getValue().get(0), e.getValue(), types.getOrDefault(e.getKey(), List.of())))
+                .map(e ->
+                        new Handler(type, e.getValue().get(0), e.getValue(), types.getOrDefault(e.getKey(), List.of())))
                 .toList();
     }
 

@@ -42,7 +42,8 @@ record Operation(
     }
 
     /** One of which no more is known than its path. */
-    static Operation at(Asked.Framework framework, String protocol, String method, String root, String path, Evidence seen) {
+    static Operation at(
+            Asked.Framework framework, String protocol, String method, String root, String path, Evidence seen) {
         return new Operation(
                 framework, protocol, method, root, path, Taken.NOTHING, "", List.of(), Optional.empty(), seen);
     }

@@ -28,7 +28,8 @@ final class PathPrefixes {
                 texts.of(call.arguments().get(0), site)
                         .map(module.configuration()::resolve)
                         .filter(p -> !p.contains(Texts.UNKNOWN) && !p.contains("${"))
-                        .ifPresent(p -> prefixes.add(new Prefix(p, call.arguments().get(1))));
+                        .ifPresent(
+                                p -> prefixes.add(new Prefix(p, call.arguments().get(1))));
             }
         }
     }

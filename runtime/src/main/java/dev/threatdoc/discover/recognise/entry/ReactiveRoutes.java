@@ -66,8 +66,9 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
                                             .flatMap(v -> texts.of(v, type))
                                             .orElseGet(() ->
                                                     dashed(handler.method().name())));
-                            methods(a).forEach(m -> found.add(
-                                    operation(m, root, path, Notes.evidence(a)).with(Optional.of(handler))));
+                            methods(a)
+                                    .forEach(m -> found.add(operation(m, root, path, Notes.evidence(a))
+                                            .with(Optional.of(handler))));
                         });
             }
         }
@@ -80,7 +81,8 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
 
     private static boolean isForFailures(CodeAnnotation route) {
         return route.value("type")
-                .filter(v -> v instanceof Expression.Select select && select.name().equals("FAILURE"))
+                .filter(v ->
+                        v instanceof Expression.Select select && select.name().equals("FAILURE"))
                 .isPresent();
     }
 
@@ -112,7 +114,8 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
                             : NO_VERBS.contains(c.expression().name())
                                     ? Endpoint.ANY_METHOD
                                     : c.expression().name().toUpperCase(Locale.ROOT);
-                    return c.expression()
+                    return c
+                            .expression()
                             .argument(named ? 1 : 0)
                             .flatMap(a -> texts.of(a, c))
                             .filter(p -> p.startsWith("/"))

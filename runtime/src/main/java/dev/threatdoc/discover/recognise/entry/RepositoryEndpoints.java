@@ -62,8 +62,8 @@ final class RepositoryEndpoints implements Recogniser, OperationReader {
                             .map(m -> Operation.at(framework, Operation.HTTP, m, root, s.path(), evidence(s))),
                     Stream.of("GET", "PUT", "PATCH", "DELETE")
                             .filter(m -> s.isSpring() || !m.equals("PATCH"))
-                            .map(m -> Operation.at(
-                                    framework, Operation.HTTP, m, root, s.path() + "/{id}", evidence(s))));
+                            .map(m ->
+                                    Operation.at(framework, Operation.HTTP, m, root, s.path() + "/{id}", evidence(s))));
         });
     }
 

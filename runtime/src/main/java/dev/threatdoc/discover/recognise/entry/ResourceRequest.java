@@ -35,17 +35,36 @@ final class ResourceRequest {
             Map.entry("FormDataParam", Endpoint.Where.PART),
             Map.entry("Part", Endpoint.Where.PART));
     private static final Set<String> PACKAGES = Set.of(
-            "javax.ws.rs", "jakarta.ws.rs", "org.jboss.resteasy.reactive", "io.micronaut.http.annotation",
+            "javax.ws.rs",
+            "jakarta.ws.rs",
+            "org.jboss.resteasy.reactive",
+            "io.micronaut.http.annotation",
             "org.glassfish.jersey.media.multipart");
     private static final Set<String> BODY = Set.of("io.micronaut.http.annotation.Body");
     private static final Set<String> BEAN = Set.of("BeanParam", "RequestBean", "MultipartForm");
-    private static final Set<String> NOT_SENT = Set.of(
-            "Context", "Suspended", "Auth", "RequestAttribute", "Inject", "AuthenticationPrincipal");
+    private static final Set<String> NOT_SENT =
+            Set.of("Context", "Suspended", "Auth", "RequestAttribute", "Inject", "AuthenticationPrincipal");
     /** Types of parameters that a framework fills by itself. */
     private static final Set<String> GIVEN = Set.of(
-            "HttpRequest", "Authentication", "Principal", "SecurityContext", "UriInfo", "HttpHeaders", "Request",
-            "AsyncResponse", "HttpServletRequest", "HttpServletResponse", "RoutingContext", "Session", "Locale",
-            "ServerRequest", "ServerResponse", "SseEventSink", "Sse", "HttpServerRequest", "HttpServerResponse");
+            "HttpRequest",
+            "Authentication",
+            "Principal",
+            "SecurityContext",
+            "UriInfo",
+            "HttpHeaders",
+            "Request",
+            "AsyncResponse",
+            "HttpServletRequest",
+            "HttpServletResponse",
+            "RoutingContext",
+            "Session",
+            "Locale",
+            "ServerRequest",
+            "ServerResponse",
+            "SseEventSink",
+            "Sse",
+            "HttpServerRequest",
+            "HttpServerResponse");
 
     private final Handler handler;
     private final String path;
@@ -75,7 +94,8 @@ final class ResourceRequest {
                         Typed.text(parameter.type())));
             } else if (has(parameter, BEAN)) {
                 parameters.addAll(beans(parameter));
-            } else if (has(parameter, NOT_SENT) || GIVEN.contains(parameter.type().simpleName())) {
+            } else if (has(parameter, NOT_SENT)
+                    || GIVEN.contains(parameter.type().simpleName())) {
                 continue;
             } else if (path.contains("{" + parameter.name()) || query.contains(parameter.name())) {
                 parameters.add(new Endpoint.Parameter(

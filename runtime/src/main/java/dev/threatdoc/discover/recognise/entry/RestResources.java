@@ -73,9 +73,10 @@ final class RestResources implements Recogniser, OperationReader {
     private static Optional<String> applicationPath(Module module) {
         Texts texts = new Texts(module.code());
         return module.code().types().stream()
-                .flatMap(t -> CodeAnnotation.findAny(t.annotations(), APPLICATION)
-                        .flatMap(a -> path(Optional.of(a), t, texts))
-                        .stream())
+                .flatMap(t ->
+                        CodeAnnotation.findAny(t.annotations(), APPLICATION)
+                                .flatMap(a -> path(Optional.of(a), t, texts))
+                                .stream())
                 .findFirst();
     }
 
@@ -117,10 +118,7 @@ final class RestResources implements Recogniser, OperationReader {
                             : CodeAnnotation.findAny(method.annotations(), PATH).or(() -> Optional.of(verb));
                     return paths(at.orElseThrow(), from, texts).stream()
                             .map(p -> new Mapped(
-                                    handler,
-                                    verb,
-                                    module.configuration().resolve(RoutePath.of(first, p)),
-                                    micronaut));
+                                    handler, verb, module.configuration().resolve(RoutePath.of(first, p)), micronaut));
                 });
             }
         }
@@ -136,9 +134,8 @@ final class RestResources implements Recogniser, OperationReader {
     }
 
     private static List<String> paths(CodeAnnotation annotation, CodeType type, Texts texts) {
-        List<Expression> values = annotation.values("uris").isEmpty()
-                ? annotation.values("value", "uri")
-                : annotation.values("uris");
+        List<Expression> values =
+                annotation.values("uris").isEmpty() ? annotation.values("value", "uri") : annotation.values("uris");
         List<String> paths =
                 values.stream().flatMap(v -> texts.of(v, type).stream()).toList();
         return paths.isEmpty() ? List.of("") : paths;

@@ -20,7 +20,11 @@ final class Roots {
 
     /** Before all servlets, and so before all of Spring MVC. */
     String servlets() {
-        return path("server.servlet.context-path", "server.context-path", "server.contextPath", "quarkus.servlet.context-path")
+        return path(
+                        "server.servlet.context-path",
+                        "server.context-path",
+                        "server.contextPath",
+                        "quarkus.servlet.context-path")
                 .orElse("");
     }
 
@@ -40,7 +44,8 @@ final class Roots {
     boolean isReactive() {
         boolean mvc = module.dependency("spring-boot-starter-web", "spring-webmvc", "spring-boot-starter-webmvc")
                 .isPresent();
-        boolean webflux = module.dependency("spring-boot-starter-webflux", "spring-webflux", "spring-cloud-starter-gateway")
+        boolean webflux = module.dependency(
+                        "spring-boot-starter-webflux", "spring-webflux", "spring-cloud-starter-gateway")
                 .isPresent();
         return webflux && !mvc;
     }

@@ -51,7 +51,9 @@ final class Servlets implements Recogniser, OperationReader {
     public void recognise(Module module, Notes notes) {
         registered(module)
                 .forEach(r -> notes.tag(
-                        Tags.ENDPOINTS, r.evidence(), r.paths().stream().map(RoutePath::of).toArray(String[]::new)));
+                        Tags.ENDPOINTS,
+                        r.evidence(),
+                        r.paths().stream().map(RoutePath::of).toArray(String[]::new)));
     }
 
     @Override
@@ -75,12 +77,7 @@ final class Servlets implements Recogniser, OperationReader {
 
     private static Operation at(Registered registered, String path, String method, String root) {
         return Operation.at(
-                Asked.Framework.SERVLET,
-                Operation.HTTP,
-                method,
-                root,
-                RoutePath.of(path),
-                registered.evidence());
+                Asked.Framework.SERVLET, Operation.HTTP, method, root, RoutePath.of(path), registered.evidence());
     }
 
     private static Stream<Registered> registered(Module module) {

@@ -8,7 +8,6 @@ import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;

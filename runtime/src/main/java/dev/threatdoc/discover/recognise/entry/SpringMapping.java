@@ -56,7 +56,6 @@ record SpringMapping(
                 mediaTypes(annotation.values("produces", "accept"), type, texts));
     }
 
-
     private static Optional<String> verb(Expression value) {
         if (value instanceof Expression.Select select) {
             return Optional.of(select.name());

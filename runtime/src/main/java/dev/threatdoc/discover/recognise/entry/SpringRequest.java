@@ -23,14 +23,32 @@ final class SpringRequest {
             SpringMapping.WEB + "RequestHeader", Endpoint.Where.HEADER,
             SpringMapping.WEB + "CookieValue", Endpoint.Where.COOKIE,
             SpringMapping.WEB + "RequestPart", Endpoint.Where.PART));
-    private static final Set<String> BODY = Set.of(
-            SpringMapping.WEB + "RequestBody", "org.springframework.messaging.handler.annotation.Payload");
+    private static final Set<String> BODY =
+            Set.of(SpringMapping.WEB + "RequestBody", "org.springframework.messaging.handler.annotation.Payload");
     private static final Set<String> MODEL = Set.of(SpringMapping.WEB + "ModelAttribute");
     private static final Set<String> UPLOADS = Set.of("MultipartFile", "FilePart", "Part");
     private static final Set<String> WITH_BODY = Set.of("HttpEntity", "RequestEntity");
     private static final Set<String> SIMPLE = Set.of(
-            "String", "int", "long", "boolean", "double", "float", "short", "byte", "char", "Integer", "Long",
-            "Boolean", "Double", "Float", "UUID", "BigDecimal", "LocalDate", "LocalDateTime", "Instant", "Date");
+            "String",
+            "int",
+            "long",
+            "boolean",
+            "double",
+            "float",
+            "short",
+            "byte",
+            "char",
+            "Integer",
+            "Long",
+            "Boolean",
+            "Double",
+            "Float",
+            "UUID",
+            "BigDecimal",
+            "LocalDate",
+            "LocalDateTime",
+            "Instant",
+            "Date");
     /** What stands in parameters for the request or the caller, and is not sent. */
     private static final Set<String> NOT_SENT = Set.of(
             SpringMapping.WEB + "RequestAttribute",
@@ -62,7 +80,9 @@ final class SpringRequest {
                 parameters.add(parameter(parameter, where.get(), handler.type(), code, texts));
             } else if (code.annotationOfAny(annotations, MODEL).isPresent()
                     || (annotations.stream().noneMatch(a -> a.type().isBelow("org.springframework.security"))
-                            && code.find(parameter.type()).filter(SpringRequest::isForm).isPresent())) {
+                            && code.find(parameter.type())
+                                    .filter(SpringRequest::isForm)
+                                    .isPresent())) {
                 boolean query = method.equals("GET");
                 parameters.add(new Endpoint.Parameter(
                         parameter.name(),

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param bound the handler's parameter to which the body or a whole form is bound
  * @param mediaTypes in which it is written
  */
-record Taken(
-        List<Endpoint.Parameter> parameters, String body, Optional<CodeParameter> bound, List<String> mediaTypes) {
+record Taken(List<Endpoint.Parameter> parameters, String body, Optional<CodeParameter> bound, List<String> mediaTypes) {
 
     static final Taken NOTHING = new Taken(List.of(), "", Optional.empty(), List.of());
 

@@ -46,7 +46,8 @@ final class UriTemplate {
         boolean segment = name.startsWith("/");
         String bare = name.replaceFirst("^[/+.*]", "").replaceFirst("[*]$", "");
         if (segment) {
-            Stream.of(bare.split(",", -1)).forEach(n -> plain.append("/{").append(n).append('}'));
+            Stream.of(bare.split(",", -1))
+                    .forEach(n -> plain.append("/{").append(n).append('}'));
         } else {
             plain.append('{').append(bare).append('}');
         }
@@ -57,7 +58,9 @@ final class UriTemplate {
         List<String> names = new ArrayList<>();
         for (int i = template.indexOf("{?"); i >= 0; i = template.indexOf("{?", i + 1)) {
             String inside = template.substring(i + 2, end(template, i));
-            Stream.of(inside.split(",", -1)).map(n -> n.replace("*", "").strip()).forEach(names::add);
+            Stream.of(inside.split(",", -1))
+                    .map(n -> n.replace("*", "").strip())
+                    .forEach(names::add);
         }
         return names;
     }

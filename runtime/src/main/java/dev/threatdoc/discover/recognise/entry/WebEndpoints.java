@@ -72,10 +72,12 @@ final class WebEndpoints implements Recogniser, OperationReader {
         String below = reactive ? "" : roots.dispatcher();
         PathPrefixes prefixes = new PathPrefixes(module);
         return mapped(module)
-                .flatMap(m -> m.paths().stream().flatMap(p -> m.methods().stream().map(v -> {
-                    String path = RoutePath.of(below, prefixes.of(m.handler().type()), p);
-                    return operation(m, v, root, path, module, texts);
-                })));
+                .flatMap(m -> m.paths().stream()
+                        .flatMap(p -> m.methods().stream().map(v -> {
+                            String path =
+                                    RoutePath.of(below, prefixes.of(m.handler().type()), p);
+                            return operation(m, v, root, path, module, texts);
+                        })));
     }
 
     private static Operation operation(

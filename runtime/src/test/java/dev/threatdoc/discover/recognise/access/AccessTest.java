@@ -86,7 +86,9 @@ final class AccessTest {
         assertThat(who(modules, "POST /orders")).isEqualTo("authenticated");
         // For what no rule is, the older filter lets everybody through, and the newer one nobody.
         assertThat(who(modules, "GET /orders")).isEqualTo("anybody");
-        assertThat(who(rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/login\").permitAll());"), "GET /orders"))
+        assertThat(who(
+                        rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/login\").permitAll());"),
+                        "GET /orders"))
                 .isEqualTo("restricted");
     }
 
@@ -150,11 +152,13 @@ final class AccessTest {
     @Test
     void takesARuleForOneValueOfAVariableForNoRuleOfTheOperation() {
         assertThat(who(
-                        rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders/7\").authenticated().anyRequest().authenticated());"),
+                        rules(
+                                "http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders/7\").authenticated().anyRequest().authenticated());"),
                         "DELETE /orders/{id}"))
                 .isEqualTo("authenticated");
         assertThat(who(
-                        rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders/7\").permitAll().anyRequest().authenticated());"),
+                        rules(
+                                "http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders/7\").permitAll().anyRequest().authenticated());"),
                         "DELETE /orders/{id}"))
                 .isEqualTo("unknown");
     }
@@ -181,19 +185,19 @@ final class AccessTest {
     @Test
     void opensTheLoginPageOfAForm() {
         assertThat(who(
-                        rules("http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).formLogin(f -> f.loginPage(\"/login\").permitAll());"),
+                        rules(
+                                "http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).formLogin(f -> f.loginPage(\"/login\").permitAll());"),
                         "GET /login"))
                 .isEqualTo("anybody");
     }
 
     @Test
     void knowsWhatSpringBootDoesByItself() {
-        Modules modules = Modules.java(API + "@org.springframework.boot.autoconfigure.SpringBootApplication class App {}");
+        Modules modules =
+                Modules.java(API + "@org.springframework.boot.autoconfigure.SpringBootApplication class App {}");
 
         assertThat(who(modules, "GET /orders")).isEqualTo("unknown");
-        assertThat(who(
-                        modules.andDependencies("org.springframework.boot:spring-boot-starter-security"),
-                        "GET /orders"))
+        assertThat(who(modules.andDependencies("org.springframework.boot:spring-boot-starter-security"), "GET /orders"))
                 .isEqualTo("authenticated");
     }
 

@@ -22,7 +22,9 @@ final class OtherAccessTest {
 
     @Test
     void readsAnnotationsAndPermissionsOfQuarkus() {
-        assertThat(Modules.java(RESOURCES).andDependencies("io.quarkus:quarkus-oidc").endpoints())
+        assertThat(Modules.java(RESOURCES)
+                        .andDependencies("io.quarkus:quarkus-oidc")
+                        .endpoints())
                 .containsExactly(
                         "GET /a restricted [admin, boss] @4",
                         "POST /a anybody @5",
@@ -70,7 +72,9 @@ final class OtherAccessTest {
                 }
                 """;
 
-        assertThat(Modules.java(code).andDependencies("io.micronaut.security:micronaut-security-jwt").endpoints())
+        assertThat(Modules.java(code)
+                        .andDependencies("io.micronaut.security:micronaut-security-jwt")
+                        .endpoints())
                 .containsExactly(
                         "GET /a anybody @5",
                         "POST /a restricted [ADMIN] @6",
@@ -126,7 +130,9 @@ final class OtherAccessTest {
 
     @Test
     void doesNotKnowWhatALibraryAsksThatItDoesNotRead() {
-        assertThat(Modules.java(RESOURCES.replaceAll("@(RolesAllowed|PermitAll|DenyAll|io.quarkus.security.Authenticated)(\\([^)]*\\))?", ""))
+        assertThat(Modules.java(RESOURCES.replaceAll(
+                                "@(RolesAllowed|PermitAll|DenyAll|io.quarkus.security.Authenticated)(\\([^)]*\\))?",
+                                ""))
                         .andDependencies("org.keycloak:keycloak-servlet-filter-adapter")
                         .endpoints())
                 .allMatch(e -> e.contains(" unknown "));

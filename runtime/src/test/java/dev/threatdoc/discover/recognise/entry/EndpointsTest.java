@@ -50,8 +50,7 @@ final class EndpointsTest {
                     @Read({"/file", "/go"}) String file(@RequestParam String name) { return name; }
                 }
                 """).endpoints())
-                .containsExactly(
-                        "GET /shop/run anybody @10", "GET /shop/file anybody @11", "GET /shop/go anybody @11");
+                .containsExactly("GET /shop/run anybody @10", "GET /shop/file anybody @11", "GET /shop/go anybody @11");
     }
 
     @Test
@@ -155,7 +154,9 @@ final class EndpointsTest {
                     @GET @Path("{id: [0-9]+}") public Order one(@PathParam("id") long id, @QueryParam("q") String q) { return null; }
                     @POST @Consumes(MediaType.APPLICATION_JSON) public void add(Order order) {}
                 }
-                """).andDependencies("io.quarkus:quarkus-rest").andProperties("quarkus.http.root-path=/shop");
+                """)
+                .andDependencies("io.quarkus:quarkus-rest")
+                .andProperties("quarkus.http.root-path=/shop");
 
         assertThat(shop.endpoints())
                 .containsExactly("GET /shop/api/orders/{id} anybody @6", "POST /shop/api/orders anybody @7");
@@ -172,7 +173,8 @@ final class EndpointsTest {
                     @Get("/{id}{?max,offset}") String some(long id, int max, int offset) { return ""; }
                     @Post String add(@Body String text) { return text; }
                 }
-                """).andDependencies("io.micronaut:micronaut-http-server-netty")
+                """)
+                .andDependencies("io.micronaut:micronaut-http-server-netty")
                 .andProperties("micronaut.server.context-path=/lib");
 
         assertThat(books.endpoints()).containsExactly("GET /lib/books/{id} anybody @3", "POST /lib/books anybody @4");
@@ -231,7 +233,9 @@ final class EndpointsTest {
                     private void helper(String a) {}
                 }
                 @jakarta.websocket.server.ServerEndpoint("/chat/{room}") class Chat {}
-                """).andDependencies("org.springframework.boot:spring-boot-starter-graphql").endpoints())
+                """)
+                        .andDependencies("org.springframework.boot:spring-boot-starter-graphql")
+                        .endpoints())
                 .containsExactly(
                         "GET /chat/{room} anybody @11",
                         "POST /graphql anybody @4",
@@ -250,7 +254,9 @@ final class EndpointsTest {
                     @Route(type = Route.HandlerType.FAILURE) void failed() {}
                     void init(Router router) { router.post("/add").handler(c -> c.next()); router.route("/all"); }
                 }
-                """).andDependencies("io.quarkus:quarkus-reactive-routes").endpoints())
+                """)
+                        .andDependencies("io.quarkus:quarkus-reactive-routes")
+                        .endpoints())
                 .containsExactly("GET /r/hi/{name} anybody @4", "POST /add anybody @6", "* /all anybody @6");
     }
 }
