@@ -99,6 +99,9 @@ public final class PreviousCompilationFormat {
             weakness.related().forEach(r -> line.add(r.text()).addPlace(r.place()));
             return line;
         }
+        if (observation instanceof Observation.Answers answers) {
+            return KeptEndpoint.add(line.add("answers"), answers.endpoint());
+        }
         Observation.Handles handles = (Observation.Handles) observation;
         line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
         line.add(Integer.toString(handles.properties().size()));
@@ -178,6 +181,7 @@ public final class PreviousCompilationFormat {
                                 .map(t -> Technology.find(t).orElseThrow())
                                 .collect(Collectors.toSet()),
                         evidence);
+            case "answers" -> new Observation.Answers(KeptEndpoint.read(columns, evidence.place()));
             case "weak" ->
                 new Observation.Weak(new Weakness(
                         WeaknessKinds.find(columns.text()).orElseThrow(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.vocabulary.Enums;
@@ -46,6 +47,20 @@ final class PreviousCompilationFormatTest {
                                         seen),
                                 new Observation.Described(FarEnd.named(text), PropertyNames.IS_SQL, false, seen),
                                 new Observation.Fronts(Map.of(Tag.of("t"), List.of()), seen),
+                                new Observation.Answers(new Endpoint(
+                                        "",
+                                        "HTTP",
+                                        "POST",
+                                        text,
+                                        List.of(new Endpoint.Parameter(text, Endpoint.Where.QUERY, "int")),
+                                        text,
+                                        "",
+                                        List.of(text),
+                                        List.of(),
+                                        Endpoint.Access.RESTRICTED,
+                                        new TreeSet<>(Set.of(text)),
+                                        List.of(seen, set),
+                                        PLACE)),
                                 new Observation.Handles(
                                         text,
                                         text,

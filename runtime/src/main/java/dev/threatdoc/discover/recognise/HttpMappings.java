@@ -1,8 +1,10 @@
 package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,11 @@ public final class HttpMappings {
         return MAPPINGS.stream()
                 .flatMap(m -> CodeAnnotation.find(annotations, m).stream())
                 .findFirst();
+    }
+
+    /** The same, or one that is made of such an annotation, with the values that it hands on. */
+    public static Optional<CodeAnnotation> find(List<CodeAnnotation> annotations, CodeBase code) {
+        return code.annotationOfAny(annotations, Set.copyOf(MAPPINGS));
     }
 
     /** Whether it is one of those that clients are made of, too. */

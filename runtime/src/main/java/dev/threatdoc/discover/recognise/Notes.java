@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.PropertyName;
@@ -45,6 +46,11 @@ public final class Notes {
     /** The code of the module was read, and uses these technologies and no others. */
     public void uses(Set<Technology> technologies, Evidence evidence) {
         add(new Observation.Used(technologies, evidence));
+    }
+
+    /** The module answers requests of one kind. */
+    public void endpoint(Endpoint endpoint) {
+        add(new Observation.Answers(endpoint));
     }
 
     /** Data go to somewhere. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.PropertyName;
@@ -93,6 +94,18 @@ public sealed interface Observation {
     record Used(Set<Technology> technologies, Evidence evidence) implements Observation {
         public Used {
             technologies = Collections.unmodifiableSet(new TreeSet<>(technologies));
+        }
+    }
+
+    /**
+     * The module answers requests of one kind.
+     *
+     * @param endpoint what it answers, without the element
+     */
+    record Answers(Endpoint endpoint) implements Observation {
+        @Override
+        public Evidence evidence() {
+            return new Evidence(endpoint.words(), endpoint.place());
         }
     }
 

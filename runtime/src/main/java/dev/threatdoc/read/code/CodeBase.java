@@ -140,26 +140,17 @@ public final class CodeBase {
                 .filter(t -> annotation(t.annotations(), qualified).isPresent());
     }
 
-    /** The annotation of that type among those, or on the type of one of those if its code is here. */
+    /**
+     * The annotation of that type among those, or one that is made of it, with the values that it hands on, if its code
+     * is here.
+     */
     public Optional<CodeAnnotation> annotation(List<CodeAnnotation> annotations, String qualified) {
-        return annotation(annotations, qualified, new HashSet<>());
+        return new Composed(this, t -> t.is(qualified)).find(annotations);
     }
 
-    private Optional<CodeAnnotation> annotation(List<CodeAnnotation> annotations, String qualified, Set<String> seen) {
-        Optional<CodeAnnotation> direct = CodeAnnotation.find(annotations, qualified);
-        if (direct.isPresent()) {
-            return direct;
-        }
-        for (CodeAnnotation annotation : annotations) {
-            Optional<CodeType> declared = find(annotation.type());
-            if (declared.isPresent() && seen.add(declared.get().name())) {
-                Optional<CodeAnnotation> indirect = annotation(declared.get().annotations(), qualified, seen);
-                if (indirect.isPresent()) {
-                    return indirect;
-                }
-            }
-        }
-        return Optional.empty();
+    /** The same for the first that is of one of those types. */
+    public Optional<CodeAnnotation> annotationOfAny(List<CodeAnnotation> annotations, Set<String> qualified) {
+        return new Composed(this, t -> t.isAny(qualified)).find(annotations);
     }
 
     /** All calls of methods, in the order of types and then of the source. */

@@ -26,6 +26,12 @@ public final class XmlSettings {
     /** Before the keys of a deployment descriptor. */
     public static final String WEB = "web-xml";
 
+    /** Before the keys that tell which annotations of methods Spring Security is to read. */
+    public static final String METHOD_SECURITY = "spring-security-xml.methods";
+
+    private static final Set<String> METHOD_SECURITY_ELEMENTS = Set.of("global-method-security", "method-security");
+    private static final String AUTH_CONSTRAINT = "auth-constraint";
+
     private static final Set<String> NUMBERED = Set.of("security-constraint", "filter");
     private static final Set<String> NAMED = Set.of("property", "entry", "Property");
     private static final Set<String> WITH_ATTRIBUTES = Set.of("Resource", "datasource");
@@ -92,7 +98,9 @@ public final class XmlSettings {
             // Spring's bean files name further files as Spring Boot's settings do.
             add("spring.config.import", first(xml, "location"), xml);
         }
-        if (NAMED.contains(name)) {
+        if (METHOD_SECURITY_ELEMENTS.contains(name)) {
+            methodSecurity(name, xml);
+        } else if (NAMED.contains(name)) {
             pending = first(xml, "name", "key");
             String value = first(xml, "value");
             if (!pending.isEmpty() && !value.isEmpty()) {
@@ -109,10 +117,30 @@ public final class XmlSettings {
         }
     }
 
+    /** The newer element has expressions read unless it says otherwise, the older one only if it says so. */
+    private void methodSecurity(String name, XMLStreamReader xml) {
+        String expressions = first(xml, "pre-post-enabled", "pre-post-annotations");
+        boolean unsaid = expressions.isEmpty() && name.equals("method-security");
+        add(METHOD_SECURITY + ".pre-post", unsaid ? "true" : String.valueOf(isOn(expressions)), xml);
+        add(
+                METHOD_SECURITY + ".secured",
+                String.valueOf(isOn(first(xml, "secured-enabled", "secured-annotations"))),
+                xml);
+        add(METHOD_SECURITY + ".jsr250", String.valueOf(isOn(first(xml, "jsr250-enabled", "jsr250-annotations"))), xml);
+    }
+
+    private static boolean isOn(String value) {
+        return value.equals("enabled") || value.equals("true");
+    }
+
     private void end(XMLStreamReader xml, String text) {
         parameter(xml, text);
+        if (xml.getLocalName().equals(AUTH_CONSTRAINT) && "web-app".equals(path.peekFirst()) && !hasRoles()) {
+            // Without a role in it, nobody passes; that is the opposite of not being there.
+            add(WEB + "." + joinedPath(), "", xml);
+        }
         if (!text.isEmpty() && "web-app".equals(path.peekFirst())) {
-            add(WEB + "." + String.join(".", path.stream().skip(1).toList()), text, xml);
+            add(WEB + "." + joinedPath(), text, xml);
         } else if (!text.isEmpty()
                 && !pending.isEmpty()
                 && Set.of("property", "value", "entry").contains(xml.getLocalName())) {
@@ -131,6 +159,15 @@ public final class XmlSettings {
             add(pending, text, xml);
             pending = "";
         }
+    }
+
+    private boolean hasRoles() {
+        String start = WEB + "." + joinedPath() + ".";
+        return entries.stream().anyMatch(e -> e.key().startsWith(start));
+    }
+
+    private String joinedPath() {
+        return String.join(".", path.stream().skip(1).toList());
     }
 
     private void add(String key, String value, XMLStreamReader xml) {

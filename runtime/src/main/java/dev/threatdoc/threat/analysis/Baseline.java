@@ -39,7 +39,8 @@ public record Baseline(List<Entry> entries) {
      * @param to for a flow, the name of the element that receives; otherwise empty
      * @param code the declaration that it comes from, such as {@code com.example.Web#post(java.lang.String)@Dataflow};
      *     empty where it does not come from code
-     * @param weakness of a weakness what stands there, in eight hexadecimal digits, wherever it has moved; otherwise empty
+     * @param weakness of a weakness what stands there, in eight hexadecimal digits, wherever it has moved; otherwise
+     *     empty
      */
     public record Entry(String threat, String kind, String name, String from, String to, String code, String weakness)
             implements Comparable<Entry> {

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.Recognisers;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -22,6 +23,7 @@ import dev.threatdoc.read.source.JavaParser;
 import dev.threatdoc.read.source.JavaSources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -179,6 +181,28 @@ public final class Modules {
     }
 
     /**
+     * What a module answers, each as {@code METHOD path access [roles] @line}; roles only where there are some, and the
+     * line is that of the handler.
+     */
+    public List<String> endpoints() {
+        return of(Observation.Answers.class, seenBy(recogniser("Endpoints")))
+                .map(Observation.Answers::endpoint)
+                .map(e -> e.words() + " " + e.access().name().toLowerCase(Locale.ROOT)
+                        + (e.roles().isEmpty() ? "" : " " + e.roles()) + " @"
+                        + e.place().line())
+                .toList();
+    }
+
+    /** The endpoint of that method and path. */
+    public Endpoint endpoint(String words) {
+        return of(Observation.Answers.class, seenBy(recogniser("Endpoints")))
+                .map(Observation.Answers::endpoint)
+                .filter(e -> e.words().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not among " + endpoints()));
+    }
+
+    /**
      * The connections that a recogniser sees, each as {@code -> far end PROTOCOL tags}, {@code <-} for incoming ones.
      */
     public List<String> connectionsSeenBy(Recogniser recogniser) {
@@ -219,6 +243,9 @@ public final class Modules {
         }
         if (observation instanceof Observation.Weak weak) {
             return "weak " + weak.weakness().type().id();
+        }
+        if (observation instanceof Observation.Answers answers) {
+            return "answers " + answers.endpoint().words();
         }
         return "fronts everything";
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param method the method
  * @param calls the calls in it that belong to the builder; of a chain of calls the last one first
  */
-record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call>> calls) {
+public record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call>> calls) {
 
     private static final String CONFIG = "org.springframework.security.config.";
 
@@ -32,7 +32,7 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
             Set.of("securityMatcher", "securityMatchers", "antMatcher", "mvcMatcher", "regexMatcher", "requestMatcher");
 
     /** All of them. */
-    static List<SecurityChain> of(CodeBase code) {
+    public static List<SecurityChain> of(CodeBase code) {
         return code.types().stream()
                 .flatMap(t -> t.methods().stream().flatMap(m -> of(t, m).stream()))
                 .toList();
@@ -52,7 +52,7 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
     }
 
     /** The calls of those methods. */
-    Stream<Site<Expression.Call>> calls(String... names) {
+    public Stream<Site<Expression.Call>> calls(String... names) {
         Set<String> wanted = Set.of(names);
         return calls.stream().filter(c -> wanted.contains(c.expression().name()));
     }
@@ -79,7 +79,7 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
     }
 
     /** The place at which a part of it, such as {@code httpBasic}, is set up and not switched off. */
-    Optional<Evidence> sets(String part) {
+    public Optional<Evidence> sets(String part) {
         return calls(part)
                 .filter(c -> !disables(c.expression()) && !isSwitchedOff(part))
                 .findFirst()
@@ -87,7 +87,7 @@ record SecurityChain(CodeType type, CodeMethod method, List<Site<Expression.Call
     }
 
     /** The place at which a part of it, such as {@code csrf}, is switched off, in either style. */
-    Optional<Evidence> switchesOff(String part) {
+    public Optional<Evidence> switchesOff(String part) {
         return calls("disable")
                 .filter(c -> isDirectlyAfter(c.expression(), part))
                 .map(Notes::evidence)

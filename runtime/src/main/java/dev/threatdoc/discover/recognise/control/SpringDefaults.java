@@ -10,7 +10,7 @@ import java.util.Set;
  * What Spring Security and Spring Boot do where nobody tells them otherwise: every request has to be authenticated, by
  * a form or by Basic (Spring Boot's manual, "Security"; Javadoc of {@code WebSecurityConfigurerAdapter}).
  */
-final class SpringDefaults {
+public final class SpringDefaults {
 
     private static final Set<String> ADAPTER =
             Set.of("org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter");
@@ -33,7 +33,7 @@ final class SpringDefaults {
     private SpringDefaults() {}
 
     /** What shows that it is so; nothing where somebody sets rules, or nothing shows that there are any. */
-    static Optional<Evidence> of(Module module) {
+    public static Optional<Evidence> of(Module module) {
         if (!SecurityChain.of(module.code()).isEmpty()
                 || module.annotated(OTHER_RULES).isPresent()
                 || module.configuration().isFalse("security.basic.enabled")

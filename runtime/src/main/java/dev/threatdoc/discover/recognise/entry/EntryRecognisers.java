@@ -12,6 +12,7 @@ public final class EntryRecognisers {
     public static List<Recogniser> all() {
         return List.of(
                 new CloudFunctions(),
+                new Endpoints(),
                 new FunctionalRoutes(),
                 new Functions(),
                 new GraphQl(),

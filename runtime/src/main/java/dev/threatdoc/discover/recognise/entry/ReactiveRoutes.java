@@ -4,16 +4,25 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.discover.recognise.access.Asked;
+import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Quarkus' reactive routes, and those that code adds to a router of Vert.x. */
-final class ReactiveRoutes implements Recogniser {
+final class ReactiveRoutes implements Recogniser, OperationReader {
 
     private static final Set<String> ROUTE = Set.of("io.quarkus.vertx.web.Route", "io.quarkus.vertx.web.Route.Routes");
     private static final Set<String> BASE = Set.of("io.quarkus.vertx.web.RouteBase");
@@ -21,40 +30,98 @@ final class ReactiveRoutes implements Recogniser {
             Set.of("io.vertx.ext.web.Router", "io.vertx.mutiny.ext.web.Router", "io.vertx.rxjava3.ext.web.Router");
     private static final Set<String> METHODS =
             Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "mountSubRouter");
+    private static final Set<String> NO_VERBS = Set.of("route", "mountSubRouter");
 
     @Override
     public void recognise(Module module, Notes notes) {
+        Stream.concat(annotated(module, ""), coded(module, ""))
+                .collect(Collectors.groupingBy(Operation::seen, LinkedHashMap::new, Collectors.toList()))
+                .forEach((seen, operations) -> notes.tag(
+                        Tags.ENDPOINTS,
+                        seen,
+                        operations.stream().map(Operation::rawPath).distinct().toArray(String[]::new)));
+    }
+
+    @Override
+    public Stream<Operation> operations(Module module) {
+        String root = new Roots(module).quarkus();
+        return Stream.concat(annotated(module, root), coded(module, root));
+    }
+
+    private static Stream<Operation> annotated(Module module, String root) {
         Texts texts = new Texts(module.code());
+        List<Operation> found = new ArrayList<>();
         for (CodeType type : module.code().types()) {
             String base = CodeAnnotation.findAny(type.annotations(), BASE)
                     .flatMap(a -> a.value("path"))
                     .flatMap(v -> texts.of(v, type))
                     .orElse("");
-            for (CodeMethod method : type.methods()) {
-                method.annotations().stream()
-                        .filter(a -> a.type().isAny(ROUTE))
-                        .forEach(a -> notes.tag(
-                                Tags.ENDPOINTS,
-                                Notes.evidence(a),
-                                RoutePath.of(
-                                        base,
-                                        a.value("path", "regex")
-                                                .flatMap(v -> texts.of(v, type))
-                                                .orElseGet(() -> dashed(method.name())))));
+            for (Handler handler : Handler.of(type, module.code())) {
+                handler.method().annotations().stream()
+                        .filter(a -> a.type().isAny(ROUTE) && !isForFailures(a))
+                        .forEach(a -> {
+                            String path = RoutePath.of(
+                                    base,
+                                    a.value("path", "regex")
+                                            .flatMap(v -> texts.of(v, type))
+                                            .orElseGet(() ->
+                                                    dashed(handler.method().name())));
+                            methods(a)
+                                    .forEach(m -> found.add(operation(m, root, path, Notes.evidence(a))
+                                            .with(Optional.of(handler))));
+                        });
             }
         }
-        module.code()
+        return found.stream();
+    }
+
+    private static Operation operation(String method, String root, String path, Evidence seen) {
+        return Operation.at(Asked.Framework.JAKARTA, Operation.HTTP, method, root, path, seen);
+    }
+
+    private static boolean isForFailures(CodeAnnotation route) {
+        return route.value("type")
+                .filter(v ->
+                        v instanceof Expression.Select select && select.name().equals("FAILURE"))
+                .isPresent();
+    }
+
+    private static List<String> methods(CodeAnnotation route) {
+        List<String> methods = route.values("methods").stream()
+                .map(v -> v instanceof Expression.Select select
+                        ? select.name()
+                        : v instanceof Expression.Variable variable ? variable.name() : Endpoint.ANY_METHOD)
+                .toList();
+        return methods.isEmpty() ? List.of(Endpoint.ANY_METHOD) : methods;
+    }
+
+    private static Stream<Operation> coded(Module module, String root) {
+        Texts texts = new Texts(module.code());
+        return module.code()
                 .calls()
                 .filter(c -> METHODS.contains(c.expression().name())
                         && c.expression()
                                 .rootType()
                                 .filter(t -> t.isAny(ROUTERS))
                                 .isPresent())
-                .forEach(c -> c.expression()
-                        .argument(0)
-                        .flatMap(a -> texts.of(a, c))
-                        .filter(p -> p.startsWith("/"))
-                        .ifPresent(p -> notes.tag(Tags.ENDPOINTS, Notes.evidence(c), RoutePath.of(p))));
+                .flatMap(c -> {
+                    List<Expression> arguments = c.expression().arguments();
+                    boolean named = arguments.size() > 1
+                            && arguments.get(0) instanceof Expression.Select select
+                            && select.name().matches("[A-Z]+");
+                    String method = named
+                            ? ((Expression.Select) arguments.get(0)).name()
+                            : NO_VERBS.contains(c.expression().name())
+                                    ? Endpoint.ANY_METHOD
+                                    : c.expression().name().toUpperCase(Locale.ROOT);
+                    return c
+                            .expression()
+                            .argument(named ? 1 : 0)
+                            .flatMap(a -> texts.of(a, c))
+                            .filter(p -> p.startsWith("/"))
+                            .map(p -> operation(method, root, RoutePath.of(p), Notes.evidence(c)))
+                            .stream();
+                });
     }
 
     /** A route without a path has the method's name, with dashes between its words. */

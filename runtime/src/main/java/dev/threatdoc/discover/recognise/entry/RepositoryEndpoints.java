@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
@@ -14,9 +15,10 @@ import dev.threatdoc.read.code.TypeName;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Repositories and entities that a framework puts on the web by itself: Spring Data REST and Quarkus' counterpart. */
-final class RepositoryEndpoints implements Recogniser {
+final class RepositoryEndpoints implements Recogniser, OperationReader {
 
     private static final String[] SPRING = {
         "spring-boot-starter-data-rest", "spring-data-rest-webmvc", "quarkus-spring-data-rest"
@@ -36,63 +38,78 @@ final class RepositoryEndpoints implements Recogniser {
             "io.quarkus.spring.data.rest.runtime.RestDataResource");
     private static final Set<String> PROPERTIES = Set.of("io.quarkus.rest.data.panache.ResourceProperties");
 
+    /** A repository with the path at which it is. */
+    private record Served(CodeType type, String path, boolean isSpring) {}
+
     @Override
     public void recognise(Module module, Notes notes) {
-        Texts texts = new Texts(module.code());
-        boolean springs = module.dependency(SPRING).isPresent();
-        for (CodeType type : module.code().types()) {
-            if (type.kind() != CodeType.Kind.INTERFACE) {
-                continue;
-            }
-            Optional<CodeAnnotation> resource = CodeAnnotation.findAny(type.annotations(), RESOURCE);
-            Optional<TypeName> repository = type.supertypes().stream()
-                    .filter(s -> s.isBelow(DATA.substring(0, DATA.length() - 1))
-                            && s.simpleName().endsWith("Repository"))
-                    .findFirst();
-            Optional<TypeName> ofQuarkus =
-                    type.supertypes().stream().filter(s -> s.isAny(QUARKUS)).findFirst();
-            if ((springs || resource.isPresent()) && repository.isPresent()) {
-                spring(type, resource, repository.get(), texts, module, notes);
-            } else if (ofQuarkus.isPresent()) {
-                String path = CodeAnnotation.findAny(type.annotations(), PROPERTIES)
-                        .flatMap(a -> a.value("path"))
-                        .flatMap(v -> texts.of(v, type))
-                        .orElseGet(() -> dashed(type.simpleName()));
-                note(type, RoutePath.of(path), notes);
-            }
-        }
+        served(module).forEach(s -> notes.tag(Tags.ENDPOINTS, evidence(s), s.path(), s.path() + "/{id}"));
     }
 
-    private static void spring(
-            CodeType type,
-            Optional<CodeAnnotation> resource,
-            TypeName repository,
-            Texts texts,
-            Module module,
-            Notes notes) {
+    private static Evidence evidence(Served served) {
+        return new Evidence(
+                served.type().simpleName() + " is on the web", served.type().place());
+    }
+
+    @Override
+    public Stream<Operation> operations(Module module) {
+        Roots roots = new Roots(module);
+        return served(module).flatMap(s -> {
+            String root = s.isSpring() ? roots.servlets() : roots.quarkus();
+            Asked.Framework framework = s.isSpring() ? Asked.Framework.SPRING : Asked.Framework.JAKARTA;
+            return Stream.concat(
+                    Stream.of("GET", "POST")
+                            .map(m -> Operation.at(framework, Operation.HTTP, m, root, s.path(), evidence(s))),
+                    Stream.of("GET", "PUT", "PATCH", "DELETE")
+                            .filter(m -> s.isSpring() || !m.equals("PATCH"))
+                            .map(m ->
+                                    Operation.at(framework, Operation.HTTP, m, root, s.path() + "/{id}", evidence(s))));
+        });
+    }
+
+    private static Stream<Served> served(Module module) {
+        Texts texts = new Texts(module.code());
+        boolean springs = module.dependency(SPRING).isPresent();
+        return module.code().types().stream()
+                .filter(t -> t.kind() == CodeType.Kind.INTERFACE)
+                .flatMap(t -> served(t, springs, texts, module).stream());
+    }
+
+    private static Optional<Served> served(CodeType type, boolean springs, Texts texts, Module module) {
+        Optional<CodeAnnotation> resource = CodeAnnotation.findAny(type.annotations(), RESOURCE);
+        Optional<TypeName> repository = type.supertypes().stream()
+                .filter(s -> s.isBelow(DATA.substring(0, DATA.length() - 1))
+                        && s.simpleName().endsWith("Repository"))
+                .findFirst();
+        if ((springs || resource.isPresent()) && repository.isPresent()) {
+            return spring(type, resource, repository.get(), texts, module);
+        }
+        return type.supertypes().stream()
+                .filter(s -> s.isAny(QUARKUS))
+                .findFirst()
+                .map(s -> CodeAnnotation.findAny(type.annotations(), PROPERTIES)
+                        .flatMap(a -> a.value("path"))
+                        .flatMap(v -> texts.of(v, type))
+                        .orElseGet(() -> dashed(type.simpleName())))
+                .map(p -> new Served(type, RoutePath.of(p), false));
+    }
+
+    private static Optional<Served> spring(
+            CodeType type, Optional<CodeAnnotation> resource, TypeName repository, Texts texts, Module module) {
         boolean hidden = resource.flatMap(a -> a.value("exported"))
                 .filter(v -> v instanceof Expression.Literal literal && Boolean.FALSE.equals(literal.value()))
                 .isPresent();
         Optional<String> entity = repository.arguments().stream().findFirst().map(TypeName::simpleName);
         if (hidden || entity.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String path = resource.flatMap(a -> a.value("path"))
                 .flatMap(v -> texts.of(v, type))
                 .orElseGet(() -> plural(entity.get()));
-        note(
-                type,
-                RoutePath.of(
-                        module.configuration()
-                                .text("spring.data.rest.base-path", "spring.data.rest.base-uri")
-                                .orElse(""),
-                        path),
-                notes);
-    }
-
-    private static void note(CodeType type, String path, Notes notes) {
-        notes.tag(
-                Tags.ENDPOINTS, new Evidence(type.simpleName() + " is on the web", type.place()), path, path + "/{id}");
+        String base = module.configuration()
+                .text("spring.data.rest.base-path", "spring.data.rest.base-uri")
+                .orElse("");
+        return Optional.of(new Served(type, RoutePath.of(base, path), true));
     }
 
     /** The usual plural of an English noun, which Spring Data REST takes for the path. */

@@ -5,17 +5,20 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Handlers of requests in Jakarta REST and Micronaut: the paths that a program answers, and who may call them. */
-final class RestResources implements Recogniser {
+final class RestResources implements Recogniser, OperationReader {
 
     private static final String CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final Set<String> PATH = Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path");
@@ -26,51 +29,100 @@ final class RestResources implements Recogniser {
     private static final Set<String> MICRONAUT_VERBS =
             Set.of("Get", "Post", "Put", "Delete", "Patch", "Head", "Options");
 
+    /** A method that answers, with what maps requests to it; the path is below the program's root. */
+    private record Mapped(Handler handler, CodeAnnotation verb, String path, boolean isMicronaut) {}
+
     @Override
     public void recognise(Module module, Notes notes) {
+        String root = applicationPath(module).orElse("");
+        mapped(module, root).forEach(m -> {
+            notes.tag(Tags.ENDPOINTS, Notes.evidence(m.verb()), m.path());
+            m.handler().all().stream()
+                    .flatMap(o -> MethodGuards.guard(o, m.handler().type(), module.code()).stream())
+                    .findFirst()
+                    .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), m.path()));
+        });
+    }
+
+    @Override
+    public Stream<Operation> operations(Module module) {
+        Roots roots = new Roots(module);
         Texts texts = new Texts(module.code());
-        String root = module.code().types().stream()
+        return mapped(module, applicationPath(module).orElseGet(roots::resources))
+                .map(m -> operation(m, roots, module, texts));
+    }
+
+    private static Operation operation(Mapped mapped, Roots roots, Module module, Texts texts) {
+        Handler handler = mapped.handler();
+        boolean micronaut = mapped.isMicronaut();
+        String root = micronaut ? roots.micronaut() : RoutePath.of(roots.quarkus(), roots.servlets());
+        ResourceRequest request = new ResourceRequest(handler, mapped.path(), module.code(), texts);
+        return new Operation(
+                micronaut ? Asked.Framework.MICRONAUT : Asked.Framework.JAKARTA,
+                Operation.HTTP,
+                mapped.verb().type().simpleName().toUpperCase(java.util.Locale.ROOT),
+                root.equals("/") ? "" : root,
+                mapped.path(),
+                request.taken(),
+                Typed.meant(handler.method().returnType()),
+                request.mediaTypes("Produces", "produces"),
+                Optional.of(handler),
+                Notes.evidence(mapped.verb()));
+    }
+
+    private static Optional<String> applicationPath(Module module) {
+        Texts texts = new Texts(module.code());
+        return module.code().types().stream()
                 .flatMap(t ->
                         CodeAnnotation.findAny(t.annotations(), APPLICATION)
                                 .flatMap(a -> path(Optional.of(a), t, texts))
                                 .stream())
-                .findFirst()
-                .orElse("");
-        for (CodeType type : module.code().types()) {
-            // An interface with a path is a client, unless a class here says how it answers.
-            if (type.kind() != CodeType.Kind.CLASS) {
-                continue;
-            }
-            List<CodeType> lineage = module.code().lineage(type);
-            Optional<String> onType = lineage.stream()
-                    .filter(t -> t.annotation(CLIENT).isEmpty())
-                    .flatMap(t -> CodeAnnotation.findAny(t.annotations(), PATH)
-                            .map(a ->
-                                    root + "/" + path(Optional.of(a), t, texts).orElse(""))
-                            .stream())
-                    .findFirst();
-            Optional<String> controller = CodeAnnotation.findAny(type.annotations(), CONTROLLER)
-                    .map(a -> path(Optional.of(a), type, texts).orElse(""));
-            onType.or(() -> controller)
-                    .ifPresent(first ->
-                            lineage.forEach(t -> t.methods().forEach(m -> handler(t, m, first, texts, module, notes))));
-        }
+                .findFirst();
     }
 
-    private static void handler(
-            CodeType type, CodeMethod method, String first, Texts texts, Module module, Notes notes) {
-        Optional<CodeAnnotation> verb =
-                method.annotations().stream().filter(RestResources::isVerb).findFirst();
-        if (verb.isEmpty()) {
-            return;
+    private static Stream<Mapped> mapped(Module module, String root) {
+        Texts texts = new Texts(module.code());
+        // An interface with a path is a client, unless a class here says how it answers.
+        return module.code().types().stream()
+                .filter(t -> t.kind() == CodeType.Kind.CLASS)
+                .flatMap(t -> ofType(t, root, module, texts));
+    }
+
+    private static Stream<Mapped> ofType(CodeType type, String root, Module module, Texts texts) {
+        Optional<String> onType = module.code().lineage(type).stream()
+                .filter(t -> t.annotation(CLIENT).isEmpty())
+                .flatMap(t -> CodeAnnotation.findAny(t.annotations(), PATH)
+                        .map(a -> root + "/" + path(Optional.of(a), t, texts).orElse(""))
+                        .stream())
+                .findFirst();
+        Optional<CodeAnnotation> controller = module.code().annotationOfAny(type.annotations(), CONTROLLER);
+        Optional<String> first = onType.or(
+                () -> controller.map(a -> path(Optional.of(a), type, texts).orElse("")));
+        boolean micronaut = onType.isEmpty() && controller.isPresent();
+        return first.stream()
+                .flatMap(f -> Handler.of(type, module.code()).stream()
+                        .flatMap(h -> ofMethod(h, f, micronaut, module, texts)));
+    }
+
+    private static Stream<Mapped> ofMethod(
+            Handler handler, String first, boolean micronaut, Module module, Texts texts) {
+        for (int i = 0; i < handler.all().size(); i++) {
+            CodeMethod method = handler.all().get(i);
+            CodeType from = handler.from().get(i);
+            List<CodeAnnotation> verbs =
+                    method.annotations().stream().filter(RestResources::isVerb).toList();
+            if (!verbs.isEmpty()) {
+                return verbs.stream().flatMap(verb -> {
+                    Optional<CodeAnnotation> at = micronaut
+                            ? Optional.of(verb)
+                            : CodeAnnotation.findAny(method.annotations(), PATH).or(() -> Optional.of(verb));
+                    return paths(at.orElseThrow(), from, texts).stream()
+                            .map(p -> new Mapped(
+                                    handler, verb, module.configuration().resolve(RoutePath.of(first, p)), micronaut));
+                });
+            }
         }
-        Optional<CodeAnnotation> onMethod =
-                CodeAnnotation.findAny(method.annotations(), PATH).or(() -> verb);
-        String whole = module.configuration()
-                .resolve(RoutePath.of(first, path(onMethod, type, texts).orElse("")));
-        notes.tag(Tags.ENDPOINTS, Notes.evidence(verb.get()), whole);
-        MethodGuards.guard(method, type, module.code())
-                .ifPresent(g -> notes.tag(Tags.PRE_AUTHORIZED_ENDPOINTS, Notes.evidence(g), whole));
+        return Stream.of();
     }
 
     private static boolean isVerb(CodeAnnotation annotation) {
@@ -79,6 +131,14 @@ final class RestResources implements Recogniser {
                         && (annotation.type().is("javax.ws.rs." + simple)
                                 || annotation.type().is("jakarta.ws.rs." + simple)))
                 || (MICRONAUT_VERBS.contains(simple) && annotation.type().is("io.micronaut.http.annotation." + simple));
+    }
+
+    private static List<String> paths(CodeAnnotation annotation, CodeType type, Texts texts) {
+        List<Expression> values =
+                annotation.values("uris").isEmpty() ? annotation.values("value", "uri") : annotation.values("uris");
+        List<String> paths =
+                values.stream().flatMap(v -> texts.of(v, type).stream()).toList();
+        return paths.isEmpty() ? List.of("") : paths;
     }
 
     private static Optional<String> path(Optional<CodeAnnotation> annotation, CodeType type, Texts texts) {

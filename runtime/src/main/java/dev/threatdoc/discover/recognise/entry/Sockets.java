@@ -4,17 +4,19 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Texts;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** WebSockets: endpoints of Jakarta, Quarkus and Micronaut, and handlers and STOMP endpoints that Spring registers. */
-final class Sockets implements Recogniser {
+final class Sockets implements Recogniser, OperationReader {
 
     private static final Set<String> ENDPOINTS = Set.of(
             "javax.websocket.server.ServerEndpoint",
@@ -31,35 +33,50 @@ final class Sockets implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
+        read(module, "")
+                .collect(Collectors.groupingBy(Operation::seen, LinkedHashMap::new, Collectors.toList()))
+                .forEach((seen, operations) -> {
+                    String[] paths = operations.stream().map(Operation::rawPath).toArray(String[]::new);
+                    notes.tag(Tags.ENDPOINTS, seen, paths);
+                    notes.tag(Tags.WEB_SOCKETS, seen, paths);
+                });
+    }
+
+    @Override
+    public Stream<Operation> operations(Module module) {
+        Roots roots = new Roots(module);
+        String root = RoutePath.of(roots.quarkus(), roots.servlets(), roots.micronaut());
+        return read(module, root.equals("/") ? "" : root);
+    }
+
+    private static Stream<Operation> read(Module module, String root) {
         Texts texts = new Texts(module.code());
-        for (CodeType type : module.code().types()) {
-            CodeAnnotation.findAny(type.annotations(), ENDPOINTS)
-                    .ifPresent(a ->
-                            note(texts.of(a.values("value", "path", "uri"), type), Notes.evidence(a), module, notes));
-        }
-        module.code()
+        Stream<Operation> annotated = module.code().types().stream()
+                .flatMap(t -> CodeAnnotation.findAny(t.annotations(), ENDPOINTS).stream()
+                        .flatMap(a -> texts.of(a.values("value", "path", "uri"), t).stream()
+                                .map(p -> operation(p, Asked.Framework.JAKARTA, root, Notes.evidence(a), module))));
+        Stream<Operation> registered = module.code()
                 .calls()
                 .filter(c -> REGISTER.containsKey(c.expression().name())
                         && c.expression()
                                 .rootType()
                                 .filter(t -> t.isAny(REGISTRIES))
                                 .isPresent())
-                .forEach(c -> note(
-                        c.expression().arguments().stream()
-                                .skip(REGISTER.getOrDefault(c.expression().name(), 0))
-                                .flatMap(a -> texts.of(a, c).stream())
-                                .toList(),
-                        Notes.evidence(c),
-                        module,
-                        notes));
+                .flatMap(c -> c.expression().arguments().stream()
+                        .skip(REGISTER.getOrDefault(c.expression().name(), 0))
+                        .flatMap(a -> texts.of(a, c).stream())
+                        .map(p -> operation(p, Asked.Framework.SPRING, root, Notes.evidence(c), module)));
+        return Stream.concat(annotated, registered);
     }
 
-    private static void note(List<String> paths, Evidence evidence, Module module, Notes notes) {
-        String[] whole = paths.stream()
-                .map(module.configuration()::resolve)
-                .map(RoutePath::of)
-                .toArray(String[]::new);
-        notes.tag(Tags.ENDPOINTS, evidence, whole);
-        notes.tag(Tags.WEB_SOCKETS, evidence, whole);
+    private static Operation operation(
+            String path, Asked.Framework framework, String root, Evidence seen, Module module) {
+        return Operation.at(
+                framework,
+                "WebSocket",
+                "GET",
+                root,
+                RoutePath.of(module.configuration().resolve(path)),
+                seen);
     }
 }

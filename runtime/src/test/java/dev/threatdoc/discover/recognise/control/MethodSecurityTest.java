@@ -15,7 +15,7 @@ final class MethodSecurityTest {
                                 import org.springframework.security.access.prepost.PreAuthorize;
                                 @PreAuthorize("hasRole('ADMIN')") @interface Admins {}
                                 class Orders { @Admins void delete() {} }
-                                """).tagsSeenBy(methods)).containsExactly("method-security=[Orders.delete] @2");
+                                """).tagsSeenBy(methods)).containsExactly("method-security=[Orders.delete] @3");
     }
 
     @Test

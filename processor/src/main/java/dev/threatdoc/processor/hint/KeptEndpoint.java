@@ -1,0 +1,69 @@
+package dev.threatdoc.processor.hint;
+
+import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** How an endpoint is kept from one compilation to the next. */
+final class KeptEndpoint {
+
+    private KeptEndpoint() {}
+
+    /** Adds all of it but its place, which is that of what shows it. */
+    static Columns add(Columns line, Endpoint endpoint) {
+        line.add(endpoint.protocol())
+                .add(endpoint.method())
+                .add(endpoint.path())
+                .add(endpoint.body())
+                .add(endpoint.answer())
+                .add(endpoint.consumes())
+                .add(endpoint.produces())
+                .add(endpoint.access().name())
+                .add(List.copyOf(endpoint.roles()))
+                .add(Integer.toString(endpoint.parameters().size()));
+        endpoint.parameters()
+                .forEach(p -> line.add(p.name()).add(p.where().name()).add(p.type()));
+        line.add(Integer.toString(endpoint.rules().size()));
+        endpoint.rules().forEach(r -> line.add(r.text()).addPlace(r.place()));
+        return line;
+    }
+
+    static Endpoint read(Columns columns, Place place) {
+        String protocol = columns.text();
+        String method = columns.text();
+        String path = columns.text();
+        String body = columns.text();
+        String answer = columns.text();
+        List<String> consumes = columns.texts();
+        List<String> produces = columns.texts();
+        Endpoint.Access access = Endpoint.Access.valueOf(columns.text());
+        List<String> roles = columns.texts();
+        List<Endpoint.Parameter> parameters = new ArrayList<>();
+        for (int i = columns.number(); i > 0; i--) {
+            String name = columns.text();
+            Endpoint.Where where = Endpoint.Where.valueOf(columns.text());
+            parameters.add(new Endpoint.Parameter(name, where, columns.text()));
+        }
+        List<Evidence> rules = new ArrayList<>();
+        for (int i = columns.number(); i > 0; i--) {
+            rules.add(new Evidence(columns.text(), columns.place()));
+        }
+        return new Endpoint(
+                "",
+                protocol,
+                method,
+                path,
+                parameters,
+                body,
+                answer,
+                consumes,
+                produces,
+                access,
+                new TreeSet<>(roles),
+                rules,
+                place);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.threatdoc.discover.recognise.access;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.Endpoint.Access;
+import dev.threatdoc.model.Evidence;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells who may call an operation of one program, by all rules and annotations that were read of it. */
+public final class AccessRules {
+
+    private final SpringRequests spring;
+    private final DescriptorRules descriptor;
+    private final QuarkusPaths quarkus;
+    private final MicronautPaths micronaut;
+    private final Annotated annotated;
+    private final OwnFilters filters;
+    private final Optional<Evidence> library;
+    private final boolean isComplete;
+    private final boolean usesAnnotations;
+
+    private AccessRules(Module module) {
+        spring = new SpringRequests(module);
+        descriptor = new DescriptorRules(module);
+        quarkus = new QuarkusPaths(module);
+        micronaut = new MicronautPaths(module);
+        annotated = new Annotated(module, SwitchedOn.of(module));
+        filters = new OwnFilters(module);
+        library = SecurityLibraries.of(module);
+        isComplete = !module.dependencies().isEmpty();
+        usesAnnotations = module.code().hasAnnotation("jakarta.annotation.security.RolesAllowed")
+                || module.code().hasAnnotation("javax.annotation.security.RolesAllowed")
+                || module.dependencies().stream().anyMatch(d -> d.contains(":quarkus-"));
+    }
+
+    /** The rules of a program. */
+    public static AccessRules of(Module module) {
+        return new AccessRules(module);
+    }
+
+    /** Whether anything was seen that decides who may call what. */
+    public boolean isGuarded() {
+        return spring.areThere() || descriptor.areThere() || library.isPresent() || filters.areThere();
+    }
+
+    /** Who may call an operation. */
+    public Decision decide(Asked asked) {
+        Optional<Decision> stated = annotated.decide(asked);
+        if (asked.framework() == Asked.Framework.MICRONAUT) {
+            Optional<Decision> decided =
+                    stated.or(() -> micronaut.decide(asked)).or(micronaut::otherwise);
+            return decided.orElseGet(() -> unsaid(asked));
+        }
+        Optional<Decision> own = stated;
+        if (own.isEmpty() && asked.framework() == Asked.Framework.JAKARTA) {
+            own = quarkus.unannotated();
+        }
+        return Stream.of(spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
+                .flatMap(Optional::stream)
+                .reduce(Decision::and)
+                .orElseGet(() -> unsaid(asked));
+    }
+
+    /** What is left where nobody says anything of an operation. */
+    private Decision unsaid(Asked asked) {
+        Optional<Evidence> filter = filters.before(asked);
+        if (filter.isPresent()) {
+            return Decision.of(Access.UNKNOWN, filter.get());
+        }
+        // With Jakarta's annotations and Quarkus's permissions, what has neither is open.
+        boolean isRead = asked.framework() == Asked.Framework.JAKARTA && usesAnnotations;
+        if (library.isPresent() && !isRead && !descriptor.areThere()) {
+            return Decision.of(Access.UNKNOWN, library.get());
+        }
+        // Spring Boot protects everything as soon as its starter is there, and only a build file tells of that.
+        boolean mayBeThere = asked.framework() == Asked.Framework.SPRING && !isComplete;
+        return Decision.of(mayBeThere ? Access.UNKNOWN : Access.ANYBODY);
+    }
+}

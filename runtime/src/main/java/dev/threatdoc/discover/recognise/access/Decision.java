@@ -1,0 +1,68 @@
+package dev.threatdoc.discover.recognise.access;
+
+import dev.threatdoc.model.Endpoint.Access;
+import dev.threatdoc.model.Evidence;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Who may call something.
+ *
+ * @param access who
+ * @param roles the roles or scopes of which one is needed, without {@code ROLE_}
+ * @param rules what says so; empty where nobody says anything
+ */
+public record Decision(Access access, SortedSet<String> roles, List<Evidence> rules) {
+
+    public Decision {
+        roles = new TreeSet<>(roles);
+        rules = List.copyOf(rules);
+    }
+
+    static Decision of(Access access, Evidence... rules) {
+        return new Decision(access, new TreeSet<>(), List.of(rules));
+    }
+
+    static Decision restricted(Collection<String> roles, Evidence... rules) {
+        TreeSet<String> plain = new TreeSet<>();
+        roles.stream().map(r -> r.replaceFirst("^ROLE_", "")).forEach(plain::add);
+        return new Decision(Access.RESTRICTED, plain, List.of(rules));
+    }
+
+    /** Whether nobody at all may call it. */
+    boolean isDenied() {
+        return access == Access.RESTRICTED && roles.isEmpty();
+    }
+
+    /** What is left where both this and another rule must let a caller through. */
+    Decision and(Decision other) {
+        List<Evidence> both =
+                Stream.concat(rules.stream(), other.rules.stream()).toList();
+        if (access == Access.RESTRICTED && other.access == Access.RESTRICTED) {
+            if (isDenied() || other.isDenied()) {
+                return new Decision(Access.RESTRICTED, new TreeSet<>(), both);
+            }
+            TreeSet<String> common = new TreeSet<>(roles);
+            common.retainAll(other.roles);
+            if (common.isEmpty()) {
+                common.addAll(roles);
+                common.addAll(other.roles);
+            }
+            return new Decision(Access.RESTRICTED, common, both);
+        }
+        Decision stricter = strictness(access) >= strictness(other.access) ? this : other;
+        return new Decision(stricter.access, stricter.roles, both);
+    }
+
+    private static int strictness(Access access) {
+        return switch (access) {
+            case ANYBODY -> 0;
+            case AUTHENTICATED -> 1;
+            case UNKNOWN -> 2;
+            case RESTRICTED -> 3;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package dev.threatdoc.discover.recognise.access;
+
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.code.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the texts of arguments that may be lists: arrays, constants that hold some, {@code List.of(...)}. */
+final class Listed {
+
+    private static final int MOST_STEPS = 6;
+    private static final Set<String> MAKERS = Set.of("of", "asList", "ofNullable", "stream", "concat");
+    private static final Set<String> WRAPPERS = Set.of("toArray", "stream", "toList", "collect", "map");
+
+    private final CodeBase code;
+    private final Texts texts;
+
+    Listed(CodeBase code) {
+        this.code = code;
+        this.texts = new Texts(code);
+    }
+
+    /** What arguments hold; {@link Texts#UNKNOWN} for each of which nothing is known. */
+    List<String> of(List<Expression> arguments, Site<?> site) {
+        return arguments.stream()
+                .flatMap(a -> items(a, site, MOST_STEPS))
+                .map(i -> name(i).or(() -> texts.of(i, site)).orElse(Texts.UNKNOWN))
+                .toList();
+    }
+
+    /** What the name of a constant says of its value: {@code Role.ADMIN}, {@code Role.ADMIN.name()}. */
+    private Optional<String> name(Expression expression) {
+        Expression constant = expression instanceof Expression.Call call
+                        && Set.of("name", "toString").contains(call.name())
+                        && call.arguments().isEmpty()
+                ? call.receiver().orElse(expression)
+                : expression;
+        return constant instanceof Expression.Select select
+                        && Expression.typeOf(select.of())
+                                .flatMap(code::find)
+                                .filter(t -> t.kind() == CodeType.Kind.ENUM)
+                                .isPresent()
+                ? Optional.of(select.name())
+                : Optional.empty();
+    }
+
+    private Stream<Expression> items(Expression expression, Site<?> site, int steps) {
+        if (steps == 0) {
+            return Stream.of(expression);
+        }
+        if (expression instanceof Expression.Array array) {
+            return array.items().stream().flatMap(i -> items(i, site, steps - 1));
+        }
+        if (expression instanceof Expression.Call call) {
+            if (MAKERS.contains(call.name()) && call.receiver().orElse(null) instanceof Expression.Type) {
+                return call.arguments().stream().flatMap(a -> items(a, site, steps - 1));
+            }
+            if (WRAPPERS.contains(call.name()) && call.receiver().isPresent()) {
+                return items(call.receiver().get(), site, steps - 1);
+            }
+            return Stream.of(expression);
+        }
+        return value(expression, site).map(v -> items(v, site, steps - 1)).orElse(Stream.of(expression));
+    }
+
+    /** The list that a variable or constant was given, if it was given one in its declaration. */
+    private Optional<Expression> value(Expression expression, Site<?> site) {
+        Optional<Expression> found = Optional.empty();
+        if (expression instanceof Expression.Variable variable) {
+            found = local(variable.name(), site)
+                    .or(() -> code.lineage(site.type()).stream()
+                            .flatMap(t -> t.field(variable.name()).flatMap(CodeField::value).stream())
+                            .findFirst());
+        } else if (expression instanceof Expression.Select select) {
+            found = Expression.typeOf(select.of())
+                    .flatMap(code::find)
+                    .flatMap(t -> t.field(select.name()))
+                    .flatMap(CodeField::value);
+        }
+        return found.filter(v -> v instanceof Expression.Array || v instanceof Expression.Call);
+    }
+
+    private static Optional<Expression> local(String name, Site<?> site) {
+        return site.type().methods().stream()
+                .filter(m -> m.place().equals(site.member()))
+                .map(CodeMethod::body)
+                .flatMap(List::stream)
+                .flatMap(Expression::all)
+                .filter(e -> e instanceof Expression.Assign assign
+                        && assign.target() instanceof Expression.Variable target
+                        && target.name().equals(name))
+                .map(e -> ((Expression.Assign) e).value())
+                .findFirst();
+    }
+}

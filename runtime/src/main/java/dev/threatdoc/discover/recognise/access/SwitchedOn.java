@@ -1,0 +1,104 @@
+package dev.threatdoc.discover.recognise.access;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.config.XmlSettings;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which annotations of methods Spring Security reads, for it reads none unless somebody says so.
+ *
+ * @param prePost what has {@code @PreAuthorize} and its like read; nothing if nobody does
+ * @param secured the same for {@code @Secured}
+ * @param jsr250 the same for {@code @RolesAllowed} and its like
+ * @param isOpen whether something of which the code is not here may have switched them on
+ */
+record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
+
+    private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
+    private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");
+    private static final Set<String> MODERN = Set.of(METHOD + "EnableMethodSecurity");
+    private static final Set<String> REACTIVE = Set.of(METHOD + "EnableReactiveMethodSecurity");
+    private static final Set<String> INTERCEPTORS = Set.of(
+            "org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor",
+            "org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor");
+    private static final Set<String> BASES = Set.of(METHOD + "GlobalMethodSecurityConfiguration");
+
+    static SwitchedOn of(Module module) {
+        Optional<CodeAnnotation> global = annotation(module, GLOBAL);
+        Optional<CodeAnnotation> modern = annotation(module, MODERN);
+        Optional<CodeAnnotation> reactive = annotation(module, REACTIVE);
+        Optional<Evidence> prePost = modern.filter(a -> isSet(a, "prePostEnabled", true))
+                .or(() -> global.filter(a -> isSet(a, "prePostEnabled", false)))
+                .or(() -> reactive)
+                .map(Notes::evidence)
+                .or(() -> interceptor(module, "preAuthorize", "postAuthorize"))
+                .or(() -> xml(module, "pre-post", "method-security.pre-post"));
+        Optional<Evidence> secured = modern.filter(a -> isSet(a, "securedEnabled", false))
+                .or(() -> global.filter(a -> isSet(a, "securedEnabled", false)))
+                .map(Notes::evidence)
+                .or(() -> interceptor(module, "secured"))
+                .or(() -> xml(module, "secured"));
+        Optional<Evidence> jsr250 = modern.filter(a -> isSet(a, "jsr250Enabled", false))
+                .or(() -> global.filter(a -> isSet(a, "jsr250Enabled", false)))
+                .map(Notes::evidence)
+                .or(() -> interceptor(module, "jsr250"))
+                .or(() -> xml(module, "jsr250"));
+        boolean any = global.isPresent() || modern.isPresent() || reactive.isPresent();
+        return new SwitchedOn(prePost, secured, jsr250, !any && isOpen(module));
+    }
+
+    private static Optional<CodeAnnotation> annotation(Module module, Set<String> qualified) {
+        return module.code().types().stream()
+                .filter(t -> t.kind() != CodeType.Kind.ANNOTATION)
+                .flatMap(t -> module.code().annotationOfAny(t.annotations(), qualified).stream())
+                .findFirst();
+    }
+
+    private static boolean isSet(CodeAnnotation annotation, String attribute, boolean unsaid) {
+        return annotation
+                .value(attribute)
+                .map(v -> !(v instanceof Expression.Literal literal) || Boolean.TRUE.equals(literal.value()))
+                .orElse(unsaid);
+    }
+
+    private static Optional<Evidence> interceptor(Module module, String... factories) {
+        return module.code()
+                .calls()
+                .filter(c -> Set.of(factories).contains(c.expression().name())
+                        && c.expression()
+                                .rootType()
+                                .filter(t -> t.isAny(INTERCEPTORS))
+                                .isPresent())
+                .findFirst()
+                .map(Notes::evidence);
+    }
+
+    private static Optional<Evidence> xml(Module module, String... which) {
+        for (String each : which) {
+            Optional<Evidence> found = module.configuration()
+                    .find(XmlSettings.METHOD_SECURITY + "." + each)
+                    .filter(e -> !e.text().matches("(?i)false|disabled"))
+                    .map(Notes::evidence);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Somebody else's annotation or base class for security can do it too. */
+    private static boolean isOpen(Module module) {
+        return module.code().types().stream()
+                        .flatMap(t -> t.annotations().stream())
+                        .anyMatch(a -> a.type().simpleName().matches("Enable.*(Security|Auth|ResourceServer).*")
+                                && !a.type().isBelow("org.springframework")
+                                && module.code().find(a.type()).isEmpty())
+                || module.code().types().stream().anyMatch(t -> t.extendsAny(BASES));
+    }
+}

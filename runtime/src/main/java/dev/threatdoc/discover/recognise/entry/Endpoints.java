@@ -1,0 +1,43 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.access.AccessRules;
+import dev.threatdoc.discover.recognise.access.Decision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that a program answers, by whichever framework: with what, and who may call it by which rule. */
+final class Endpoints implements Recogniser {
+
+    private static final List<OperationReader> READERS = List.of(
+            new WebEndpoints(),
+            new FunctionalRoutes(),
+            new RestResources(),
+            new Servlets(),
+            new ReactiveRoutes(),
+            new RepositoryEndpoints(),
+            new Sockets(),
+            new GraphQl(),
+            new GrpcServices());
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        READERS.stream()
+                .flatMap(r -> r.operations(module))
+                .filter(o ->
+                        o.handler().map(h -> module.code().isUsed(h.type())).orElse(true))
+                .forEach(o -> operations.putIfAbsent(o.protocol() + " " + o.words(), o));
+        if (operations.isEmpty()) {
+            return;
+        }
+        AccessRules rules = AccessRules.of(module);
+        for (Operation operation : operations.values()) {
+            Decision decision = rules.decide(operation.asked());
+            notes.endpoint(operation.endpoint(decision));
+        }
+    }
+}

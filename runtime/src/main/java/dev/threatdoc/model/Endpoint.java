@@ -1,0 +1,92 @@
+package dev.threatdoc.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * An operation that a program offers to others: who may call it, with what, and where the code is that answers.
+ *
+ * @param element the id of the element that answers; empty as long as nobody has said whose it is
+ * @param protocol such as HTTP, gRPC, GraphQL, WebSocket
+ * @param method the method of HTTP in capitals, {@code *} for any; for other protocols the kind of operation
+ * @param path the whole path with all roots, variables as {@code {name}}; for other protocols the operation's name
+ * @param parameters what it takes beside a body, in the order of the source
+ * @param body the type of what requests carry, as code names it; empty for none or an unknown one
+ * @param answer the type of what it answers with; empty for none or an unknown one
+ * @param consumes media types that it takes; empty where nobody says
+ * @param produces media types that it answers with; empty where nobody says
+ * @param access who may call it
+ * @param roles the roles or scopes of which a restricted one takes one, without {@code ROLE_}; none where nobody may
+ * @param rules what decides who may call: rules for paths, annotations, or both
+ * @param place the handler
+ */
+public record Endpoint(
+        String element,
+        String protocol,
+        String method,
+        String path,
+        List<Parameter> parameters,
+        String body,
+        String answer,
+        List<String> consumes,
+        List<String> produces,
+        Access access,
+        SortedSet<String> roles,
+        List<Evidence> rules,
+        Place place) {
+
+    /** The method of what answers whatever method a request has. */
+    public static final String ANY_METHOD = "*";
+
+    /** Who may call. */
+    public enum Access {
+        /** Everybody: a rule says so, or nothing stands before it. */
+        ANYBODY,
+        /** Whoever is known. */
+        AUTHENTICATED,
+        /** Whoever has one of some roles or scopes; nobody if there are none. */
+        RESTRICTED,
+        /** There is protection, but what it asks was not read. */
+        UNKNOWN
+    }
+
+    /** Where in a request a parameter stands. */
+    public enum Where {
+        PATH,
+        QUERY,
+        HEADER,
+        FORM,
+        COOKIE,
+        /** A part of a body of several parts, such as an upload. */
+        PART
+    }
+
+    /**
+     * What an operation takes beside a body.
+     *
+     * @param name as it stands in the request
+     * @param type as code names it
+     */
+    public record Parameter(String name, Where where, String type) {}
+
+    public Endpoint {
+        parameters = List.copyOf(parameters);
+        consumes = List.copyOf(consumes);
+        produces = List.copyOf(produces);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
+        rules = List.copyOf(rules);
+    }
+
+    /** The same as what that element answers. */
+    public Endpoint of(String id) {
+        return new Endpoint(
+                id, protocol, method, path, parameters, body, answer, consumes, produces, access, roles, rules, place);
+    }
+
+    /** It in a word or two, such as {@code POST /orders/{id}}. */
+    public String words() {
+        return method + " " + path;
+    }
+}
