@@ -51,6 +51,15 @@ public final class CodeText {
         if (expression instanceof Expression.Assign assign) {
             return text(assign.target()) + " = " + text(assign.value());
         }
+        if (expression instanceof Expression.Choice choice) {
+            return text(choice.condition()) + " ? " + text(choice.chosen()) + " : " + text(choice.otherwise());
+        }
+        if (expression instanceof Expression.Cast cast) {
+            return "(" + cast.type().simpleName() + ") " + text(cast.value());
+        }
+        if (expression instanceof Expression.Return handed) {
+            return "return " + text(handed.value());
+        }
         if (expression instanceof Expression.Nested nested) {
             return "@" + nested.annotation().type().simpleName();
         }

@@ -190,6 +190,37 @@ public sealed interface Expression {
         }
     }
 
+    /** A value of which code says that it has another type. */
+    record Cast(TypeName type, Expression value, int line) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+    }
+
+    /** One of two values, as {@code condition ? chosen : otherwise} decides. */
+    record Choice(Expression condition, Expression chosen, Expression otherwise, int line) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition, chosen, otherwise);
+        }
+    }
+
+    /** What comparing, counting or negating yields: a number or a truth value, never a text. */
+    record Computed(List<Expression> parts, int line) implements Expression {
+        public Computed {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** What a method or a function in place hands back. */
+    record Return(Expression value, int line) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(value);
+        }
+    }
+
     /** Anything else. */
     record Other(List<Expression> parts, int line) implements Expression {
         public Other {
@@ -204,6 +235,9 @@ public sealed interface Expression {
         }
         if (expression instanceof New created) {
             return Optional.of(created.type());
+        }
+        if (expression instanceof Cast cast) {
+            return Optional.of(cast.type());
         }
         return expression instanceof Type type ? Optional.of(type.type()) : Optional.empty();
     }

@@ -86,7 +86,12 @@ final class TextSearch {
         if (expression instanceof Expression.Call call) {
             return call(call, where);
         }
-        // What decides between several values stands in Other too, and has no text.
+        if (expression instanceof Expression.Choice choice) {
+            return distinct(Stream.of(choice.chosen(), choice.otherwise()).flatMap(p -> of(p, where).stream()));
+        }
+        if (expression instanceof Expression.Cast || expression instanceof Expression.Return) {
+            return of(expression.parts().get(0), where);
+        }
         return expression instanceof Expression.Other other
                 ? distinct(other.parts().stream().flatMap(p -> of(p, where).stream()))
                 : List.of();
@@ -169,7 +174,7 @@ final class TextSearch {
                 () -> methods.stream()
                         // A call for its own sake returns nothing.
                         .flatMap(m -> m.body().stream()
-                                .filter(e -> e instanceof Expression.Other)
+                                .filter(e -> e instanceof Expression.Return || e instanceof Expression.Other)
                                 .flatMap(e -> of(e, new Where(type, Optional.of(m))).stream())));
     }
 

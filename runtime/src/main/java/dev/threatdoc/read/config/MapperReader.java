@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Finds in the mappers of MyBatis where text is put into a statement, rather than a parameter beside it. */
 public final class MapperReader {
 
-    /** The key below which such statements are known, each by its namespace and name. */
+    /** The key below which such places are known, each by the namespace and name of its statement; with their lines. */
     public static final String KEY = "mybatis.substituted";
 
     private static final Pattern NAMESPACE = Pattern.compile("<mapper\\s+[^>]*namespace=\"([^\"]*)\"");
@@ -41,13 +41,22 @@ public final class MapperReader {
             Matcher found = SUBSTITUTION.matcher(statement.group(3));
             while (found.find()) {
                 if (!GENERATED.matcher(found.group(1)).matches()) {
-                    int line = TemplateReader.line(bare, statement.start(3) + found.start());
-                    String name = type + "." + statement.group(2);
-                    entries.add(ConfigReader.entry(KEY + "." + name, name, new FilePlace(file, line, 0, "")));
-                    break;
+                    int at = statement.start(3) + found.start();
+                    String key = KEY + "." + type + "." + statement.group(2);
+                    FilePlace place = new FilePlace(file, TemplateReader.line(bare, at), 0, "");
+                    entries.add(new ConfigEntry(key, lineAt(bare, at), SecretSigns.NONE, "", place));
                 }
             }
         }
         return List.copyOf(entries);
+    }
+
+    /** The line on which something stands, without tags. */
+    private static String lineAt(String text, int offset) {
+        int start = text.lastIndexOf('\n', offset) + 1;
+        int end = text.indexOf('\n', offset);
+        return Secrets.masked(text.substring(start, end < 0 ? text.length() : end)
+                .replaceAll("</?\\w[^>]*>", "")
+                .strip());
     }
 }

@@ -10,14 +10,18 @@ public final class TemplateReader {
     /** The key under which such places are known. */
     public static final String KEY = "template.unescaped";
 
-    /** Thymeleaf's {@code th:utext} and {@code [(...)]}, FreeMarker's {@code ?no_esc}, and JSP's expressions. */
-    private static final Pattern UNESCAPED = Pattern.compile("(?<word>th:utext|data-th-utext|\\[\\(\\$\\{|\\?no_esc"
-            + "|<c:out[^>]*escapeXml=\"false\"|<%=\\s*request\\.getParameter)");
+    /**
+     * Thymeleaf's {@code th:utext} and {@code [(...)]}, FreeMarker's {@code ?no_esc}, and JSP's expressions; what
+     * Thymeleaf takes from the program's own texts is nobody else's.
+     */
+    private static final Pattern UNESCAPED = Pattern.compile("(?:data-)?th:utext\\s*=\\s*\"(?!\\s*#\\{)[^\"]{0,200}\""
+            + "|\\[\\(\\$\\{[^\\n]{0,200}?\\)]|\\$\\{[^}\\n]{0,200}\\?no_esc[^}\\n]{0,50}}"
+            + "|<c:out[^>]{0,200}escapeXml=\"false\"[^>]{0,200}>|<%=\\s*request\\.getParameter\\([^%]{0,200}%>");
 
     private TemplateReader() {}
 
     /**
-     * Reads a file, whatever it holds; the first such place only, for one is enough.
+     * Reads a file, whatever it holds.
      *
      * @param file its path as places are to name it
      */
@@ -25,14 +29,11 @@ public final class TemplateReader {
         return UNESCAPED
                 .matcher(text)
                 .results()
-                .limit(1)
                 .map(r -> ConfigReader.entry(
-                        KEY + ".in", word(r.group()), new FilePlace(file, line(text, r.start()), 0, "")))
+                        KEY + ".in",
+                        r.group().replaceAll("\\s+", " "),
+                        new FilePlace(file, line(text, r.start()), 0, "")))
                 .toList();
-    }
-
-    private static String word(String found) {
-        return found.startsWith("<c:out") ? "c:out escapeXml=false" : found.startsWith("<%=") ? "<%= %>" : found;
     }
 
     static int line(String text, int offset) {

@@ -1,31 +1,26 @@
 package dev.threatdoc.read.source;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.SimpleTreeVisitor;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The second argument of each visit is how deep it may still go.
  */
-final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
+final class ExpressionReader extends ShapeReader {
+
+    /** Types that read like constants where a package is imported as a whole. */
+    private static final Set<String> ABBREVIATIONS = Set.of("URI", "URL", "UUID", "JSON", "JAXB");
 
     private final UnitNames names;
-    private final LineNumbers lines;
     private final CodePlace member;
     private final Scope scope;
 
@@ -48,8 +45,8 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
      * @param scope the variables that are known there; those found on the way are added
      */
     ExpressionReader(UnitNames names, LineNumbers lines, CodePlace member, Scope scope) {
+        super(lines);
         this.names = names;
-        this.lines = lines;
         this.member = member;
         this.scope = scope;
     }
@@ -58,74 +55,44 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
         return read(tree, Expression.MOST_DEEP);
     }
 
-    /** Each level of depth is one less to go; what lies deeper is not looked at. */
-    private Expression read(Tree tree, int depth) {
+    /** What lies deeper than that is not looked at. */
+    @Override
+    protected Expression read(Tree tree, int depth) {
         return depth == 0
-                ? new Expression.Other(List.of(), lines.start(tree))
+                ? new Expression.Other(List.of(), lines().start(tree))
                 : Objects.requireNonNull(tree.accept(this, depth));
     }
 
     @Override
-    protected Expression defaultAction(Tree tree, Integer depth) {
-        return new Expression.Other(all(Children.of(tree), depth), lines.start(tree));
+    public Expression visitTypeCast(TypeCastTree cast, Integer depth) {
+        return new Expression.Cast(
+                names.of(cast.getType()), read(cast.getExpression(), depth - 1), lines().start(cast));
     }
 
+    /** The variable of a loop gets what is looped over: as far as anybody asks here, one of it is as good as all. */
     @Override
-    public Expression visitLiteral(LiteralTree literal, Integer depth) {
-        int line = lines.start(literal);
-        return literal.getValue() == null
-                ? new Expression.Other(List.of(), line)
-                : new Expression.Literal(literal.getValue(), line);
-    }
-
-    @Override
-    public Expression visitParenthesized(ParenthesizedTree parenthesized, Integer depth) {
-        return read(parenthesized.getExpression(), depth - 1);
-    }
-
-    @Override
-    public Expression visitBinary(BinaryTree binary, Integer depth) {
-        return binary.getKind() == Tree.Kind.PLUS
-                ? new Expression.Concat(all(operands(binary), depth), lines.start(binary))
-                : defaultAction(binary, depth);
-    }
-
-    @Override
-    public Expression visitNewArray(NewArrayTree array, Integer depth) {
-        return new Expression.Array(
-                array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth), lines.start(array));
-    }
-
-    @Override
-    public Expression visitMemberReference(MemberReferenceTree reference, Integer depth) {
-        return new Expression.MethodReference(
-                read(reference.getQualifierExpression(), depth - 1),
-                reference.getName().toString(),
-                lines.start(reference));
-    }
-
-    @Override
-    public Expression visitAssignment(AssignmentTree assignment, Integer depth) {
-        return new Expression.Assign(
-                read(assignment.getVariable(), depth - 1),
-                read(assignment.getExpression(), depth - 1),
-                lines.start(assignment));
+    public Expression visitEnhancedForLoop(EnhancedForLoopTree loop, Integer depth) {
+        int line = lines().start(loop);
+        Expression all = read(loop.getExpression(), depth - 1);
+        VariableTree variable = loop.getVariable();
+        String name = variable.getName().toString();
+        Optional<TypeName> type = type(variable.getType());
+        scope.declare(name, type);
+        Expression each = new Expression.Assign(
+                new Expression.Variable(name, type, line), new Expression.Other(List.of(all), line), line);
+        return new Expression.Other(List.of(each, read(loop.getStatement(), depth - 1)), line);
     }
 
     @Override
     public Expression visitAnnotation(AnnotationTree annotation, Integer depth) {
         return new Expression.Nested(
-                new AnnotationReader(names, lines, this::read).read(annotation, member), lines.start(annotation));
-    }
-
-    private List<Expression> all(List<? extends Tree> trees, int depth) {
-        return trees.stream().map(t -> read(t, depth - 1)).toList();
+                new AnnotationReader(names, lines(), this::read).read(annotation, member), lines().start(annotation));
     }
 
     @Override
     public Expression visitIdentifier(IdentifierTree identifier, Integer depth) {
         String name = identifier.getName().toString();
-        int line = lines.start(identifier);
+        int line = lines().start(identifier);
         Optional<TypeName> declared = scope.find(name);
         if (declared.isPresent() || name.equals("this") || name.equals("super")) {
             return new Expression.Variable(name, declared, line);
@@ -140,14 +107,14 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
     }
 
     private static boolean looksLikeType(String name) {
-        return !name.isEmpty()
-                && Character.isUpperCase(name.charAt(0))
+        return ABBREVIATIONS.contains(name)
+                || !name.isEmpty() && Character.isUpperCase(name.charAt(0))
                 && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
     }
 
     @Override
     public Expression visitMemberSelect(MemberSelectTree select, Integer depth) {
-        int line = lines.start(select);
+        int line = lines().start(select);
         String name = select.getIdentifier().toString();
         if (name.equals("class")) {
             return new Expression.Type(names.of(select.getExpression()), line);
@@ -184,10 +151,10 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
                     Optional.of(read(select.getExpression(), depth - 1)),
                     select.getIdentifier().toString(),
                     arguments,
-                    lines.end(select));
+                    lines().end(select));
         }
         String name = method.toString();
-        int line = lines.start(method);
+        int line = lines().start(method);
         return new Expression.Call(
                 names.ownerOfStatic(name).map(o -> new Expression.Type(o, line)), name, arguments, line);
     }
@@ -201,7 +168,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
                 .map(t -> read(t, depth - 1))
                 .toList();
         return new Expression.New(
-                names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, lines.start(created));
+                names.of(created.getIdentifier()), all(created.getArguments(), depth), inside, lines().start(created));
     }
 
     /** What a method of an anonymous class does; its parameters are known from here on. */
@@ -212,7 +179,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
 
     @Override
     public Expression visitLambdaExpression(LambdaExpressionTree lambda, Integer depth) {
-        int line = lines.start(lambda);
+        int line = lines().start(lambda);
         List<String> parameters = new ArrayList<>();
         for (VariableTree parameter : lambda.getParameters()) {
             parameters.add(parameter.getName().toString());
@@ -225,7 +192,7 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
 
     @Override
     public Expression visitVariable(VariableTree variable, Integer depth) {
-        int line = lines.start(variable);
+        int line = lines().start(variable);
         String name = variable.getName().toString();
         ExpressionTree initializer = variable.getInitializer();
         Optional<Expression> value = Optional.ofNullable(initializer).map(i -> read(i, depth - 1));
@@ -239,18 +206,5 @@ final class ExpressionReader extends SimpleTreeVisitor<Expression, Integer> {
     /** The declared type; nothing for {@code var} and for parameters of lambdas without one. */
     private Optional<TypeName> type(@Nullable Tree tree) {
         return tree == null || tree.toString().equals("var") ? Optional.empty() : Optional.of(names.of(tree));
-    }
-
-    /** The operands of {@code a + b + c}, without a step down for each: there can be thousands. */
-    private static List<Tree> operands(BinaryTree binary) {
-        List<Tree> operands = new ArrayList<>();
-        Tree at = binary;
-        while (at instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
-            operands.add(sum.getRightOperand());
-            at = sum.getLeftOperand();
-        }
-        operands.add(at);
-        Collections.reverse(operands);
-        return operands;
     }
 }

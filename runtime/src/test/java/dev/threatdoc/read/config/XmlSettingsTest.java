@@ -57,11 +57,12 @@ final class XmlSettingsTest {
     }
 
     @Example
-    void findsTheFirstPlaceThatDoesNotEscape() {
+    void findsEachPlaceThatDoesNotEscape() {
         assertThat(TemplateReader.read("a.html", "<p>\n<b th:utext=\"${a}\"></b><i th:utext=\"${b}\"></i>"))
                 .extracting(e -> e.words() + " @" + e.place().line())
-                .containsExactly("template.unescaped.in = th:utext @2");
-        assertThat(TemplateReader.read("a.html", "<p th:text=\"${a}\">[[${b}]]</p>"))
+                .containsExactly(
+                        "template.unescaped.in = th:utext=\"${a}\" @2", "template.unescaped.in = th:utext=\"${b}\" @2");
+        assertThat(TemplateReader.read("a.html", "<p th:text=\"${a}\" th:utext=\"#{b}\">[[${b}]]</p>"))
                 .isEmpty();
     }
 }

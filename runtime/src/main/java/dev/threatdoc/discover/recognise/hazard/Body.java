@@ -1,46 +1,94 @@
 package dev.threatdoc.discover.recognise.hazard;
 
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.TypeName;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What one method does.
- *
- * @param type the type that it belongs to
- * @param method the method
- * @param all all expressions in it, in the order of the source
- * @param outside the names of its variables that hold what comes out of a request
- */
-record Body(CodeType type, CodeMethod method, List<Expression> all, Set<String> outside) {
+/** What one method does, and where the values come from that it uses. */
+final class Body {
 
-    private static final int MOST_STEPS = 8;
-    private static final Set<String> HARMLESS_CALLS =
-            Set.of("getName", "getSimpleName", "size", "length", "ordinal", "getProperty", "getenv");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern HARMLESS =
-            Pattern.compile("(java\\.(lang|util|time|math)\\.)?(byte|short|int|long|float|double|boolean|char|Byte"
-                    + "|Short|Integer|Long|Float|Double|Boolean|UUID|BigDecimal|BigInteger|LocalDate|LocalDateTime"
-                    + "|Instant|Class)");
+    private static final Set<String> APPEND = Set.of("append", "insert", "add");
+
+    private final CodeType type;
+    private final CodeMethod method;
+    private final CodeBase code;
+    private final List<@Nullable Slot> slots = new ArrayList<>();
+    private final Map<String, Origin> entering = new LinkedHashMap<>();
+    private @Nullable List<Expression> all;
+    private @Nullable Map<String, List<Expression>> given;
+    private @Nullable Map<String, List<Expression>> appended;
+    private @Nullable Flow flow;
+
+    /** A method of a type; {@code entries} are the parameters that hold parts of a request. */
+    Body(CodeType type, CodeMethod method, CodeBase code, Map<String, Origin> entries) {
+        this.type = type;
+        this.method = method;
+        this.code = code;
+        boolean isOpen = !method.modifiers().contains("private")
+                && !method.name().equals(CodeMethod.CONSTRUCTOR)
+                && !method.name().equals("main");
+        for (CodeParameter parameter : method.parameters()) {
+            if (Harmless.isHarmless(parameter.type(), code)) {
+                slots.add(null);
+                continue;
+            }
+            Slot slot = new Slot(
+                    parameter.name(),
+                    method.place(),
+                    isOpen && parameter.annotations().stream().noneMatch(a -> a.type()
+                            .simpleName()
+                            .equals("Value")));
+            slots.add(slot);
+            entering.put(parameter.name(), entries.getOrDefault(parameter.name(), slot.origin()));
+        }
+    }
+
+    /** The type that it belongs to. */
+    CodeType type() {
+        return type;
+    }
+
+    /** The method, or the initialiser of a field as one. */
+    CodeMethod method() {
+        return method;
+    }
+
+    /** Its parameters as slots, by their order; nothing for those that can hold no harm. */
+    List<@Nullable Slot> slots() {
+        return slots;
+    }
+
+    /** What its parameters hold when it starts. */
+    Map<String, Origin> entering() {
+        return entering;
+    }
+
+    /** All expressions in it, in the order of the source and the outermost first. */
+    List<Expression> all() {
+        List<Expression> known = all;
+        if (known == null) {
+            known = method.body().stream().flatMap(Expression::all).toList();
+            all = known;
+        }
+        return known;
+    }
 
     /** All calls in it. */
     Stream<Expression.Call> calls() {
-        return all.stream().filter(Expression.Call.class::isInstance).map(Expression.Call.class::cast);
-    }
-
-    /** All creations of objects of those types in it. */
-    Stream<Expression.New> creations(Set<String> qualified) {
-        return all.stream()
-                .filter(Expression.New.class::isInstance)
-                .map(Expression.New.class::cast)
-                .filter(n -> n.type().isAny(qualified));
+        return all().stream().filter(Expression.Call.class::isInstance).map(Expression.Call.class::cast);
     }
 
     /** Whether it calls a method of one of those names. */
@@ -50,18 +98,126 @@ record Body(CodeType type, CodeMethod method, List<Expression> all, Set<String> 
 
     /** Whether a type of that name, without its package, occurs in it. */
     boolean mentions(String simpleName) {
-        return all.stream()
+        return all().stream()
                 .flatMap(e -> Expression.typeOf(e).stream())
                 .anyMatch(t -> t.simpleName().equals(simpleName));
     }
 
+    /** Whether it has a parameter of that name. */
+    boolean isParameter(String name) {
+        return method.parameters().stream().anyMatch(p -> p.name().equals(name));
+    }
+
+    /** What a variable is given in it, in the order of the source. */
+    List<Expression> given(String variable) {
+        Map<String, List<Expression>> known = given;
+        if (known == null) {
+            Map<String, List<Expression>> made = new HashMap<>();
+            all().forEach(e -> {
+                if (e instanceof Expression.Assign assign && assign.target() instanceof Expression.Variable target) {
+                    made.computeIfAbsent(target.name(), k -> new ArrayList<>()).add(assign.value());
+                }
+            });
+            given = made;
+            known = made;
+        }
+        return known.getOrDefault(variable, List.of());
+    }
+
+    /** What is appended to what a variable holds, in the order of the source. */
+    List<Expression> appended(String variable) {
+        Map<String, List<Expression>> known = appended;
+        if (known == null) {
+            Map<String, List<Expression>> made = new HashMap<>();
+            List<Expression.Call> calls = calls().filter(c -> APPEND.contains(c.name())
+                            && c.root().orElse(null) instanceof Expression.Variable)
+                    .toList();
+            for (int i = calls.size() - 1; i >= 0; i--) {
+                // The last call of a chain is the outermost, and so the first.
+                Expression.Call call = calls.get(i);
+                if (call.root().orElse(null) instanceof Expression.Variable root) {
+                    made.computeIfAbsent(root.name(), k -> new ArrayList<>())
+                            .add(call.arguments().isEmpty()
+                                    ? call
+                                    : call.arguments().get(call.arguments().size() - 1));
+                }
+            }
+            made.values().forEach(Body::sort);
+            appended = made;
+            known = made;
+        }
+        return known.getOrDefault(variable, List.of());
+    }
+
+    private static void sort(List<Expression> values) {
+        values.sort(java.util.Comparator.comparingInt(Expression::line));
+    }
+
+    /** What a variable is given in it, or else the expression itself. */
+    List<Expression> valuesOf(Expression expression) {
+        List<Expression> values =
+                expression instanceof Expression.Variable variable ? given(variable.name()) : List.of();
+        return values.isEmpty() ? List.of(expression) : values;
+    }
+
+    /** What a constant of a type of this code, named after the type, is initialised with. */
+    Optional<Expression> constant(Expression.Select select) {
+        return select.of() instanceof Expression.Type of
+                ? code.find(of.type()).flatMap(t -> t.field(select.name())).flatMap(CodeField::value)
+                : Optional.empty();
+    }
+
+    /** Starts a walk through it. */
+    void start(Flow at) {
+        flow = at;
+    }
+
+    /** Where a value comes from, at the point at which a walk through this is. */
+    Set<Origin> originsOf(Expression expression) {
+        Flow at = flow;
+        return at == null ? Set.of() : at.of(expression);
+    }
+
+    /** Whether a value is checked, or made harmless, before a call or a creation uses it. */
+    boolean isGuarded(Expression use, Expression value) {
+        return new Guards(all()).cover(use, value);
+    }
+
+    /** The first part of what a call or a creation is given that somebody else may choose and nothing guards. */
+    Optional<Taint> taint(Expression use, Expression argument) {
+        Set<Origin> whole = originsOf(argument);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasPart = false;
+        for (Expression piece : Pieces.of(argument, this)) {
+            Set<Origin> origins = new LinkedHashSet<>(originsOf(piece));
+            if (!origins.isEmpty()) {
+                hasPart = true;
+                if (!isGuarded(use, piece)) {
+                    return Optional.of(taint(piece, origins));
+                }
+            }
+        }
+        return hasPart || isGuarded(use, argument) ? Optional.empty() : Optional.of(taint(argument, whole));
+    }
+
+    private Taint taint(Expression value, Set<Origin> origins) {
+        return Taint.of(value, origins, e -> !originsOf(e).isEmpty());
+    }
+
+    /** The first of the arguments' parts that somebody else may choose. */
+    Optional<Taint> taint(Expression use, List<Expression> arguments) {
+        return arguments.stream().flatMap(a -> taint(use, a).stream()).findFirst();
+    }
+
     /** The variables that hold an object, and those that hold what these make: of a factory also its parsers. */
     Set<String> holdersOf(Expression made) {
-        Set<String> holders = new HashSet<>();
-        for (Expression expression : all) {
+        Set<String> holders = new java.util.HashSet<>();
+        for (Expression expression : all()) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target
-                    && (assign.value().equals(made) || isMadeBy(assign.value(), holders, made))) {
+                    && isMadeBy(assign.value(), holders, made)) {
                 holders.add(target.name());
             }
         }
@@ -69,109 +225,20 @@ record Body(CodeType type, CodeMethod method, List<Expression> all, Set<String> 
     }
 
     private static boolean isMadeBy(Expression value, Set<String> holders, Expression made) {
-        return value instanceof Expression.Call call
-                && (value.all().anyMatch(made::equals)
-                        || call.root()
-                                .filter(r -> r instanceof Expression.Variable v && holders.contains(v.name()))
-                                .isPresent());
+        Expression plain = value instanceof Expression.Cast cast ? cast.value() : value;
+        return Same.is(plain, made)
+                || (plain instanceof Expression.Call call
+                        && (plain.all().anyMatch(e -> Same.is(e, made))
+                                || call.root()
+                                        .filter(r -> r instanceof Expression.Variable v && holders.contains(v.name()))
+                                        .isPresent()))
+                || (plain instanceof Expression.New created
+                        && created.arguments().stream()
+                                .anyMatch(a -> a instanceof Expression.Variable v && holders.contains(v.name())));
     }
 
-    /** Whether two expressions name the same variable. */
-    static boolean isSameVariable(Optional<Expression> one, Optional<Expression> other) {
-        return one.orElse(null) instanceof Expression.Variable a
-                && other.orElse(null) instanceof Expression.Variable b
-                && a.name().equals(b.name());
-    }
-
-    /** Whether a value is checked, or made harmless, before a call or a creation uses it. */
-    boolean isGuarded(Expression use, Expression value) {
-        return new Guards(all).cover(use, value);
-    }
-
-    /** Whether one of the arguments of a call or a creation comes out of a request and nothing guards it. */
-    boolean isReached(Expression use, List<Expression> arguments) {
-        return arguments.stream().anyMatch(a -> isOutside(a) && !isGuarded(use, a));
-    }
-
-    /** Whether a value comes out of a request. */
-    boolean isOutside(Expression expression) {
-        return Outside.isOutside(expression, outside);
-    }
-
-    /** What a variable of this method was given, or else the expression itself. */
-    List<Expression> valuesOf(Expression expression) {
-        if (!(expression instanceof Expression.Variable variable)) {
-            return List.of(expression);
-        }
-        List<Expression> values = all.stream()
-                .filter(e -> e instanceof Expression.Assign assign
-                        && assign.target() instanceof Expression.Variable target
-                        && target.name().equals(variable.name()))
-                .map(e -> ((Expression.Assign) e).value())
-                .toList();
-        return values.isEmpty() ? List.of(expression) : values;
-    }
-
-    /** Whether a value is written in the source, or can be no text that does harm. */
-    boolean isConstant(Expression expression) {
-        return isConstant(expression, MOST_STEPS);
-    }
-
-    private boolean isConstant(Expression expression, int steps) {
-        if (steps == 0) {
-            return false;
-        }
-        if (expression instanceof Expression.Literal || expression instanceof Expression.Type) {
-            return true;
-        }
-        if (expression instanceof Expression.Concat || expression instanceof Expression.Array) {
-            return expression.parts().stream().allMatch(p -> isConstant(p, steps - 1));
-        }
-        if (expression instanceof Expression.Select select) {
-            return CONSTANT.matcher(select.name()).matches();
-        }
-        if (expression instanceof Expression.Variable variable) {
-            return isConstant(variable, steps);
-        }
-        // A name of a class, a number or a setting of the machine is no text that a caller chooses.
-        return expression instanceof Expression.Call call
-                && (HARMLESS_CALLS.contains(call.name())
-                        || (call.receiver()
-                                        .filter(r -> isConstant(r, steps - 1))
-                                        .isPresent()
-                                && call.arguments().stream().allMatch(a -> isConstant(a, steps - 1))));
-    }
-
-    private boolean isConstant(Expression.Variable variable, int steps) {
-        if (CONSTANT.matcher(variable.name()).matches()
-                || variable.type().filter(Body::isHarmless).isPresent()) {
-            return true;
-        }
-        List<Expression> values = valuesOf(variable);
-        if (!values.equals(List.of(variable))) {
-            return values.stream().allMatch(v -> isConstant(v, steps - 1));
-        }
-        boolean isParameter =
-                method.parameters().stream().anyMatch(p -> p.name().equals(variable.name()));
-        // What a field was set to, by a constant or by a framework, is no caller's choice either.
-        return !isParameter
-                && type.field(variable.name())
-                        .filter(f -> f.modifiers().contains("final")
-                                || !f.annotations().isEmpty())
-                        .isPresent();
-    }
-
-    private static boolean isHarmless(TypeName type) {
-        return type.dimensions() == 0
-                && type.candidates().stream().anyMatch(c -> HARMLESS.matcher(c).matches());
-    }
-
-    /** Whether a value, or what a variable was given, is text put together from parts that are not all constant. */
-    boolean isBuilt(Expression expression) {
-        return valuesOf(expression).stream()
-                .anyMatch(v -> (v instanceof Expression.Concat && !isConstant(v))
-                        || (v instanceof Expression.Call call
-                                && Set.of("format", "formatted", "concat").contains(call.name())
-                                && !call.arguments().stream().allMatch(this::isConstant)));
+    @Override
+    public String toString() {
+        return type.simpleName() + "." + method.name();
     }
 }

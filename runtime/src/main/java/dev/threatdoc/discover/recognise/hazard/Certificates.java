@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,7 @@ final class Certificates implements Hazard {
     private static final Set<String> MANAGERS =
             Set.of("javax.net.ssl.X509TrustManager", "javax.net.ssl.X509ExtendedTrustManager");
     private static final Set<String> VERIFIERS = Set.of("javax.net.ssl.HostnameVerifier");
-    private static final Set<String> TAKE_VERIFIER = Set.of(
+    private static final Set<String> TAKE_CHECK = Set.of(
             "setHostnameVerifier",
             "setDefaultHostnameVerifier",
             "hostnameVerifier",
@@ -20,49 +19,114 @@ final class Certificates implements Hazard {
             "loadTrustMaterial");
     private static final Set<String> LENIENT = Set.of(
             "NoopHostnameVerifier", "AllowAllHostnameVerifier", "TrustAllStrategy", "InsecureTrustManagerFactory");
-    private static final Set<String> LENIENT_CONSTANTS = Set.of("ALLOW_ALL_HOSTNAME_VERIFIER");
+    private static final String ANY_CERTIFICATE = "every certificate is accepted";
+    private static final String ANY_HOST = "every host name is accepted";
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        boolean manager = body.method().name().equals("checkServerTrusted")
-                && body.type().extendsAny(MANAGERS)
-                && doesNothing(body.all());
-        boolean verifier =
-                body.method().name().equals("verify") && body.type().extendsAny(VERIFIERS) && saysYes(body.all());
-        if (manager || verifier) {
-            report(body.method().name() + "() that checks nothing", body, none(body), sightings);
+    public Set<String> calls() {
+        return Set.of(
+                "setHostnameVerifier",
+                "setDefaultHostnameVerifier",
+                "hostnameVerifier",
+                "setSSLHostnameVerifier",
+                "loadTrustMaterial",
+                "setTrustAll",
+                "trustAll");
+    }
+
+    @Override
+    public Set<String> creations() {
+        return Set.of(
+                "X509TrustManager",
+                "X509ExtendedTrustManager",
+                "HostnameVerifier",
+                "NoopHostnameVerifier",
+                "AllowAllHostnameVerifier",
+                "TrustAllStrategy");
+    }
+
+    @Override
+    public Set<String> mentions() {
+        return LENIENT;
+    }
+
+    @Override
+    public void method(Body body, Sightings sightings) {
+        String name = body.method().name();
+        if (name.equals("checkServerTrusted") && body.type().extendsAny(MANAGERS) && doesNothing(body.all())) {
+            report(ANY_CERTIFICATE, body, whole(body), sightings);
+        } else if (name.equals("verify") && body.type().extendsAny(VERIFIERS) && saysYes(body.all())) {
+            report(ANY_HOST, body, whole(body), sightings);
         }
-        body.creations(MANAGERS)
-                .filter(n ->
-                        doesNothing(n.body().stream().flatMap(Expression::all).toList()))
-                .forEach(n -> report("a trust manager that checks nothing", body, n, sightings));
-        body.creations(VERIFIERS)
-                .filter(n -> saysYes(n.body().stream().flatMap(Expression::all).toList()))
-                .forEach(n -> report("a host name verifier that checks nothing", body, n, sightings));
-        body.calls()
-                .filter(c -> TAKE_VERIFIER.contains(c.name()))
-                .filter(c -> c.arguments().stream()
-                        .anyMatch(a -> a instanceof Expression.Lambda lambda
+    }
+
+    /** The method itself, as a call of it reads. */
+    private static Expression whole(Body body) {
+        List<Expression> parameters = body.method().parameters().stream()
+                .<Expression>map(p -> new Expression.Variable(
+                        p.name(), java.util.Optional.of(p.type()), body.method().place().line()))
+                .toList();
+        return new Expression.Call(
+                java.util.Optional.empty(),
+                body.method().name(),
+                parameters,
+                body.method().place().line());
+    }
+
+    @Override
+    public void creation(Expression.New created, Body body, Sightings sightings) {
+        List<Expression> inside =
+                created.body().stream().flatMap(Expression::all).toList();
+        if (created.type().isAny(MANAGERS)) {
+            if (doesNothing(inside)) {
+                report(ANY_CERTIFICATE, body, created, sightings);
+            }
+        } else if (created.type().isAny(VERIFIERS)) {
+            if (saysYes(inside)) {
+                report(ANY_HOST, body, created, sightings);
+            }
+        } else if (LENIENT.contains(created.type().simpleName())) {
+            lenient(created.type().simpleName(), created, body, sightings);
+        }
+    }
+
+    @Override
+    public void mention(Expression.Type type, Body body, Sightings sightings) {
+        lenient(type.type().simpleName(), type, body, sightings);
+    }
+
+    private static void lenient(String type, Expression at, Body body, Sightings sightings) {
+        report(type.contains("Host") ? ANY_HOST : ANY_CERTIFICATE, body, at, sightings);
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (!TAKE_CHECK.contains(call.name())) {
+            // A switch that says yes to all.
+            if (call.argument(0).orElse(null) instanceof Expression.Literal l && Boolean.TRUE.equals(l.value())) {
+                report(ANY_CERTIFICATE, body, call, sightings);
+            }
+            return;
+        }
+        boolean isLenient = call.arguments().stream()
+                .flatMap(a -> body.valuesOf(a).stream())
+                .anyMatch(a -> (a instanceof Expression.Lambda lambda
                                 && saysYes(lambda.body().stream()
                                         .flatMap(Expression::all)
-                                        .toList())))
-                .forEach(c -> report(c.name() + "() with a check that always succeeds", body, c, sightings));
-        body.all().stream()
-                .filter(Certificates::isLenient)
-                .findFirst()
-                .ifPresent(e -> report("a check that is known to accept everything", body, e, sightings));
+                                        .toList()))
+                        || (a instanceof Expression.Select select && select.name().equals("ALLOW_ALL_HOSTNAME_VERIFIER")));
+        if (isLenient) {
+            report(call.name().startsWith("load") ? ANY_CERTIFICATE : ANY_HOST, body, call, sightings);
+        }
     }
 
-    private static Expression none(Body body) {
-        return new Expression.Other(List.of(), body.method().place().line());
-    }
-
-    private static boolean isLenient(Expression expression) {
-        return (expression instanceof Expression.Select select && LENIENT_CONSTANTS.contains(select.name()))
-                || ((expression instanceof Expression.Type || expression instanceof Expression.New)
-                        && Expression.typeOf(expression)
-                                .filter(t -> LENIENT.contains(t.simpleName()))
-                                .isPresent());
+    @Override
+    public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
+        if (body.method().returnType().isAny(VERIFIERS)
+                && handed.value() instanceof Expression.Lambda lambda
+                && saysYes(lambda.body().stream().flatMap(Expression::all).toList())) {
+            report(ANY_HOST, body, handed, sightings);
+        }
     }
 
     private static boolean doesNothing(List<Expression> all) {
@@ -79,7 +143,7 @@ final class Certificates implements Hazard {
                 && all.stream().noneMatch(e -> e instanceof Expression.Literal l && Boolean.FALSE.equals(l.value()));
     }
 
-    private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(Hazards.TRUSTS_EVERY_CERTIFICATE, words, body, at, PropertyNames.AUTHENTICATES_DESTINATION);
+    private static void report(String summary, Body body, Expression at, Sightings sightings) {
+        sightings.certain(WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, summary, body, at);
     }
 }

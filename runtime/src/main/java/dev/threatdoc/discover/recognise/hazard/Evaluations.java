@@ -1,59 +1,83 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Templates, expressions and scripts that come out of requests. */
+/** Expressions and scripts that come out of requests. */
 final class Evaluations implements Hazard {
 
     /** What evaluates a text, by the method that does it. */
-    private static final Map<String, Set<String>> EVALUATORS = Map.of(
-            "parseExpression",
+    private static final Map<String, Set<String>> EVALUATORS = Map.ofEntries(
+            Map.entry(
+                    "parseExpression",
                     Set.of(
                             "org.springframework.expression.ExpressionParser",
-                            "org.springframework.expression.spel.standard.SpelExpressionParser"),
-            "evaluate",
+                            "org.springframework.expression.spel.standard.SpelExpressionParser",
+                            "ognl.Ognl")),
+            Map.entry("parseRaw", Set.of("org.springframework.expression.spel.standard.SpelExpressionParser")),
+            Map.entry("evaluate", Set.of("groovy.lang.GroovyShell", "org.codehaus.groovy.control.CompilationUnit")),
+            Map.entry(
+                    "eval",
                     Set.of(
-                            "org.apache.velocity.app.Velocity",
-                            "org.apache.velocity.app.VelocityEngine",
-                            "groovy.lang.GroovyShell"),
-            "eval", Set.of("javax.script.ScriptEngine", "org.mvel2.MVEL", "groovy.util.Eval"),
-            "parse", Set.of("groovy.lang.GroovyShell"),
-            "parseClass", Set.of("groovy.lang.GroovyClassLoader"),
-            "getValue", Set.of("ognl.Ognl"),
-            "execute", Set.of("com.ql.util.express.ExpressRunner"),
-            "compileInline", Set.of("com.github.jknack.handlebars.Handlebars"));
+                            "javax.script.ScriptEngine",
+                            "org.mvel2.MVEL",
+                            "groovy.util.Eval",
+                            "bsh.Interpreter",
+                            "jakarta.el.ELProcessor",
+                            "javax.el.ELProcessor",
+                            "org.graalvm.polyglot.Context",
+                            "org.python.util.PythonInterpreter")),
+            Map.entry("me", Set.of("groovy.util.Eval")),
+            Map.entry("exec", Set.of("org.python.util.PythonInterpreter")),
+            Map.entry("parse", Set.of("groovy.lang.GroovyShell")),
+            Map.entry("run", Set.of("groovy.lang.GroovyShell", "groovy.util.GroovyScriptEngine")),
+            Map.entry("parseClass", Set.of("groovy.lang.GroovyClassLoader")),
+            Map.entry("getValue", Set.of("ognl.Ognl", "jakarta.el.ELProcessor", "javax.el.ELProcessor")),
+            Map.entry("compileExpression", Set.of("org.mvel2.MVEL")),
+            Map.entry(
+                    "execute",
+                    Set.of("com.ql.util.express.ExpressRunner", "com.googlecode.aviator.AviatorEvaluator")),
+            Map.entry("compile", Set.of("com.googlecode.aviator.AviatorEvaluator", "javax.script.Compilable")),
+            Map.entry("createExpression", Set.of("org.apache.commons.jexl3.JexlEngine", "org.apache.commons.jexl2.JexlEngine")),
+            Map.entry("createScript", Set.of("org.apache.commons.jexl3.JexlEngine")),
+            Map.entry(
+                    "createValueExpression",
+                    Set.of("jakarta.el.ExpressionFactory", "javax.el.ExpressionFactory")),
+            Map.entry(
+                    "buildConstraintViolationWithTemplate",
+                    Set.of(
+                            "jakarta.validation.ConstraintValidatorContext",
+                            "javax.validation.ConstraintValidatorContext")));
 
-    private static final Set<String> TEMPLATES = Set.of("freemarker.template.Template");
     /** Contexts and limits by which nothing but values can be reached. */
-    private static final List<String> LIMITS = List.of("SimpleEvaluationContext", "SecureASTCustomizer");
+    private static final List<String> LIMITS = List.of("SimpleEvaluationContext", "SecureASTCustomizer", "JexlSandbox");
 
     private static final Set<String> FORBIDS =
             Set.of("setForbidInvokeSecurityRiskMethods", "setSandBoxMode", "setSandboxMode");
     private static final Set<String> GETS = Set.of("getValue", "setValue");
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        if (isLimited(body)) {
-            return;
+    public Set<String> calls() {
+        return EVALUATORS.keySet();
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        boolean evaluates = call.rootType()
+                .or(() -> call.receiver().stream()
+                        .flatMap(r -> body.valuesOf(r).stream())
+                        .flatMap(v -> Expression.typeOf(v).stream())
+                        .findFirst())
+                .filter(t -> t.isAny(EVALUATORS.getOrDefault(call.name(), Set.of())))
+                .isPresent();
+        if (evaluates && !isLimited(body)) {
+            body.taint(call, call.arguments())
+                    .ifPresent(t -> sightings.ofRequest(
+                            WeaknessKinds.CODE_FROM_REQUEST, t, "is evaluated as code", body, call));
         }
-        body.calls()
-                .filter(c -> c.rootType()
-                                .or(() -> c.receiver().stream()
-                                        .flatMap(r -> body.valuesOf(r).stream())
-                                        .flatMap(v -> Expression.typeOf(v).stream())
-                                        .findFirst())
-                                .filter(t -> t.isAny(EVALUATORS.getOrDefault(c.name(), Set.of())))
-                                .isPresent()
-                        && body.isReached(c, c.arguments()))
-                .forEach(c -> report(c.name() + "() of a text", body, c, sightings));
-        body.creations(TEMPLATES)
-                .filter(n -> body.isReached(n, n.arguments()))
-                .forEach(n -> report("new Template() of a text", body, n, sightings));
     }
 
     /** Whether all that is evaluated there is evaluated within limits. */
@@ -72,16 +96,5 @@ final class Evaluations implements Hazard {
                                 .flatMap(e -> Expression.typeOf(e).stream())
                                 .noneMatch(t -> t.simpleName().equals("StandardEvaluationContext")));
         return forbids || inContext;
-    }
-
-    private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(
-                Hazards.CODE_FROM_REQUEST,
-                words + " out of a request",
-                body,
-                at,
-                PropertyNames.USES_SECURE_FUNCTIONS,
-                PropertyNames.SANITIZES_INPUT,
-                PropertyNames.VALIDATES_INPUT);
     }
 }

@@ -25,9 +25,6 @@ record Guards(List<Expression> all) {
     private static final Pattern CHECK =
             Pattern.compile("(?i).*(check|valid|verif|white_?list|allow|permit|trusted|safe"
                     + "|secur|ssrf|illegal|startsWith|endsWith|matches).*|contains|containsKey");
-    /** Names of methods whose result is harmless. */
-    private static final Pattern CLEAN =
-            Pattern.compile("(?i).*(filter|saniti|escape|clean|encode|getFileName|forHtml|forJavaScript).*");
 
     private static final int MOST_STEPS = 8;
 
@@ -51,17 +48,14 @@ record Guards(List<Expression> all) {
     private int indexOf(Expression use) {
         for (int i = 0; i < all.size(); i++) {
             // The same text may stand there twice.
-            if (isSame(all.get(i), use)) {
+            if (Same.is(all.get(i), use)) {
                 return i;
             }
         }
         return 0;
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(Expression one, Expression other) {
-        return one == other;
-    }
+
 
     private boolean checks(Expression expression, Set<String> names) {
         if (!(expression instanceof Expression.Call call)) {
@@ -72,7 +66,7 @@ record Guards(List<Expression> all) {
             return true;
         }
         boolean asks = CHECK.matcher(call.name()).matches()
-                || (CLEAN.matcher(call.name()).matches() && !isAssigned(call));
+                || (Cleaning.isClean(call.name()) && !isAssigned(call));
         return asks && call.parts().stream().anyMatch(p -> mentions(p, names));
     }
 
@@ -80,7 +74,7 @@ record Guards(List<Expression> all) {
     private boolean isAssigned(Expression.Call call) {
         return all.stream()
                 .anyMatch(e -> e instanceof Expression.Assign assign
-                        && assign.value().all().anyMatch(v -> isSame(v, call)));
+                        && assign.value().all().anyMatch(v -> Same.is(v, call)));
     }
 
     private boolean isClean(Expression value, int steps) {
@@ -88,7 +82,7 @@ record Guards(List<Expression> all) {
             return false;
         }
         if (value instanceof Expression.Call call) {
-            return CLEAN.matcher(call.name()).matches()
+            return Cleaning.isClean(call.name())
                     || call.receiver().filter(r -> isClean(r, steps - 1)).isPresent();
         }
         if (value instanceof Expression.Variable variable) {
@@ -153,7 +147,7 @@ record Guards(List<Expression> all) {
         for (Expression expression : all) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target
-                    && (assign.value().all().anyMatch(v -> isSame(v, use)) || mentions(assign.value(), made))) {
+                    && (assign.value().all().anyMatch(v -> Same.is(v, use)) || mentions(assign.value(), made))) {
                 made.add(target.name());
             }
         }

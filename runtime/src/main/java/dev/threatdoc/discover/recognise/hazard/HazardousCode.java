@@ -3,41 +3,122 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
-import dev.threatdoc.read.config.MapperReader;
+import dev.threatdoc.read.code.Expression;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** All kinds of hazards that are plain in the code. */
 final class HazardousCode implements Recogniser {
 
-    private static final List<Hazard> ALL = List.of(
-            new Deserialization(),
-            new XmlParsers(),
-            new Commands(),
-            new Queries(),
-            new JndiLookups(),
-            new Cryptography(),
-            new Certificates(),
-            new Paths(),
-            new Requests(),
-            new Evaluations(),
-            new Redirects(),
-            new Output(),
-            new Origins());
-
     @Override
     public void recognise(Module module, Notes notes) {
         Sightings sightings = new Sightings();
-        new Bodies(module.code()).all().forEach(body -> ALL.forEach(h -> h.look(body, sightings)));
-        module.configuration()
-                .below(MapperReader.KEY)
-                .forEach(e -> sightings.hazard(
-                        Hazards.SQL_CONCATENATION,
-                        e.text(),
-                        Notes.evidence(e),
-                        PropertyNames.USES_PARAMETERIZED_INPUT,
-                        PropertyNames.SANITIZES_INPUT));
+        Program program = new Program(module);
+        new Look(program, kinds(module, program), sightings).atAll();
         sightings.write(notes);
+        WrittenElsewhere.in(module.configuration()).forEach(notes::weakness);
+    }
+
+    private static List<Hazard> kinds(Module module, Program program) {
+        Algorithms algorithms = new Algorithms(module);
+        return List.of(
+                new Queries(),
+                new Searches(),
+                new Commands(),
+                new Paths(),
+                new Requests(),
+                new Redirects(),
+                new Headers(),
+                new Output(program),
+                new Evaluations(),
+                new Templates(program),
+                new RegularExpressions(),
+                new JndiLookups(),
+                new Deserialization(),
+                new XmlParsers(),
+                new Uploads(),
+                new Hashes(algorithms),
+                new Ciphers(algorithms),
+                new RandomValues(),
+                new Certificates(),
+                new HostKeys());
+    }
+
+    /** One look at each method for all kinds together. */
+    private static final class Look {
+
+        private final Program program;
+        private final List<Hazard> kinds;
+        private final Sightings sightings;
+        private final Map<String, List<Hazard>> byCall;
+        private final Map<String, List<Hazard>> byCreation;
+        private final Map<String, List<Hazard>> byMention;
+        private final List<Hazard> readers;
+
+        Look(Program program, List<Hazard> kinds, Sightings sightings) {
+            this.program = program;
+            this.kinds = kinds;
+            this.sightings = sightings;
+            this.byCall = byName(kinds, Hazard::calls);
+            this.byCreation = byName(kinds, Hazard::creations);
+            this.byMention = byName(kinds, Hazard::mentions);
+            this.readers = kinds.stream().filter(Hazard::readsTexts).toList();
+        }
+
+        private static Map<String, List<Hazard>> byName(
+                List<Hazard> kinds, Function<Hazard, java.util.Set<String>> names) {
+            Map<String, List<Hazard>> all = new HashMap<>();
+            kinds.forEach(k -> names.apply(k)
+                    .forEach(n -> all.computeIfAbsent(n, x -> new ArrayList<>()).add(k)));
+            return all;
+        }
+
+        void atAll() {
+            program.bodies().forEach(this::at);
+        }
+
+        private void at(Body body) {
+            Flow flow = new Flow(body, program, body.entering());
+            body.start(flow);
+            Walk[] walk = new Walk[1];
+            walk[0] = new Walk(flow, e -> at(e, walk[0].isInFunction(), body));
+            walk[0].through(body.method().body());
+            kinds.forEach(k -> k.method(body, sightings));
+        }
+
+        private void at(Expression expression, boolean isInFunction, Body body) {
+            if (expression instanceof Expression.Call call) {
+                byCall.getOrDefault(call.name(), List.of()).forEach(k -> k.call(call, body, sightings));
+                pass(program.targets(call, body), call, call.arguments(), body);
+            } else if (expression instanceof Expression.New created) {
+                byCreation
+                        .getOrDefault(created.type().simpleName(), List.of())
+                        .forEach(k -> k.creation(created, body, sightings));
+                pass(program.targets(created, body), created, created.arguments(), body);
+            } else if (expression instanceof Expression.Type type) {
+                byMention
+                        .getOrDefault(type.type().simpleName(), List.of())
+                        .forEach(k -> k.mention(type, body, sightings));
+            } else if (expression instanceof Expression.Literal text) {
+                readers.forEach(k -> k.text(text, body, sightings));
+            } else if (expression instanceof Expression.Return handed && !isInFunction) {
+                kinds.forEach(k -> k.handedBack(handed, body, sightings));
+            }
+        }
+
+        /** Takes down for each parameter of a method of this code what a call passes. */
+        private static void pass(List<Body> targets, Expression call, List<Expression> arguments, Body caller) {
+            for (Body target : targets) {
+                for (int i = 0; i < arguments.size() && i < target.slots().size(); i++) {
+                    Slot slot = target.slots().get(i);
+                    if (slot != null) {
+                        slot.pass(caller, call, arguments.get(i), caller.originsOf(arguments.get(i)));
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.Expression;
 import java.util.Set;
 
-/** Look-ups in JNDI of names that are not constant, by which a directory elsewhere can deliver code. */
+/** Look-ups in JNDI of names out of requests, by which a directory elsewhere can deliver code. */
 final class JndiLookups implements Hazard {
 
     private static final Set<String> CONTEXTS = Set.of(
@@ -12,23 +12,22 @@ final class JndiLookups implements Hazard {
             "javax.naming.InitialContext",
             "javax.naming.directory.DirContext",
             "javax.naming.directory.InitialDirContext",
-            "org.springframework.jndi.JndiTemplate");
-    private static final Set<String> LOOKUPS = Set.of("lookup", "lookupLink", "doLookup");
+            "org.springframework.jndi.JndiTemplate",
+            "java.rmi.registry.Registry",
+            "java.rmi.Naming");
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        body.calls()
-                .filter(c -> LOOKUPS.contains(c.name())
-                        && c.rootType().filter(t -> t.isAny(CONTEXTS)).isPresent())
-                .filter(c -> c.argument(0)
-                        .filter(a -> !body.isConstant(a) && !body.isGuarded(c, a))
-                        .isPresent())
-                .forEach(c -> sightings.hazard(
-                        Hazards.JNDI_LOOKUP,
-                        c.name() + "() of a name that is not constant",
-                        body,
-                        c,
-                        PropertyNames.USES_SECURE_FUNCTIONS,
-                        PropertyNames.SANITIZES_INPUT));
+    public Set<String> calls() {
+        return Set.of("lookup", "lookupLink", "doLookup");
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (call.rootType().filter(t -> t.isAny(CONTEXTS)).isPresent()) {
+            call.argument(0)
+                    .flatMap(a -> body.taint(call, a))
+                    .ifPresent(t ->
+                            sightings.ofRequest(WeaknessKinds.JNDI_LOOKUP, t, "is looked up in JNDI", body, call));
+        }
     }
 }

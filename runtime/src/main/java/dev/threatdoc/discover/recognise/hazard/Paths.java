@@ -1,88 +1,142 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
-/** Files whose paths come out of requests. */
+/** Files whose paths come out of requests: told where a text becomes a path, not once more where that is opened. */
 final class Paths implements Hazard {
 
-    private static final Set<String> FILES = Set.of(
-            "java.io.File",
-            "java.io.FileInputStream",
-            "java.io.FileOutputStream",
-            "java.io.FileReader",
-            "java.io.FileWriter",
-            "java.io.RandomAccessFile",
-            "org.springframework.core.io.FileSystemResource");
-    private static final Set<String> FACTORIES = Set.of("java.nio.file.Paths", "java.nio.file.Path");
-    private static final Set<String> RESOLVE = Set.of("resolve", "resolveSibling");
-    private static final Set<String> PATH = Set.of("java.nio.file.Path", "java.nio.file.Paths");
-    private static final Set<String> MAKE = Set.of("get", "of");
+    private static final Map<String, String> CREATED = Map.ofEntries(
+            Map.entry("File", "java.io.File"),
+            Map.entry("FileInputStream", "java.io.FileInputStream"),
+            Map.entry("FileOutputStream", "java.io.FileOutputStream"),
+            Map.entry("FileReader", "java.io.FileReader"),
+            Map.entry("FileWriter", "java.io.FileWriter"),
+            Map.entry("RandomAccessFile", "java.io.RandomAccessFile"),
+            Map.entry("PrintWriter", "java.io.PrintWriter"),
+            Map.entry("ZipFile", "java.util.zip.ZipFile"),
+            Map.entry("FileSystemResource", "org.springframework.core.io.FileSystemResource"),
+            Map.entry("PathResource", "org.springframework.core.io.PathResource"),
+            Map.entry("ClassPathResource", "org.springframework.core.io.ClassPathResource"));
 
-    private static final int MOST_STEPS = 6;
-    private static final Set<String> EXTENSION =
-            Set.of("getExtension", "getFilenameExtension", "extName", "getBaseName");
+    /** Methods that take a path, by the type that they are called on. */
+    private static final Map<String, Pattern> CALLED = Map.ofEntries(
+            Map.entry("java.nio.file.Paths", Pattern.compile("get")),
+            Map.entry("java.nio.file.Path", Pattern.compile("of|get|resolve|resolveSibling")),
+            Map.entry("java.nio.file.FileSystems", Pattern.compile("getPath")),
+            Map.entry("java.nio.file.FileSystem", Pattern.compile("getPath")),
+            Map.entry("org.springframework.util.ResourceUtils", Pattern.compile("getFile|getURL")),
+            Map.entry("org.springframework.core.io.ResourceLoader", Pattern.compile("getResource")),
+            Map.entry("org.springframework.core.io.Resource", Pattern.compile("createRelative")),
+            Map.entry("org.apache.commons.io.FileUtils", Pattern.compile("getFile")),
+            Map.entry("cn.hutool.core.io.FileUtil", Pattern.compile("file|touch|writeBytes|readBytes|readUtf8String")),
+            Map.entry("io.vertx.core.file.FileSystem", Pattern.compile("readFile\\w*|writeFile\\w*|open\\w*")),
+            Map.entry("javax.servlet.ServletContext", Pattern.compile("getResource\\w*|getRealPath")),
+            Map.entry("jakarta.servlet.ServletContext", Pattern.compile("getResource\\w*|getRealPath")));
+
+    private static final Set<String> RESOURCES = Set.of("getResourceAsStream", "getResource");
+    /** What is a path already, and was looked at where it became one. */
+    private static final Set<String> PATHS =
+            Set.of("java.io.File", "java.nio.file.Path", "java.io.InputStream", "java.io.OutputStream", "java.io.Writer");
+
+    private static final Set<String> MADE = Set.of("File", "FileInputStream", "FileOutputStream", "OutputStreamWriter");
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        if (body.outside().isEmpty() && body.calls().noneMatch(body::isOutside)) {
+    public Set<String> calls() {
+        return Set.of(
+                "get",
+                "of",
+                "resolve",
+                "resolveSibling",
+                "getPath",
+                "getFile",
+                "getURL",
+                "getResource",
+                "getResourceAsStream",
+                "getRealPath",
+                "createRelative",
+                "file",
+                "touch",
+                "readBytes",
+                "readUtf8String",
+                "readFile",
+                "readFileBlocking",
+                "open",
+                "getName");
+    }
+
+    @Override
+    public Set<String> creations() {
+        return CREATED.keySet();
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (Flow.isBareName(call)) {
+            call.receiver().ifPresent(sightings::forget);
             return;
         }
-        body.creations(FILES)
-                .filter(n -> isReached(n, n.arguments(), body))
-                .forEach(n -> report("new " + n.type().simpleName() + "() with a path", body, n, sightings));
-        body.calls()
-                .filter(c -> (MAKE.contains(c.name())
-                                && c.receiver()
-                                        .flatMap(Expression::typeOf)
-                                        .filter(t -> t.isAny(FACTORIES))
-                                        .isPresent())
-                        || (RESOLVE.contains(c.name())
-                                && c.rootType().filter(t -> t.isAny(PATH)).isPresent()))
-                .filter(c -> isReached(c, c.arguments(), body))
-                .forEach(c -> report(c.name() + "() with a path", body, c, sightings));
+        Optional<TypeName> type = call.rootType();
+        boolean takes = type.filter(t -> t.candidates().stream()
+                                .anyMatch(c -> CALLED.containsKey(c)
+                                        && CALLED.get(c).matcher(call.name()).matches()))
+                        .isPresent()
+                || (call.name().equals("resolve") && isPath(call, body))
+                || (RESOURCES.contains(call.name()) && isOfClass(call));
+        if (takes) {
+            report(call.arguments(), call, body, sightings);
+        }
     }
 
-    private static boolean isReached(Expression use, List<Expression> arguments, Body body) {
-        return arguments.stream()
-                .flatMap(a -> pieces(a, body, MOST_STEPS))
-                .anyMatch(a -> body.isOutside(a) && !isLastPart(a, body) && !body.isGuarded(use, a));
+    /** {@code base.resolve(name)} on what was made by a call. */
+    private static boolean isPath(Expression.Call call, Body body) {
+        return call.receiver().stream()
+                .flatMap(r -> body.valuesOf(r).stream())
+                .anyMatch(v -> v instanceof Expression.Call made
+                        && (made.name().equals("toPath") || made.rootType().filter(t -> t.isAny(CALLED.keySet()))
+                                .isPresent()));
     }
 
-    /** What a path is put together from, as far as assignments and constructors tell. */
-    private static Stream<Expression> pieces(Expression path, Body body, int steps) {
-        List<Expression> values = body.valuesOf(path);
-        List<Expression> inner = path instanceof Expression.Concat concat
-                ? concat.parts()
-                : path instanceof Expression.New created ? created.arguments() : values;
-        return steps == 0 || inner.equals(List.of(path))
-                ? Stream.of(path)
-                : inner.stream().flatMap(i -> pieces(i, body, steps - 1));
+    /** On a class or what loads classes; other objects have resources of their own. */
+    private static boolean isOfClass(Expression.Call call) {
+        Expression on = call.receiver().orElse(null);
+        return on == null
+                || on instanceof Expression.Type
+                || (on instanceof Expression.Call made && made.name().matches("getClass|getClassLoader|getContextClassLoader"
+                        + "|getServletContext|getSystemClassLoader"))
+                || Expression.typeOf(on).filter(t -> t.simpleName().endsWith("ClassLoader") || t.simpleName().equals("Class"))
+                        .isPresent();
     }
 
-    /** Whether it is what stands behind the last dot or slash of a name, which leads out of no folder. */
-    private static boolean isLastPart(Expression value, Body body) {
-        return body.valuesOf(value).stream()
-                .allMatch(v -> v instanceof Expression.Call call
-                        && (EXTENSION.contains(call.name())
-                                || (call.name().equals("substring")
-                                        && call.arguments().stream()
-                                                .flatMap(Expression::all)
-                                                .anyMatch(e -> e instanceof Expression.Call inner
-                                                        && inner.name().equals("lastIndexOf")))));
+    @Override
+    public void creation(Expression.New created, Body body, Sightings sightings) {
+        if (created.type().is(CREATED.getOrDefault(created.type().simpleName(), ""))) {
+            report(created.arguments(), created, body, sightings);
+        }
     }
 
-    private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(
-                Hazards.PATH_FROM_REQUEST,
-                words + " out of a request",
-                body,
-                at,
-                PropertyNames.VALIDATES_INPUT,
-                PropertyNames.SANITIZES_INPUT);
+    private static void report(List<Expression> arguments, Expression use, Body body, Sightings sightings) {
+        arguments.stream()
+                .filter(a -> !isPathAlready(a))
+                .flatMap(a -> body.taint(use, a).stream())
+                .findFirst()
+                .ifPresent(t -> sightings.ofRequest(
+                        WeaknessKinds.PATH_FROM_REQUEST, t, "becomes part of the path of a file", body, use));
+    }
+
+    private static boolean isPathAlready(Expression argument) {
+        return (argument instanceof Expression.New made && MADE.contains(made.type().simpleName()))
+                || (argument instanceof Expression.Call call
+                        && call.receiver().orElse(null) instanceof Expression.Type on
+                        && CALLED.containsKey(on.type().name()))
+                || Expression.typeOf(argument)
+                        .filter(t -> !(argument instanceof Expression.Type) && t.isAny(PATHS))
+                        .isPresent();
     }
 }

@@ -1,44 +1,85 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Browsers that are sent, and requests that are forwarded, to an address that comes out of the request. */
 final class Redirects implements Hazard {
 
     private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
     private static final Set<String> VIEWS = Set.of("org.springframework.web.servlet.view.RedirectView");
-    private static final Set<String> SEND = Set.of("sendRedirect");
-    private static final Set<String> HEADERS = Set.of("setHeader", "addHeader");
+    private static final Set<String> ANSWERS = Set.of(
+            "org.springframework.http.ResponseEntity",
+            "javax.ws.rs.core.Response",
+            "jakarta.ws.rs.core.Response",
+            "io.micronaut.http.HttpResponse",
+            "org.springframework.web.reactive.function.server.ServerResponse",
+            "org.springframework.web.servlet.function.ServerResponse");
+    private static final Set<String> CONTEXTS = Set.of("io.javalin.http.Context", "spark.Response");
+    private static final Set<String> PUT = Set.of("setHeader", "addHeader", "header", "put", "add", "set", "putHeader");
     private static final Set<String> PREFIXES = Set.of("redirect:", "forward:");
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        if (body.outside().isEmpty() && body.calls().noneMatch(body::isOutside)) {
+    public Set<String> calls() {
+        return Stream.concat(
+                        PUT.stream(),
+                        Stream.of(
+                                "sendRedirect",
+                                "getRequestDispatcher",
+                                "seeOther",
+                                "temporaryRedirect",
+                                "permanentRedirect",
+                                "location",
+                                "redirect",
+                                "setLocation",
+                                "setUrl",
+                                "setViewName"))
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> creations() {
+        return Set.of("RedirectView", "ModelAndView");
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        List<Expression> arguments = call.arguments();
+        if (arguments.isEmpty()) {
             return;
         }
-        body.calls()
-                .filter(c -> (SEND.contains(c.name())
-                                && body.isReached(c, c.arguments())
-                                && leads(c.arguments().get(0), body))
-                        || (HEADERS.contains(c.name()) && isLocation(c) && body.isReached(c, c.arguments())))
-                .filter(Redirects::isOnResponse)
-                .forEach(c -> report(c.name() + "()", body, c, sightings));
-        body.calls()
-                .filter(c -> c.name().equals("getRequestDispatcher")
-                        && body.isReached(c, c.arguments())
-                        && leads(c.arguments().get(0), body))
-                .forEach(c -> report(c.name() + "()", body, c, sightings));
-        body.creations(VIEWS)
-                .filter(n -> n.arguments().stream().limit(1).anyMatch(a -> body.isOutside(a) && !body.isGuarded(n, a)))
-                .forEach(n -> report("new RedirectView()", body, n, sightings));
-        body.all().stream()
-                .filter(e -> e instanceof Expression.Concat concat && isView(concat, body))
-                .forEach(e -> report("a view that redirects", body, e, sightings));
+        Expression last = arguments.get(arguments.size() - 1);
+        switch (call.name()) {
+            case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
+            case "getRequestDispatcher", "setLocation" -> report(true, last, call, body, sightings);
+            case "seeOther", "temporaryRedirect", "permanentRedirect", "location" -> report(
+                    isOn(call, ANSWERS), last, call, body, sightings);
+            case "redirect" -> report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
+            case "setUrl" -> report(isOn(call, VIEWS), last, call, body, sightings);
+            case "setViewName" -> view(last, call, body, sightings);
+            default -> header(call, last, body, sightings);
+        }
+    }
+
+    private static void header(Expression.Call call, Expression value, Body body, Sightings sightings) {
+        boolean isNamed = call.arguments().size() == 2 && isLocation(call.arguments().get(0));
+        // headers.get("Location").add(to)
+        boolean isAdded = call.name().equals("add")
+                && call.arguments().size() == 1
+                && call.receiver().orElse(null) instanceof Expression.Call got
+                && got.name().equals("get")
+                && got.argument(0).filter(Redirects::isLocation).isPresent();
+        report(isNamed || isAdded, value, call, body, sightings);
+    }
+
+    private static boolean isOn(Expression.Call call, Set<String> types) {
+        return call.rootType().filter(t -> t.isAny(types)).isPresent();
     }
 
     private static boolean isOnResponse(Expression.Call call) {
@@ -48,38 +89,49 @@ final class Redirects implements Hazard {
                 .isPresent();
     }
 
-    private static boolean isLocation(Expression.Call call) {
-        return call.argument(0)
-                .filter(a -> a instanceof Expression.Literal literal
-                        && String.valueOf(literal.value())
-                                .toLowerCase(Locale.ROOT)
-                                .equals("location"))
-                .isPresent();
+    private static boolean isLocation(Expression name) {
+        return (name instanceof Expression.Literal literal
+                        && String.valueOf(literal.value()).toLowerCase(Locale.ROOT).equals("location"))
+                || (name instanceof Expression.Select select && select.name().equals("LOCATION"));
+    }
+
+    @Override
+    public void creation(Expression.New created, Body body, Sightings sightings) {
+        if (created.arguments().isEmpty()) {
+            return;
+        }
+        Expression first = created.arguments().get(0);
+        if (created.type().isAny(VIEWS)) {
+            report(true, first, created, body, sightings);
+        } else {
+            view(first, created, body, sightings);
+        }
+    }
+
+    @Override
+    public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
+        view(handed.value(), handed, body, sightings);
     }
 
     /** A view such as {@code "redirect:" + url}; behind a path of its own it leads to nobody else. */
-    private static boolean isView(Expression.Concat concat, Body body) {
-        return concat.parts().size() > 1
-                && concat.parts().get(0) instanceof Expression.Literal literal
-                && PREFIXES.contains(literal.value())
-                && body.isOutside(concat.parts().get(1))
-                && !body.isGuarded(concat, concat.parts().get(1));
+    private static void view(Expression view, Expression use, Body body, Sightings sightings) {
+        if (body.originsOf(view).isEmpty()) {
+            return;
+        }
+        List<Expression> pieces = Pieces.of(view, body);
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Expression.Literal literal && PREFIXES.contains(literal.value())) {
+                body.taint(use, pieces.get(i + 1)).ifPresent(t -> report(t, use, body, sightings));
+            }
+        }
     }
 
-    /** Whether what comes out of the request is where the address starts. */
-    private static boolean leads(Expression address, Body body) {
-        return body.valuesOf(address).stream()
-                .anyMatch(v -> v instanceof Expression.Concat concat
-                        ? body.isOutside(concat.parts().get(0))
-                        : body.isOutside(v));
+    private static void report(boolean sends, Expression address, Expression use, Body body, Sightings sightings) {
+        Optional<Taint> taint = sends ? Leads.taint(use, address, body) : Optional.empty();
+        taint.ifPresent(t -> report(t, use, body, sightings));
     }
 
-    private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(
-                Hazards.REDIRECT_FROM_REQUEST,
-                words + " to an address out of a request",
-                body,
-                at,
-                PropertyNames.VALIDATES_INPUT);
+    private static void report(Taint taint, Expression use, Body body, Sightings sightings) {
+        sightings.ofRequest(WeaknessKinds.REDIRECT_FROM_REQUEST, taint, "decides where a browser is sent", body, use);
     }
 }

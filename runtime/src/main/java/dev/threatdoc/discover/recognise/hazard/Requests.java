@@ -1,17 +1,17 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Requests whose addresses come out of requests. */
 final class Requests implements Hazard {
 
-    /** Types that make a request of the URL that they are created with. */
+    /** Types that make a request of the address that they are created with. */
     private static final Set<String> CREATED = Set.of(
             "org.apache.http.client.methods.HttpGet",
             "org.apache.http.client.methods.HttpPost",
@@ -21,70 +21,102 @@ final class Requests implements Hazard {
             "org.apache.hc.client5.http.classic.methods.HttpGet",
             "org.apache.hc.client5.http.classic.methods.HttpPost",
             "org.apache.commons.httpclient.methods.GetMethod",
-            "org.apache.commons.httpclient.methods.PostMethod");
+            "org.apache.commons.httpclient.methods.PostMethod",
+            "org.springframework.core.io.UrlResource",
+            "java.net.Socket");
 
-    private static final Set<String> URL = Set.of("java.net.URL", "java.net.URI");
-    private static final Set<String> OPEN =
-            Set.of("openStream", "openConnection", "getContent", "toByteArray", "copy", "read");
-    private static final Set<String> REST =
-            Set.of("org.springframework.web.client.RestTemplate", "org.springframework.web.client.RestOperations");
-    private static final Map<String, Pattern> CALLED = Map.of(
-            "org.jsoup.Jsoup", Pattern.compile("connect|parse"),
-            "java.sql.DriverManager", Pattern.compile("getConnection"),
-            "cn.hutool.http.HttpUtil", Pattern.compile("get|post|createGet|createPost|downloadFile|downloadString"),
-            "org.apache.http.client.fluent.Request", Pattern.compile("Get|Post|Put|Delete"),
-            "okhttp3.Request.Builder", Pattern.compile("url"),
-            "com.squareup.okhttp.Request.Builder", Pattern.compile("url"),
-            "java.net.http.HttpRequest", Pattern.compile("newBuilder"),
-            "org.apache.commons.io.IOUtils", Pattern.compile("toByteArray|toString"),
-            "org.springframework.web.reactive.function.client.WebClient", Pattern.compile("create|uri"));
-    private static final Pattern REST_METHOD =
-            Pattern.compile("(get|post|patch|head|options|exchange|execute|put|delete).*");
-    private static final Pattern NO_HOST = Pattern.compile("(?s)(\\w+:(//)?)?");
+    private static final Set<String> URL = Set.of("java.net.URL");
+    private static final Pattern OPEN = Pattern.compile("openStream|openConnection|getContent");
+    private static final Pattern REST = Pattern.compile("getFor\\w+|postFor\\w+|patchFor\\w+|headFor\\w+|optionsFor\\w+"
+            + "|exchange|execute|put|delete");
+    private static final Pattern READ = Pattern.compile("read|toByteArray|toString|toFile|copyURLToFile|copy");
+    private static final Map<String, Pattern> CALLED = Map.ofEntries(
+            Map.entry("org.springframework.web.client.RestTemplate", REST),
+            Map.entry("org.springframework.web.client.RestOperations", REST),
+            Map.entry("org.springframework.boot.test.web.client.TestRestTemplate", REST),
+            Map.entry("org.springframework.web.client.RestClient", Pattern.compile("create|uri|baseUrl")),
+            Map.entry("org.springframework.web.reactive.function.client.WebClient", Pattern.compile("create|uri|baseUrl")),
+            Map.entry("org.jsoup.Jsoup", Pattern.compile("connect")),
+            Map.entry("java.sql.DriverManager", Pattern.compile("getConnection")),
+            Map.entry(
+                    "cn.hutool.http.HttpUtil",
+                    Pattern.compile("get|post|createGet|createPost|downloadFile|downloadString")),
+            Map.entry("org.apache.http.client.fluent.Request", Pattern.compile("Get|Post|Put|Delete")),
+            Map.entry("okhttp3.Request.Builder", Pattern.compile("url")),
+            Map.entry("com.squareup.okhttp.Request.Builder", Pattern.compile("url")),
+            Map.entry("java.net.http.HttpRequest", Pattern.compile("newBuilder|uri")),
+            Map.entry("java.net.http.HttpRequest.Builder", Pattern.compile("uri")),
+            Map.entry("org.apache.commons.io.IOUtils", READ),
+            Map.entry("org.apache.commons.io.FileUtils", READ),
+            Map.entry("javax.imageio.ImageIO", READ),
+            Map.entry("jakarta.ws.rs.client.Client", Pattern.compile("target")),
+            Map.entry("javax.ws.rs.client.Client", Pattern.compile("target")),
+            Map.entry("jakarta.ws.rs.client.ClientBuilder", Pattern.compile("target")),
+            Map.entry("io.vertx.ext.web.client.WebClient", Pattern.compile("getAbs|postAbs|requestAbs")));
+
+    /** What {@link #READ} reads may be a file too; those that stand for an address are these. */
+    private static final Set<String> ADDRESSES = Set.of("java.net.URL", "java.net.URI");
 
     @Override
-    public void look(Body body, Sightings sightings) {
-        if (body.outside().isEmpty() && body.calls().noneMatch(body::isOutside)) {
-            return;
-        }
-        body.creations(CREATED)
-                .filter(n -> n.arguments().stream().limit(1).anyMatch(a -> choosesHost(n, a, body)))
-                .forEach(n -> report("new " + n.type().simpleName() + "() with an address", body, n, sightings));
-        body.creations(URL)
-                .filter(n ->
-                        body.callsAny(OPEN) && n.arguments().stream().limit(1).anyMatch(a -> choosesHost(n, a, body)))
-                .forEach(n -> report("new " + n.type().simpleName() + "() with an address", body, n, sightings));
-        body.calls()
-                .filter(Requests::isRequest)
-                .filter(c -> c.argument(0).filter(a -> choosesHost(c, a, body)).isPresent())
-                .forEach(c -> report(c.name() + "() with an address", body, c, sightings));
+    public Set<String> calls() {
+        return Set.of(
+                "openStream", "openConnection", "getContent", "getForObject", "getForEntity", "postForObject",
+                "postForEntity", "postForLocation", "patchForObject", "headForHeaders", "optionsForAllow", "exchange",
+                "execute", "put", "delete", "create", "uri", "baseUrl", "connect", "getConnection", "get", "post",
+                "createGet", "createPost", "downloadFile", "downloadString", "Get", "Post", "Put", "Delete", "url",
+                "newBuilder", "read", "toByteArray", "toString", "copyURLToFile", "copy", "target", "getAbs",
+                "postAbs", "requestAbs");
     }
 
-    private static boolean isRequest(Expression.Call call) {
-        return call.rootType()
-                .filter(t -> (t.isAny(REST) && REST_METHOD.matcher(call.name()).matches())
-                        || t.candidates().stream()
-                                .flatMap(n -> Stream.ofNullable(CALLED.get(n)))
-                                .anyMatch(p -> p.matcher(call.name()).matches()))
+    @Override
+    public Set<String> creations() {
+        return Set.of(
+                "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpHead", "GetMethod", "PostMethod", "UrlResource",
+                "Socket");
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        Optional<Expression> receiver = call.receiver();
+        if (OPEN.matcher(call.name()).matches()) {
+            receiver.filter(r -> isUrl(r))
+                    .flatMap(r -> Leads.taint(call, r, body))
+                    .ifPresent(t -> report(t, call, body, sightings));
+            return;
+        }
+        Optional<TypeName> type = call.rootType();
+        boolean takes = type.filter(t -> t.candidates().stream()
+                        .anyMatch(c -> CALLED.containsKey(c)
+                                && CALLED.get(c).matcher(call.name()).matches()
+                                && (CALLED.get(c) != READ || isAddress(call, body))))
+                .isPresent();
+        if (takes) {
+            call.argument(0).flatMap(a -> Leads.taint(call, a, body)).ifPresent(t -> report(t, call, body, sightings));
+        }
+    }
+
+    private static boolean isUrl(Expression receiver) {
+        return Expression.typeOf(receiver).filter(t -> t.isAny(URL)).isPresent()
+                || (receiver instanceof Expression.Call call && call.name().equals("toURL"));
+    }
+
+    private static boolean isAddress(Expression.Call call, Body body) {
+        return call.argument(0)
+                .filter(a -> Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()
+                        || (a instanceof Expression.Call made
+                                && made.rootType().filter(t -> t.isAny(ADDRESSES)).isPresent()))
                 .isPresent();
     }
 
-    /** Whether the part of an address that says where it leads comes out of the request. */
-    private static boolean choosesHost(Expression use, Expression address, Body body) {
-        return !body.isGuarded(use, address)
-                && body.valuesOf(address).stream().anyMatch(v -> {
-                    if (!(v instanceof Expression.Concat concat)) {
-                        return body.isOutside(v);
-                    }
-                    Expression start = concat.parts().get(0);
-                    boolean open = start instanceof Expression.Literal literal
-                            && NO_HOST.matcher(String.valueOf(literal.value())).matches();
-                    return body.isOutside(start) || (open && body.isOutside(v));
-                });
+    @Override
+    public void creation(Expression.New created, Body body, Sightings sightings) {
+        if (created.type().isAny(CREATED) && !created.arguments().isEmpty()) {
+            Leads.taint(created, created.arguments().get(0), body)
+                    .ifPresent(t -> report(t, created, body, sightings));
+        }
     }
 
-    private static void report(String words, Body body, Expression at, Sightings sightings) {
-        sightings.hazard(
-                Hazards.URL_FROM_REQUEST, words + " out of a request", body, at, PropertyNames.VALIDATES_INPUT);
+    private static void report(Taint taint, Expression at, Body body, Sightings sightings) {
+        sightings.ofRequest(WeaknessKinds.URL_FROM_REQUEST, taint, "decides where a request is sent", body, at);
     }
 }

@@ -1,74 +1,123 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.PropertyName;
-import dev.threatdoc.model.vocabulary.Tag;
+import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKind;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/** Collects the places of hazards of one module. */
+/**
+ * Collects the places of hazards of one module.
+ *
+ * <p>Where a value comes from is known only when all methods were seen, so a place is judged when it is written down.
+ */
 final class Sightings {
 
-    private final Map<Tag, Set<String>> methods = new TreeMap<>();
-    private final Map<Tag, Evidence> first = new TreeMap<>();
-    private final Map<PropertyName, Object> stated = new LinkedHashMap<>();
-    private final Map<PropertyName, Evidence> shownBy = new LinkedHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private final Map<PropertyName, Observation.Stated> stated = new LinkedHashMap<>();
+
+    /** A place, and the value that decides; without one, the place is a hazard by itself. */
+    private record Seen(
+            WeaknessKind kind,
+            Expression at,
+            String summary,
+            String statement,
+            CodePlace place,
+            Optional<Taint> taint,
+            boolean mayBeOfCaller) {}
 
     /**
-     * A hazard.
+     * A place that is a hazard whatever flows into it.
      *
-     * @param tag one of {@link dev.threatdoc.model.vocabulary.Hazards}
-     * @param words what is seen, such as {@code new ObjectInputStream()}
-     * @param belied controls that can no longer be true
+     * @param summary what is seen
      */
-    void hazard(Tag tag, String words, Body body, Expression at, PropertyName... belied) {
-        CodePlace place = new Site<>(at, body.type(), body.method().place()).place();
-        hazard(tag, body.type().simpleName() + "." + body.method().name(), new Evidence(words, place), belied);
+    void certain(WeaknessKind kind, String summary, Body body, Expression at) {
+        seen.add(new Seen(kind, at, summary, Shown.of(at), place(body, at), Optional.empty(), false));
     }
 
     /**
-     * A hazard that stands in no body of a method.
+     * A place that is a hazard if the value comes out of a request.
      *
-     * @param tag one of {@link dev.threatdoc.model.vocabulary.Hazards}
-     * @param where the method that it belongs to
-     * @param belied controls that can no longer be true
+     * @param does what becomes of the value, as the rest of a clause that starts with its name
      */
-    void hazard(Tag tag, String where, Evidence evidence, PropertyName... belied) {
-        methods.computeIfAbsent(tag, t -> new LinkedHashSet<>()).add(where);
-        first.putIfAbsent(tag, evidence);
-        for (PropertyName control : belied) {
-            state(control, false, evidence);
-        }
+    void ofRequest(WeaknessKind kind, Taint taint, String does, Body body, Expression at) {
+        seen.add(new Seen(kind, at, named(taint, does), Shown.of(at), place(body, at), Optional.of(taint), false));
     }
 
-    /** A property or control; {@code false} counts more than {@code true}, and the first of the same counts. */
-    void state(PropertyName name, Object value, Evidence evidence) {
-        if (!stated.containsKey(name) || (Boolean.FALSE.equals(value) && Boolean.TRUE.equals(stated.get(name)))) {
-            stated.put(name, value);
-            shownBy.put(name, evidence);
-        }
+    /**
+     * A place that is a hazard if the value comes out of a request, or is whatever the caller of a method says.
+     *
+     * @param shown the part of the code that says most
+     */
+    void ofCaller(WeaknessKind kind, Taint taint, String does, Body body, Expression at, Expression shown) {
+        seen.add(new Seen(kind, at, named(taint, does), Shown.of(shown), place(body, at), Optional.of(taint), true));
+    }
+
+    /** Takes back what was said of an expression, because what is done with it makes it harmless. */
+    void forget(Expression at) {
+        seen.removeIf(s -> Same.is(s.at(), at));
+    }
+
+    private static String named(Taint taint, String does) {
+        return "\"" + taint.name() + "\" " + does;
+    }
+
+    private static CodePlace place(Body body, Expression at) {
+        return new Site<>(at, body.type(), body.method().place()).place();
+    }
+
+    /** A property or control; the first place counts. */
+    void state(PropertyName name, Object value, String words, Body body, Expression at) {
+        stated.putIfAbsent(name, new Observation.Stated(name, value, new Evidence(words, place(body, at))));
     }
 
     /** Takes all of it down. */
     void write(Notes notes) {
-        methods.forEach((tag, where) -> {
-            Evidence evidence = first.get(tag);
-            if (evidence != null) {
-                notes.tag(tag, evidence, where.toArray(String[]::new));
-            }
-        });
-        shownBy.forEach((name, evidence) -> {
-            Object value = stated.get(name);
-            if (value != null) {
-                notes.state(name, value, evidence);
-            }
+        Set<String> known = new HashSet<>();
+        List<Weakness> all = seen.stream()
+                .filter(s -> known.add(s.kind() + s.place().words() + s.statement()))
+                .flatMap(s -> weakness(s).stream())
+                .toList();
+        // One parser that is strict says nothing of the others.
+        if (all.stream().anyMatch(w -> w.type() == WeaknessKinds.XML_EXTERNAL_ENTITIES)) {
+            stated.remove(PropertyNames.DISABLES_DTD);
+        }
+        stated.values().forEach(notes::add);
+        all.forEach(notes::weakness);
+    }
+
+    private static Use use(WeaknessKind kind) {
+        return kind == WeaknessKinds.OUTPUT_FROM_REQUEST
+                ? Use.PAGE
+                : kind == WeaknessKinds.PATH_FROM_REQUEST ? Use.PATH : Use.OTHER;
+    }
+
+    private static Optional<Weakness> weakness(Seen seen) {
+        Evidence evidence = new Evidence(seen.summary(), seen.place());
+        if (seen.taint().isEmpty()) {
+            return Optional.of(Weakness.of(seen.kind(), evidence, seen.statement(), ""));
+        }
+        Set<Origin> origins = seen.taint().get().origins();
+        Optional<Origin> origin = Slot.request(origins, use(seen.kind()))
+                .or(() -> seen.mayBeOfCaller() ? Slot.open(origins) : Optional.empty());
+        return origin.map(o -> {
+            Weakness weakness = Weakness.of(seen.kind(), evidence, seen.statement(), o.words());
+            boolean isElsewhere = !o.place().member().equals(seen.place().member())
+                    || !o.place().type().equals(seen.place().type());
+            return isElsewhere ? weakness.with(new Evidence("it comes from " + o.words(), o.place())) : weakness;
         });
     }
 }

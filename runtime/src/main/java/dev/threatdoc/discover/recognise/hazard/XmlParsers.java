@@ -1,12 +1,9 @@
 package dev.threatdoc.discover.recognise.hazard;
 
-import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.vocabulary.Hazards;
 import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +15,8 @@ final class XmlParsers implements Hazard {
             "javax.xml.parsers.DocumentBuilderFactory",
             "javax.xml.parsers.SAXParserFactory",
             "javax.xml.stream.XMLInputFactory",
+            "javax.xml.transform.TransformerFactory",
+            "javax.xml.validation.SchemaFactory",
             "org.xml.sax.helpers.XMLReaderFactory");
     private static final Set<String> MAKE =
             Set.of("newInstance", "newFactory", "newDefaultInstance", "newDefaultFactory", "createXMLReader");
@@ -28,70 +27,121 @@ final class XmlParsers implements Hazard {
             "org.apache.commons.digester3.Digester",
             "org.apache.commons.digester.Digester");
     private static final Set<String> DIRECT = Set.of("org.dom4j.DocumentHelper");
-    private static final Set<String> READ =
-            Set.of("parse", "build", "read", "createXMLStreamReader", "createXMLEventReader", "parseText");
+    private static final Set<String> JAXB = Set.of(
+            "javax.xml.bind.JAXBContext",
+            "jakarta.xml.bind.JAXBContext",
+            "javax.xml.bind.Unmarshaller",
+            "jakarta.xml.bind.Unmarshaller",
+            "javax.xml.bind.JAXB",
+            "jakarta.xml.bind.JAXB");
+    /** What a parser of one's own has read already. */
+    private static final Set<String> READ_ALREADY =
+            Set.of("XMLStreamReader", "XMLEventReader", "SAXSource", "StAXSource", "DOMSource", "Source", "Node", "Document");
+
+    private static final Set<String> READ = Set.of(
+            "parse",
+            "build",
+            "read",
+            "createXMLStreamReader",
+            "createXMLEventReader",
+            "parseText",
+            "newTransformer",
+            "newTemplates",
+            "newSchema",
+            "unmarshal");
     private static final Set<String> RESOLVE = Set.of("setEntityResolver", "setXMLResolver");
     private static final Set<String> CONFIGURE =
             Set.of("setFeature", "setProperty", "setAttribute", "setExpandEntityReferences", "setExpandEntities");
 
-    /** Where a document comes from that is deployed with the program. */
-    private static final Set<String> RESOURCES = Set.of("getResourceAsStream", "getResource");
-
-    private static final Set<String> RESOURCE_TYPES = Set.of("org.springframework.core.io.ClassPathResource");
-
     @Override
-    public void look(Body body, Sightings sightings) {
-        if (!body.callsAny(READ)) {
-            return;
-        }
-        Stream<Expression> made = body.calls()
-                .filter(c -> (MAKE.contains(c.name())
-                                && c.rootType().filter(t -> t.isAny(FACTORIES)).isPresent())
-                        || (c.name().equals("parseText")
-                                && c.rootType().filter(t -> t.isAny(DIRECT)).isPresent()))
-                .map(Expression.class::cast);
-        Stream.concat(made, body.creations(CREATED)).forEach(p -> parser(p, body, sightings));
+    public Set<String> calls() {
+        return READ;
     }
 
-    private static void parser(Expression parser, Body body, Sightings sightings) {
-        String type = Expression.typeOf(parser)
-                .or(() -> parser instanceof Expression.Call call ? call.rootType() : Optional.empty())
-                .map(TypeName::simpleName)
-                .orElse("an XML parser");
-        Set<String> holders = body.holdersOf(parser);
-        if (readsOwnFiles(holders, body)) {
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (call.arguments().isEmpty()) {
             return;
         }
-        Evidence evidence =
-                new Evidence(type, new Site<>(parser, body.type(), body.method().place()).place());
-        sightings.state(PropertyNames.USES_XML_PARSER, true, evidence);
+        if (call.name().equals("parseText") && isOn(call, DIRECT)) {
+            report("DocumentHelper", call, body, sightings);
+        } else if (call.name().equals("unmarshal")) {
+            unmarshal(call, body, sightings);
+        } else {
+            maker(call, body).ifPresent(m -> read(call, m, body, sightings));
+        }
+    }
+
+    private static boolean isOn(Expression.Call call, Set<String> types) {
+        return call.rootType().filter(t -> t.isAny(types)).isPresent();
+    }
+
+    private static void unmarshal(Expression.Call call, Body body, Sightings sightings) {
+        boolean isRead = body.valuesOf(call.arguments().get(0)).stream()
+                .anyMatch(v -> Expression.typeOf(v)
+                        .filter(t -> READ_ALREADY.contains(t.simpleName()))
+                        .isPresent());
+        if (isOn(call, JAXB) && !isRead) {
+            body.taint(call, call.arguments().get(0))
+                    .ifPresent(t -> sightings.ofRequest(
+                            WeaknessKinds.XML_EXTERNAL_ENTITIES,
+                            t,
+                            "is read by a parser that nobody told to leave out external entities",
+                            body,
+                            call));
+        }
+    }
+
+    /** What made the parser, if that is a factory or a constructor in the same method. */
+    private static Optional<Expression> maker(Expression.Call read, Body body) {
+        Optional<Expression> inChain =
+                read.receiver().stream().flatMap(Expression::all).filter(XmlParsers::makes).findFirst();
+        if (inChain.isPresent()) {
+            return inChain;
+        }
+        Expression at = read.root().orElse(null);
+        for (int i = 0; i < 4 && at instanceof Expression.Variable holder; i++) {
+            Optional<Expression> value = body.given(holder.name()).stream().findFirst();
+            Optional<Expression> made = value.stream().flatMap(Expression::all).filter(XmlParsers::makes).findFirst();
+            if (made.isPresent()) {
+                return made;
+            }
+            Expression plain = value.map(v -> v instanceof Expression.Cast cast ? cast.value() : v).orElse(null);
+            at = plain instanceof Expression.Call call ? call.root().orElse(null) : plain;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean makes(Expression expression) {
+        return (expression instanceof Expression.Call call && MAKE.contains(call.name()) && isOn(call, FACTORIES))
+                || (expression instanceof Expression.New created && created.type().isAny(CREATED));
+    }
+
+    private static void read(Expression.Call read, Expression maker, Body body, Sightings sightings) {
+        String type = Expression.typeOf(maker)
+                .or(() -> maker instanceof Expression.Call call ? call.rootType() : Optional.empty())
+                .map(TypeName::simpleName)
+                .orElse("an XML parser");
+        sightings.state(PropertyNames.USES_XML_PARSER, true, type, body, maker);
+        Set<String> holders = body.holdersOf(maker);
         if (sets(holders, body, "disallow-doctype-decl", true)
                 || sets(holders, body, "SUPPORT_DTD", false)
                 || sets(holders, body, "javax.xml.stream.supportDTD", false)) {
-            sightings.state(PropertyNames.DISABLES_DTD, true, evidence);
+            sightings.state(PropertyNames.DISABLES_DTD, true, type, body, maker);
         } else if (!blocksEntities(holders, body)) {
-            sightings.hazard(
-                    Hazards.XML_EXTERNAL_ENTITIES, type + " as it comes", body, parser, PropertyNames.DISABLES_DTD);
+            report(type, read, body, sightings);
         }
     }
 
-    private static boolean readsOwnFiles(Set<String> holders, Body body) {
-        List<Expression.Call> reads = body.calls()
-                .filter(c -> READ.contains(c.name())
-                        && isOn(c, holders)
-                        && !c.arguments().isEmpty())
-                .toList();
-        return !reads.isEmpty()
-                && reads.stream().allMatch(c -> isOwnFile(c.arguments().get(0), body));
-    }
-
-    private static boolean isOwnFile(Expression document, Body body) {
-        return Stream.concat(Stream.of(document), document.all())
-                .flatMap(e -> body.valuesOf(e).stream())
-                .flatMap(Expression::all)
-                .anyMatch(e -> (e instanceof Expression.Call call && RESOURCES.contains(call.name()))
-                        || (e instanceof Expression.New created
-                                && created.type().isAny(RESOURCE_TYPES)));
+    private static void report(String type, Expression.Call read, Body body, Sightings sightings) {
+        body.taint(read, read.arguments().get(0))
+                .ifPresent(t -> sightings.ofCaller(
+                        WeaknessKinds.XML_EXTERNAL_ENTITIES,
+                        t,
+                        "is read by " + type + ", which resolves external entities",
+                        body,
+                        read,
+                        read));
     }
 
     private static boolean blocksEntities(Set<String> holders, Body body) {
@@ -99,29 +149,29 @@ final class XmlParsers implements Hazard {
                 || sets(holders, body, "isSupportingExternalEntities", false)
                 || sets(holders, body, "IS_SUPPORTING_EXTERNAL_ENTITIES", false)
                 || sets(holders, body, "ACCESS_EXTERNAL_DTD", "")
-                || body.calls().anyMatch(c -> RESOLVE.contains(c.name()) && isOn(c, holders));
+                || body.calls().anyMatch(c -> RESOLVE.contains(c.name()) && isHeldBy(c, holders));
     }
 
     /** Whether a setting whose name ends like that is given a value, on that parser or on what makes it. */
     private static boolean sets(Set<String> holders, Body body, String setting, Object value) {
         return body.calls()
-                .filter(c -> CONFIGURE.contains(c.name()) && c.arguments().size() == 2 && isOn(c, holders))
+                .filter(c -> CONFIGURE.contains(c.name()) && c.arguments().size() == 2 && isHeldBy(c, holders))
                 .anyMatch(c -> names(c.arguments().get(0), setting)
                         && isValue(c.arguments().get(1), value));
     }
 
-    private static boolean isOn(Expression.Call call, Set<String> holders) {
+    private static boolean isHeldBy(Expression.Call call, Set<String> holders) {
         return call.root()
                 .filter(r -> r instanceof Expression.Variable variable && holders.contains(variable.name()))
                 .isPresent();
     }
 
     private static boolean names(Expression expression, String setting) {
-        return (expression instanceof Expression.Select select && select.name().equals(setting))
-                || (expression instanceof Expression.Variable variable
-                        && variable.name().equals(setting))
-                || (expression instanceof Expression.Literal literal
-                        && String.valueOf(literal.value()).endsWith(setting));
+        return Stream.of(expression)
+                .anyMatch(e -> (e instanceof Expression.Select select && select.name().equals(setting))
+                        || (e instanceof Expression.Variable variable && variable.name().equals(setting))
+                        || (e instanceof Expression.Literal literal
+                                && String.valueOf(literal.value()).endsWith(setting)));
     }
 
     private static boolean isValue(Expression expression, Object value) {

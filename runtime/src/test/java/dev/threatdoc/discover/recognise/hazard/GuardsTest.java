@@ -20,8 +20,8 @@ final class GuardsTest {
                         import org.springframework.web.bind.annotation.* ;
                         @RestController class Api { Statement statement;
                             @GetMapping("/") String get(String input, String other) {
-                        """ + body + " } }").tagsSeenBy(new HazardousCode()).stream()
-                .map(t -> t.replaceFirst("=.*", ""))
+                        """ + body + " } }").weaknessesSeenBy(new HazardousCode()).stream()
+                .map(w -> w.replaceFirst(" .*", ""))
                 .toList();
     }
 
@@ -34,7 +34,7 @@ final class GuardsTest {
                 "if (isValid(other)) log(); Runtime.getRuntime().exec(input);"
             })
     void takesNoGuardOfSomethingElseForOneOfThis(String body) {
-        assertThat(hazards(body)).containsExactly("command-execution");
+        assertThat(hazards(body)).containsExactly("command-from-request");
     }
 
     @ParameterizedTest
@@ -106,8 +106,8 @@ final class GuardsTest {
             strings = {
                 "XStream x = new XStream(); x.addPermission(AnyTypePermission.ANY); x.fromXML(input);",
                 "XStream x = new XStream(); x.allowTypesByWildcard(new String[] {\"**\"}); x.fromXML(input);",
-                "ObjectInputStream a = open(); a.setObjectInputFilter(f); ObjectInputStream b = open(); b.readObject();",
-                "ObjectInputStream a = open(); a.readObject(); a.setObjectInputFilter(f);"
+                "ObjectInputStream a = open(other); a.setObjectInputFilter(f); ObjectInputStream b = open(input); b.readObject();",
+                "ObjectInputStream a = open(input); a.readObject(); a.setObjectInputFilter(f);"
             })
     void takesNoPermissionForAnyTypeForALimit(String body) {
         assertThat(hazards(body)).containsExactly("unsafe-deserialization");
@@ -118,7 +118,7 @@ final class GuardsTest {
             strings = {
                 "XStream x = new XStream(); x.allowTypes(new Class[] {Order.class}); x.fromXML(input);",
                 "XStream x = new XStream(); x.addPermission(NoTypePermission.NONE); x.fromXML(input);",
-                "ObjectInputStream a = open(); a.setObjectInputFilter(f); a.readObject();"
+                "ObjectInputStream a = open(input); a.setObjectInputFilter(f); a.readObject();"
             })
     void knowsLimits(String body) {
         assertThat(hazards(body)).isEmpty();

@@ -29,8 +29,8 @@ final class HazardousCodeTest {
     }
 
     private static List<String> hazards(Modules modules) {
-        return modules.tagsSeenBy(new HazardousCode()).stream()
-                .map(t -> t.replaceFirst(" @\\d+$", ""))
+        return modules.weaknessesSeenBy(new HazardousCode()).stream()
+                .map(w -> w.replaceFirst(" .*", ""))
                 .toList();
     }
 
@@ -41,8 +41,7 @@ final class HazardousCodeTest {
     @Test
     void seesNativeDeserialization() {
         Modules vulnerable = handler("return \"\" + new ObjectInputStream(request.getInputStream()).readObject();");
-        assertThat(hazards(vulnerable)).containsExactly("unsafe-deserialization=[Api.get]");
-        assertThat(stated(vulnerable)).containsExactly("usesSecureFunctions=false");
+        assertThat(hazards(vulnerable)).containsExactly("unsafe-deserialization");
         assertThat(hazards(handler("ObjectInputStream in = new ObjectInputStream(request.getInputStream());"
                         + " in.setObjectInputFilter(f); in.readObject();")))
                 .isEmpty();
@@ -59,8 +58,8 @@ final class HazardousCodeTest {
     void seesXmlParsersThatResolveExternalEntities() {
         Modules vulnerable = handler("DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();"
                 + " f.newDocumentBuilder().parse(request.getInputStream());");
-        assertThat(hazards(vulnerable)).containsExactly("xml-external-entities=[Api.get]");
-        assertThat(stated(vulnerable)).containsExactlyInAnyOrder("usesXMLParser=true", "disablesDTD=false");
+        assertThat(hazards(vulnerable)).containsExactly("xml-external-entities");
+        assertThat(stated(vulnerable)).containsExactly("usesXMLParser=true");
         Modules hardened = handler("DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();"
                 + " f.setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", true);"
                 + " f.newDocumentBuilder().parse(request.getInputStream());");
@@ -73,7 +72,7 @@ final class HazardousCodeTest {
         assertThat(hazards(handler("DocumentBuilderFactory f = DocumentBuilderFactory.newInstance();"
                         + " f.setFeature(\"http://apache.org/xml/features/disallow-doctype-decl\", false);"
                         + " f.newDocumentBuilder().parse(request.getInputStream());")))
-                .containsExactly("xml-external-entities=[Api.get]");
+                .containsExactly("xml-external-entities");
     }
 
     @Test
@@ -91,10 +90,7 @@ final class HazardousCodeTest {
                 "String[] words = {\"sh\", \"-c\", \"ls \" + input}; new ProcessBuilder(words).start();"
             })
     void seesCommandsThatAreNotConstant(String body) {
-        assertThat(hazards(handler(body))).containsExactly("command-execution=[Api.get]");
-        assertThat(stated(handler(body)))
-                .containsExactlyInAnyOrder(
-                        "usesParameterizedInput=false", "usesSecureFunctions=false", "sanitizesInput=false");
+        assertThat(hazards(handler(body))).containsExactly("command-from-request");
     }
 
     @ParameterizedTest
@@ -117,9 +113,7 @@ final class HazardousCodeTest {
                 "statement.execute(String.format(\"delete from users where name = '%s'\", input));"
             })
     void seesQueriesThatArePutTogether(String body) {
-        assertThat(hazards(handler(body))).containsExactly("sql-concatenation=[Api.get]");
-        assertThat(stated(handler(body)))
-                .containsExactlyInAnyOrder("usesParameterizedInput=false", "sanitizesInput=false");
+        assertThat(hazards(handler(body))).containsExactly("sql-concatenation");
     }
 
     @ParameterizedTest
@@ -142,36 +136,36 @@ final class HazardousCodeTest {
                                     @Select("select * from users where name = #{name}") User safe(String name);
                                     @Select("select * from users order by ${column}") User open(String column);
                                 }
-                                """))).containsExactly("sql-concatenation=[Users.open]");
+                                """))).containsExactly("sql-concatenation");
     }
 
     @Test
     void seesLookUpsOfNamesThatAreNotConstant() {
-        assertThat(hazards(handler("new InitialContext().lookup(input);"))).containsExactly("jndi-lookup=[Api.get]");
+        assertThat(hazards(handler("new InitialContext().lookup(input);"))).containsExactly("jndi-lookup");
         assertThat(hazards(handler("new InitialContext().lookup(\"java:comp/env/jdbc/db\");")))
                 .isEmpty();
     }
 
     @Test
     void seesHashesAndCiphersThatAreBroken() {
-        assertThat(hazards(handler("MessageDigest.getInstance(\"MD5\");"))).containsExactly("weak-hash=[Api.get]");
+        assertThat(hazards(handler("MessageDigest.getInstance(\"MD5\");"))).containsExactly("weak-hash");
         assertThat(hazards(handler("MessageDigest.getInstance(\"SHA-256\");"))).isEmpty();
         Modules weak = handler("Cipher.getInstance(\"DES/CBC/PKCS5Padding\");");
-        assertThat(hazards(weak)).containsExactly("weak-cipher=[Api.get]");
+        assertThat(hazards(weak)).containsExactly("weak-cipher");
         assertThat(stated(weak)).containsExactly("usesEncryptionAlgorithm=DES");
         assertThat(hazards(handler("Cipher.getInstance(\"AES/ECB/PKCS5Padding\");")))
-                .containsExactly("weak-cipher=[Api.get]");
+                .containsExactly("weak-cipher");
         assertThat(hazards(handler("Cipher.getInstance(\"AES/GCM/NoPadding\");")))
                 .isEmpty();
     }
 
     @Test
     void seesWhoTrustsEveryCertificate() {
-        assertThat(stated(Modules.java(IMPORTS + "class Lenient implements X509TrustManager {"
+        assertThat(hazards(Modules.java(IMPORTS + "class Lenient implements X509TrustManager {"
                         + " public void checkServerTrusted(X509Certificate[] chain, String type) {} }")))
-                .containsExactly("authenticatesDestination=false");
+                .containsExactly("trusts-every-certificate");
         assertThat(hazards(handler("connection.setHostnameVerifier((h, s) -> true);")))
-                .containsExactly("trusts-every-certificate=[Api.get]");
+                .containsExactly("trusts-every-certificate");
         assertThat(hazards(handler("connection.setHostnameVerifier((h, s) -> h.equals(expected));")))
                 .isEmpty();
         assertThat(hazards(Modules.java(IMPORTS + "class Strict implements X509TrustManager {"
@@ -184,8 +178,7 @@ final class HazardousCodeTest {
     void seesPathsOutOfRequests() {
         Modules vulnerable =
                 handler("String name = request.getParameter(\"name\"); new FileReader(\"/data/\" + name);");
-        assertThat(hazards(vulnerable)).containsExactly("path-from-request=[Api.get]");
-        assertThat(stated(vulnerable)).containsExactlyInAnyOrder("validatesInput=false", "sanitizesInput=false");
+        assertThat(hazards(vulnerable)).containsExactly("path-from-request");
         assertThat(hazards(handler("new FileReader(\"/data/\" + number);"))).isEmpty();
         assertThat(hazards(handler("new FileReader(users.pictureOf(input));"))).isEmpty();
         assertThat(hazards(handler("Path p = Paths.get(\"/data\").resolve(input).normalize();"
@@ -195,8 +188,8 @@ final class HazardousCodeTest {
 
     @Test
     void followsValuesIntoMethodsOfTheSameCode() {
-        assertThat(hazards(handler("return read(input); } String read(String path) { return \"\" + new File(path);")))
-                .containsExactly("path-from-request=[Api.read]");
+        assertThat(hazards(handler("return read(input); } String read(String path) { new File(path).delete(); return null;")))
+                .containsExactly("path-from-request");
         assertThat(hazards(handler("checkPath(input); return read(input); }"
                         + " String read(String path) { return \"\" + new File(path);")))
                 .isEmpty();
@@ -210,7 +203,7 @@ final class HazardousCodeTest {
             })
     void seesPathsMadeOfWhatAnUploadIsCalledWhereverItIsKept(String member) {
         assertThat(hazards(Modules.java("import java.io.File; class Store { " + member + " }")))
-                .containsExactly("path-from-request=[Store.keep]");
+                .containsExactly("path-from-request");
         assertThat(hazards(Modules.java("import java.io.File; class Store { "
                         + member.replace("org.springframework", "com.example").replace("jakarta.servlet", "com.example")
                         + " }")))
@@ -220,9 +213,9 @@ final class HazardousCodeTest {
     @Test
     void seesRequestsToAddressesOutOfRequests() {
         assertThat(hazards(handler("rest.getForObject(input, String.class);")))
-                .containsExactly("url-from-request=[Api.get]");
+                .containsExactly("url-from-request");
         assertThat(hazards(handler("new URL(\"http://\" + input).openStream();")))
-                .containsExactly("url-from-request=[Api.get]");
+                .containsExactly("url-from-request");
         assertThat(hazards(handler("rest.getForObject(\"http://stock/items/\" + input, String.class);")))
                 .isEmpty();
         assertThat(hazards(handler("new URL(input).getHost();"))).isEmpty();
@@ -231,7 +224,7 @@ final class HazardousCodeTest {
     @Test
     void seesExpressionsOutOfRequests() {
         assertThat(hazards(handler("new SpelExpressionParser().parseExpression(input).getValue();")))
-                .containsExactly("code-from-request=[Api.get]");
+                .containsExactly("code-from-request");
         assertThat(hazards(handler("var context = SimpleEvaluationContext.forReadOnlyDataBinding().build();"
                         + " new SpelExpressionParser().parseExpression(input).getValue(context);")))
                 .isEmpty();
@@ -249,8 +242,7 @@ final class HazardousCodeTest {
             })
     void seesRedirectsToAddressesOutOfRequests(String body) {
         Modules vulnerable = answering(body);
-        assertThat(hazards(vulnerable)).containsExactly("redirect-from-request=[Api.get]");
-        assertThat(stated(vulnerable)).containsExactly("validatesInput=false");
+        assertThat(hazards(vulnerable)).containsExactly("redirect-from-request");
     }
 
     @ParameterizedTest
@@ -259,7 +251,7 @@ final class HazardousCodeTest {
                 "return \"redirect:/users/\" + input;",
                 "response.sendRedirect(\"/users/\" + input);",
                 "if (isAllowed(input)) response.sendRedirect(input);",
-                "response.setHeader(\"X-Name\", input);"
+                "response.setHeader(\"Location\", \"/users/\" + input);"
             })
     void saysNothingOfRedirectsWithinTheProgram(String body) {
         assertThat(hazards(answering(body))).isEmpty();
@@ -269,8 +261,7 @@ final class HazardousCodeTest {
     @ValueSource(strings = {"return input;", "response.getWriter().write(\"<p>\" + input); return null;"})
     void seesTextThatIsWrittenAsItCame(String body) {
         Modules vulnerable = answering(body);
-        assertThat(hazards(vulnerable)).containsExactly("output-from-request=[Api.get]");
-        assertThat(stated(vulnerable)).containsExactly("encodesOutput=false");
+        assertThat(hazards(vulnerable)).containsExactly("output-from-request");
     }
 
     @ParameterizedTest
@@ -289,7 +280,7 @@ final class HazardousCodeTest {
     void seesOriginsThatAreRepeated() {
         assertThat(hazards(answering("response.setHeader(\"Access-Control-Allow-Origin\","
                         + " request.getHeader(\"origin\")); return null;")))
-                .containsExactly("cors-any-origin=[Api.get]");
+                .containsExactly("any-origin");
         assertThat(hazards(answering("String origin = request.getHeader(\"origin\"); if (allowed.contains(origin))"
                         + " response.setHeader(\"Access-Control-Allow-Origin\", origin); return null;")))
                 .isEmpty();
@@ -312,7 +303,8 @@ final class HazardousCodeTest {
                   <select id="byExample">select * from users order by ${orderByClause}</select>
                 </mapper>
                 """);
-        assertThat(mapper.tagsSeenBy(new HazardousCode())).containsExactly("sql-concatenation=[UserMapper.open] @5");
-        assertThat(stated(mapper)).containsExactlyInAnyOrder("usesParameterizedInput=false", "sanitizesInput=false");
+        assertThat(mapper.weaknessesSeenBy(new HazardousCode()))
+                .containsExactly("sql-concatenation src/main/resources/UserMapper.xml:5 \"name\" is put into the query"
+                        + " UserMapper.open | where name like '%${name}%'");
     }
 }

@@ -1,0 +1,122 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.Expression;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Hash functions for which collisions are known, but where they only name or compare what nobody forges. */
+final class Hashes implements Hazard {
+
+    private static final Set<String> DIGESTS = Set.of("java.security.MessageDigest", "java.security.Signature");
+    private static final Pattern WEAK = Pattern.compile("(?i)(MD2|MD4|MD5|SHA|SHA-?1)(with\\w+)?");
+    private static final Set<String> HELPERS = Set.of(
+            "org.apache.commons.codec.digest.DigestUtils",
+            "org.springframework.util.DigestUtils",
+            "com.google.common.hash.Hashing",
+            "cn.hutool.crypto.SecureUtil",
+            "cn.hutool.crypto.digest.DigestUtil");
+
+    /** What a hash is for where a collision harms nobody. */
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?i).*(etag|checksum|gravatar|avatar|fingerprint|cache|dedup|duplicate|shard|bucket"
+                    + "|partition|hashcode|contentmd5|filemd5|crc|digestof(file|content)|uuid).*");
+
+    private static final Set<String> ENCODERS = Set.of(
+            "org.springframework.security.crypto.password.Md4PasswordEncoder",
+            "org.springframework.security.crypto.password.MessageDigestPasswordEncoder",
+            "org.springframework.security.crypto.password.LdapShaPasswordEncoder",
+            "org.springframework.security.crypto.password.StandardPasswordEncoder",
+            "org.springframework.security.authentication.encoding.Md5PasswordEncoder",
+            "org.springframework.security.authentication.encoding.ShaPasswordEncoder");
+    private static final Set<String> NO_ENCODERS = Set.of(
+            "org.springframework.security.crypto.password.NoOpPasswordEncoder",
+            "org.springframework.security.authentication.encoding.PlaintextPasswordEncoder");
+
+    private final Algorithms algorithms;
+
+    Hashes(Algorithms algorithms) {
+        this.algorithms = algorithms;
+    }
+
+    @Override
+    public Set<String> calls() {
+        return Set.of(
+                "getInstance",
+                "md2",
+                "md2Hex",
+                "md5",
+                "md5Hex",
+                "md5Digest",
+                "md5DigestAsHex",
+                "appendMd5DigestAsHex",
+                "md5Hex16",
+                "sha",
+                "shaHex",
+                "sha1",
+                "sha1Hex",
+                "getMd5Digest",
+                "getSha1Digest");
+    }
+
+    @Override
+    public Set<String> creations() {
+        return Set.of(
+                "Md4PasswordEncoder",
+                "MessageDigestPasswordEncoder",
+                "LdapShaPasswordEncoder",
+                "StandardPasswordEncoder",
+                "Md5PasswordEncoder",
+                "ShaPasswordEncoder",
+                "PlaintextPasswordEncoder");
+    }
+
+    @Override
+    public void creation(Expression.New created, Body body, Sightings sightings) {
+        if (created.type().isAny(ENCODERS)) {
+            sightings.certain(
+                    WeaknessKinds.FAST_PASSWORD_HASH,
+                    "passwords are hashed by a function that is fast",
+                    body,
+                    created);
+        } else if (created.type().isAny(NO_ENCODERS)) {
+            plain(created, body, sightings);
+        }
+    }
+
+    private static void plain(Expression at, Body body, Sightings sightings) {
+        sightings.certain(WeaknessKinds.PLAIN_PASSWORD, "passwords are stored as they are", body, at);
+    }
+
+    @Override
+    public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (!call.name().equals("getInstance")) {
+            if (isOn(call, HELPERS)) {
+                String name = call.name().replaceFirst("^(get|append)", "").toLowerCase(Locale.ROOT);
+                report(name.startsWith("md2") ? "MD2" : name.startsWith("md5") ? "MD5" : "SHA-1", call, body, sightings);
+            }
+        } else if (isOn(call, NO_ENCODERS)) {
+            plain(call, body, sightings);
+        } else if (isOn(call, DIGESTS)) {
+            algorithms.of(call, body).stream()
+                    .filter(a -> WEAK.matcher(a).matches())
+                    .findFirst()
+                    .ifPresent(a -> report(a.toUpperCase(Locale.ROOT), call, body, sightings));
+        }
+    }
+
+    private static boolean isOn(Expression.Call call, Set<String> types) {
+        return call.receiver()
+                .flatMap(Expression::typeOf)
+                .filter(t -> t.isAny(types))
+                .isPresent();
+    }
+
+    private static void report(String algorithm, Expression.Call call, Body body, Sightings sightings) {
+        if (Words.around(call, body).noneMatch(w -> HARMLESS.matcher(w).matches())
+                && !HARMLESS.matcher(body.type().simpleName()).matches()) {
+            sightings.certain(WeaknessKinds.WEAK_HASH, algorithm + " is used as a hash function", body, call);
+        }
+    }
+}

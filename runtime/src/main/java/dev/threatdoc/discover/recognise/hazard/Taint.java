@@ -1,0 +1,51 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import dev.threatdoc.read.code.CodeText;
+import dev.threatdoc.read.code.Expression;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A value that somebody else may choose, where it is used and nothing before guards it.
+ *
+ * @param value the part of what is used that it is about
+ * @param name what to call it
+ * @param origins where it comes from; never empty
+ */
+record Taint(Expression value, String name, Set<Origin> origins) {
+
+    private static final int MOST_CHARACTERS = 40;
+
+    /**
+     * A value with what to call it: by its own name or the name that the request has for it, else as it is written.
+     *
+     * @param isOutside tells which parts of it somebody else may choose
+     */
+    static Taint of(Expression value, Set<Origin> origins, Predicate<Expression> isOutside) {
+        Expression named = value.all()
+                .filter(e -> e instanceof Expression.Variable && isOutside.test(e))
+                .findFirst()
+                .orElse(value);
+        return new Taint(value, name(named), origins);
+    }
+
+    private static String name(Expression value) {
+        if (value instanceof Expression.Variable variable) {
+            return variable.name();
+        }
+        if (value instanceof Expression.Cast || value instanceof Expression.Assign) {
+            return name(value.parts().get(value.parts().size() - 1));
+        }
+        if (value instanceof Expression.Call call) {
+            if (call.name().matches("get(Parameter|Header|Part)\\w*|queryParam|pathParam|formParam|param")
+                    && call.argument(0).orElse(null) instanceof Expression.Literal name) {
+                return String.valueOf(name.value());
+            }
+            if (call.arguments().size() == 1 && call.receiver().isEmpty()) {
+                return name(call.arguments().get(0));
+            }
+        }
+        String text = CodeText.of(value).replace("\"", "'");
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+    }
+}

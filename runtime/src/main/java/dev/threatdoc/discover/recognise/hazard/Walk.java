@@ -1,0 +1,59 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import dev.threatdoc.read.code.Expression;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Goes through a method once, in the order in which it computes, and keeps where values come from up to date. */
+final class Walk {
+
+    private final Flow flow;
+    private final Consumer<Expression> visitor;
+    private int functions;
+
+    /**
+     * A walk.
+     *
+     * @param visitor gets each expression after what it consists of
+     */
+    Walk(Flow flow, Consumer<Expression> visitor) {
+        this.flow = flow;
+        this.visitor = visitor;
+    }
+
+    /** Goes through the statements of a method. */
+    void through(List<Expression> statements) {
+        statements.forEach(s -> visit(s, true));
+    }
+
+    /** Whether the walk is in a function in place, which hands back to somebody else. */
+    boolean isInFunction() {
+        return functions > 0;
+    }
+
+    private void visit(Expression expression, boolean isStatement) {
+        if (expression instanceof Expression.Assign assign) {
+            assign.parts().forEach(p -> visit(p, false));
+            flow.give(assign, isStatement && functions == 0);
+        } else if (expression instanceof Expression.Call call) {
+            call.receiver().ifPresent(r -> visit(r, false));
+            flow.enter(call);
+            call.arguments().forEach(a -> visit(a, false));
+            visitor.accept(call);
+            flow.collect(call);
+            return;
+        } else if (expression instanceof Expression.Lambda) {
+            functions++;
+            expression.parts().forEach(p -> visit(p, false));
+            functions--;
+        } else if (expression instanceof Expression.New created) {
+            created.arguments().forEach(a -> visit(a, false));
+            functions++;
+            created.body().forEach(b -> visit(b, false));
+            functions--;
+        } else {
+            expression.parts().forEach(p -> visit(p, false));
+        }
+        visitor.accept(expression);
+    }
+}
