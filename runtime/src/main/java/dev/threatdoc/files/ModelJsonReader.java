@@ -1,5 +1,8 @@
 package dev.threatdoc.files;
 
+import java.util.Map;
+import dev.threatdoc.model.Seen;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.SystemOverview;
@@ -106,10 +109,25 @@ public final class ModelJsonReader {
         ItemJsonReader items = new ItemJsonReader(reading, boundaryIds, dataIds);
         List<ItemFact> readBoundaries = items.read(boundaries, List.of(Kinds.BOUNDARY));
         List<ItemFact> readData = items.read(data, List.of(Kinds.DATA));
-        List<ItemFact> readElements = items.read(elements, ELEMENTS);
+        List<ItemFact> readElements = withEndpoints(items.read(elements, ELEMENTS));
         List<FlowFact> readFlows = new FlowJsonReader(reading, elementIds, dataIds, flowIds).read(flows);
         Joints joints = new JointsReader(reading, elementIds, dataIds, flowIds).read(root);
         return new Facts(List.of(system()), readBoundaries, readData, readElements, readFlows, joints);
+    }
+
+    private List<ItemFact> withEndpoints(List<ItemFact> elements) {
+        Map<String, List<Endpoint>> endpoints = new EndpointsJson(reading).read(root);
+        return elements.stream()
+                .map(e -> endpoints.containsKey(e.key())
+                        ? e.withRemarks(e.remarks()
+                                .withSeen(e.remarks()
+                                        .seen()
+                                        .and(new Seen(
+                                                List.of(),
+                                                Optional.empty(),
+                                                endpoints.getOrDefault(e.key(), List.of())))))
+                        : e)
+                .toList();
     }
 
     private SystemOverview system() {

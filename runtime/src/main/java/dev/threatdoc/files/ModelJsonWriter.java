@@ -62,6 +62,7 @@ public final class ModelJsonWriter {
         companions.assumptions(model.assumptions());
         new PlaceWriter(json).write(model.place());
         items(json, new ItemWriter(json), model);
+        EndpointsJson.write(json, model);
         new JointsWriter(json).write(model.joints());
     }
 

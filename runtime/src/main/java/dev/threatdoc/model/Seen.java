@@ -15,14 +15,22 @@ import java.util.stream.Stream;
  *
  * @param weaknesses what is weak by itself, in the order of their places
  * @param technologies what its code uses; empty where no code of it was read, so that nothing can be ruled out
+ * @param endpoints what it answers, and who may call
  */
-public record Seen(List<Weakness> weaknesses, Optional<Set<Technology>> technologies) {
+public record Seen(
+        List<Weakness> weaknesses, Optional<Set<Technology>> technologies, List<Endpoint> endpoints) {
 
-    private static final Seen NOTHING = new Seen(List.of(), Optional.empty());
+    private static final Seen NOTHING = new Seen(List.of(), Optional.empty(), List.of());
 
     public Seen {
         weaknesses = List.copyOf(weaknesses);
         technologies = technologies.map(Seen::inOrder);
+        endpoints = List.copyOf(endpoints);
+    }
+
+    /** What was seen of something that answers nothing. */
+    public Seen(List<Weakness> weaknesses, Optional<Set<Technology>> technologies) {
+        this(weaknesses, technologies, List.of());
     }
 
     private static Set<Technology> inOrder(Collection<Technology> technologies) {
@@ -48,6 +56,9 @@ public record Seen(List<Weakness> weaknesses, Optional<Set<Technology>> technolo
                             Set<Technology> both = new LinkedHashSet<>(a);
                             both.addAll(b);
                             return both;
-                        }));
+                        }),
+                Stream.concat(endpoints.stream(), other.endpoints.stream())
+                        .distinct()
+                        .toList());
     }
 }

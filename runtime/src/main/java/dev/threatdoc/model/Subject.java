@@ -42,6 +42,11 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
         return remarks().seen().weaknesses();
     }
 
+    /** What it answers, and who may call. */
+    default List<Endpoint> endpoints() {
+        return remarks().seen().endpoints().stream().map(e -> e.of(id())).toList();
+    }
+
     /** The technologies that its code uses; empty where no code of it was read, so that nothing can be ruled out. */
     default Optional<Set<Technology>> technologies() {
         return remarks().seen().technologies();
