@@ -11,7 +11,9 @@ public final class ControlRecognisers {
     /** All of them, in the order of their names. */
     public static List<Recogniser> all() {
         return List.of(
+                new AnyOrigin(),
                 new ApiDocumentation(),
+                new ChainWeaknesses(),
                 new CheckedInput(),
                 new CodeCredentials(),
                 new CrossOrigin(),
@@ -24,6 +26,8 @@ public final class ControlRecognisers {
                 new MicronautSecurity(),
                 new OAuth2(),
                 new OpenConsoles(),
+                new OpenCookies(),
+                new OpenWebSockets(),
                 new OutputEncoding(),
                 new OwnSecrets(),
                 new PasswordEncoders(),
@@ -41,6 +45,9 @@ public final class ControlRecognisers {
                 new Tokens(),
                 new ToldInternals(),
                 new Transport(),
+                new UnreadGuards(),
+                new UnverifiedTokens(),
+                new WeakPasswords(),
                 new WebDescriptor());
     }
 }

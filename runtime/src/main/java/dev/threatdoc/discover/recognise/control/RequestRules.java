@@ -38,7 +38,7 @@ final class RequestRules implements Recogniser {
             });
         } else {
             some(all, notes);
-            rest(all, rest, notes);
+            rest(all, rest, !IgnoredPaths.in(module).isEmpty(), notes);
         }
     }
 
@@ -56,8 +56,9 @@ final class RequestRules implements Recogniser {
     }
 
     /** What is asked for all requests of which nothing else is said. */
-    private static void rest(List<PathRule> all, List<PathRule> rest, Notes notes) {
-        boolean exceptions = all.stream().anyMatch(r -> r.decision() == Decision.OPEN);
+    private static void rest(List<PathRule> all, List<PathRule> rest, boolean ignores, Notes notes) {
+        // What is kept from all chains is as open as what a rule opens.
+        boolean exceptions = ignores || all.stream().anyMatch(r -> r.decision() == Decision.OPEN);
         boolean none = all.stream().allMatch(r -> r.decision() == Decision.OPEN);
         for (PathRule rule : rest) {
             Evidence evidence = rule.evidence();
@@ -65,7 +66,7 @@ final class RequestRules implements Recogniser {
                 if (none) {
                     notes.state(PropertyNames.AUTHENTICATES_SOURCE, false, evidence);
                 }
-            } else {
+            } else if (!ignores) {
                 notes.state(PropertyNames.AUTHENTICATES_SOURCE, true, evidence);
                 if (!exceptions) {
                     notes.tag(Tags.AUTHENTICATES_ALL_REQUESTS, evidence);
@@ -92,7 +93,11 @@ final class RequestRules implements Recogniser {
     }
 
     private static boolean isAll(Site<Expression.Call> call) {
-        return call.expression().arguments().stream()
+        boolean preflights = call.expression().arguments().stream()
+                .anyMatch(a ->
+                        a instanceof Expression.Select select && select.name().equals("OPTIONS"));
+        return !preflights
+                && call.expression().arguments().stream()
                 .anyMatch(a -> a instanceof Expression.Literal literal
                         && Set.of("/**", "**").contains(literal.value()));
     }

@@ -71,11 +71,19 @@ public record SecurityChain(CodeType type, CodeMethod method, List<Site<Expressi
                 .isPresent();
     }
 
-    /** The old {@code requestMatchers().antMatchers(..).and()}, or the same with a lambda. */
-    private static boolean choosesRequests(Expression.Call call) {
-        return call.name().equals("requestMatchers")
+    /**
+     * The old {@code requestMatchers().antMatchers(..).and()}, or the same with a lambda, unless it chooses them all.
+     */
+    private boolean choosesRequests(Expression.Call call) {
+        boolean chooses = call.name().equals("requestMatchers")
                 && !call.follows("authorizeRequests")
                 && (call.arguments().isEmpty() || call.arguments().get(0) instanceof Expression.Lambda);
+        return chooses
+                && calls.stream()
+                        .map(Site::expression)
+                        .noneMatch(c -> c.name().endsWith("atchers")
+                                && c.receiver().filter(call::equals).isPresent()
+                                && isForAll(c));
     }
 
     /** The place at which a part of it, such as {@code httpBasic}, is set up and not switched off. */

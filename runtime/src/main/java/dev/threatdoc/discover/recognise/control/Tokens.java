@@ -82,6 +82,11 @@ final class Tokens implements Recogniser {
         }
     }
 
+    /** Whether a call accepts tokens that nobody has signed. */
+    static boolean believes(Expression.Call call) {
+        return isAny(BELIEVES, call);
+    }
+
     private static boolean isAny(List<Use> uses, Expression.Call call) {
         return uses.stream().anyMatch(u -> u.isMadeBy(call));
     }

@@ -1,4 +1,4 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.recognise.control;
 
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param jsr250 the same for {@code @RolesAllowed} and its like
  * @param isOpen whether something of which the code is not here may have switched them on
  */
-record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
+public record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
 
     private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
     private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");
@@ -29,7 +29,8 @@ record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Option
             "org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor");
     private static final Set<String> BASES = Set.of(METHOD + "GlobalMethodSecurityConfiguration");
 
-    static SwitchedOn of(Module module) {
+    /** Of a program. */
+    public static SwitchedOn of(Module module) {
         Optional<CodeAnnotation> global = annotation(module, GLOBAL);
         Optional<CodeAnnotation> modern = annotation(module, MODERN);
         Optional<CodeAnnotation> reactive = annotation(module, REACTIVE);
@@ -38,7 +39,7 @@ record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Option
                 .or(() -> reactive)
                 .map(Notes::evidence)
                 .or(() -> interceptor(module, "preAuthorize", "postAuthorize"))
-                .or(() -> xml(module, "pre-post", "method-security.pre-post"));
+                .or(() -> xml(module, "pre-post"));
         Optional<Evidence> secured = modern.filter(a -> isSet(a, "securedEnabled", false))
                 .or(() -> global.filter(a -> isSet(a, "securedEnabled", false)))
                 .map(Notes::evidence)
@@ -79,17 +80,11 @@ record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Option
                 .map(Notes::evidence);
     }
 
-    private static Optional<Evidence> xml(Module module, String... which) {
-        for (String each : which) {
-            Optional<Evidence> found = module.configuration()
-                    .find(XmlSettings.METHOD_SECURITY + "." + each)
-                    .filter(e -> !e.text().matches("(?i)false|disabled"))
-                    .map(Notes::evidence);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    private static Optional<Evidence> xml(Module module, String which) {
+        return module.configuration()
+                .find(XmlSettings.METHOD_SECURITY + "." + which)
+                .filter(e -> e.text().equals("true"))
+                .map(Notes::evidence);
     }
 
     /** Somebody else's annotation or base class for security can do it too. */
@@ -99,6 +94,7 @@ record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Option
                         .anyMatch(a -> a.type().simpleName().matches("Enable.*(Security|Auth|ResourceServer).*")
                                 && !a.type().isBelow("org.springframework")
                                 && module.code().find(a.type()).isEmpty())
-                || module.code().types().stream().anyMatch(t -> t.extendsAny(BASES));
+                || module.code().types().stream().anyMatch(t -> t.extendsAny(BASES))
+                || module.code().hasAnnotation("org.springframework.context.annotation.ImportResource");
     }
 }

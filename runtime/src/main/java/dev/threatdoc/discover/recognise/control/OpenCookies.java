@@ -1,0 +1,184 @@
+package dev.threatdoc.discover.recognise.control;
+
+import dev.threatdoc.discover.recognise.DevelopmentOnly;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.code.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Cookies by which callers are known and that scripts can read, or that travel without encryption. */
+final class OpenCookies implements Recogniser {
+
+    private static final Set<String> COOKIES = Set.of("javax.servlet.http.Cookie", "jakarta.servlet.http.Cookie");
+    private static final Set<String> RESPONSE_COOKIE = Set.of("org.springframework.http.ResponseCookie");
+    private static final Set<String> JAKARTA = Set.of("javax.ws.rs.core.NewCookie", "jakarta.ws.rs.core.NewCookie");
+    private static final Pattern IDENTIFIES = Pattern.compile(
+            "(?i).*(session|sess(_|-)?id|\\bsid\\b|token|jwt|auth|remember|login|user_?id|user_?name|credential|passw).*");
+    /** Scripts have to read the token against forged requests, to send it along. */
+    private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
+    private static final List<String> SETTINGS = List.of(
+            "server.servlet.session.cookie.http-only",
+            "server.servlet.session.cookie.secure",
+            "server.session.cookie.http-only",
+            "server.session.cookie.secure",
+            "quarkus.http.auth.form.http-only-cookie",
+            "micronaut.session.http.cookie-secure",
+            "micronaut.security.token.cookie.cookie-secure",
+            "micronaut.security.token.cookie.cookie-http-only",
+            "web-xml.session-config.cookie-config.http-only",
+            "web-xml.session-config.cookie-config.secure");
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        SETTINGS.stream()
+                .filter(module.configuration()::isFalse)
+                .flatMap(k -> module.configuration().find(k).stream())
+                .forEach(e -> note(
+                        "session",
+                        List.of(e.key().matches("(?i).*http-?only.*") ? "HttpOnly" : "Secure"),
+                        e.words(),
+                        e.place(),
+                        notes));
+        for (CodeType type : module.code().types()) {
+            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+                continue;
+            }
+            for (CodeMethod method : type.methods()) {
+                List<Expression> all =
+                        method.body().stream().flatMap(Expression::all).toList();
+                for (Expression expression : all) {
+                    look(expression, new Cookie(type, method, all, texts), notes);
+                }
+            }
+        }
+    }
+
+    private static void look(Expression expression, Cookie cookie, Notes notes) {
+        if (expression instanceof Expression.New created && created.type().isAny(COOKIES)) {
+            cookie.name(created.arguments(), created)
+                    .filter(n -> !cookie.isDeleted(created))
+                    .ifPresent(n -> missing(n, cookie.flags(created, "setHttpOnly", "setSecure"), created, cookie, notes));
+        } else if (expression instanceof Expression.New created
+                && created.type().isAny(JAKARTA)
+                && created.arguments().size() == 2) {
+            cookie.name(created.arguments(), created)
+                    .ifPresent(n -> missing(n, List.of("HttpOnly", "Secure"), created, cookie, notes));
+        } else if (expression instanceof Expression.Call call
+                && call.name().equals("from")
+                && call.rootType().filter(t -> t.isAny(RESPONSE_COOKIE)).isPresent()) {
+            cookie.name(call.arguments(), call)
+                    .filter(n -> !cookie.isDeleted(call))
+                    .ifPresent(n -> missing(n, cookie.flags(call, "httpOnly", "secure"), call, cookie, notes));
+        }
+    }
+
+    private static void missing(String name, List<String> flags, Expression at, Cookie cookie, Notes notes) {
+        if (!flags.isEmpty()) {
+            String statement = at instanceof Expression.New created
+                    ? "new " + created.type().simpleName() + "(\"" + name + "\", ...)"
+                    : "ResponseCookie.from(\"" + name + "\", ...)";
+            note(name, flags, statement, cookie.site(at).place(), notes);
+        }
+    }
+
+    private static void note(String name, List<String> flags, String statement, Place place, Notes notes) {
+        String without = flags.stream().collect(Collectors.joining(" and no ", "has no ", ""));
+        notes.weakness(Weakness.of(
+                WeaknessKinds.OPEN_COOKIE,
+                new Evidence("the cookie \"" + name + "\" " + without + " flag", place),
+                statement,
+                ""));
+    }
+
+    /** A method in which cookies are made. */
+    private record Cookie(CodeType type, CodeMethod method, List<Expression> all, Texts texts) {
+
+        Site<Expression> site(Expression expression) {
+            return new Site<>(expression, type, method.place());
+        }
+
+        /** The name, if it tells that the cookie identifies somebody. */
+        Optional<String> name(List<Expression> arguments, Expression at) {
+            return arguments.stream()
+                    .findFirst()
+                    .flatMap(a -> texts.of(a, site(at)))
+                    .filter(n -> IDENTIFIES.matcher(n).matches()
+                            && !FOR_SCRIPTS.matcher(n).matches());
+        }
+
+        /** Those flags that nothing sets on what was made there. */
+        List<String> flags(Expression made, String httpOnly, String secure) {
+            List<String> missing = new ArrayList<>();
+            if (isMissing(made, httpOnly)) {
+                missing.add("HttpOnly");
+            }
+            if (isMissing(made, secure)) {
+                missing.add("Secure");
+            }
+            return missing;
+        }
+
+        private boolean isMissing(Expression made, String setter) {
+            List<Expression.Call> set = calls(made)
+                    .filter(c -> c.name().equals(setter))
+                    .toList();
+            // A value that is not written there may well be true.
+            return set.stream()
+                    .noneMatch(c -> c.argument(0)
+                            .filter(a -> !(a instanceof Expression.Literal literal)
+                                    || Boolean.TRUE.equals(literal.value()))
+                            .isPresent());
+        }
+
+        boolean isDeleted(Expression made) {
+            return calls(made)
+                    .filter(c -> Set.of("setMaxAge", "maxAge").contains(c.name()))
+                    .anyMatch(c -> c.argument(0)
+                            .filter(a -> a instanceof Expression.Literal literal
+                                    && literal.value() instanceof Number number
+                                    && number.longValue() == 0)
+                            .isPresent());
+        }
+
+        /** The calls on what was made: in the same chain, or on the variable that holds it. */
+        private java.util.stream.Stream<Expression.Call> calls(Expression made) {
+            Set<String> holders = all.stream()
+                    .filter(e -> e instanceof Expression.Assign assign
+                            && assign.target() instanceof Expression.Variable
+                            && assign.value().all().anyMatch(p -> p == made))
+                    .map(e -> ((Expression.Variable) ((Expression.Assign) e).target()).name())
+                    .collect(Collectors.toSet());
+            return all.stream()
+                    .filter(Expression.Call.class::isInstance)
+                    .map(Expression.Call.class::cast)
+                    .filter(c -> chain(c, made)
+                            || c.root().orElse(null) instanceof Expression.Variable v && holders.contains(v.name()));
+        }
+
+        private static boolean chain(Expression.Call call, Expression made) {
+            Optional<Expression> at = call.receiver();
+            while (at.isPresent()) {
+                if (at.get() == made) {
+                    return true;
+                }
+                at = at.get() instanceof Expression.Call before ? before.receiver() : Optional.empty();
+            }
+            return false;
+        }
+    }
+}
