@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * What holds for the model as a whole.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.model;
  * @param ignoreUnused leave out elements that no flow touches
  * @param onDuplicates what to do with flows that differ in name and note only
  */
+@Stable
 public record ModelSettings(
         boolean isOrdered, boolean mergeResponses, boolean ignoreUnused, OnDuplicates onDuplicates) {
 

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
  * @param responses what was decided about threats to it, likewise
  * @param suppressions where findings about it were silenced without an answer, likewise
  */
+@Stable
 public record Remarks(
         SortedSet<Integer> levels,
         boolean levelsInherited,

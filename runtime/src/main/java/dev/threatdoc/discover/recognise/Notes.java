@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.code.CodeAnnotation;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Takes down what recognisers observe; one for each module. */
+@Experimental
 public final class Notes {
 
     private final List<Observation> observations = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Something that one module's files show about it. */
+@Experimental
 public sealed interface Observation {
 
     /**

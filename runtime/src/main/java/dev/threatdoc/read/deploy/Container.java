@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param command what it runs, if the file says so; may be empty
  * @param place where it was declared
  */
+@Experimental
 public record Container(
         String name,
         List<String> aliases,

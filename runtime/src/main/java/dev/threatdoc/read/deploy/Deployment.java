@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param aliases the names by which its programs know others, by the names of these; of other files too
  * @param problems a warning if there was a mistake
  */
+@Experimental
 public record Deployment(List<Container> containers, Map<String, List<String>> aliases, List<Problem> problems) {
 
     public Deployment {

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param environment what its {@code ENV} lines set
  * @param place the file
  */
+@Experimental
 public record Dockerfile(
         String baseImage,
         List<Integer> exposed,

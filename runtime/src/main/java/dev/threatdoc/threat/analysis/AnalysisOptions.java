@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.risk.RiskLabels;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param baseline what is known from before
  * @param labels what the levels of risk are called in outputs
  */
+@Stable
 public record AnalysisOptions(Optional<LocalDate> today, Baseline baseline, RiskLabels labels) {
 
     /** Answers never end, nothing is known from before, levels go by their usual words. */

@@ -3,6 +3,7 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks for each threat at each item of a model that is in scope. */
+@Stable
 public final class Analyzer {
 
     private final ModelGraph graph;

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.catalog.Threat;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.function.Function;
  *
  * @param entries the findings, sorted, none of them twice
  */
+@Stable
 public record Baseline(List<Entry> entries) {
 
     /**

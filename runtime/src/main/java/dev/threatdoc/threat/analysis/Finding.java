@@ -5,6 +5,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.condition.Certainty;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param evidence what shows it, if a rule in Java found it
  * @param standing what has become of it
  */
+@Stable
 public record Finding(
         Threat threat,
         Subject subject,

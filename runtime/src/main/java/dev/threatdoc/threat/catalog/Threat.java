@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.condition.Applicability;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param references where more can be read, such as {@code CAPEC-66} and {@code CWE-89}
  * @param parent the id of the threat that covers this one; empty if none does
  */
+@Stable
 public record Threat(
         String id,
         String title,
