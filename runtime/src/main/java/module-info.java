@@ -1,9 +1,11 @@
 /**
  * Threatdoc's core: the model, the catalogs, the conditions, the analysis, diagrams, reports and the command line.
  *
- * <p>Knows nothing of compilers but how to read with the JDK's own, if it is there. Everything but the command line can
- * be used as a library.
+ * <p>Knows nothing of compilers but how to read with the JDK's own, if it is there. {@link dev.threatdoc.api.Threatdoc}
+ * is where programs come in that use it as a library. What is exported to everybody is marked as stable or
+ * experimental; the rest is ours.
  */
+@SuppressWarnings("module") // The processor is built after the runtime.
 module dev.threatdoc.runtime {
     requires transitive com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
@@ -24,37 +26,43 @@ module dev.threatdoc.runtime {
     requires static transitive org.jspecify;
 
     exports dev.threatdoc.api;
-    exports dev.threatdoc.discover.derive;
-    exports dev.threatdoc.discover.merge;
     exports dev.threatdoc.discover.recognise;
-    exports dev.threatdoc.discover.scan;
-    exports dev.threatdoc.discover;
-    exports dev.threatdoc.draw.layout;
-    exports dev.threatdoc.draw.picture;
-    exports dev.threatdoc.draw.svg;
-    exports dev.threatdoc.files;
-    exports dev.threatdoc.model.facts;
-    exports dev.threatdoc.model.link;
-    exports dev.threatdoc.model.stability;
-    exports dev.threatdoc.model.text;
-    exports dev.threatdoc.model.vocabulary;
     exports dev.threatdoc.model;
+    exports dev.threatdoc.model.facts;
+    exports dev.threatdoc.model.stability;
+    exports dev.threatdoc.model.vocabulary;
     exports dev.threatdoc.read.code;
     exports dev.threatdoc.read.config;
     exports dev.threatdoc.read.deploy;
-    exports dev.threatdoc.read.json;
-    exports dev.threatdoc.read.source;
-    exports dev.threatdoc.read.yaml;
-    exports dev.threatdoc.tell.diagram;
-    exports dev.threatdoc.tell.output;
-    exports dev.threatdoc.tell.report;
     exports dev.threatdoc.threat.analysis;
     exports dev.threatdoc.threat.catalog;
     exports dev.threatdoc.threat.condition;
-    exports dev.threatdoc.threat.cvss;
-    exports dev.threatdoc.threat.diff;
     exports dev.threatdoc.threat.risk;
     exports dev.threatdoc.threat.rule;
+    exports dev.threatdoc.discover to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.discover.derive to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.discover.scan to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.draw.svg to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.files to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.model.link to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.model.text to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.read.source to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.tell.diagram to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.tell.output to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.tell.report to
+            dev.threatdoc.processor;
+    exports dev.threatdoc.threat.cvss to
+            dev.threatdoc.processor;
 
     uses dev.threatdoc.discover.recognise.Recogniser;
     uses dev.threatdoc.threat.rule.ThreatRule;

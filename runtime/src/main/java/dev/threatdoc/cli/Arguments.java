@@ -34,6 +34,7 @@ final class Arguments {
         CommandLine root = new CommandLine(program)
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
+                .setResourceBundle(new HelpWords())
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false);

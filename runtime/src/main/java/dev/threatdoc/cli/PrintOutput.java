@@ -1,11 +1,12 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputException;
-import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
 import dev.threatdoc.tell.output.OutputOptions;
+import dev.threatdoc.tell.output.Selection;
 import dev.threatdoc.tell.report.ReferencePages;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,12 @@ record PrintOutput(String name, DiagramOptions diagrams) implements Task {
     }
 
     static String render(Session session, String name, OutputOptions options) throws UserException {
-        OutputFormat format = OutputFormats.all().stream()
-                .filter(f -> f.fileName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no output " + name));
+        Selection selection = OutputFormats.select(List.of(name), Place.NONE);
+        if (!selection.problems().isEmpty()) {
+            throw new UserException(selection.problems());
+        }
         try {
-            return format.render(session.analysis(), options);
+            return selection.formats().get(0).render(session.analysis(), options);
         } catch (OutputException e) {
             throw new UserException(List.of(e.problem()));
         }

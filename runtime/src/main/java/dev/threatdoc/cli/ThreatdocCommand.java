@@ -52,6 +52,13 @@ final class ThreatdocCommand implements Command {
     private @Nullable String report;
 
     @Option(
+            names = "--print",
+            paramLabel = "OUTPUT",
+            completionCandidates = OutputNames.class,
+            descriptionKey = HelpWords.PRINT)
+    private @Nullable String print;
+
+    @Option(
             names = "--json",
             paramLabel = "FILE",
             description = "Write the model and its findings to this file as model.json; - stands for the output.")
@@ -115,12 +122,15 @@ final class ThreatdocCommand implements Command {
         if (seq) {
             actions.add(new PrintOutput("seq.puml", drawing.diagrams()));
         }
-        boolean askedForMore = !actions.isEmpty() || report != null || json != null;
+        boolean askedForMore = !actions.isEmpty() || report != null || print != null || json != null;
         if (dfd || !askedForMore) {
             actions.add(new PrintOutput("dfd.dot", drawing.diagrams()));
         }
         if (report != null) {
             actions.add(new FillReport(report, drawing.diagrams()));
+        }
+        if (print != null) {
+            actions.add(new PrintOutput(print, drawing.diagrams()));
         }
         if (json != null) {
             actions.add(new WriteJson(json));

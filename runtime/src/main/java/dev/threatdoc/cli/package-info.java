@@ -19,8 +19,8 @@
  * {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.diff}, {@code threat.risk}
  * and {@code threat.rule}.
  *
- * <p>The room depends on {@code api}, {@code discover}, {@code draw}, {@code files}, {@code model}, {@code tell}
- * and {@code threat}.
+ * <p>The room depends on {@code api}, {@code discover}, {@code draw}, {@code files}, {@code model}, {@code tell} and
+ * {@code threat}.
  */
 @NullMarked
 package dev.threatdoc.cli;

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param exclude ids (or aliases) of threats that do not apply because of it; sorted
  * @param place where it was made
  */
+@Stable
 public record Assumption(String name, String description, List<String> exclude, Place place) {
 
     public Assumption {

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param inBoundary the id of the boundary around this one
  */
+@Stable
 public record Boundary(
         String id, String name, Attributes attributes, Optional<String> inBoundary, Remarks remarks, Place place)
         implements Subject {}

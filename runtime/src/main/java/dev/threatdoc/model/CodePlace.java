@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * A place in Java code, by names alone: a compiler's element does not survive its round, names do.
  *
@@ -13,6 +15,7 @@ package dev.threatdoc.model;
  * @param file the source file below its source root, such as {@code com/example/Comment.java}; empty where unknown
  * @param line the line of the annotation or attribute, from 1; 0 where unknown
  */
+@Stable
 public record CodePlace(
         String type, String member, String annotation, int index, String attribute, String file, int line)
         implements Place {

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param tags the tags of the flow that it is, with their values
  * @param evidence what shows it
  */
+@Stable
 public record Connection(End end, boolean incoming, String protocol, Map<Tag, List<String>> tags, Evidence evidence) {
 
     public Connection {

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Locale;
  *     alone
  * @param score what the vector comes to, from 0.0 to 10.0 with one decimal place
  */
+@Stable
 public record Cvss(String text, double score) {
 
     /**

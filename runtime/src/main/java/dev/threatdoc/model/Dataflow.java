@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param response the id of the dataflow that answers this one
  * @param data the ids of the data assets that it carries, those of its source included
  */
+@Stable
 public record Dataflow(
         String id,
         String name,

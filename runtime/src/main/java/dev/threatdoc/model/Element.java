@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param inBoundary the id of the trust boundary that it stands in
  * @param data the ids of the data assets that it holds or handles by its own declaration
  */
+@Stable
 public record Element(
         String id,
         String name,

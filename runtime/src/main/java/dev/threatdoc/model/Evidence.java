@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Objects;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param text what it is, in one sentence without a full stop; never blank
  * @param place where it can be seen; {@link Place#NONE} where it stands nowhere in particular
  */
+@Stable
 public record Evidence(String text, Place place) {
 
     public Evidence {

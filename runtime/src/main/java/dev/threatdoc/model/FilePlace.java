@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * A place in a file that was read.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.model;
  * @param column the column in characters, from 1; 0 where unknown
  * @param pointer the JSON pointer (RFC 6901) of the value; empty for the whole document
  */
+@Stable
 public record FilePlace(String file, int line, int column, String pointer) implements Place {
 
     @Override

@@ -1,9 +1,11 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 
 /** Anything in a model that has a name and a place. */
+@Stable
 public interface Item {
 
     /**

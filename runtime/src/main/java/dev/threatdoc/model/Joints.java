@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  *     and of those who use it; merging makes them anew
  * @param flows likewise for the flows between programs and those elements, and among programs
  */
+@Stable
 public record Joints(List<Program> programs, Set<String> elements, Set<String> flows) {
 
     private static final Joints NONE = new Joints(List.of(), Set.of(), Set.of());

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Set;
  * <p>Built once for a model, in time linear in its size; immutable. Ids that the model does not hold are a programming
  * error, for a model is only made of references that were checked.
  */
+@Stable
 public final class ModelGraph {
 
     private final ThreatModel model;

@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * What holds for the model as a whole.
  *
@@ -9,6 +11,7 @@ package dev.threatdoc.model;
  * @param onDuplicates what to do with flows that differ in name and note only
  * @param judgedInFull whether each threat counts whatever technology was seen, as in the models of other tools
  */
+@Stable
 public record ModelSettings(
         boolean isOrdered,
         boolean mergeResponses,

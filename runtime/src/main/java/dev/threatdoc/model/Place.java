@@ -1,6 +1,9 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /** Where something was written: in Java code or in a file. */
+@Stable
 public sealed interface Place permits CodePlace, FilePlace {
 
     /** Nowhere in particular. */

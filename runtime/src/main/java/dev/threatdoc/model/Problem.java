@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * Something that is wrong with what the user wrote, as opposed to a threat to what it describes.
  *
@@ -7,6 +9,7 @@ package dev.threatdoc.model;
  * @param place where it is
  * @param message what is wrong and what to do, in one or two sentences that stand on their own
  */
+@Stable
 public record Problem(Level level, Place place, String message) {
 
     /** How bad it is. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * @param fronts whether it passes requests on to every service that has registered, with the tags of these flows and
  *     what shows it; the end of each says nothing
  */
+@Stable
 public record Program(
         String element,
         boolean isDerived,

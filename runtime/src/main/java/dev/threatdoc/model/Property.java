@@ -1,5 +1,7 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * One value of one item, and how it is known.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.model;
  * @param provenance how it is known
  * @param place where it was said, {@link Place#NONE} where nobody said it
  */
+@Stable
 public record Property(Object value, Provenance provenance, Place place) {
 
     /** A value that somebody wrote down. */

@@ -1,6 +1,9 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
+
 /** How a value is known. */
+@Stable
 public enum Provenance {
     /** Somebody wrote it down, in an annotation or in a model file. */
     DECLARED,

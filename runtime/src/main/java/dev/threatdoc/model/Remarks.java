@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param suppressions where findings about it were silenced without an answer, likewise
  * @param seen what code, configuration and deployment show of it
  */
+@Stable
 public record Remarks(
         SortedSet<Integer> levels,
         boolean levelsInherited,

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Technology;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 
 /** What a threat can apply to: an element, a dataflow or a trust boundary. */
+@Stable
 public sealed interface Subject extends Item permits Element, Dataflow, Boundary {
 
     /** The id of the innermost trust boundary around it; a dataflow lies in none. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param assumptions what is taken as given about all of it
  * @param place where it was said
  */
+@Stable
 public record SystemOverview(
         String name, String description, ModelSettings settings, List<Assumption> assumptions, Place place) {
 

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param flows in their order, those without a number first
  * @param joints where it can be joined with others
  */
+@Stable
 public record ThreatModel(
         SystemOverview system,
         List<Boundary> boundaries,

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Stable;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param cvss how severe it is here by CVSS, if somebody has judged that
  * @param place where it was given
  */
+@Stable
 public record ThreatResponse(
         String threat,
         String at,

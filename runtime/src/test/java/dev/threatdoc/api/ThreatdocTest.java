@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ThreatdocTest {
 
-    private static final Path SAMPLE = Path.of("src", "test", "resources", "templates", "sample.json");
+    static final Path SAMPLE = Path.of("src", "test", "resources", "templates", "sample.json");
 
     @Test
-    void findsWhatTheReadmeSaysItFinds() {
+    void findsThreatsAndWritesThem() {
         Analysis analysis = Threatdoc.create()
                 .today(LocalDate.of(2026, 12, 1))
                 .analyze(SAMPLE)

@@ -31,7 +31,10 @@ final class LayoutPageTest {
 
     /** Measures another tree, such as an older one, by the same rule: {@code -Dlayout.of=TREE}. */
     @Test
-    @EnabledIfSystemProperty(named = "layout.of", matches = ".+")
+    @EnabledIfSystemProperty(
+            named = "layout.of",
+            matches = ".+",
+            disabledReason = "the layout of another tree: needs one, as -Dlayout.of=TREE")
     void measuresAnotherTree() throws IOException {
         Path runtime = Path.of(System.getProperty("layout.of"), "runtime");
         PackageGraph graph = PackageGraph.of(

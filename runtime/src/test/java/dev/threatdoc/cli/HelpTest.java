@@ -2,8 +2,10 @@ package dev.threatdoc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.tell.output.OutputFormats;
 import dev.threatdoc.threat.catalog.Catalogs;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 final class HelpTest {
 
@@ -31,6 +33,17 @@ final class HelpTest {
                 .contains("(" + String.join(", ", Catalogs.names()) + ")");
         assertThat(help.lines()).allMatch(l -> l.length() <= 100);
         assertThat(Cli.answer("-h")).isEqualTo(help);
+    }
+
+    @Test
+    void listsEveryOutputAndLetsShellsCompleteIt() {
+        assertThat(Cli.answer("--help").replaceAll("\\s+", " "))
+                .contains("a compilation writes: " + String.join(", ", OutputFormats.names()) + ".");
+        assertThat(new CommandLine(new ThreatdocCommand())
+                        .getCommandSpec()
+                        .findOption("--print")
+                        .completionCandidates())
+                .containsExactlyElementsOf(OutputFormats.names());
     }
 
     @Test

@@ -25,6 +25,14 @@ final class OutputsTest {
     }
 
     @Test
+    void printsAnyOutputByItsName() {
+        assertThat(Cli.answer("--print", "dfd.dot", Cli.COMMENTS)).isEqualTo(Cli.answer("--dfd", Cli.COMMENTS));
+        assertThat(Cli.answer("--print", "dfd.mmd", Cli.COMMENTS)).startsWith("flowchart ");
+        assertThat(Cli.mistake("--print", "dfd.dto", Cli.COMMENTS))
+                .isEqualTo("threatdoc: \"dfd.dto\" is no output; did you mean \"dfd.dot\"?\n");
+    }
+
+    @Test
     void drawsTheSequenceDiagram() {
         assertThat(Cli.answer("--seq", Cli.COMMENTS)).startsWith("@startuml").endsWith("@enduml\n");
     }

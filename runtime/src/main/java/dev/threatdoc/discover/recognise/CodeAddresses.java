@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.Texts;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The addresses that code hands over when it makes a client or a connection itself. */
+@Experimental
 public final class CodeAddresses {
 
     /** Methods of factories and builders whose first argument says where to. */

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.Secrecy;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Passwords that code hands over in plain text when it makes a client or a connection itself; never which ones. */
+@Experimental
 public final class CodePasswords {
 
     /** Methods whose last argument is a password, whatever they are called on. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.read.config.Secrets;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param onlyIfKnown whether it counts only if the system has it, by its address or name: what uses it says so for some
  *     cases alone, or not surely
  */
+@Experimental
 public record FarEnd(String address, String name, Optional<Tag> role, String technology, boolean onlyIfKnown) {
 
     public FarEnd {

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * Spring's annotations that say to which requests a method belongs: on a controller to those that it answers, and on an
  * interface to those that a client sends. The exchanges can stand for either.
  */
+@Experimental
 public final class HttpMappings {
 
     private static final List<String> EXCHANGES =

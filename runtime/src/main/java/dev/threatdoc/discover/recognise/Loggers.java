@@ -1,9 +1,11 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.Expression;
 import java.util.Set;
 
 /** Log lines, by whichever library writes them. */
+@Experimental
 public final class Loggers {
 
     /** The types of loggers. */

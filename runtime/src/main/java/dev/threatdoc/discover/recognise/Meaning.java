@@ -1,6 +1,9 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /** Why data deserve protection. */
+@Experimental
 public enum Meaning {
     /** They relate to a person who can be identified. */
     PERSONAL,

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Annotations by which methods and types state who may call them. */
+@Experimental
 public final class MethodGuards {
 
     private static final List<String> GUARDS = List.of(

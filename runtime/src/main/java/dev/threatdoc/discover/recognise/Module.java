@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * @param peers the files that tell it whom it deals with, if it is no program of our own
  * @param place its build file, or else where it is deployed
  */
+@Experimental
 public record Module(
         String name,
         List<String> aliases,

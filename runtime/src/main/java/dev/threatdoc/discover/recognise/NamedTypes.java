@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * The types of a program's own that code names where data go to somebody: in the methods of a client's interface, in
  * the tools of a model, in a repository. Whether they are worth being called data assets, it does not say.
  */
+@Experimental
 public final class NamedTypes {
 
     /** The annotations of interfaces that a library makes clients of, so that their methods answer nobody. */

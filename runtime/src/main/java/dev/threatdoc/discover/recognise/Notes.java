@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Takes down what recognisers observe; one for each module. */
+@Experimental
 public final class Notes {
 
     private final List<Observation> observations = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Something that one module's files show about it. */
+@Experimental
 public sealed interface Observation {
 
     /**

@@ -1,5 +1,7 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /**
  * Knows one technology and what its use says about the architecture.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.discover.recognise;
  * technologies is on our class path. What they throw is reported with their name; the others go on.
  */
 @FunctionalInterface
+@Experimental
 public interface Recogniser {
 
     /**

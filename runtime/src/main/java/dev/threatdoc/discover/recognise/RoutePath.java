@@ -1,9 +1,11 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Paths at which programs answer, as the tag of endpoints has them. */
+@Experimental
 public final class RoutePath {
 
     private RoutePath() {}

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the names of fields tell about the data in them, as {@code words.txt} says. */
+@Experimental
 public final class WordList {
 
     private static final String FILE = "/dev/threatdoc/discover/recognise/words.txt";

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
@@ -10,6 +11,7 @@ import java.util.Set;
  * Texts that stand in code for all to read. Unlike {@link dev.threatdoc.read.code.Texts}, what comes from the
  * configuration is none, not even what a field holds until it is set from there.
  */
+@Experimental
 public final class WrittenTexts {
 
     private static final Set<String> OF_RECEIVER = Set.of("getBytes", "toCharArray");

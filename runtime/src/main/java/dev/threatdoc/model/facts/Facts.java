@@ -2,6 +2,7 @@ package dev.threatdoc.model.facts;
 
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.SystemOverview;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param flows the dataflows
  * @param joints where they can be joined with those of other parts
  */
+@Experimental
 public record Facts(
         List<SystemOverview> systems,
         List<ItemFact> boundaries,

@@ -3,6 +3,7 @@ package dev.threatdoc.model.facts;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Remarks;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param remarks what was said about it beside its properties and controls
  * @param place where it was declared
  */
+@Experimental
 public record FlowFact(
         String key,
         String name,

@@ -1,6 +1,7 @@
 package dev.threatdoc.model.facts;
 
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.stability.Experimental;
 
 /**
  * The naming of one declaration by another.
@@ -9,4 +10,5 @@ import dev.threatdoc.model.Place;
  * @param words how the user wrote it, for messages
  * @param place where the user wrote it
  */
+@Experimental
 public record Reference(String key, String words, Place place) {}

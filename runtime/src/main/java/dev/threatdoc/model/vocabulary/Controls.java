@@ -3,6 +3,7 @@ package dev.threatdoc.model.vocabulary;
 import static dev.threatdoc.model.vocabulary.PropertySpec.control;
 import static dev.threatdoc.model.vocabulary.PropertySpec.textControl;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * <p>What a control says of every one of some things, it says truly where there are none of them: an element without
  * cookies has no cookie that is not encrypted.
  */
+@Stable
 public final class Controls {
 
     private static final List<PropertySpec> ALL = List.of(

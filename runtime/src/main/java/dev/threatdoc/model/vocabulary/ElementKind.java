@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Kinds form a tree below {@code Element}; a threat that targets a kind targets those below it too.
  */
+@Stable
 public final class ElementKind {
 
     private final String name;

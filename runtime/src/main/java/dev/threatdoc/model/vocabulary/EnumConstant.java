@@ -1,5 +1,7 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * One value of an {@link EnumType}.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.model.vocabulary;
  * @param rank its place in the order of the enum, from 0
  * @param meaning one sentence that says when it is the right one
  */
+@Stable
 public record EnumConstant(String type, String name, int rank, String meaning) {
 
     /** The constant as conditions write it, such as {@code TLSVersion.TLSv12}. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param ordered whether its constants can be compared with {@code <} and {@code >}
  * @param constants its values, lowest first; the first is the default
  */
+@Stable
 public record EnumType(String name, String meaning, boolean ordered, List<EnumConstant> constants) {
 
     public EnumType {

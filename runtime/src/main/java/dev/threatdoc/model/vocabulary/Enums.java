@@ -1,9 +1,11 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
 /** The enums that properties and the model itself take values from. */
+@Stable
 public final class Enums {
 
     /** How much protection data needs, lowest first. */

@@ -1,10 +1,13 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * The names of tags for what is hazardous in code by itself; the values are the methods in which it was seen.
  *
  * <p>As other tags, no condition reads them: what a threat turns on is the control that such a place belies.
  */
+@Stable
 public final class Hazards {
 
     /** Accepts every certificate or every host name. */

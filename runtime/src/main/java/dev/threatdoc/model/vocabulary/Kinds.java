@@ -1,9 +1,11 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
 /** All kinds that there are. */
+@Stable
 public final class Kinds {
 
     /** The kind {@code Element}. */

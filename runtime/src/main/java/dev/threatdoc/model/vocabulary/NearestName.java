@@ -1,11 +1,13 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the name that somebody who mistyped it most likely meant, for "did you mean" in messages. */
+@Stable
 public final class NearestName {
 
     private static final int LONGEST = 100;

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>The words follow from the name, but for those names that would make poor English.
  */
+@Stable
 public final class Phrases {
 
     /** What is said of an item of which it holds, where the name alone does not say it well. */

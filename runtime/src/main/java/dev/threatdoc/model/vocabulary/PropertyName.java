@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Code takes one from {@link PropertyNames}, so that a name that nothing has cannot be written; a name that comes
  * from outside is looked up, in {@link ElementKind#property(String)}, {@link Controls#find(String)} or here.
  */
+@Stable
 public final class PropertyName implements Comparable<PropertyName> {
 
     private final String text;

@@ -1,10 +1,13 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * The names of all properties and controls, for code.
  *
  * <p>Made of the specifications: {@code mvn -ntp test -Dgolden.update=true} writes it anew.
  */
+@Stable
 public final class PropertyNames {
 
     /** The property {@code allowsClientSideScripting}. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param role whether people declare it or the tool computes it
  * @param meaning what it says when it holds, so exactly that two people answer alike; one or two sentences
  */
+@Stable
 public record PropertySpec(PropertyName name, ValueType type, Object defaultValue, Role role, String meaning) {
 
     /** What says how the model is written, and nothing about the system: left out, it is not so. */

@@ -1,6 +1,9 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /** How a kind is drawn; each renderer has one picture for each. */
+@Stable
 public enum Shape {
     /** A person or an outside role that starts things. */
     ACTOR,

@@ -1,5 +1,7 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * The name of a tag: of a role that an item plays, of a technology that it uses, or of what is hazardous about it.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.model.vocabulary;
  *
  * @param text as files and reports have it: words in lower case, joined by hyphens
  */
+@Stable
 public record Tag(String text) implements Comparable<Tag> {
 
     /** A tag of that name. */

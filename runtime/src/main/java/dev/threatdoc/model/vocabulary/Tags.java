@@ -1,11 +1,14 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /**
  * The names of tags: what part an element or a flow plays in the architecture, and by which means.
  *
  * <p>A tag says that something was seen, and with which technologies; it is no judgement, so no condition reads it.
  * What a threat turns on is a property or a control. Others may add tags of their own.
  */
+@Stable
 public final class Tags {
 
     /** Hands out configuration to other services. */

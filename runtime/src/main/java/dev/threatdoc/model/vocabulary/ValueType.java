@@ -1,6 +1,9 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Stable;
+
 /** The type of a property's value: a scalar, one of an enum, a reference to an item of the model, or a list. */
+@Stable
 public sealed interface ValueType {
 
     /** Yes or no. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param values what was written, by attribute; what has no attribute before it is under the name "value"
  * @param place where it stands
  */
+@Experimental
 public record CodeAnnotation(TypeName type, Map<String, Expression> values, CodePlace place) {
 
     public CodeAnnotation {

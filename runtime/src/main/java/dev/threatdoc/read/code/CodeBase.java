@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable. Types are in the order of their names, whatever the order in which their files were read.
  */
+@Experimental
 public final class CodeBase {
 
     private static final CodeBase NONE = new CodeBase(List.of(), List.of());

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param value what it is initialised with
  * @param place where it was declared
  */
+@Experimental
 public record CodeField(
         String name,
         TypeName type,

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  *     where nobody read them
  * @param place where it was declared
  */
+@Experimental
 public record CodeMethod(
         String name,
         TypeName returnType,

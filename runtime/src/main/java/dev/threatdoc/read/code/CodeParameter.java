@@ -1,5 +1,6 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param type its type
  * @param annotations in the order of the source
  */
+@Experimental
 public record CodeParameter(String name, TypeName type, List<CodeAnnotation> annotations) {
 
     public CodeParameter {

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param nested the types declared directly in it
  * @param place where it was declared
  */
+@Experimental
 public record CodeType(
         String name,
         Kind kind,

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Everything else is {@link Other} and keeps its parts, so that no call is lost. No deeper than {@link #MOST_DEEP}.
  */
+@Experimental
 public sealed interface Expression {
 
     /** How deep expressions nest at most; what lies deeper is left out. */

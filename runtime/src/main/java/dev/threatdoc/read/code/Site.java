@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.stability.Experimental;
 
 /**
  * An expression where it stands.
@@ -10,6 +11,7 @@ import dev.threatdoc.model.CodePlace;
  * @param type the type in which it stands
  * @param member the place of the field or method in which it stands
  */
+@Experimental
 public record Site<E extends Expression>(E expression, CodeType type, CodePlace member) {
 
     /** The place of the expression itself. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param annotations those of the package declaration
  * @param types its top-level types, in the order of the source
  */
+@Experimental
 public record SourceUnit(String file, String packageName, List<CodeAnnotation> annotations, List<CodeType> types) {
 
     public SourceUnit {

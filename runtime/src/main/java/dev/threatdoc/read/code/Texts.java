@@ -1,9 +1,11 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds out which texts expressions stand for, as far as constants, assignments, calls and concatenations tell. */
+@Experimental
 public final class Texts {
 
     /** Stands in a text for what only a running program knows. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param arguments the type arguments, in order; empty for none
  * @param dimensions how many times it is an array; 0 for none
  */
+@Experimental
 public record TypeName(List<String> candidates, List<TypeName> arguments, int dimensions) {
 
     public TypeName {

@@ -1,11 +1,13 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds in the configurations of Logback and Log4j where log lines are sent over the network. */
+@Experimental
 public final class AppenderReader {
 
     /** The key under which a destination is known. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 
 /**
  * One value that a configuration file sets.
@@ -12,6 +13,7 @@ import dev.threatdoc.model.FilePlace;
  * @param profile the profile for which it is set; empty for all
  * @param place where it is set
  */
+@Experimental
 public record ConfigEntry(String key, String text, SecretSigns signs, String profile, FilePlace place) {
 
     /** Whether it is a secret. */

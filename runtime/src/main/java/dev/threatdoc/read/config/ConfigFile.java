@@ -1,6 +1,7 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param entries what it sets, in the order of the file, up to the first mistake
  * @param problems a warning if there was a mistake
  */
+@Experimental
 public record ConfigFile(List<ConfigEntry> entries, List<Problem> problems) {
 
     private static final Pattern READ_BY_ITSELF = Pattern.compile(

@@ -2,6 +2,7 @@ package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.yaml.YamlFile;
 import dev.threatdoc.read.yaml.YamlReader;
 import dev.threatdoc.read.yaml.YamlValue;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads configuration files in YAML and in the format of Java's properties. */
+@Experimental
 public final class ConfigReader {
 
     private static final Pattern PROFILE_IN_NAME = Pattern.compile("[^/]*?-([\\w-]+)\\.(?:ya?ml|properties)");

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.config;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Keys are matched as Spring Boot matches them: {@code my.some-key}, {@code my.someKey} and {@code MY_SOME_KEY} are
  * one. What holds for all profiles goes before what holds for one. Immutable.
  */
+@Experimental
 public final class Configuration {
 
     private static final Pattern PLACEHOLDER =

@@ -1,12 +1,14 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds in the mappers of MyBatis where text is put into a statement, rather than a parameter beside it. */
+@Experimental
 public final class MapperReader {
 
     /** The key below which such places are known, each by the namespace and name of its statement; with their lines. */

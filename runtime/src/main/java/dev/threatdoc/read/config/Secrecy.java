@@ -1,6 +1,9 @@
 package dev.threatdoc.read.config;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /** What is known of a value that must not be told. */
+@Experimental
 public enum Secrecy {
     /** It is no secret, as far as its key and its form tell. */
     NONE,

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.config;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which values are secrets, by their keys and by their form. */
+@Experimental
 public final class Secrets {
 
     /** Stands in the place of a secret. */

@@ -1,10 +1,12 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds in templates of pages where values are written without escaping. */
+@Experimental
 public final class TemplateReader {
 
     /** The key under which such places are known. */

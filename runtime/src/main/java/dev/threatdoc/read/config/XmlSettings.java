@@ -1,6 +1,7 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * number for each security constraint. What has a name and a value, as an element {@code property} or as an attribute
  * of a resource, becomes a key of that name.
  */
+@Experimental
 public final class XmlSettings {
 
     /** Before the keys of a deployment descriptor. */

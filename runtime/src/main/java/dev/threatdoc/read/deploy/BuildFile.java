@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param aggregates whether it builds other modules only, so that nothing comes of code in its folder
  * @param place the file
  */
+@Experimental
 public record BuildFile(
         String name,
         Set<String> dependencies,

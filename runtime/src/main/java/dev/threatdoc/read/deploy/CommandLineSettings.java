@@ -1,5 +1,6 @@
 package dev.threatdoc.read.deploy;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Settings in command lines: {@code -Dkey=value} as Java reads them, {@code --key=value} as Spring Boot does. */
+@Experimental
 public final class CommandLineSettings {
 
     /** Keys have a dot, so that the options of other programs are none. */

@@ -2,6 +2,7 @@ package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.AppenderReader;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads Docker Compose files, with {@code services} or, as in the first version, without. */
+@Experimental
 public final class ComposeReader {
 
     /** A variable of the shell, with or without a value for when it is not set. */

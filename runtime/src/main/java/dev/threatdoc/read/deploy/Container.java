@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param settings what else the file says of it
  * @param place where it was declared
  */
+@Experimental
 public record Container(
         String name,
         List<String> aliases,

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param parts the paths of other files that it took in, which are no deployments of their own
  * @param problems a warning if there was a mistake
  */
+@Experimental
 public record Deployment(
         List<Container> containers,
         Map<String, List<String>> aliases,

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param arguments what its {@code ARG} lines set unless whoever builds it does
  * @param place the file
  */
+@Experimental
 public record Dockerfile(
         String baseImage,
         List<Integer> exposed,

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads Gradle's build files as text: what they name as dependencies, without what they compute. */
+@Experimental
 public final class GradleReader {
 
     private static final Pattern DEPENDENCY = Pattern.compile(

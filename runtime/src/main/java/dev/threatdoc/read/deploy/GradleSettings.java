@@ -1,5 +1,6 @@
 package dev.threatdoc.read.deploy;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads Gradle's settings files as text: which folders are projects of the build, whether they hold a file or not. */
+@Experimental
 public final class GradleSettings {
 
     private static final Pattern INCLUDE = Pattern.compile("(?m)^\\s*include\\b((?:[\\s(,\\[]*['\"][^'\"\\n]+['\"])+)");

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import dev.threatdoc.read.yaml.YamlFile;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads Kubernetes manifests: workloads, and services that publish their ports. */
+@Experimental
 public final class KubernetesReader {
 
     private static final Set<String> WORKLOADS =

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.yaml.YamlReader;
 import dev.threatdoc.read.yaml.YamlValue;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash. */
+@Experimental
 public final class ObserverReader {
 
     private static final Pattern OUTPUT =

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param ports the ports at which the program listens, if the file says so
  * @param place where the first of the peers is named
  */
+@Experimental
 public record PeerFile(String program, List<String> peers, List<Integer> ports, FilePlace place) {
 
     /** Passes requests on. */

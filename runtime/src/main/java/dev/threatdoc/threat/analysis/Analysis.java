@@ -2,6 +2,7 @@ package dev.threatdoc.threat.analysis;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.risk.RiskLabels;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param gone what was known from before and is there no more, in the order of the baseline
  * @param labels what the levels of risk are called
  */
+@Stable
 public record Analysis(
         ModelGraph graph,
         List<Threat> threats,

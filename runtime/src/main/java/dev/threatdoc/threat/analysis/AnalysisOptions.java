@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.risk.RiskLabels;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param labels what the levels of risk are called in outputs
  * @param applicability whether threats are left out where code was read that lacks what they need
  */
+@Stable
 public record AnalysisOptions(Optional<LocalDate> today, Baseline baseline, RiskLabels labels, boolean applicability) {
 
     /** Answers never end, nothing is known from before, levels go by their usual words. */

@@ -5,6 +5,7 @@ import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks for each threat at each item of a model that is in scope. */
+@Stable
 public final class Analyzer {
 
     private final ModelGraph graph;

@@ -5,6 +5,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.catalog.WeaknessEntry;
@@ -27,6 +28,7 @@ import java.util.function.Function;
  *
  * @param entries the findings, sorted, none of them twice
  */
+@Stable
 public record Baseline(List<Entry> entries) {
 
     /**

@@ -7,6 +7,7 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.condition.Certainty;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param weakness the weakness that it tells of, if it is one
  * @param within the id of the finding that it is shown in; empty if it stands on its own
  */
+@Stable
 public record Finding(
         Threat threat,
         Subject subject,

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.condition.Condition;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * <p>There can be ten thousand of them, so a line has only what the model and the texts of the threats do not tell
  * already: on what a condition depends, and where, follows from these two.
  */
+@Stable
 public final class FindingLine {
 
     private FindingLine() {}

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param finding the finding
  * @param covered the findings that are shown in it
  */
+@Stable
 public record FindingTree(Finding finding, List<Finding> covered) {
 
     public FindingTree {

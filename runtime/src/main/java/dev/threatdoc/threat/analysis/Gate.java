@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param level the lowest severity that counts; empty where nothing does
  * @param assumedToo whether findings count too that rest on what nobody declared
  */
+@Stable
 public record Gate(Optional<Level> level, boolean assumedToo) {
 
     /** Whether a finding holds the build up. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param gone what of yesterday's is not there any more, in its order
  * @param added what of today's was not there yesterday, in its order
  */
+@Stable
 public record Pairing<A, B>(List<Pair<A, B>> pairs, List<A> gone, List<B> added) {
 
     /**

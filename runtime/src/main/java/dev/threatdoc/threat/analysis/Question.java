@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.analysis;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Unknown;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param concerns how many findings rest on it
  * @param of how many assumed findings there are in all, among those that were asked about
  */
+@Stable
 public record Question(
         Unknown unknown,
         String annotation,

@@ -3,6 +3,7 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyNames;
@@ -34,6 +35,7 @@ import java.util.stream.IntStream;
  * <p>Nobody is asked to declare what stands for nothing, such as {@code TLSVersion.NONE}, even where a condition would
  * be content with it.
  */
+@Stable
 public final class Questions {
 
     /** How many questions are looked at for each that is asked. */

@@ -3,6 +3,7 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.stability.Stable;
 
 /**
  * An answer to a finding that is not there, or no more.
@@ -10,6 +11,7 @@ import dev.threatdoc.model.ThreatResponse;
  * @param response the answer
  * @param subject the first of what it was given for
  */
+@Stable
 public record StaleAnswer(ThreatResponse response, Subject subject) {
 
     /** The same as a problem of the user's. */

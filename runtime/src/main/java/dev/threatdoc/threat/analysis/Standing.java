@@ -3,6 +3,7 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.stability.Stable;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param excludedBy the assumption that takes it away, if one does
  * @param suppressedBy where it was silenced in code, if it was
  */
+@Stable
 public record Standing(
         Finding.Status status,
         Optional<ThreatResponse> response,

@@ -3,11 +3,13 @@ package dev.threatdoc.threat.analysis;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.condition.ConditionBudgetException;
 import dev.threatdoc.threat.rule.RuleException;
 
 /** A threat cannot be looked for, because of how it was written; whoever wrote it has to mend it. */
+@Stable
 public final class ThreatFailureException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

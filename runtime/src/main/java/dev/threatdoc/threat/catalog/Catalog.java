@@ -2,6 +2,7 @@ package dev.threatdoc.threat.catalog;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param entries its threats, in the order of the file, or by their ids, those with an error left out
  * @param problems what is wrong with the file, in the order of the file
  */
+@Stable
 public record Catalog(String name, List<Entry> entries, List<Problem> problems) {
 
     /**

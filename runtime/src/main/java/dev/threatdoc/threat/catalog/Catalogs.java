@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundled catalogs. Each is read when it is first asked for, and kept. */
+@Stable
 public final class Catalogs {
 
     /** What to write instead of names to switch all of them off. */

@@ -1,9 +1,11 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How bad or how likely something is, on the five steps that CAPEC uses. */
+@Stable
 public enum Level {
     /** Hardly worth a line in a report. */
     VERY_LOW(1, "very low"),

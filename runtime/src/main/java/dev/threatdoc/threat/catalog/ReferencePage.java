@@ -1,11 +1,13 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The address of the page that a reference names, where it is known. */
+@Stable
 public final class ReferencePage {
 
     private static final Pattern ENTRY = Pattern.compile("(CAPEC|CWE)-([0-9]{1,6})");

@@ -1,9 +1,11 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The six kinds of harm of the STRIDE method. */
+@Stable
 public enum Stride {
     /** Somebody passes for somebody else. */
     SPOOFING("spoofing"),

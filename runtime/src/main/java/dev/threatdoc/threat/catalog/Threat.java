@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.threat.condition.Applicability;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
  * @param unless what rules it out where it is known to hold, be it declared or read off code
  * @param tells what it says of a kind of weakness, if it is the entry of one
  */
+@Stable
 public record Threat(
         String id,
         String title,

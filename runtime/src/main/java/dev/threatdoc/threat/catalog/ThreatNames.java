@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.NearestName;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  *
  * <p>A name from a bundled catalog that is switched off has no effect, but it is no mistake either.
  */
+@Stable
 public final class ThreatNames {
 
     private final Set<String> ids = new TreeSet<>();

@@ -3,6 +3,7 @@ package dev.threatdoc.threat.catalog;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.read.json.JsonException;
 import dev.threatdoc.read.json.JsonReader;
 import dev.threatdoc.read.json.JsonValue;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * file leaves out is medium. Keys that nobody knows are errors, for a misspelt one would otherwise be a rule that is
  * not what its author thinks.
  */
+@Stable
 public final class ThreatReader {
 
     private final String catalog;

@@ -2,6 +2,7 @@ package dev.threatdoc.threat.catalog;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param names the names that people may use for threats
  * @param problems what is wrong with what was asked for
  */
+@Stable
 public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Problem> problems) {
 
     public ThreatSelection {

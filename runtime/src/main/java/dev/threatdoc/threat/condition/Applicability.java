@@ -2,10 +2,12 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Optional;
 
 /** When a threat applies: a condition, or a rule in Java. Immutable, and safe for use by several threads. */
+@Experimental
 public interface Applicability {
 
     /** Whether the threat applies to a subject, and what that rests on. */

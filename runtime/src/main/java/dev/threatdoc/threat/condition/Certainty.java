@@ -1,6 +1,9 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /** Whether a result can still change when people say what they have not said yet. */
+@Experimental
 public enum Certainty {
     /** The result is the same whatever the undeclared properties turn out to be. */
     CERTAIN,

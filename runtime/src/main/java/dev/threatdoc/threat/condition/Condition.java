@@ -2,6 +2,7 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import java.util.Set;
  *
  * <p>Immutable, and safe for use by several threads.
  */
+@Experimental
 public final class Condition implements Applicability {
 
     private final String source;

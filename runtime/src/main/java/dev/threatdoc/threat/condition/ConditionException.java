@@ -1,6 +1,9 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /** Says what is wrong with a condition and where; the message stands on its own and names no position. */
+@Experimental
 public final class ConditionException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  *
  * <p>Immutable.
  */
+@Experimental
 public sealed interface Decision {
 
     /**

@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -11,6 +12,7 @@ import java.util.SortedSet;
  * @param decision how that depends on what nobody declared
  * @param evidence what shows it, if it was a rule in Java that found it; a condition is evidence enough of its own
  */
+@Experimental
 public record Evaluation(boolean holds, Decision decision, List<Evidence> evidence) {
 
     public Evaluation {

@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 
 /**
@@ -12,6 +13,7 @@ import dev.threatdoc.model.vocabulary.PropertyName;
  * @param control whether it is a control
  * @param property the value, how it is known and where it was said
  */
+@Experimental
 public record ReadValue(String item, String itemName, PropertyName name, boolean control, Property property) {
 
     /** The name under which the weaknesses of an item are read. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the name of the property or control
  * @param control whether it is a control
  */
+@Experimental
 public record Unknown(String item, String itemName, PropertyName property, boolean control)
         implements Comparable<Unknown> {
 

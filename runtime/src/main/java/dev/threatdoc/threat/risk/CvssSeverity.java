@@ -1,9 +1,11 @@
 package dev.threatdoc.threat.risk;
 
 import dev.threatdoc.model.Cvss;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 
 /** The severities that CVSS ratings stand for: each of the five steps for one of ours, the lowest for the lowest. */
+@Stable
 public final class CvssSeverity {
 
     private CvssSeverity() {}

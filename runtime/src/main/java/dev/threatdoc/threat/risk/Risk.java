@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.risk;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param likelihood how likely it is here, with what raises it
  * @param factors what raised either of them, most important first
  */
+@Stable
 public record Risk(Level impact, Level likelihood, List<RiskFactor> factors) implements Comparable<Risk> {
 
     private static final Comparator<Risk> LOWEST_FIRST =

@@ -1,6 +1,9 @@
 package dev.threatdoc.threat.risk;
 
+import dev.threatdoc.model.stability.Stable;
+
 /** Something about a subject that makes each threat to it matter more. */
+@Stable
 public enum RiskFactor {
     /** It handles data that is classified TOP_SECRET: the impact is two steps higher. */
     TOP_SECRET_DATA("handles top secret data", 2, 0),

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.risk;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param likelihood five words for likelihoods
  * @param risk five words for risks
  */
+@Stable
 public record RiskLabels(List<String> impact, List<String> likelihood, List<String> risk) {
 
     private static final List<String> WORDS =

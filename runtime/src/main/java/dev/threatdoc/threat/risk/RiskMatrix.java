@@ -1,10 +1,12 @@
 package dev.threatdoc.threat.risk;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Collection;
 import java.util.List;
 
 /** How many findings there are of each impact and likelihood: five by five, for reports. */
+@Stable
 public final class RiskMatrix {
 
     private final int[][] counts = new int[Level.values().length][Level.values().length];

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.risk;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
@@ -21,6 +22,7 @@ import java.util.Set;
  *
  * @param factors the factors, in the order of {@link RiskFactor}
  */
+@Stable
 public record SubjectExposure(List<RiskFactor> factors) {
 
     private enum Sensitivity {

@@ -1,10 +1,12 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.ModelGraph;
 import java.util.List;
 
 /** What a rule sees of a trust boundary. */
+@Stable
 public final class BoundaryView extends RuleView implements SubjectView {
 
     private final Boundary boundary;

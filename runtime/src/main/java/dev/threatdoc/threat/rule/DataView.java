@@ -1,9 +1,11 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.DataAsset;
 import java.util.List;
 
 /** What a rule sees of a piece of information that the system handles. */
+@Stable
 public final class DataView extends RuleView implements ItemView {
 
     private final DataAsset asset;

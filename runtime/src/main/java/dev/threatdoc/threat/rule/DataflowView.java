@@ -1,10 +1,12 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Dataflow;
 import java.util.List;
 import java.util.Optional;
 
 /** What a rule sees of data on its way from one element to another. */
+@Stable
 public final class DataflowView extends RuleView implements SubjectView {
 
     private final Dataflow flow;

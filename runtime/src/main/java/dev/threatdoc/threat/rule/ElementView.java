@@ -1,9 +1,11 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Element;
 import java.util.List;
 
 /** What a rule sees of a part of the system, or of somebody or something that deals with it. */
+@Stable
 public final class ElementView extends RuleView implements SubjectView {
 
     private final Element element;

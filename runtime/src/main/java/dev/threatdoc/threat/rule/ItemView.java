@@ -2,6 +2,7 @@ package dev.threatdoc.threat.rule;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * <p>The name, the kind, the place and what is reached from an item follow from the model, and are never assumed.
  */
+@Stable
 public sealed interface ItemView permits SubjectView, DataView {
 
     /** What people call it. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Stride;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param parent the id of the threat that covers this one; empty if none does
  * @param aliases what other tools call it
  */
+@Stable
 public record RuleDescription(
         String id,
         String title,

@@ -2,6 +2,7 @@ package dev.threatdoc.threat.rule;
 
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds rules in Java and makes threats of them. */
+@Stable
 public final class Rules {
 
     /** What the catalog of all rules is called; the threats in it name the classes of their rules instead. */

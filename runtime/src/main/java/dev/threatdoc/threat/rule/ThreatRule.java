@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.rule;
 
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * <p>A rule has no state, reads nothing but the model, and answers the same each time. Whatever it throws is reported
  * as a mistake of the rule's; nobody can stop it, though, if it runs for ever.
  */
+@Stable
 public interface ThreatRule {
 
     /** What the threat is, and to which kinds of items it can apply. Asked once. */
