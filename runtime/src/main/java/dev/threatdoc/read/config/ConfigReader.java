@@ -9,13 +9,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads configuration files in YAML and in the format of Java's properties. */
 public final class ConfigReader {
 
     private static final Pattern PROFILE_IN_NAME = Pattern.compile("[^/]*?-([\\w-]+)\\.(?:ya?ml|properties)");
+    private static final Pattern NAME = Pattern.compile("(?i).*(user|username|user[-_.]?name|database|db|dbname|login|principal)");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i).*(host|hosts|hostname|url|urls|uri|uris|servers?|address|addresses|endpoints?|nodes|brokers?)(\\[\\d+])?");
+    /** Language models count their tokens. */
+    private static final Pattern COUNTED = Pattern.compile("(?i).*(max|min|num|limit|per|total).*tokens?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
     private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");
 
     private ConfigReader() {}
@@ -37,46 +47,57 @@ public final class ConfigReader {
      * @param profile the profile for which it counts, where a document does not name its own; empty for all
      */
     public static ConfigFile read(String file, String text, String profile) {
-        String lower = file.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yml") || lower.endsWith(".yaml")
-                ? yaml(file, text, profile)
-                : properties(file, text, profile);
+        return read(file, text, profile, Set.of());
     }
 
-    private static ConfigFile yaml(String file, String text, String profile) {
+    /**
+     * The same.
+     *
+     * @param names what a secret must not repeat, beside the users and databases of the file itself; in small letters
+     */
+    public static ConfigFile read(String file, String text, String profile, Set<String> names) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yml") || lower.endsWith(".yaml")
+                ? yaml(file, text, profile, names)
+                : properties(file, text, profile, names);
+    }
+
+    private static ConfigFile yaml(String file, String text, String profile, Set<String> names) {
         YamlFile read = YamlReader.read(file, text);
         List<ConfigEntry> entries = new ArrayList<>();
         for (YamlValue document : read.documents()) {
-            List<ConfigEntry> flat = new ArrayList<>();
-            flatten(file, "", document, flat);
-            entries.addAll(ofProfile(flat, profile));
+            List<Setting> settings = new ArrayList<>();
+            flatten("", document, settings);
+            entries.addAll(entries(file, settings, profile, names));
         }
         return new ConfigFile(entries, read.problems());
     }
 
-    private static void flatten(String file, String key, YamlValue value, List<ConfigEntry> entries) {
+    private static void flatten(String key, YamlValue value, List<Setting> settings) {
         if (value instanceof YamlValue.Mapping mapping) {
             for (Map.Entry<String, YamlValue> entry : mapping.entries().entrySet()) {
-                flatten(file, key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue(), entries);
+                flatten(key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue(), settings);
             }
         } else if (value instanceof YamlValue.Sequence sequence) {
             for (int i = 0; i < sequence.items().size(); i++) {
-                flatten(file, key + "[" + i + "]", sequence.items().get(i), entries);
+                flatten(key + "[" + i + "]", sequence.items().get(i), settings);
             }
         } else if (value instanceof YamlValue.Scalar scalar && !key.isEmpty()) {
-            entries.add(entry(key, scalar.text(), new FilePlace(file, scalar.line(), 0, "")));
+            settings.add(new Setting(key, scalar.text(), scalar.line()));
         }
     }
 
-    private static ConfigFile properties(String file, String text, String profile) {
+    private static ConfigFile properties(String file, String text, String profile, Set<String> names) {
         List<ConfigEntry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (List<PropertyLine> document : PropertyLines.documents(text)) {
-            entries.addAll(ofProfile(
+            entries.addAll(entries(
+                    file,
                     document.stream()
-                            .map(l -> entry(l.key(), l.value(), new FilePlace(file, l.line(), 0, "")))
+                            .map(l -> new Setting(l.key(), l.value(), l.line()))
                             .toList(),
-                    profile));
+                    profile,
+                    names));
             document.stream()
                     .filter(l -> !l.isSound())
                     .map(l -> Problem.warning(
@@ -88,25 +109,58 @@ public final class ConfigReader {
         return new ConfigFile(entries, problems);
     }
 
-    /** An entry for all profiles that keeps no secret. */
-    public static ConfigEntry entry(String key, String value, FilePlace place) {
-        if (!Secrets.isSecret(key)) {
-            boolean inline = Secrets.hasInlineSecret(value);
-            return new ConfigEntry(key, Secrets.masked(value), inline ? Secrecy.PLAIN_TEXT : Secrecy.NONE, "", place);
-        }
-        Secrecy secrecy = Secrets.secrecy(value);
-        String shown = secrecy == Secrecy.PLACEHOLDER ? "${" + Secrets.placeholderName(value) + "}" : Secrets.MASK;
-        return new ConfigEntry(key, secrecy == Secrecy.EMPTY ? "" : shown, secrecy, "", place);
-    }
+    /** A key and its value as they were written, before anybody asked whether that is a secret. */
+    record Setting(String key, String value, int line) {}
 
-    private static List<ConfigEntry> ofProfile(List<ConfigEntry> document, String usual) {
-        String profile = document.stream()
-                .filter(e -> PROFILE_KEYS.contains(e.key()))
-                .map(ConfigEntry::text)
+    /** The entries of one document. */
+    private static List<ConfigEntry> entries(
+            String file, List<Setting> settings, String usual, Set<String> more) {
+        String profile = settings.stream()
+                .filter(s -> PROFILE_KEYS.contains(s.key()))
+                .map(Setting::value)
                 .findFirst()
                 .orElse(usual);
-        return document.stream()
-                .map(e -> new ConfigEntry(e.key(), e.text(), e.secrecy(), profile, e.place()))
+        Set<String> names = Stream.concat(
+                        more.stream(),
+                        names(settings.stream()
+                                .collect(Collectors.toMap(Setting::key, Setting::value, (a, b) -> a)))
+                                .stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return settings.stream()
+                .map(s -> entry(s.key(), s.value(), new FilePlace(file, s.line(), 0, ""), names)
+                        .forProfile(profile))
                 .toList();
+    }
+
+    /** The names of users and databases among values: what a password must not repeat; in small letters. */
+    public static Set<String> names(Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(e -> NAME.matcher(e.getKey()).matches())
+                .map(e -> e.getValue().strip().replaceAll("^[$]\\{[^}]*?:-?|\\}$", "").toLowerCase(Locale.ROOT))
+                .filter(v -> v.length() > 1)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** An entry for all profiles that keeps no secret. */
+    public static ConfigEntry entry(String key, String value, FilePlace place) {
+        return entry(key, value, place, Set.of());
+    }
+
+    /**
+     * An entry for all profiles that keeps no secret.
+     *
+     * @param names what a secret must not repeat, in small letters
+     */
+    public static ConfigEntry entry(String key, String value, FilePlace place, Set<String> names) {
+        if (!Secrets.isSecret(key) && !Secrets.isPrivateKey(value)) {
+            SecretSigns inline =
+                    Secrets.inline(value, ADDRESS.matcher(key).matches()).orElse(SecretSigns.NONE);
+            return new ConfigEntry(key, Secrets.masked(value), inline, "", place);
+        }
+        if (COUNTED.matcher(key).matches() && NUMBER.matcher(value).matches()) {
+            return new ConfigEntry(key, value, SecretSigns.NONE, "", place);
+        }
+        SecretSigns signs = Secrets.signs(value, names, key.toLowerCase(Locale.ROOT).contains("base64"));
+        return new ConfigEntry(key, Secrets.shown(value, signs), signs, "", place);
     }
 }

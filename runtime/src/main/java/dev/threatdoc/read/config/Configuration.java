@@ -148,11 +148,11 @@ public final class Configuration {
     private ConfigEntry resolved(ConfigEntry entry) {
         if (entry.secrecy() == Secrecy.PLACEHOLDER) {
             // The value itself is nobody's business; that it stands in another file of the system is.
-            boolean plain = byKey.getOrDefault(canonical(Secrets.placeholderName(entry.text())), List.of()).stream()
-                    .anyMatch(e -> e.secrecy() == Secrecy.PLAIN_TEXT);
-            return plain
-                    ? new ConfigEntry(entry.key(), Secrets.MASK, Secrecy.PLAIN_TEXT, entry.profile(), entry.place())
-                    : entry;
+            return byKey.getOrDefault(canonical(Secrets.placeholderName(entry.text())), List.of()).stream()
+                    .filter(ConfigEntry::isPlainSecret)
+                    .findFirst()
+                    .map(e -> new ConfigEntry(entry.key(), Secrets.MASK, e.signs(), entry.profile(), entry.place()))
+                    .orElse(entry);
         }
         return entry.text().contains("${") ? entry.withText(Secrets.masked(resolve(entry.text()))) : entry;
     }

@@ -2,6 +2,7 @@ package dev.threatdoc.read.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ public final class Secrets {
             "apikey",
             "credential",
             "credentials",
-            "pass");
+            "pass",
+            "requirepass",
+            "masterauth");
 
     /** The last two words of keys that hold secrets. */
     private static final Set<String> PAIRS = Set.of(
@@ -47,16 +50,42 @@ public final class Secrets {
     private static final Pattern USER_INFO = Pattern.compile(
             "(://[^\\s/@:]{0,1000}:)(?!\\d{1,5}(?:[/?#,\\s]|$))((?:(?!://)[^\"\\r\\n]){1,1000}?)(@)(?![^/?#\\s]{0,1000}@)");
 
+    /** The same where no scheme stands before it, as in settings of hosts; the whole value. */
+    private static final Pattern BARE_USER_INFO =
+            Pattern.compile("^((?!(?i:jdbc|r2dbc|mailto|sip|acct|git|ssh|urn|classpath|file|x):)[^\\s/@:]{0,200}:)"
+                    + "(?!//)(?!\\d{1,5}(?:[/?#,]|$))([^\\s]{1,1000})(@)(?!sha256:|aar$|jar$)(?=[\\w.\\[-][^\\s@]{0,1000}$)");
+    /** How Oracle's driver takes both within the URL: {@code jdbc:oracle:thin:user/password@host}. */
+    private static final Pattern ORACLE =
+            Pattern.compile("(?i)((?:jdbc:)?oracle:\\w{1,10}:[^/@\\s\"]{1,200}/)([^\\s]{1,1000})(@)(?![^@\\s]{0,1000}@)");
+
     private static final Pattern PARAMETER = Pattern.compile("(?i)((?:^|[?&;,\\s])[\\w.-]{0,100}"
             + "(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|account[_-]?key"
             + "|private[_-]?key|sharedaccesskey|credentials?)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^&;\\s]+)");
     /** The half of a key pair that everybody may know. */
     private static final Pattern PUBLIC = Pattern.compile("-----BEGIN (RSA )?(PUBLIC KEY|CERTIFICATE)-----");
 
-    private static final Pattern ENCRYPTED = Pattern.compile("(?s)\\s*(\\{cipher\\}|ENC\\(|vault:|\\{aes).*");
+    private static final Pattern PRIVATE = Pattern.compile("\\s*-----BEGIN ([A-Z]+ )?PRIVATE KEY-----");
+
+    private static final Pattern ENCRYPTED =
+            Pattern.compile("(?s)\\s*(\\{cipher\\}|(?i:ENC)\\(|DEC\\(|\\{aes|\\{xor}|CRYPT:|OBF:|MD5:|-----BEGIN PGP).*");
     private static final Pattern HASHED =
             Pattern.compile("(?s)\\s*(\\{(bcrypt|scrypt|argon2|pbkdf2)[^}]*\\}|\\$2[aby]\\$).*");
-    private static final Pattern PLACEHOLDER = Pattern.compile("[$#@]\\{?[\\w.\\-]+(:([^}]*))?\\}?@?|\\{\\{.*\\}\\}");
+    /** What somebody fills in before the program starts, or what a place of secrets is asked for. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?s)[$#@][\\w.\\-]+@?|.*\\{\\{.*\\}\\}.*|.*[$#@]\\{.*"
+            + "|\\$\\(.*\\)|<.*>|%\\w+%|\\[\\[?[\\w ]+\\]?\\]|!(Ref|Sub|ImportValue|GetAtt)\\b.*|__\\w+__|\\*+|[xX]{3,}|\\.{3,}|-+|\\?+"
+            + "|(vault|sm|ssm|kms|aws-secretsmanager|secretsmanager|keyvault|ref\\+\\w+|op|env|sops|secret|arn):.*"
+            + "|(?i:[<(\\[]?(your|put|insert|enter|add|fill|replace|set|paste)[-_ ](?!strong|super|secret-?key$).*"
+            + "|[<(\\[]?(todo|tbd|fixme|replaced?|change)[-_ ]?(me|with|by|this|in|here)\\b.+|redacted|dummy|null|undefined"
+            + "|placeholder|n/a|todo|tbd|fixme)");
+    private static final Pattern NAMED = Pattern.compile("[$#]\\{([\\w.\\-]+)");
+    private static final Pattern SWITCH = Pattern.compile("(?i)true|false|yes|no|on|off|none|enabled|disabled");
+    /** A placeholder as a whole, with what counts where nobody fills it in. */
+    private static final Pattern WITH_FALLBACK = Pattern.compile("(?s)[$#]\\{[^:{}]+?:([-?]?)(.*)\\}");
+    /** What stands under the name of a secret and is none: a switch, a place, the name of a header or of a class. */
+    private static final Pattern NO_SECRET = Pattern.compile(
+            "(?i)true|false|yes|no|on|off|none|enabled|disabled|required|optional|always|never|(classpath|file):.*"
+                    + "|/(run|etc|var|opt|home|app|vault|mnt|secrets|keys|certs|config)/[\\w./-]*|[./~\\w-]*\\.(pem|jks|p12|pfx|key|crt|txt|json|ya?ml|properties)"
+                    + "|https?://\\S*|x-[a-z-]+|authorization|bearer|basic|(com|org|io|net|java|javax|jakarta)(\\.\\w+){2,}|[a-z]+(/[a-z-]+){2,}");
 
     private Secrets() {}
 
@@ -78,47 +107,107 @@ public final class Secrets {
                         // In capitals, words run together.
                         || end.endsWith("password")
                         || (words.size() > 1 && PAIRS.contains(words.get(words.size() - 2) + " " + end))
-                        || key.endsWith("encrypt.key"));
+                        || key.endsWith("encrypt.key")
+                        // Neo4j's images take the name and the password in one.
+                        || key.endsWith("NEO4J_AUTH"));
+    }
+
+    /** Whether a value is the half of a key pair that nobody else may know, whatever its key says. */
+    static boolean isPrivateKey(String value) {
+        return PRIVATE.matcher(value).lookingAt();
     }
 
     /** What a secret's value shows of it. */
     public static Secrecy secrecy(String value) {
+        return signs(value, Set.of(), false).secrecy();
+    }
+
+    /**
+     * All that a secret's value shows of it.
+     *
+     * @param names what stands beside it, such as the name of the user whose it is, in small letters
+     * @param isEncoded whether it is known to be written in Base64
+     */
+    public static SecretSigns signs(String value, Set<String> names, boolean isEncoded) {
         String text = value.strip();
         if (text.isEmpty()) {
-            return Secrecy.EMPTY;
+            return SecretSigns.kept(Secrecy.EMPTY);
         }
-        if (PUBLIC.matcher(text).lookingAt()) {
-            return Secrecy.NONE;
+        if (PUBLIC.matcher(text).lookingAt() || NO_SECRET.matcher(text).matches()) {
+            return SecretSigns.NONE;
         }
         if (ENCRYPTED.matcher(text).matches() || HASHED.matcher(text).matches()) {
-            return Secrecy.ENCRYPTED;
+            return SecretSigns.kept(Secrecy.ENCRYPTED);
         }
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        if (placeholder.matches()) {
-            String fallback = placeholder.group(2);
-            return fallback == null || fallback.isBlank() ? Secrecy.PLACEHOLDER : Secrecy.PLAIN_TEXT;
+        Matcher fallback = WITH_FALLBACK.matcher(text);
+        if (fallback.matches() && text.indexOf('}') >= text.lastIndexOf('{')) {
+            // What asks for the variable under pain of an error has no other value.
+            SecretSigns inner = fallback.group(1).equals("?")
+                    ? SecretSigns.kept(Secrecy.EMPTY)
+                    : signs(unquoted(fallback.group(2)), names, isEncoded);
+            return inner.secrecy() == Secrecy.PLAIN_TEXT
+                    ? new SecretSigns(Secrecy.PLAIN_TEXT, inner.strength(), true)
+                    : SecretSigns.kept(Secrecy.PLACEHOLDER);
         }
-        return Secrecy.PLAIN_TEXT;
+        if (PLACEHOLDER.matcher(text).matches()) {
+            return SecretSigns.kept(Secrecy.PLACEHOLDER);
+        }
+        return new SecretSigns(Secrecy.PLAIN_TEXT, Guessable.strength(text, names, isEncoded), false);
+    }
+
+    private static String unquoted(String text) {
+        return text.strip().replaceAll("^[\"']|[\"']$", "");
     }
 
     /** Whether a password stands within the value, as in {@code https://user:password@host}. */
     public static boolean hasInlineSecret(String value) {
-        Matcher userInfo = USER_INFO.matcher(value);
-        if (userInfo.find() && secrecy(userInfo.group(2)) == Secrecy.PLAIN_TEXT) {
-            return true;
+        return inline(value, true).isPresent();
+    }
+
+    /**
+     * What is known of the password that stands within the value in plain text; nothing if none does.
+     *
+     * @param isAddress whether the value says where something is, even if no scheme does
+     */
+    static Optional<SecretSigns> inline(String value, boolean isAddress) {
+        for (Pattern pattern : isAddress
+                ? List.of(ORACLE, USER_INFO, BARE_USER_INFO, PARAMETER)
+                : List.of(ORACLE, USER_INFO, PARAMETER)) {
+            Matcher found = pattern.matcher(value);
+            if (found.find()) {
+                String user = found.group(1).replaceAll(".*/|:$|/$", "").replaceAll(".*:", "");
+                SecretSigns signs = signs(unquoted(found.group(2)), Set.of(user.toLowerCase(Locale.ROOT)), false);
+                if (signs.secrecy() == Secrecy.PLAIN_TEXT) {
+                    return Optional.of(signs);
+                }
+            }
         }
-        Matcher parameter = PARAMETER.matcher(value);
-        return parameter.find() && secrecy(parameter.group(2)) == Secrecy.PLAIN_TEXT;
+        return Optional.empty();
     }
 
     /** The value with passwords within it masked. */
     public static String masked(String value) {
-        String masked = USER_INFO.matcher(value).replaceAll("$1" + MASK + "$3");
+        String masked = ORACLE.matcher(value).replaceAll("$1" + MASK + "$3");
+        masked = USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
+        masked = BARE_USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
         return PARAMETER.matcher(masked).replaceAll("$1" + MASK);
     }
 
-    /** The name that a placeholder asks for, such as {@code DB_PASSWORD}; the value itself if it is none. */
+    /** What of a secret's value may be shown: the name that a placeholder asks for, or whether something is on. */
+    static String shown(String value, SecretSigns signs) {
+        String name = placeholderName(value);
+        if (signs.secrecy() == Secrecy.PLACEHOLDER && !name.isEmpty()) {
+            return "${" + name + "}";
+        }
+        if (signs.secrecy() == Secrecy.NONE && SWITCH.matcher(value.strip()).matches()) {
+            return value.strip();
+        }
+        return signs.secrecy() == Secrecy.EMPTY ? "" : MASK;
+    }
+
+    /** The name that a placeholder asks for, such as {@code DB_PASSWORD}; nothing if it is none that has a name. */
     static String placeholderName(String value) {
-        return value.strip().replaceAll("^[$#@]\\{?|[}@]$", "").replaceAll("(?s):.*", "");
+        Matcher name = NAMED.matcher(value.strip());
+        return name.lookingAt() ? name.group(1) : "";
     }
 }

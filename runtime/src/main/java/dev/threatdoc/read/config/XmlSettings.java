@@ -88,6 +88,10 @@ public final class XmlSettings {
         } else {
             path.addLast(name);
         }
+        if (name.equals("property-placeholder") && !first(xml, "location").isEmpty()) {
+            // Spring's bean files name further files as Spring Boot's settings do.
+            add("spring.config.import", first(xml, "location"), xml);
+        }
         if (NAMED.contains(name)) {
             pending = first(xml, "name", "key");
             String value = first(xml, "value");
@@ -106,6 +110,7 @@ public final class XmlSettings {
     }
 
     private void end(XMLStreamReader xml, String text) {
+        parameter(xml, text);
         if (!text.isEmpty() && "web-app".equals(path.peekFirst())) {
             add(WEB + "." + String.join(".", path.stream().skip(1).toList()), text, xml);
         } else if (!text.isEmpty()
@@ -115,6 +120,17 @@ public final class XmlSettings {
             pending = "";
         }
         path.pollLast();
+    }
+
+    /** A parameter of a web application, whose name and value are elements of their own. */
+    private void parameter(XMLStreamReader xml, String text) {
+        String name = xml.getLocalName();
+        if (name.equals("param-name") || name.equals("env-entry-name")) {
+            pending = text;
+        } else if ((name.equals("param-value") || name.equals("env-entry-value")) && !pending.isEmpty()) {
+            add(pending, text, xml);
+            pending = "";
+        }
     }
 
     private void add(String key, String value, XMLStreamReader xml) {

@@ -5,6 +5,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,16 +18,31 @@ public final class CommandLineSettings {
 
     private CommandLineSettings() {}
 
+    /** How Redis takes the password that it asks for. */
+    private static final Pattern REDIS = Pattern.compile("--(requirepass|masterauth)[\\s\"',]+([^\\s\"',\\]]+)");
+
     /** The settings in a command line, as it stands in a file. */
     public static List<ConfigEntry> of(String command, FilePlace place) {
+        return of(command, place, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param names what a secret must not repeat, in small letters
+     */
+    public static List<ConfigEntry> of(String command, FilePlace place, Set<String> names) {
         List<ConfigEntry> entries = new ArrayList<>();
         Matcher setting = SETTING.matcher(command);
         int at = 0;
         // What separates two settings belongs to both.
         while (setting.find(at)) {
-            entries.add(ConfigReader.entry(setting.group(1), setting.group(2), place));
+            entries.add(ConfigReader.entry(setting.group(1), setting.group(2), place, names));
             at = setting.end();
         }
+        REDIS.matcher(command)
+                .results()
+                .forEach(r -> entries.add(ConfigReader.entry(r.group(1), r.group(2), place, names)));
         return List.copyOf(entries);
     }
 }

@@ -1,10 +1,11 @@
 package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.Problem;
 import dev.threatdoc.read.config.AppenderReader;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
-import dev.threatdoc.read.config.Secrecy;
+import dev.threatdoc.read.config.SecretSigns;
 import dev.threatdoc.read.yaml.YamlFile;
 import dev.threatdoc.read.yaml.YamlReader;
 import dev.threatdoc.read.yaml.YamlValue;
@@ -13,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,19 +29,45 @@ public final class ComposeReader {
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$(?:\\{(\\w+)(?::?-([^}]*))?[^}]*\\}|(\\w+))");
 
     private static final List<String> SIGNS = List.of("image", "build");
+    /** What says what a container may do, where it can be reached and what it sees of its machine. */
+    private static final List<String> RIGHTS = List.of(
+            "image",
+            "command",
+            "entrypoint",
+            "ports",
+            "privileged",
+            "volumes",
+            "pid",
+            "network_mode",
+            "userns_mode",
+            "ipc",
+            "cap_add",
+            "security_opt",
+            "user",
+            "devices");
+
+    /** A service may extend one that extends another; no honest file goes further. */
+    private static final int MOST_DEEP = 8;
 
     private final String file;
     private final String folder;
     private final Function<String, Optional<String>> files;
+    private final YamlFile yaml;
+    private final Map<String, YamlValue> services = new LinkedHashMap<>();
+    private final Set<String> names;
+    private final Set<String> parts = new TreeSet<>();
 
-    private ComposeReader(String file, Function<String, Optional<String>> files) {
+    private ComposeReader(String file, String text, Function<String, Optional<String>> files) {
         this.file = file;
         this.files = files;
         this.folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+        this.yaml = YamlReader.read(file, text);
+        yaml.documents().forEach(d -> services.putAll(services(d)));
+        this.names = ComposeNames.of(services);
     }
 
     /**
-     * Reads a file, whatever it holds, without the files of variables that it names.
+     * Reads a file, whatever it holds, without the files that it names.
      *
      * @param file its path below the folder that is read
      */
@@ -47,28 +76,76 @@ public final class ComposeReader {
     }
 
     /**
-     * Reads a file, whatever it holds.
+     * Reads a file, whatever it holds, with those that it includes and whose services it extends.
      *
      * @param file its path below the folder that is read
      * @param files the texts of other files there, by their paths
      */
     public static Deployment read(String file, String text, Function<String, Optional<String>> files) {
-        YamlFile yaml = YamlReader.read(file, text);
-        ComposeReader reader = new ComposeReader(file, files);
-        List<Container> containers = yaml.documents().stream()
-                .flatMap(d -> services(d).entrySet().stream())
-                .map(e -> reader.container(e.getKey(), e.getValue()))
-                .toList();
+        Deployment read = read(file, text, files, new TreeSet<>(Set.of(file)));
+        return new Deployment(
+                DevelopmentPasswords.gathered(read.containers()),
+                read.aliases(),
+                List.of(),
+                read.parts(),
+                read.problems());
+    }
+
+    private static Deployment read(
+            String file, String text, Function<String, Optional<String>> files, Set<String> seen) {
+        ComposeReader reader = new ComposeReader(file, text, files);
+        List<Container> containers = new ArrayList<>();
+        reader.services.forEach((name, service) -> containers.add(reader.container(name, service, MOST_DEEP)));
         Map<String, List<String>> aliases = new TreeMap<>();
-        yaml.documents().stream()
-                .flatMap(d -> services(d).values().stream())
+        reader.services.values().stream()
                 .flatMap(v -> Stream.of("links", "external_links").flatMap(k -> v.itemsAt(k).stream()))
                 .flatMap(l -> l.textAt().stream())
                 .map(l -> l.split(":", 2))
                 .filter(l -> l.length == 2)
                 .forEach(l ->
                         aliases.computeIfAbsent(l[0], k -> new ArrayList<>()).add(l[1]));
-        return new Deployment(containers, aliases, yaml.problems());
+        List<Problem> problems = new ArrayList<>(reader.yaml.problems());
+        for (String path : reader.included()) {
+            Optional<String> other = seen.add(path) ? files.apply(path) : Optional.empty();
+            other.map(t -> read(path, t, files, seen)).ifPresent(d -> {
+                reader.parts.add(path);
+                reader.parts.addAll(d.parts());
+                containers.addAll(d.containers());
+                d.aliases().forEach(aliases::putIfAbsent);
+                problems.addAll(d.problems());
+            });
+        }
+        return new Deployment(containers, aliases, List.of(), reader.parts, problems);
+    }
+
+    /** The paths of the files that it includes, each as a text or with what else holds for it. */
+    private List<String> included() {
+        return yaml.documents().stream()
+                .flatMap(d -> d.itemsAt("include").stream())
+                .flatMap(i -> i.textAt().isPresent() ? Stream.of(i) : i.itemsAt("path").stream())
+                .flatMap(p -> p.textAt().stream())
+                .map(this::below)
+                .toList();
+    }
+
+    /** The container of the service that one extends, in this file or in another. */
+    private Optional<Container> base(YamlValue service, int depth) {
+        Optional<String> name = service.textAt("extends").or(() -> service.textAt("extends", "service"));
+        if (name.isEmpty() || depth == 0) {
+            return Optional.empty();
+        }
+        String path = service.textAt("extends", "file").map(this::below).orElse(file);
+        if (path.equals(file)) {
+            return Optional.ofNullable(services.get(name.get())).map(s -> container(name.get(), s, depth - 1));
+        }
+        return files.apply(path).flatMap(t -> {
+            ComposeReader other = new ComposeReader(path, t, files);
+            parts.add(path);
+            Optional<Container> base = Optional.ofNullable(other.services.get(name.get()))
+                    .map(s -> other.container(name.get(), s, depth - 1));
+            parts.addAll(other.parts);
+            return base;
+        });
     }
 
     private static Map<String, YamlValue> services(YamlValue document) {
@@ -84,7 +161,12 @@ public final class ComposeReader {
         return services;
     }
 
-    private Container container(String name, YamlValue service) {
+    private Container container(String name, YamlValue service, int depth) {
+        Container own = own(name, service);
+        return base(service, depth).map(own::over).orElse(own);
+    }
+
+    private Container own(String name, YamlValue service) {
         List<Integer> inside = new ArrayList<>();
         List<Integer> outside = new ArrayList<>();
         for (YamlValue port : service.itemsAt("ports")) {
@@ -104,19 +186,57 @@ public final class ComposeReader {
                         .distinct()
                         .toList(),
                 service.textAt("image").orElse(""),
-                service.textAt("build")
-                        .or(() -> service.textAt("build", "context"))
-                        .map(this::below)
-                        .orElse(""),
+                buildFolder(service),
                 inside,
                 outside,
                 environment(service),
-                Stream.of("links", "depends_on", "external_links")
+                Stream.of("links", "external_links")
                         .flatMap(k -> names(service, k))
                         .distinct()
                         .toList(),
                 command(service),
+                new ContainerSettings(arguments(service), rights(service), List.of()),
                 new FilePlace(file, service.line(), 0, ""));
+    }
+
+    /** Where a service is built: its context, or below it the folder of the file that says how. */
+    private String buildFolder(YamlValue service) {
+        Optional<String> context =
+                service.textAt("build").or(() -> service.textAt("build", "context"));
+        Optional<String> dockerfile = service.textAt("build", "dockerfile")
+                .filter(d -> d.contains("/") && !d.startsWith("/"))
+                .map(d -> d.substring(0, d.lastIndexOf('/')));
+        return service.at("build").isEmpty()
+                ? ""
+                : Optional.of(below(context.orElse(".") + dockerfile.map(d -> "/" + d).orElse("")))
+                        .filter(f -> !f.isEmpty())
+                        .orElse(Container.TOPMOST);
+    }
+
+    private List<ConfigEntry> arguments(YamlValue service) {
+        return commands(service)
+                .flatMap(v ->
+                        Arguments.of(v.textAt().orElse(""), new FilePlace(file, v.line(), 0, ""), names).stream())
+                .toList();
+    }
+
+    private List<ConfigEntry> rights(YamlValue service) {
+        List<ConfigEntry> rights = new ArrayList<>();
+        for (String key : RIGHTS) {
+            for (YamlValue value : service.itemsAt(key)) {
+                String text = value.textAt()
+                        .or(() -> value.textAt("source"))
+                        .or(() -> value.textAt("published")
+                                .map(p -> value.textAt("host_ip").map(h -> h + ":").orElse("") + p))
+                        .orElse("");
+                rights.add(ConfigReader.entry(key, text, new FilePlace(file, value.line(), 0, "")));
+            }
+        }
+        // That one is started after another says whom it needs, and not that it calls him.
+        names(service, ContainerSettings.AFTER)
+                .forEach(n -> rights.add(ConfigReader.entry(
+                        ContainerSettings.AFTER, n, new FilePlace(file, service.line(), 0, ""))));
+        return rights;
     }
 
     private static void port(YamlValue port, List<Integer> inside, List<Integer> outside) {
@@ -144,18 +264,20 @@ public final class ComposeReader {
             int end = Math.max(0, text.indexOf('='));
             variable(text.substring(0, end), text.substring(Math.min(end + 1, text.length())), item, lines, places);
         }
-        List<ConfigEntry> read = ConfigReader.read("environment.properties", lines.toString(), "")
+        List<ConfigEntry> read = ConfigReader.read("environment.properties", lines.toString(), "", names)
                 .entries();
         List<ConfigEntry> entries = new ArrayList<>();
         for (int i = 0; i < Math.min(read.size(), places.size()); i++) {
             ConfigEntry e = read.get(i);
-            entries.add(new ConfigEntry(e.key(), e.text(), e.secrecy(), e.profile(), places.get(i)));
+            entries.add(e.at(places.get(i)));
         }
         for (YamlValue listed : service.itemsAt("env_file")) {
             String path = below(listed.textAt().or(() -> listed.textAt("path")).orElse(""));
             files.apply(path)
                     .ifPresent(t -> entries.addAll(
-                            ConfigReader.read(path + ".properties", t, "").entries()));
+                            ConfigReader.read(path + ".properties", t, "", names).entries().stream()
+                                    .map(e -> e.at(new FilePlace(path, e.place().line(), 0, "")))
+                                    .toList()));
         }
         logDriver(service, entries);
         return entries;
@@ -168,7 +290,7 @@ public final class ComposeReader {
                 entries.add(new ConfigEntry(
                         AppenderReader.KEY,
                         value.textAt().orElse(""),
-                        Secrecy.NONE,
+                        SecretSigns.NONE,
                         "",
                         new FilePlace(file, value.line(), 0, "")));
             }
@@ -203,11 +325,11 @@ public final class ComposeReader {
 
     private static String command(YamlValue service) {
         return String.join(
-                " ",
-                Stream.of("entrypoint", "command")
-                        .flatMap(k -> service.itemsAt(k).stream())
-                        .flatMap(v -> v.textAt().stream())
-                        .toList());
+                " ", commands(service).flatMap(v -> v.textAt().stream()).toList());
+    }
+
+    private static Stream<YamlValue> commands(YamlValue service) {
+        return Stream.of("entrypoint", "command").flatMap(k -> service.itemsAt(k).stream());
     }
 
     private String below(String context) {

@@ -11,12 +11,14 @@ import java.util.stream.Stream;
  * @param name the name by which others reach it
  * @param aliases other names for it
  * @param image the image that it runs, with its tag; empty where it is built on the spot or unknown
- * @param buildFolder the folder that it is built from, below the folder that was read; empty for none
+ * @param buildFolder the folder that it is built from, below the folder that was read, which itself is
+ *     {@link #TOPMOST}; empty for none
  * @param ports the ports that it listens at, inside
  * @param publishedPorts the ports at which it can be reached from outside
  * @param environment what its environment sets
- * @param needs the names of the containers that it names as links or as to be started first
+ * @param needs the names of the containers that it names as links
  * @param command what it runs, if the file says so; may be empty
+ * @param settings what else the file says of it
  * @param place where it was declared
  */
 public record Container(
@@ -29,7 +31,11 @@ public record Container(
         List<ConfigEntry> environment,
         List<String> needs,
         String command,
+        ContainerSettings settings,
         FilePlace place) {
+
+    /** The folder that was read, as one that something is built from. */
+    public static final String TOPMOST = ".";
 
     public Container {
         aliases = List.copyOf(aliases);
@@ -43,7 +49,7 @@ public record Container(
     public Container withAliases(List<String> more) {
         return new Container(
                 name,
-                Stream.concat(aliases.stream(), more.stream()).distinct().toList(),
+                both(aliases, more),
                 image,
                 buildFolder,
                 ports,
@@ -51,7 +57,44 @@ public record Container(
                 environment,
                 needs,
                 command,
+                settings,
                 place);
+    }
+
+    /** The same, with other variables and settings. */
+    public Container with(List<ConfigEntry> variables, ContainerSettings others) {
+        return new Container(
+                name,
+                aliases,
+                image,
+                buildFolder,
+                ports,
+                publishedPorts,
+                variables,
+                needs,
+                command,
+                others,
+                place);
+    }
+
+    /** The same, with what is said elsewhere of the same container where this says nothing. */
+    public Container over(Container weaker) {
+        return new Container(
+                name,
+                both(aliases, weaker.aliases),
+                image.isEmpty() ? weaker.image : image,
+                buildFolder.isEmpty() ? weaker.buildFolder : buildFolder,
+                both(ports, weaker.ports),
+                both(publishedPorts, weaker.publishedPorts),
+                both(environment, weaker.environment),
+                both(needs, weaker.needs),
+                command.isEmpty() ? weaker.command : command,
+                settings.and(weaker.settings),
+                place);
+    }
+
+    private static <T> List<T> both(List<T> a, List<T> b) {
+        return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 
     /** The image without registry, owner and tag, such as {@code rabbitmq}; empty where there is none. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param installs the words of its {@code RUN} lines, for what they install
  * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
  * @param environment what its {@code ENV} lines set
+ * @param arguments what its {@code ARG} lines set unless whoever builds it does
  * @param place the file
  */
 public record Dockerfile(
@@ -25,17 +26,19 @@ public record Dockerfile(
         List<String> installs,
         String start,
         List<ConfigEntry> environment,
+        List<ConfigEntry> arguments,
         FilePlace place) {
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?im)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV)\\s+(.*)$");
+            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG)\\s+(.*)$");
     private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
-    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*\\r?\\n");
+    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*$");
 
     public Dockerfile {
         exposed = List.copyOf(exposed);
         installs = List.copyOf(installs);
         environment = List.copyOf(environment);
+        arguments = List.copyOf(arguments);
     }
 
     /**
@@ -49,10 +52,22 @@ public record Dockerfile(
         List<String> installs = new ArrayList<>();
         List<String> start = new ArrayList<>();
         List<ConfigEntry> environment = new ArrayList<>();
-        FilePlace place = new FilePlace(file, 1, 0, "");
-        Matcher matcher = INSTRUCTION.matcher(CONTINUED.matcher(text).replaceAll(" "));
-        while (matcher.find()) {
-            String[] words = matcher.group(2).strip().split("\\s+");
+        List<ConfigEntry> arguments = new ArrayList<>();
+        String[] lines = text.split("\\R", -1);
+        for (int i = 0; i < lines.length; i++) {
+            FilePlace place = new FilePlace(file, i + 1, 0, "");
+            StringBuilder whole = new StringBuilder(lines[i]);
+            while (CONTINUED.matcher(whole).find() && i + 1 < lines.length) {
+                i++;
+                whole.setLength(whole.lastIndexOf("\\"));
+                whole.append(' ').append(lines[i]);
+            }
+            Matcher matcher = INSTRUCTION.matcher(whole);
+            if (!matcher.matches()) {
+                continue;
+            }
+            String rest = matcher.group(2).strip();
+            String[] words = rest.split("\\s+");
             switch (matcher.group(1).toUpperCase(Locale.ROOT)) {
                 case "FROM" -> base = words[0].startsWith("--") && words.length > 1 ? words[1] : words[0];
                 case "EXPOSE" -> {
@@ -63,11 +78,19 @@ public record Dockerfile(
                     }
                 }
                 case "RUN" -> installs.addAll(List.of(words));
-                case "ENV" -> variables(matcher.group(2).strip(), place, environment);
-                default -> start.add(matcher.group(2).strip());
+                case "ENV" -> variables(rest, place, environment);
+                case "ARG" -> variables(rest.contains("=") ? rest : rest + "=", place, arguments);
+                default -> start.add(rest);
             }
         }
-        return new Dockerfile(base, exposed, installs, String.join("\n", start), environment, place);
+        return new Dockerfile(
+                base,
+                exposed,
+                installs,
+                String.join("\n", start),
+                environment,
+                arguments,
+                new FilePlace(file, 1, 0, ""));
     }
 
     /** Variables in either form: {@code ENV KEY value}, or one or several {@code KEY=value}. */

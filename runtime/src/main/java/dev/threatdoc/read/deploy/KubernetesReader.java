@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads Kubernetes manifests: workloads, and services that publish their ports. */
 public final class KubernetesReader {
@@ -38,15 +40,17 @@ public final class KubernetesReader {
         YamlFile yaml = YamlReader.read(file, text);
         KubernetesReader reader = new KubernetesReader(file);
         List<Container> containers = new ArrayList<>();
-        yaml.documents().forEach(d -> reader.read(d, containers));
-        return new Deployment(containers, Map.of(), yaml.problems());
+        List<NamedSettings> settings = new ArrayList<>();
+        yaml.documents().forEach(d -> reader.read(d, containers, settings));
+        return new Deployment(containers, Map.of(), settings, Set.of(), yaml.problems());
     }
 
-    private void read(YamlValue document, List<Container> containers) {
+    private void read(YamlValue document, List<Container> containers, List<NamedSettings> settings) {
         String kind = document.textAt("kind").orElse("");
         if (kind.equals("List")) {
-            document.itemsAt("items").forEach(i -> read(i, containers));
+            document.itemsAt("items").forEach(i -> read(i, containers, settings));
         }
+        KubernetesSettings.of(file, document).forEach(settings::add);
         String name = document.textAt("metadata", "name").orElse("");
         if (name.isEmpty()) {
             return;
@@ -57,7 +61,7 @@ public final class KubernetesReader {
                     .or(() -> document.at("spec"))
                     .orElse(document);
             // Those beside the first serve it; the first is what the workload is for.
-            spec.itemsAt("containers").stream().limit(1).forEach(c -> containers.add(workload(name, c)));
+            spec.itemsAt("containers").stream().limit(1).forEach(c -> containers.add(workload(name, c, spec)));
         } else if (kind.equals("Service")
                 && PUBLIC.contains(document.textAt("spec", "type").orElse(""))) {
             containers.add(new Container(
@@ -70,22 +74,28 @@ public final class KubernetesReader {
                     List.of(),
                     List.of(),
                     "",
+                    ContainerSettings.NONE,
                     new FilePlace(file, document.line(), 0, "")));
         }
     }
 
-    private Container workload(String name, YamlValue container) {
+    private Container workload(String name, YamlValue container, YamlValue spec) {
+        Map<String, String> values = new TreeMap<>();
+        container.itemsAt("env").forEach(v -> values.put(
+                v.textAt("name").orElse(""), v.textAt("value").orElse("")));
+        Set<String> names = ConfigReader.names(values);
         List<ConfigEntry> environment = new ArrayList<>();
         for (YamlValue variable : container.itemsAt("env")) {
             String key = variable.textAt("name").orElse("");
             boolean reference = variable.at("valueFrom").isPresent();
             String value =
                     reference ? "${" + key + "}" : variable.textAt("value").orElse("");
-            ConfigReader.read("environment.properties", key + "=" + value.replace("\n", " "), "").entries().stream()
-                    .map(e -> new ConfigEntry(
-                            e.key(), e.text(), e.secrecy(), "", new FilePlace(file, variable.line(), 0, "")))
-                    .forEach(environment::add);
+            environment.add(ConfigReader.entry(
+                    key, value, place(variable.at("value").orElse(variable)), names));
         }
+        List<YamlValue> commands = Stream.of("command", "args")
+                .flatMap(k -> container.itemsAt(k).stream())
+                .toList();
         return new Container(
                 name,
                 container.textAt("name").stream().toList(),
@@ -95,8 +105,20 @@ public final class KubernetesReader {
                 List.of(),
                 environment,
                 List.of(),
-                "",
-                new FilePlace(file, container.line(), 0, ""));
+                String.join(
+                        " ",
+                        commands.stream().flatMap(c -> c.textAt().stream()).toList()),
+                new ContainerSettings(
+                        commands.stream()
+                                .flatMap(c -> Arguments.of(c.textAt().orElse(""), place(c), names).stream())
+                                .toList(),
+                        KubernetesRights.of(file, container, spec),
+                        List.of()),
+                place(container));
+    }
+
+    private FilePlace place(YamlValue value) {
+        return new FilePlace(file, value.line(), 0, "");
     }
 
     private static List<Integer> ports(YamlValue value, String key, String... path) {

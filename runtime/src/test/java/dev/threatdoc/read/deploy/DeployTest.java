@@ -34,7 +34,8 @@ final class DeployTest {
         assertThat(a.environment())
                 .extracting(e -> e.words() + "@" + e.place().line())
                 .containsExactly("SPRING_PROFILES_ACTIVE = docker@8", "A_PASSWORD = ******@8");
-        assertThat(a.needs()).containsExactly("b");
+        assertThat(a.needs()).isEmpty();
+        assertThat(deployment.containers().get(1).needs()).containsExactly("a");
         assertThat(deployment.containers().get(1).imageName()).isEqualTo("b-image");
         assertThat(deployment.aliases()).containsKey("a");
     }

@@ -1,0 +1,64 @@
+package dev.threatdoc.read.deploy;
+
+import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.ConfigReader;
+import dev.threatdoc.read.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a manifest lets a container do on its machine, and which settings of other manifests it asks for. */
+final class KubernetesRights {
+
+    /** The key of a right that is none: the name of a {@code Secret} or {@code ConfigMap}. */
+    static final String REFERENCE = "settings-of";
+    /** The same, where all that it sets become variables. */
+    static final String VARIABLES = "variables-of";
+
+    private final String file;
+    private final List<ConfigEntry> rights = new ArrayList<>();
+
+    private KubernetesRights(String file) {
+        this.file = file;
+    }
+
+    static List<ConfigEntry> of(String file, YamlValue container, YamlValue spec) {
+        KubernetesRights reader = new KubernetesRights(file);
+        container.at("image").ifPresent(i -> reader.add("image", i));
+        for (String key : List.of("hostPID", "hostNetwork", "hostIPC")) {
+            spec.at(key).ifPresent(v -> reader.add(key, v));
+        }
+        for (String key : List.of("privileged", "runAsUser", "allowPrivilegeEscalation")) {
+            container.at("securityContext", key).ifPresent(v -> reader.add(key, v));
+        }
+        container
+                .itemsAt("securityContext", "capabilities", "add")
+                .forEach(v -> reader.add("cap_add", v));
+        Stream.of("command", "args")
+                .flatMap(k -> container.itemsAt(k).stream())
+                .forEach(c -> reader.add("command", c));
+        for (YamlValue volume : spec.itemsAt("volumes")) {
+            volume.at("hostPath", "path").ifPresent(v -> reader.add("volumes", v));
+            Stream.of(volume.at("secret", "secretName"), volume.at("configMap", "name"))
+                    .flatMap(n -> n.stream())
+                    .forEach(n -> reader.add(REFERENCE, n));
+        }
+        for (YamlValue variable : container.itemsAt("env")) {
+            Stream.of("secretKeyRef", "configMapKeyRef")
+                    .flatMap(k -> variable.at("valueFrom", k, "name").stream())
+                    .forEach(n -> reader.add(REFERENCE, n));
+        }
+        for (YamlValue source : container.itemsAt("envFrom")) {
+            Stream.of("secretRef", "configMapRef")
+                    .flatMap(k -> source.at(k, "name").stream())
+                    .forEach(n -> reader.add(VARIABLES, n));
+        }
+        return reader.rights;
+    }
+
+    private void add(String key, YamlValue value) {
+        value.textAt()
+                .ifPresent(t -> rights.add(ConfigReader.entry(key, t, new FilePlace(file, value.line(), 0, ""))));
+    }
+}
