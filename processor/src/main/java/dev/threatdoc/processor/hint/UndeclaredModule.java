@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.discover.Library;
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
@@ -36,7 +37,7 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
     }
 
     /**
-     * Looks at all code together; nothing if there is none.
+     * Looks at all code together; nothing if there is none, or if it is a library.
      *
      * @param code what is compiled now
      * @param kept what was seen in code that is not compiled now
@@ -53,7 +54,7 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
                 .or(() ->
                         base.types().stream().filter(UndeclaredModule::hasMain).findFirst());
         Optional<CodePlace> entry = started.or(() -> shallowest(code)).map(CodeType::place);
-        return entry.map(e -> {
+        return entry.flatMap(e -> {
             String name = configuration
                     .applicationName()
                     .or(() -> started.map(CodeType::simpleName))
@@ -62,10 +63,11 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
             // Of a class file nobody knows the lines.
             CodePlace known =
                     kept.entry().filter(k -> k.type().equals(e.type())).orElse(e);
-            return new UndeclaredModule(
-                    known,
-                    module.at(known),
-                    kept.with(PreviousCompilation.MODULE, recognisers.recognise(module, problems)));
+            List<Observation> observations =
+                    kept.with(PreviousCompilation.MODULE, recognisers.recognise(module, problems));
+            return kept.entry().isEmpty() && started.isEmpty() && Library.isOne(module, observations)
+                    ? Optional.empty()
+                    : Optional.of(new UndeclaredModule(known, module.at(known), observations));
         });
     }
 

@@ -58,7 +58,7 @@ final class ActiveProfiles {
         for (String name : names) {
             entries.stream()
                     .filter(e -> isFor(e, name))
-                    .map(e -> new ConfigEntry(e.key(), e.text(), e.secrecy(), "", e.place()))
+                    .map(e -> e.forProfile(""))
                     .forEach(ordered::add);
         }
         Stream<ConfigEntry> rest = entries.stream().filter(e -> names.stream().noneMatch(n -> isFor(e, n)));

@@ -5,6 +5,7 @@ import dev.threatdoc.read.code.SourceUnit;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
 import dev.threatdoc.read.deploy.BuildFile;
+import dev.threatdoc.read.deploy.Container;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,11 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
     @Override
     public int hashCode() {
         return folder.hashCode();
+    }
+
+    @Override
+    public boolean isBuiltIn(String buildFolder) {
+        return folder.equals(buildFolder.equals(Container.TOPMOST) ? "" : buildFolder);
     }
 
     /** The name of its folder. */

@@ -99,6 +99,7 @@ final class BuildModules {
             progress.reading(folder);
             List<SourceUnit> units = parse(java.getOrDefault(folder, List.of()));
             List<ConfigEntry> all = new ArrayList<>(entries.getOrDefault(folder, List.of()));
+            all.addAll(0, new ConfigImports(tree, folder, RESOURCES, problems).of(all));
             all.addAll(named(folder, units));
             modules.add(new BuildModule(
                     folder, Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder)), units, all));

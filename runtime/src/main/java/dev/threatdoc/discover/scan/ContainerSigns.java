@@ -32,7 +32,7 @@ final class ContainerSigns {
 
     /** Those that do alone, the surest first. */
     static final List<BiPredicate<Startable, Container>> SURE = List.of(
-            (p, c) -> !c.buildFolder().isEmpty() && c.buildFolder().equals(p.folder()),
+            (p, c) -> !c.buildFolder().isEmpty() && p.isBuiltIn(c.buildFolder()),
             (p, c) ->
                     names(c).anyMatch(n -> plain(p.applicationName().orElse("")).equals(n)),
             (p, c) -> names(c).anyMatch(n -> p.otherNames().stream().anyMatch(o -> plain(o).equals(n))),

@@ -13,34 +13,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads all deployment files below a folder; what several say of one name is put together. */
-final class Containers {
+/**
+ * Reads all deployment files below a folder; what several say of one name is put together.
+ *
+ * @param all the programs that they start
+ * @param unclaimed secrets that they set apart from programs, and that none of these asks for by name
+ */
+record Containers(List<Container> all, List<ConfigEntry> unclaimed) {
 
     private static final Pattern COMPOSE = Pattern.compile("(?m)^services:\\s*$");
 
-    private Containers() {}
+    Containers {
+        all = List.copyOf(all);
+        unclaimed = List.copyOf(unclaimed);
+    }
 
-    static List<Container> of(SourceTree tree, List<Problem> problems) {
+    static Containers of(SourceTree tree, List<Problem> problems) {
         Map<String, List<String>> aliases = new TreeMap<>();
         Map<String, Container> byName = new LinkedHashMap<>();
-        // The usual file before its variants, which add what differs.
-        Stream<String> compose = tree.paths(FileKinds::isCompose).stream()
-                .sorted(Comparator.<String>comparingInt(
-                        p -> SourceTree.fileName(p).length()));
-        compose.flatMap(p ->
-                        tree.text(p, problems).map(t -> ComposeReader.read(p, t, f -> tree.text(f, problems))).stream())
-                .forEach(d -> add(d, byName, aliases, problems));
         Map<String, Container> elsewhere = new LinkedHashMap<>();
-        for (String path : tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isCompose(p) && !isTemplate(p))) {
-            tree.text(path, problems)
-                    .filter(t -> !t.contains("{{"))
-                    .flatMap(t -> read(path, t))
-                    .ifPresent(d -> add(d, elsewhere, aliases, problems));
-        }
+        Map<String, Deployment> read = read(tree, problems);
+        Set<String> parts =
+                read.values().stream().flatMap(d -> d.parts().stream()).collect(Collectors.toSet());
+        read.forEach((path, deployment) -> {
+            // What another file took in is no deployment of its own.
+            if (!parts.contains(path)) {
+                add(deployment, FileKinds.isCompose(path) ? byName : elsewhere, aliases, problems);
+            }
+        });
         elsewhere.forEach((name, container) -> byName.merge(
                 sameImage(container, byName.values(), elsewhere.values())
                         .filter(c -> !byName.containsKey(name))
@@ -48,10 +54,35 @@ final class Containers {
                         .orElse(name),
                 container,
                 Containers::united));
-        return byName.values().stream()
+        SettingsApart apart = new SettingsApart(
+                read.values().stream().flatMap(d -> d.settings().stream()).toList());
+        List<Container> all = byName.values().stream()
                 .filter(c -> !c.image().isEmpty() || !c.buildFolder().isEmpty())
                 .map(c -> c.withAliases(aliases.getOrDefault(c.name(), List.of())))
+                .map(apart::given)
                 .toList();
+        return new Containers(
+                all,
+                Stream.concat(apart.unclaimed().stream(), HelmCharts.values(tree, problems).stream())
+                        .toList());
+    }
+
+    /** What each file says, Compose's own first: the usual one before its variants, which add what differs. */
+    private static Map<String, Deployment> read(SourceTree tree, List<Problem> problems) {
+        Map<String, Deployment> read = new LinkedHashMap<>();
+        tree.paths(FileKinds::isCompose).stream()
+                .sorted(Comparator.<String>comparingInt(
+                        p -> SourceTree.fileName(p).length()))
+                .forEach(p -> tree.text(p, problems)
+                        .map(t -> ComposeReader.read(p, t, f -> tree.text(f, problems)))
+                        .ifPresent(d -> read.put(p, d)));
+        for (String path : tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isCompose(p) && !isTemplate(p))) {
+            tree.text(path, problems)
+                    .filter(t -> !t.contains("{{"))
+                    .flatMap(t -> read(path, t))
+                    .ifPresent(d -> read.put(path, d));
+        }
+        return read;
     }
 
     /**
@@ -71,7 +102,7 @@ final class Containers {
 
     /** A file whose name does not tell what it is. */
     private static Optional<Deployment> read(String path, String text) {
-        if (KubernetesReader.isManifest(text)) {
+        if (KubernetesReader.isManifest(text) || text.contains("secretGenerator:")) {
             return Optional.of(KubernetesReader.read(path, text));
         }
         boolean compose = COMPOSE.matcher(text).find() && text.contains("image:");
@@ -93,19 +124,7 @@ final class Containers {
     }
 
     private static Container united(Container a, Container b) {
-        List<String> names = a.name().equals(b.name()) ? List.of() : List.of(b.name());
-        return new Container(
-                a.name(),
-                both(both(a.aliases(), names), b.aliases()),
-                a.image().isEmpty() ? b.image() : a.image(),
-                a.buildFolder().isEmpty() ? b.buildFolder() : a.buildFolder(),
-                both(a.ports(), b.ports()),
-                both(a.publishedPorts(), b.publishedPorts()),
-                Stream.<ConfigEntry>concat(a.environment().stream(), b.environment().stream())
-                        .toList(),
-                both(a.needs(), b.needs()),
-                a.command().isEmpty() ? b.command() : a.command(),
-                a.place());
+        return (a.name().equals(b.name()) ? a : a.withAliases(List.of(b.name()))).over(b);
     }
 
     private static <T> List<T> both(List<T> a, List<T> b) {

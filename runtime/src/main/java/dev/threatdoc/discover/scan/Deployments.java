@@ -55,9 +55,9 @@ public final class Deployments {
      * @return what was observed, under the names of the elements where they are known
      */
     public List<Observed> observe(Facts known, Recognisers recognisers, List<Problem> problems) {
-        return modules(programs(known), problems).stream()
+        return SharedWeaknesses.once(modules(programs(known), problems).stream()
                 .map(m -> new Observed(m, recognisers.recognise(m, problems)))
-                .toList();
+                .toList());
     }
 
     /** All elements but people, for a store may be what a container is as well. */
@@ -80,8 +80,9 @@ public final class Deployments {
                 .flatMap(p -> Stream.concat(Stream.of(p.element()), p.names().stream()))
                 .collect(Collectors.toSet());
         SharedConfiguration shared = SharedConfiguration.named(tree, names, problems);
-        ContainerMatch<KnownProgram> containers = ContainerMatch.of(programs, Containers.of(tree, problems));
-        Surroundings surroundings = Surroundings.of(tree, problems);
+        Containers deployed = Containers.of(tree, problems);
+        ContainerMatch<KnownProgram> containers = ContainerMatch.of(programs, deployed.all());
+        Surroundings surroundings = Surroundings.of(tree, deployed.unclaimed(), problems);
         List<Module> modules = new ArrayList<>();
         for (KnownProgram program : programs) {
             Optional<Container> container = containers.of(program);

@@ -23,6 +23,7 @@ final class FileKinds {
                 || isWebServer(path)
                 || isEnvironment(path)
                 || path.endsWith(".env")
+                || SourceTree.fileName(path).equals(Ignored.FILE)
                 || isLogging(path)
                 || isXmlSettings(path)
                 || isTemplate(path)
@@ -36,6 +37,7 @@ final class FileKinds {
                 || path.endsWith(".properties")
                 || isWebServer(path)
                 || isEnvironment(path)
+                || SourceTree.fileName(path).equals(Ignored.FILE)
                 || path.endsWith(".env");
     }
 

@@ -30,22 +30,29 @@ final class Modules {
     private final List<BuildModule> applications;
     private final ContainerMatch<BuildModule> containers;
     private final Surroundings surroundings;
+    private boolean libraryOnly;
 
     private Modules(SourceTree tree, List<Problem> problems, Progress progress) {
         this.tree = tree;
         this.problems = problems;
         this.builds = BuildModules.of(tree, problems, progress);
-        this.applications = applications(builds);
-        this.containers = ContainerMatch.of(applications, Containers.of(tree, problems));
-        this.surroundings = Surroundings.of(tree, problems);
+        this.applications = applications();
+        Containers deployed = Containers.of(tree, problems);
+        this.containers = ContainerMatch.of(applications, deployed.all());
+        this.surroundings = Surroundings.of(tree, deployed.unclaimed(), problems);
     }
 
-    /** The programs, in the order of their folders, then those that only deployment files know. */
-    static List<Module> of(SourceTree tree, List<Problem> problems, Progress progress) {
-        return new Modules(tree, problems, progress).modules();
+    /** Reads a tree. */
+    static Modules of(SourceTree tree, List<Problem> problems, Progress progress) {
+        return new Modules(tree, problems, progress);
     }
 
-    private static List<BuildModule> applications(List<BuildModule> builds) {
+    /** Whether a module is all the code that there is, of which nothing says that anybody starts it. */
+    boolean isPerhapsLibrary(Module module) {
+        return libraryOnly && !module.code().isEmpty();
+    }
+
+    private List<BuildModule> applications() {
         List<BuildModule> filled = builds.stream()
                 .filter(m -> !m.isEmpty() || m.isApplication(false))
                 .toList();
@@ -58,7 +65,8 @@ final class Modules {
         if (!applications.isEmpty() || filled.stream().allMatch(m -> m.units().isEmpty())) {
             return applications;
         }
-        // Nothing says that it runs: a library or a framework of its own. It is one thing, then.
+        // Nothing says that it runs: a library, or code that something else starts. It is one thing, then.
+        libraryOnly = true;
         return List.of(new BuildModule(
                 "",
                 Optional.empty(),
@@ -66,7 +74,8 @@ final class Modules {
                 filled.stream().flatMap(m -> m.entries().stream()).toList()));
     }
 
-    private List<Module> modules() {
+    /** The programs, in the order of their folders, then those that only deployment files know. */
+    List<Module> all() {
         Set<String> names = applications.stream()
                 .flatMap(m -> Stream.concat(m.applicationName().stream(), Stream.of(m.folderName(), m.artifact())))
                 .filter(n -> !n.isEmpty())

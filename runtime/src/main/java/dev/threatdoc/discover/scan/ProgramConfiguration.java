@@ -39,7 +39,7 @@ final class ProgramConfiguration {
 
     private static List<ConfigEntry> deployed(Optional<Container> container, Optional<Dockerfile> image) {
         List<ConfigEntry> entries = new ArrayList<>();
-        container.ifPresent(c -> entries.addAll(CommandLineSettings.of(c.command(), c.place())));
+        container.ifPresent(c -> entries.addAll(c.settings().arguments()));
         image.ifPresent(i -> entries.addAll(CommandLineSettings.of(i.start(), i.place())));
         List<ConfigEntry> environment = new ArrayList<>();
         container.ifPresent(c -> environment.addAll(c.environment()));

@@ -1,9 +1,11 @@
 package dev.threatdoc.discover.scan;
 
+import dev.threatdoc.discover.Library;
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,12 +28,15 @@ public final class Scan {
     public static Scanned of(Path folder, Recognisers recognisers, Progress progress) throws IOException {
         List<Problem> problems = new ArrayList<>();
         SourceTree tree = SourceTree.of(folder, FileKinds::isWanted);
-        List<Module> modules = Modules.of(tree, problems, progress);
+        Modules modules = Modules.of(tree, problems, progress);
         List<Observed> observed = new ArrayList<>();
-        for (Module module : modules) {
-            observed.add(new Observed(module, recognisers.recognise(module, problems)));
+        for (Module module : modules.all()) {
+            List<Observation> observations = recognisers.recognise(module, problems);
+            if (!modules.isPerhapsLibrary(module) || !Library.isOne(module, observations)) {
+                observed.add(new Observed(module, observations));
+            }
         }
         int javaFiles = tree.paths(FileKinds::isJava).size();
-        return new Scanned(SystemBuilder.build(tree.name(), observed), modules.size(), javaFiles, problems);
+        return new Scanned(SystemBuilder.build(tree.name(), SharedWeaknesses.once(observed)), observed.size(), javaFiles, problems);
     }
 }

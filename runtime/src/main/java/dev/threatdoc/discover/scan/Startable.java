@@ -9,6 +9,11 @@ interface Startable {
     /** The folder that it is built in; empty for the topmost, and where nobody knows. */
     String folder();
 
+    /** Whether a folder is its own, as a container names what it is built from. */
+    default boolean isBuiltIn(String buildFolder) {
+        return buildFolder.equals(folder());
+    }
+
     /** The name that it gives itself when it runs. */
     Optional<String> applicationName();
 

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.scan;
 
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -30,16 +31,17 @@ final class Surroundings {
     private final Map<String, PeerFile> peers = new TreeMap<>();
     private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
 
-    private Surroundings(SourceTree tree, List<Problem> problems) {
-        this.variables = tree.paths(FileKinds::isEnvironment).stream()
-                .flatMap(p ->
-                        tree
-                                .text(p, problems)
-                                .map(t -> ConfigReader.read(p + ".properties", t, "")
-                                        .entries())
-                                .stream())
-                .flatMap(List::stream)
-                .toList();
+    private Surroundings(SourceTree tree, List<ConfigEntry> unclaimed, List<Problem> problems) {
+        Ignored ignored = Ignored.of(tree, problems);
+        Stream<ConfigEntry> written = tree.paths(FileKinds::isEnvironment).stream()
+                .flatMap(p -> tree
+                        .text(p, problems)
+                        .map(t -> ConfigReader.read(p + ".properties", t, "").entries().stream()
+                                // What is not committed is where secrets should be.
+                                .filter(e -> !e.isPlainSecret() || !ignored.test(p))
+                                .map(e -> e.at(new FilePlace(p, e.place().line(), 0, ""))))
+                        .orElse(Stream.of()));
+        this.variables = Stream.concat(written, unclaimed.stream()).toList();
         for (String path : tree.paths(FileKinds::isDockerfile)) {
             tree.text(path, problems)
                     .map(t -> Dockerfile.read(path, t))
@@ -52,9 +54,13 @@ final class Surroundings {
         }
     }
 
-    /** Reads them. */
-    static Surroundings of(SourceTree tree, List<Problem> problems) {
-        return new Surroundings(tree, problems);
+    /**
+     * Reads them.
+     *
+     * @param unclaimed secrets of deployment files that no program asks for by name
+     */
+    static Surroundings of(SourceTree tree, List<ConfigEntry> unclaimed, List<Problem> problems) {
+        return new Surroundings(tree, unclaimed, problems);
     }
 
     /** What files of variables set. */
@@ -64,7 +70,7 @@ final class Surroundings {
 
     /** The file that builds the image of what is in a folder. */
     Optional<Dockerfile> dockerfile(String folder) {
-        return Optional.ofNullable(dockerfiles.get(folder));
+        return Optional.ofNullable(dockerfiles.get(folder.equals(Container.TOPMOST) ? "" : folder));
     }
 
     /**

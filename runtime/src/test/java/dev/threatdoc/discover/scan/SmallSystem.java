@@ -73,6 +73,11 @@ final class SmallSystem {
         return Linker.link(scanned.facts()).model().orElseThrow();
     }
 
+    /** The weaknesses, each as {@code element: kind file:line summary | statement}. */
+    List<String> weaknesses() throws IOException {
+        return Weaknesses.in(folder);
+    }
+
     /** The names of all elements but the user. */
     List<String> elements() throws IOException {
         return model().elements().stream()
