@@ -120,6 +120,12 @@ public final class Modules {
         return this;
     }
 
+    /** The same with a file of settings at a path, whose name tells its profile. */
+    public Modules andFile(String path, String text) {
+        entries.addAll(ConfigReader.read(path, text).entries());
+        return this;
+    }
+
     public Modules andDependencies(String... artifacts) {
         dependencies.addAll(List.of(artifacts));
         return this;

@@ -11,9 +11,11 @@ public final class ControlRecognisers {
     /** All of them, in the order of their names. */
     public static List<Recogniser> all() {
         return List.of(
+                new ApiDocumentation(),
                 new CheckedInput(),
                 new CodeCredentials(),
                 new CrossOrigin(),
+                new DebugSwitches(),
                 new Exposure(),
                 new ForgeryProtection(),
                 new JakartaSecurity(),
@@ -21,6 +23,7 @@ public final class ControlRecognisers {
                 new MethodSecurity(),
                 new MicronautSecurity(),
                 new OAuth2(),
+                new OpenConsoles(),
                 new OutputEncoding(),
                 new OwnSecrets(),
                 new PasswordEncoders(),
@@ -29,11 +32,14 @@ public final class ControlRecognisers {
                 new RequestRules(),
                 new Resilience(),
                 new ResponseHeaders(),
+                new SecretsInCode(),
+                new SecretsInSettings(),
                 new SensitiveLogging(),
                 new Sessions(),
                 new Timeouts(),
                 new TokenProviders(),
                 new Tokens(),
+                new ToldInternals(),
                 new Transport(),
                 new WebDescriptor());
     }

@@ -4,14 +4,19 @@ import dev.threatdoc.discover.recognise.Loggers;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.SettingWeakness;
 import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.vocabulary.Hazards;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.Secrets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Passwords, keys and tokens that are written into the log, by a log line or by a setting that logs everything. */
@@ -19,6 +24,13 @@ final class SensitiveLogging implements Recogniser {
 
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
+    /** What logs all that goes over a connection. */
+    private static final Pattern WIRE = Pattern.compile("logging\\.level\\.(org\\.apache\\.http(\\.(wire|headers))"
+            + "|org\\.apache\\.hc\\.client5\\.http\\.(wire|headers)|httpclient\\.wire.*|org\\.apache\\.commons\\.httpclient\\.wire)");
+    /** What says something of a secret without being one, or makes or checks it. */
+    private static final Pattern TELLS_ABOUT = Pattern.compile(
+            "(?i)(is|has|no|missing|invalid|valid|max|min|num|number|count).*|.*(encoder|id|ids|type|length|size|count|name|names|expiry|expires|expiration"
+                    + "|expired|url|uri|path|service|provider|manager|store|factory|generator|validator|policy|strength|hint|class|ttl|valid|present|exists|status|usage|usages|header|prefix|field|param|parameter|enabled|required|limit|reset|resolver|filter|config|properties|repository|error|exception|source|lifetime|validity)");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -26,21 +38,28 @@ final class SensitiveLogging implements Recogniser {
         module.code()
                 .calls()
                 .filter(c -> Loggers.isLogLine(c.expression()))
-                .filter(c -> c.expression().arguments().stream().anyMatch(a -> tellsSecret(a, words)))
-                .forEach(c -> found(c, notes));
-        for (String key : LOG_REQUESTS) {
-            if (module.configuration().isTrue(key)) {
-                module.configuration()
-                        .find(key)
-                        .filter(e -> e.profile().isEmpty())
-                        .ifPresent(e -> found(e, notes));
-            }
-        }
+                .forEach(c -> secret(c.expression(), words).ifPresent(s -> notes.weakness(found(c, s))));
+        module.configuration().entries().stream()
+                .filter(SensitiveLogging::logsAll)
+                .filter(e -> !Guarding.isForDevelopers(e))
+                .forEach(e -> notes.weakness(SettingWeakness.of(
+                        WeaknessKinds.LOGGED_SECRET, e, "writes whole requests into the log, with what logs people in")));
     }
 
-    /** Whether a value of such a name becomes part of the line, as it is or within a text. */
-    private static boolean tellsSecret(Expression argument, WordList words) {
-        return parts(argument).anyMatch(p -> words.isCredential(name(p)));
+    /** Whether a setting logs requests with their headers and bodies. */
+    private static boolean logsAll(ConfigEntry entry) {
+        String text = entry.text().strip();
+        return (LOG_REQUESTS.contains(entry.key()) && text.equalsIgnoreCase("true"))
+                || (WIRE.matcher(entry.key()).matches() && text.matches("(?i)debug|trace|all"));
+    }
+
+    /** The name of the value that becomes part of the line, as it is or within a text. */
+    private static Optional<String> secret(Expression.Call call, WordList words) {
+        return call.arguments().stream()
+                .flatMap(SensitiveLogging::parts)
+                .map(SensitiveLogging::name)
+                .filter(n -> words.isCredential(n) && !TELLS_ABOUT.matcher(n).matches())
+                .findFirst();
     }
 
     private static Stream<Expression> parts(Expression argument) {
@@ -62,14 +81,11 @@ final class SensitiveLogging implements Recogniser {
                 : "";
     }
 
-    private static void found(Site<Expression.Call> call, Notes notes) {
-        Evidence evidence = Notes.evidence(call);
-        notes.tag(Hazards.LOGGED_SECRET, evidence, call.type().simpleName());
-        notes.state(PropertyNames.PROVIDES_CONFIDENTIALITY, false, evidence);
-    }
-
-    private static void found(ConfigEntry entry, Notes notes) {
-        notes.tag(Hazards.LOGGED_SECRET, Notes.evidence(entry), entry.key());
-        notes.state(PropertyNames.PROVIDES_CONFIDENTIALITY, false, Notes.evidence(entry));
+    private static Weakness found(Site<Expression.Call> call, String name) {
+        return Weakness.of(
+                WeaknessKinds.LOGGED_SECRET,
+                new Evidence("\"" + name + "\" is written into the log", call.place()),
+                Secrets.masked(CodeText.of(call.expression())),
+                name);
     }
 }

@@ -51,12 +51,13 @@ public final class Images implements Recogniser {
 
     private static void note(KnownImage known, Module module, Evidence evidence, Notes notes) {
         notes.tag(known.role(), evidence, known.technology());
-        boolean said = module.container().filter(c -> !c.ports().isEmpty()).isPresent();
-        if (said) {
+        List<Integer> said = module.container().map(Container::ports).orElse(List.of());
+        if (!said.isEmpty()) {
+            // Of several, the one at which clients of such a program usually come.
             notes.tag(
                     Tags.PORT,
                     evidence,
-                    module.container().orElseThrow().ports().get(0).toString());
+                    Integer.toString(said.contains(known.port()) ? known.port() : said.get(0)));
         } else if (known.port() > 0) {
             notes.tag(Tags.PORT, evidence, Integer.toString(known.port()));
         }

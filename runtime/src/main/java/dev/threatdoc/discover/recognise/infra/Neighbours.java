@@ -9,11 +9,13 @@ import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.deploy.Container;
+import dev.threatdoc.read.deploy.ContainerSettings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What deployment files say of the neighbours of programs that are not our own: whom their environment names, and whom
@@ -60,7 +62,12 @@ final class Neighbours implements Recogniser {
         boolean passesOn = isProxy(module, own);
         // The rules of a proxy say more than its links, where they are at hand.
         if (passesOn ? module.peers().isEmpty() : isKnown) {
-            own.needs()
+            // Of a proxy without rules at hand, the order of starting is all there is to tell whom it passes requests to.
+            Stream<String> started = own.settings().rights().stream()
+                    .filter(r -> passesOn && r.key().equals(ContainerSettings.AFTER))
+                    .map(ConfigEntry::text);
+            Stream.concat(own.needs().stream(), started)
+                    .distinct()
                     .forEach(n -> connect(
                             FarEnd.named(n).ifKnown(), role, new Evidence("linked to " + n, own.place()), notes));
         }

@@ -8,11 +8,12 @@ import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Files of settings that code names, beside those that a program reads by itself: {@code @PropertySource} of Spring,
- * whose locations are on the class path unless they say otherwise.
+ * Files of settings that code names, beside those that a program reads by itself: by {@code @PropertySource} of Spring,
+ * whose locations are on the class path unless they say otherwise, or by their names where code opens them.
  */
 public final class PropertySources {
 
@@ -21,6 +22,12 @@ public final class PropertySources {
     private static final String SEVERAL = PACKAGE + "PropertySources";
     private static final Set<String> ENDINGS = Set.of(".properties", ".yml", ".yaml");
 
+    private static final Pattern OPENED =
+            Pattern.compile("(classpath\\*?:)?/?([\\w.-]+/)*[\\w.-]+\\.(properties|ya?ml)");
+    /** What people read, and what libraries of logging do. */
+    private static final Pattern OF_TEXTS = Pattern.compile(
+            "(?i).*(message|i18n|locale|lang|text|label|log4j|logging|logback|_[a-z]{2}\\.).*");
+
     private PropertySources() {}
 
     /**
@@ -28,10 +35,13 @@ public final class PropertySources {
      */
     public static List<String> of(CodeBase code) {
         Texts texts = new Texts(code);
-        return code.types().stream()
-                .flatMap(t -> annotations(t)
-                        .flatMap(a -> texts.of(a.values("value"), t).stream())
-                        .flatMap(l -> path(l).stream()))
+        Stream<String> annotated = code.types().stream()
+                .flatMap(t -> annotations(t).flatMap(a -> texts.of(a.values("value"), t).stream()));
+        Stream<String> opened = code.sites(Expression.Literal.class)
+                .flatMap(l -> l.expression().value() instanceof String text ? Stream.of(text) : Stream.of())
+                .filter(t -> OPENED.matcher(t).matches() && !OF_TEXTS.matcher(t).matches());
+        return Stream.concat(annotated, opened)
+                .flatMap(l -> path(l).stream())
                 .distinct()
                 .toList();
     }
@@ -47,7 +57,9 @@ public final class PropertySources {
     }
 
     private static Optional<String> path(String location) {
-        String path = location.strip().replaceFirst("^classpath\\*?:", "").replaceFirst("^/+", "");
+        String path = location.strip()
+                .replaceFirst("^classpath\\*?:", "")
+                .replaceFirst("^(\\./|/)*(src/main/resources/)?", "");
         boolean isPlain = !path.contains(":")
                 && !path.contains("$")
                 && !path.contains(Texts.UNKNOWN)

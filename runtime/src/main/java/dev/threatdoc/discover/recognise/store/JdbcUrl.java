@@ -45,14 +45,33 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
     private static final Pattern HERE_WITHOUT_PORT =
             Pattern.compile("(?is)(x:.*//(?:[^/@]*@)?(?:localhost|127\\.0\\.0\\.1))(?=[/;?]|$)(.*)");
 
+    /** Drivers that watch, test or route what another one does, and the modes of MySQL's. */
+    private static final Pattern WRAPPED = Pattern.compile(
+            "(?is)(jdbc):(?:(?:p6spy|log4jdbc|otel|tracing|tc|aws-wrapper|wrapper|spy|metrics|sentry|shardingsphere):)+(.*)");
+    private static final Pattern MODE = Pattern.compile("(?is)(jdbc:(?:mysql|mariadb)):(?:loadbalance|replication|aws|failover|sequential)(:.*)");
+    private static final Pattern MANAGED = Pattern.compile("(?i)^jdbc-secretsmanager:");
+    /** Oracle takes a name and a password before the host, which are nobody's business. */
+    private static final Pattern ACCOUNT = Pattern.compile("(?is)(thin|oci\\d?):[^@]*/.*(?=@)");
+
+    /** The URL that the driver in the end is given. */
+    private static String bare(String text) {
+        String url = MANAGED.matcher(text.strip()).replaceFirst("jdbc:");
+        Matcher wrapped = WRAPPED.matcher(url);
+        url = wrapped.matches() ? "jdbc:" + wrapped.group(2) : url;
+        Matcher mode = MODE.matcher(url);
+        return mode.matches() ? mode.group(1) + mode.group(2) : url;
+    }
+
     /** Reads a URL; nothing if the text is none. */
     static Optional<JdbcUrl> of(String text) {
-        Matcher matcher = URL.matcher(text.strip());
+        Matcher matcher = URL.matcher(bare(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }
         String scheme = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-        String rest = matcher.group(1) == null ? matcher.group(4) : matcher.group(2);
+        String rest = ACCOUNT
+                .matcher(matcher.group(1) == null ? matcher.group(4) : matcher.group(2))
+                .replaceFirst("$1:");
         String technology = technology(scheme).orElse(scheme);
         boolean embedded = EMBEDDED.contains(technology) && !rest.matches("(?is)(tcp|ssl|hsqls?|//).*");
         return Optional.of(new JdbcUrl(

@@ -26,6 +26,7 @@ public final class StoreRecognisers {
                 new RelationalDatabases(),
                 new RemoteCaches(),
                 new Solr(),
+                new UnencryptedConnections(),
                 new VectorStores());
     }
 }

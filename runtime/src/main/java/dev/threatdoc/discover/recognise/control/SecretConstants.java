@@ -1,0 +1,143 @@
+package dev.threatdoc.discover.recognise.control;
+
+import dev.threatdoc.discover.recognise.WrittenTexts;
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeParameter;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.config.Secrecy;
+import dev.threatdoc.read.config.Secrets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Constants and variables whose name says that they hold a secret, and defaults of settings that annotations name. */
+final class SecretConstants {
+
+    private static final int SHORTEST = 6;
+    private static final Set<String> SETTINGS = Set.of(
+            "org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
+    private static final String PROPERTY = "org.eclipse.microprofile.config.inject.ConfigProperty";
+    private static final Pattern DEFAULT = Pattern.compile("\\$\\{([^:{}]+):(.*)\\}");
+    private static final Pattern TOKEN_KEY =
+            Pattern.compile("(?i).*(jwt|token|sign|hmac).*(secret|key).*|(secret|signing|base64)[._-]?key.*|.*jwt.*(secret|key).*");
+    /** The names of headers, parameters, columns, settings and cookies. */
+    private static final Pattern NAME = Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+    /** Known shapes of keys that vendors hand out. */
+    private static final Pattern VENDORS_KEY = Pattern.compile(
+            "AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|sk_(live|test)_[A-Za-z0-9]{16,}|sk-(proj-|ant-)?[A-Za-z0-9_-]{20,}"
+                    + "|AIza[0-9A-Za-z_-]{35}|xox[abprs]-[A-Za-z0-9-]{10,}|SG\\.[\\w-]{16,}\\.[\\w-]{16,}|glpat-[\\w-]{20}"
+                    + "|(?s)-----BEGIN ([A-Z]+ )?PRIVATE KEY-----.*");
+
+    private SecretConstants() {}
+
+    static Stream<WrittenSecret> of(CodeBase code) {
+        Stream<WrittenSecret> fields =
+                code.types().stream().flatMap(t -> t.fields().stream()).flatMap(f -> field(f).stream());
+        Stream<WrittenSecret> variables = code.sites(Expression.Assign.class).flatMap(a -> variable(a).stream());
+        Stream<WrittenSecret> defaults = code.types().stream()
+                .flatMap(SecretConstants::annotations)
+                .flatMap(a -> fallback(a).stream());
+        Stream<WrittenSecret> keys = code.sites(Expression.Literal.class).flatMap(l -> vendorsKey(l).stream());
+        return Stream.of(fields, variables, defaults, keys).flatMap(s -> s);
+    }
+
+    private static Optional<WrittenSecret> field(CodeField field) {
+        return field.annotations().isEmpty()
+                ? field.value()
+                        .flatMap(WrittenTexts::literal)
+                        .filter(t -> isSecret(field.name(), t))
+                        .map(t -> named(field.name(), t, field.place()))
+                : Optional.empty();
+    }
+
+    private static Optional<WrittenSecret> variable(Site<Expression.Assign> site) {
+        String name = site.expression().target() instanceof Expression.Variable variable ? variable.name() : "";
+        return WrittenTexts.literal(site.expression().value())
+                .filter(t -> isSecret(name, t))
+                .map(t -> named(name, t, site.place()));
+    }
+
+    private static WrittenSecret named(String name, String text, CodePlace place) {
+        return new WrittenSecret(
+                name,
+                text,
+                name + " = \"***\"",
+                TOKEN_KEY.matcher(name).matches(),
+                name.toLowerCase(Locale.ROOT).contains("base64"),
+                place);
+    }
+
+    /** A name such as {@code SECRET_KEY}, unless the text is the name of something itself. */
+    static boolean isSecret(String name, String text) {
+        return !name.isEmpty()
+                && Secrets.isSecret(name)
+                && text.length() >= SHORTEST
+                && WrittenSecret.isPlain(text)
+                && !isName(text, name);
+    }
+
+    private static boolean isName(String text, String name) {
+        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        boolean says = !letters.isEmpty() && (own.contains(letters) || letters.contains(own));
+        // With digits or signs in it, it is more than the word.
+        return (says && text.matches("[A-Za-z_. -]+")) || Secrets.isSecret(text) && text.matches("[A-Za-z_. -]+") || NAME.matcher(text).matches();
+    }
+
+    private static Stream<CodeAnnotation> annotations(CodeType type) {
+        return Stream.of(
+                        type.fields().stream().map(CodeField::annotations),
+                        type.methods().stream().map(CodeMethod::annotations),
+                        type.methods().stream()
+                                .flatMap(m -> m.parameters().stream())
+                                .map(CodeParameter::annotations))
+                .flatMap(s -> s)
+                .flatMap(List::stream);
+    }
+
+    /** What counts where no configuration sets it. */
+    private static Optional<WrittenSecret> fallback(CodeAnnotation annotation) {
+        String key;
+        String text;
+        if (annotation.type().isAny(SETTINGS)) {
+            Matcher setting =
+                    DEFAULT.matcher(annotation.value("value").flatMap(WrittenTexts::literal).orElse(""));
+            if (!setting.matches()) {
+                return Optional.empty();
+            }
+            key = setting.group(1);
+            text = setting.group(2);
+        } else if (annotation.type().is(PROPERTY)) {
+            key = annotation.value("name").flatMap(WrittenTexts::literal).orElse("");
+            text = annotation.value("defaultValue").flatMap(WrittenTexts::literal).orElse("");
+        } else {
+            return Optional.empty();
+        }
+        return Secrets.isSecret(key) && WrittenSecret.isPlain(text)
+                ? Optional.of(new WrittenSecret(
+                        "the default of " + key,
+                        text,
+                        "@" + annotation.type().simpleName() + "(\"${" + key + ":***}\")",
+                        TOKEN_KEY.matcher(key).matches(),
+                        key.toLowerCase(Locale.ROOT).contains("base64"),
+                        annotation.place()))
+                : Optional.empty();
+    }
+
+    private static Optional<WrittenSecret> vendorsKey(Site<Expression.Literal> site) {
+        return WrittenTexts.literal(site.expression())
+                .filter(t -> VENDORS_KEY.matcher(t.strip()).matches() && Secrets.secrecy(t) == Secrecy.PLAIN_TEXT)
+                .filter(t -> !t.matches("(?i).*(example|xxxx|your|\\.\\.\\.).*"))
+                .map(t -> new WrittenSecret("a key of the form that vendors hand out", t, "\"***\"", false, false, site.place()));
+    }
+}

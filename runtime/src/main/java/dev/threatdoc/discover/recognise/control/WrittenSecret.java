@@ -1,0 +1,61 @@
+package dev.threatdoc.discover.recognise.control;
+
+import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.read.code.CodeText;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.config.Secrecy;
+import dev.threatdoc.read.config.Secrets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A secret that stands in code.
+ *
+ * @param what what people call it, such as {@code the password for DriverManager.getConnection}
+ * @param text the secret itself, which must not leave this package
+ * @param statement where it stands, with the secret masked
+ * @param isTokenKey whether tokens are made or checked by it
+ * @param isEncoded whether it is known to be written in Base64
+ */
+record WrittenSecret(
+        String what, String text, String statement, boolean isTokenKey, boolean isEncoded, CodePlace place) {
+
+    private static final String MASK = "\"***\"";
+    private static final int MOST_CHARACTERS = 120;
+
+    /** Never tells the secret. */
+    @Override
+    public String toString() {
+        return what + " at " + place;
+    }
+
+    /** Whether a text is a secret as it stands: no placeholder, no hash, no sentence, and not empty. */
+    static boolean isPlain(String text) {
+        String bare = text.replaceFirst("^\\{noop\\}", "");
+        return bare.strip().length() > 1
+                && (!bare.contains(" ") || bare.startsWith("-----BEGIN"))
+                && !bare.contains("%s")
+                && !bare.contains("{}")
+                && Secrets.secrecy(bare) == Secrecy.PLAIN_TEXT;
+    }
+
+    /** A call or creation as people would write it, its texts masked where they are the secret or hold one. */
+    static String call(String before, List<Expression> arguments, String secret) {
+        String text = before + arguments.stream().map(a -> argument(a, secret)).collect(Collectors.joining(", ", "(", ")"));
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+    }
+
+    private static String argument(Expression argument, String secret) {
+        if (argument instanceof Expression.Literal literal) {
+            return literal.value() instanceof String text
+                    ? text.contains(secret) || !Secrets.masked(text).equals(text) ? MASK : CodeText.of(literal)
+                    : CodeText.of(literal);
+        }
+        // Whatever is put together here may hold it in parts.
+        return argument.all().anyMatch(e -> e instanceof Expression.Literal l && l.value() instanceof String)
+                ? argument instanceof Expression.Call call && call.receiver().orElse(null) instanceof Expression.Literal
+                        ? MASK + "." + call.name() + "()"
+                        : "..."
+                : CodeText.of(argument);
+    }
+}
