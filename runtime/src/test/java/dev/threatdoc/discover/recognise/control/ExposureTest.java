@@ -10,13 +10,45 @@ final class ExposureTest {
     private static final String WEB_STARTER = "org.springframework.boot:spring-boot-starter-web";
 
     @Test
-    void seesWhatIsShownToOthers() {
+    void seesManagementThatAnybodyReaches() {
         Exposure exposure = new Exposure();
         String all = "management.endpoints.web.exposure.include=*";
+        String open = "open-management src/main/resources/application.properties:1 management.endpoints.web.exposure.include"
+                + " lets anybody reach the management endpoints | management.endpoints.web.exposure.include=*";
+        assertThat(Modules.properties(all).andDependencies(WEB_STARTER).weaknessesSeenBy(exposure))
+                .containsExactly(open);
         assertThat(Modules.properties(all).andDependencies(WEB_STARTER).statedBy(exposure))
-                .containsExactly("hasAccessControl=false", "providesConfidentiality=false");
-        assertThat(Modules.properties(all).statedBy(exposure)).isEmpty();
+                .isEmpty();
+        assertThat(Modules.java("""
+                                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                                class Web { void configure(HttpSecurity http) {
+                                    http.authorizeRequests().antMatchers("/actuator/**").permitAll()
+                                        .anyRequest().authenticated(); } }
+                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+        assertThat(Modules.java("""
+                                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                                class Web { void configure(HttpSecurity http) {
+                                    http.authorizeRequests().anyRequest().permitAll(); } }
+                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+        assertThat(Modules.yaml("""
+                                management:
+                                  endpoints.web.exposure:
+                                    include: [health, env, heapdump]
+                                """).weaknessesSeenBy(exposure)).hasSize(1);
+        assertThat(Modules.properties("com.sun.management.jmxremote.authenticate=false")
+                        .weaknessesSeenBy(exposure))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfManagementThatSomethingStandsBefore() {
+        Exposure exposure = new Exposure();
+        String all = "management.endpoints.web.exposure.include=*";
         assertThat(Modules.properties("management.endpoints.web.exposure.include=health,info")
+                        .andDependencies(WEB_STARTER)
+                        .seenBy(exposure))
+                .isEmpty();
+        assertThat(Modules.properties(all + "\nmanagement.endpoints.web.exposure.exclude=*")
                         .andDependencies(WEB_STARTER)
                         .seenBy(exposure))
                 .isEmpty();
@@ -31,15 +63,8 @@ final class ExposureTest {
         assertThat(Modules.java("""
                                 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
                                 class Web { void configure(HttpSecurity http) {
-                                    http.authorizeRequests().antMatchers("/actuator/**").permitAll()
-                                        .anyRequest().authenticated(); } }
-                                """).andProperties(all).statedBy(exposure))
-                .containsExactly("hasAccessControl=false", "providesConfidentiality=false");
-        assertThat(Modules.properties("spring.h2.console.enabled=true").statedBy(exposure))
-                .containsExactly("isHardened=false");
-        assertThat(Modules.properties("server.error.include-stacktrace=always").statedBy(exposure))
-                .containsExactly("handlesCrashes=false");
-        assertThat(Modules.properties("server.error.include-stacktrace=never").seenBy(exposure))
-                .isEmpty();
+                                    http.authorizeRequests().antMatchers("/actuator/**").hasRole("OPS")
+                                        .anyRequest().permitAll(); } }
+                                """).andProperties(all).seenBy(exposure)).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +20,24 @@ final class SensitiveLoggingTest {
         Modules logging =
                 Modules.java("class C { org.slf4j.Logger log; String apiKey; void m(String name, String password) { "
                         + statement + " } }");
-        assertThat(logging.tagsSeenBy(new SensitiveLogging())).containsExactly("logged-secret=[C] @1");
-        assertThat(logging.statedBy(new SensitiveLogging())).containsExactly("providesConfidentiality=false");
+        assertThat(logging.weaknessesSeenBy(new SensitiveLogging()))
+                .singleElement()
+                .asString()
+                .startsWith("logged-secret src/main/java/File0.java:1 \"")
+                .contains(statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
+        assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
+    }
+
+    @Test
+    void seesSettingsThatLogWhatLogsPeopleIn() {
+        assertThat(Modules.properties("spring.mvc.log-request-details=true").weaknessesSeenBy(new SensitiveLogging()))
+                .hasSize(1);
+        assertThat(Modules.properties("logging.level.org.apache.http.wire=DEBUG")
+                        .weaknessesSeenBy(new SensitiveLogging()))
+                .hasSize(1);
+        assertThat(Modules.properties("spring.mvc.log-request-details=false\nlogging.level.org.apache.http=DEBUG")
+                        .seenBy(new SensitiveLogging()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -29,6 +46,11 @@ final class SensitiveLoggingTest {
                 "log.info(\"the password is wrong\");",
                 "log.info(\"login {}\", mask(password));",
                 "log.info(\"tokens {}\", tokenCount);",
+                "log.info(\"{}\", passwordEncoder);",
+                "log.info(\"{}\", tokenExpiry);",
+                "log.info(\"{}\", tokenProvider.name());",
+                "log.warn(\"{}\", isPasswordExpired);",
+                "log.info(\"{}\", passwordResetUrl);",
                 "out.info(password);"
             })
     void saysNothingOfOtherLogLines(String statement) {
