@@ -150,43 +150,43 @@ final class ControlTechnologiesTest {
         return Stream.of(
                 code(
                         "native deserialisation",
-                        handler.formatted("return new java.io.ObjectInputStream(null).readObject();"),
-                        "unsafe-deserialization=[A.a]"),
+                        handler.formatted("return new java.io.ObjectInputStream(a).readObject();"),
+                        "weak unsafe-deserialization"),
                 code(
                         "XML parsers",
                         handler.formatted(
                                 "return javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(a);"),
-                        "xml-external-entities=[A.a]"),
-                code("commands", handler.formatted("return Runtime.getRuntime().exec(a);"), "command-execution=[A.a]"),
+                        "weak xml-external-entities"),
+                code("commands", handler.formatted("return Runtime.getRuntime().exec(a);"), "weak command-from-request"),
                 code(
                         "SQL",
                         handler.formatted("java.sql.Statement s = null; return s.executeQuery(\"select \" + a);"),
-                        "sql-concatenation=[A.a]"),
+                        "weak sql-concatenation"),
                 code(
                         "JNDI",
                         handler.formatted("return new javax.naming.InitialContext().lookup(a);"),
-                        "jndi-lookup=[A.a]"),
+                        "weak jndi-lookup"),
                 code(
                         "weak hashes",
                         handler.formatted("return java.security.MessageDigest.getInstance(\"MD5\");"),
-                        "weak-hash=[A.a]"),
+                        "weak weak-hash"),
                 code(
                         "weak ciphers",
                         handler.formatted("return javax.crypto.Cipher.getInstance(\"DES\");"),
-                        "weak-cipher=[A.a]"),
+                        "weak weak-cipher"),
                 code(
                         "trust in everybody",
                         handler.formatted("return org.apache.http.conn.ssl.NoopHostnameVerifier.INSTANCE;"),
-                        "trusts-every-certificate=[A.a]"),
-                code("paths", handler.formatted("return new java.io.File(\"/a/\" + a);"), "path-from-request=[A.a]"),
+                        "weak trusts-every-certificate"),
+                code("paths", handler.formatted("return new java.io.File(\"/a/\" + a);"), "weak path-from-request"),
                 code(
                         "requests",
                         handler.formatted("return new java.net.URL(a).openStream();"),
-                        "url-from-request=[A.a]"),
+                        "weak url-from-request"),
                 code(
                         "templates",
                         handler.formatted(
                                 "return new org.springframework.expression.spel.standard.SpelExpressionParser().parseExpression(a);"),
-                        "code-from-request=[A.a]"));
+                        "weak code-from-request"));
     }
 }
