@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what has changed from one model to another, and stops a build if that is bad enough. */
+/** Prints what has changed from one model to another, and fails the build where the gate says so. */
 @CommandLine.Command(
         name = "diff",
         customSynopsis = "threatdoc diff [options] OLD NEW",

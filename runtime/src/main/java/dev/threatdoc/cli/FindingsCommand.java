@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what was found, for people or for programs, and stops a build if it is bad enough. */
+/** Prints the findings, for people or for programs, and fails the build where the gate says so. */
 @CommandLine.Command(
         name = "findings",
         customSynopsis = "threatdoc findings [options] MODEL...",

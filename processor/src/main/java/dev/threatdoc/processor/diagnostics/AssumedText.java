@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in one message what rests on what nobody declared of one item. */
+/** Formats the findings of one item that rest on undeclared properties, in one message. */
 final class AssumedText {
 
     private static final int MOST_THREATS = 3;

@@ -8,7 +8,7 @@ import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names what nobody declared. */
+/** Names the undeclared properties of findings. */
 final class UndeclaredNames {
 
     private static final int MOST_NAMES = 3;
@@ -16,7 +16,7 @@ final class UndeclaredNames {
     private UndeclaredNames() {}
 
     /**
-     * What nobody declared, in brief: the first few names, and how many more there are.
+     * What is undeclared, in brief: the first few names, and how many more there are.
      *
      * @param questions what is worth asking of it, which is named first
      */

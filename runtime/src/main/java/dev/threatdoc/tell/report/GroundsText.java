@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Says what made a condition true: each value in words, with its name in code, how it is known and where it was said.
+ * Formats the grounds of a finding: each value that made its condition true, how it is known, and where it was
+ * declared.
  */
 final class GroundsText {
 
