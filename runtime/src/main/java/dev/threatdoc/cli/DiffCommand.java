@@ -43,7 +43,7 @@ final class DiffCommand implements Command {
 
     @Option(
             names = "--fail-on-assumed",
-            description = "Let --fail-on-new count findings too that rest on what nobody declared.")
+            description = "Let --fail-on-new count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

@@ -44,7 +44,7 @@ final class FindingsCommand implements Command {
 
     @Option(
             names = "--fail-on-assumed",
-            description = "Let --fail-on count findings too that rest on what nobody declared.")
+            description = "Let --fail-on count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

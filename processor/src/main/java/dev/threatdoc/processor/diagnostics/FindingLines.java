@@ -81,7 +81,7 @@ final class FindingLines {
             return List.of();
         }
         List<Question> questions = Questions.of(List.of(finding), graph, 1);
-        text.append(" - assumed: nobody declared ").append(UndeclaredNames.of(List.of(finding), questions));
+        text.append(" - assumed: undeclared ").append(UndeclaredNames.of(List.of(finding), questions));
         return questions;
     }
 

@@ -29,7 +29,7 @@ final class UndeclaredNames {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            return "what it hangs on";
+            return "properties that it rests on";
         }
         String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";

@@ -18,7 +18,7 @@ final class GroundsText {
 
     private GroundsText() {}
 
-    /** The values that a finding rests on, such as "does not validate input (`validatesInput`, nobody said)". */
+    /** The values that a finding rests on, such as "does not validate input (`validatesInput`, undeclared)". */
     static String of(Finding finding, ModelGraph graph) {
         return finding.threat().condition().read(finding.subject(), graph).stream()
                 .filter(v -> !v.property().isAssumed() || PropertySpec.isOpenByDefault(v.name()))
@@ -47,7 +47,7 @@ final class GroundsText {
 
     private static String origin(Property property, Finding finding) {
         if (property.isAssumed()) {
-            return "nobody said";
+            return "undeclared";
         }
         String place = property.place().words();
         boolean near = place.isEmpty() || place.equals(finding.subject().place().words());
