@@ -31,7 +31,7 @@ final class Frame {
     private @Nullable Set<ReadValue> notes;
 
     /**
-     * What nobody declared has its default.
+     * What is undeclared has its default.
      *
      * @param variables how many variables the condition has
      */
@@ -40,7 +40,7 @@ final class Frame {
     }
 
     /**
-     * What nobody declared is {@link Open}.
+     * What is undeclared is {@link Open}.
      *
      * @param variables how many variables the condition has
      * @param given what some of it is to be all the same
@@ -80,7 +80,7 @@ final class Frame {
         variables[index] = value;
     }
 
-    /** Whether anything that nobody declared has been read. */
+    /** Whether anything undeclared has been read. */
     boolean sawUnknown() {
         return sawUnknown;
     }
