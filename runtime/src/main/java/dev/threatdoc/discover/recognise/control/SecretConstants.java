@@ -33,6 +33,7 @@ final class SecretConstants {
     /** The names of headers, parameters, columns, settings and cookies. */
     private static final Pattern NAME =
             Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */
     private static final Pattern VENDORS_KEY = Pattern.compile(
             "AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|sk_(live|test)_[A-Za-z0-9]{16,}|sk-(proj-|ant-)?[A-Za-z0-9_-]{20,}"
@@ -91,8 +92,7 @@ final class SecretConstants {
         String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         boolean says = !letters.isEmpty() && (own.contains(letters) || letters.contains(own));
         // With digits or signs in it, it is more than the word.
-        return (says && text.matches("[A-Za-z_. -]+"))
-                || Secrets.isSecret(text) && text.matches("[A-Za-z_. -]+")
+        return ((says || Secrets.isSecret(text)) && WORDS.matcher(text).matches())
                 || NAME.matcher(text).matches();
     }
 
