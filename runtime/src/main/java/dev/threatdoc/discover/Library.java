@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells libraries from programs: nobody starts a library, and nothing reaches it by itself. It is a part of the programs
- * that use it, and no element of its own.
+ * Tells libraries from programs: nobody starts a library, and nothing reaches it by itself. It is a part of the
+ * programs that use it, and no element of its own.
  */
 public final class Library {
 

@@ -24,7 +24,7 @@
  * <p>Depends on {@code discover.recognise}, {@code discover.recognise.ai}, {@code discover.recognise.broker},
  * {@code discover.recognise.client}, {@code discover.recognise.control}, {@code discover.recognise.data},
  * {@code discover.recognise.entry}, {@code discover.recognise.hazard}, {@code discover.recognise.infra},
- * {@code discover.recognise.store}, {@code model} and {@code model.vocabulary}.
+ * {@code discover.recognise.store}, {@code model}, {@code model.vocabulary} and {@code read.code}.
  *
  * <p>The room depends on {@code model} and {@code read}.
  */

@@ -31,7 +31,8 @@ public final class SettingWeakness {
 
     /** The line as it is written, with secrets masked. */
     public static String statement(ConfigEntry entry) {
-        String text = entry.key() + "=" + entry.text().replace(Secrets.MASK, SHORT_MASK).replaceAll("\\s+", " ");
+        String text = entry.key() + "="
+                + entry.text().replace(Secrets.MASK, SHORT_MASK).replaceAll("\\s+", " ");
         return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
     }
 }

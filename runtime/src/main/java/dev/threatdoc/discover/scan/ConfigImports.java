@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Files that a program's configuration takes in, as Spring Boot's manual has it for <a
- * href="https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.importing">{@code
- * spring.config.import}</a>, as far as they lie in the tree.
+ * href="https://docs.spring.io/spring-boot/reference/features/external-config.html#features.external-config.files.importing">{@code spring.config.import}</a>,
+ * as far as they lie in the tree.
  */
 final class ConfigImports {
 
@@ -64,7 +64,9 @@ final class ConfigImports {
     }
 
     private List<ConfigEntry> read(String location, ConfigEntry importing) {
-        if (location.isEmpty() || location.contains("$") || ELSEWHERE.matcher(location).matches()) {
+        if (location.isEmpty()
+                || location.contains("$")
+                || ELSEWHERE.matcher(location).matches()) {
             return List.of();
         }
         Matcher hint = HINT.matcher(location);

@@ -23,9 +23,12 @@ final class HelmCharts {
         List<ConfigEntry> values = new ArrayList<>();
         for (String chart : tree.paths(p -> SourceTree.fileName(p).equals(CHART))) {
             String folder = SourceTree.folder(chart);
-            tree.paths(p -> SourceTree.folder(p).equals(SourceTree.sibling(chart, "templates")) && FileKinds.isYaml(p))
+            tree
+                    .paths(p ->
+                            SourceTree.folder(p).equals(SourceTree.sibling(chart, "templates")) && FileKinds.isYaml(p))
                     .stream()
-                    .filter(p -> tree.text(p, problems).filter(t -> t.contains("{{")).isPresent())
+                    .filter(p ->
+                            tree.text(p, problems).filter(t -> t.contains("{{")).isPresent())
                     .findFirst()
                     .ifPresent(p -> problems.add(notRead(p, folder)));
             tree.paths(p -> SourceTree.folder(p).equals(folder) && isValues(p)).stream()

@@ -37,6 +37,10 @@ public final class Scan {
             }
         }
         int javaFiles = tree.paths(FileKinds::isJava).size();
-        return new Scanned(SystemBuilder.build(tree.name(), SharedWeaknesses.once(observed)), observed.size(), javaFiles, problems);
+        return new Scanned(
+                SystemBuilder.build(tree.name(), SharedWeaknesses.once(observed)),
+                observed.size(),
+                javaFiles,
+                problems);
     }
 }

@@ -25,8 +25,8 @@ final class SettingsApart {
                 .flatMap(r -> settings.stream()
                         .filter(s -> isMeant(s.name(), r.text()) && ContainerSettings.isReference(r))
                         .peek(claimed::add)
-                        .flatMap(s -> s.entries().stream()
-                                .map(e -> ContainerSettings.isOfVariables(r) ? e : named(s, e))))
+                        .flatMap(s ->
+                                s.entries().stream().map(e -> ContainerSettings.isOfVariables(r) ? e : named(s, e))))
                 .distinct()
                 .toList();
         return more.isEmpty()
@@ -41,7 +41,8 @@ final class SettingsApart {
     List<ConfigEntry> unclaimed() {
         return settings.stream()
                 .filter(s -> !claimed.contains(s))
-                .flatMap(s -> s.entries().stream().filter(ConfigEntry::isPlainSecret).map(e -> named(s, e)))
+                .flatMap(s ->
+                        s.entries().stream().filter(ConfigEntry::isPlainSecret).map(e -> named(s, e)))
                 .toList();
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Weaknesses of what several programs have: of a library's code, of settings that a server hands out to all, of files of
- * variables. Each is mended at one place, so one program has it: the first.
+ * Weaknesses of what several programs have: of a library's code, of settings that a server hands out to all, of files
+ * of variables. Each is mended at one place, so one program has it: the first.
  */
 final class SharedWeaknesses {
 

@@ -34,8 +34,7 @@ final class Surroundings {
     private Surroundings(SourceTree tree, List<ConfigEntry> unclaimed, List<Problem> problems) {
         Ignored ignored = Ignored.of(tree, problems);
         Stream<ConfigEntry> written = tree.paths(FileKinds::isEnvironment).stream()
-                .flatMap(p -> tree
-                        .text(p, problems)
+                .flatMap(p -> tree.text(p, problems)
                         .map(t -> ConfigReader.read(p + ".properties", t, "").entries().stream()
                                 // What is not committed is where secrets should be.
                                 .filter(e -> !e.isPlainSecret() || !ignored.test(p))

@@ -15,12 +15,8 @@ public final class Hazards {
 
     /** Believes tokens that nobody has signed. */
     public static final Tag UNVERIFIED_TOKEN = Tag.of("unverified-token");
-    /** Writes passwords, keys or tokens into the log. */
-    public static final Tag LOGGED_SECRET = Tag.of("logged-secret");
     /** Sets cookies that scripts can read, or that are sent without encryption. */
     public static final Tag OPEN_COOKIE = Tag.of("open-cookie");
-    /** Tells callers about its inside when something fails. */
-    public static final Tag TELLS_INTERNALS = Tag.of("tells-internals");
 
     private Hazards() {}
 }

@@ -129,8 +129,6 @@ public final class Tags {
     public static final Tag TIMEOUT = Tag.of("timeout");
     /** Names the certificates that it trusts itself, rather than taking Java's list. */
     public static final Tag TRUST_STORE = Tag.of("trust-store");
-    /** What the manufacturer built in for operators and is open to others; the values are paths or settings. */
-    public static final Tag EXPOSED_OPERATION = Tag.of("exposed-operation");
     /** Chooses among several instances of what it calls. */
     public static final Tag LOAD_BALANCER = Tag.of("load-balancer");
     /** Writes log lines on its own machine. */

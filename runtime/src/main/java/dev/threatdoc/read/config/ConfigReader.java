@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class ConfigReader {
 
     private static final Pattern PROFILE_IN_NAME = Pattern.compile("[^/]*?-([\\w-]+)\\.(?:ya?ml|properties)");
-    private static final Pattern NAME = Pattern.compile("(?i).*(user|username|user[-_.]?name|database|db|dbname|login|principal)");
+    private static final Pattern NAME =
+            Pattern.compile("(?i).*(user|username|user[-_.]?name|database|db|dbname|login|principal)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i).*(host|hosts|hostname|url|urls|uri|uris|servers?|address|addresses|endpoints?|nodes|brokers?)(\\[\\d+])?");
     /** Language models count their tokens. */
@@ -115,8 +116,7 @@ public final class ConfigReader {
     record Setting(String key, String value, int line) {}
 
     /** The entries of one document. */
-    private static List<ConfigEntry> entries(
-            String file, List<Setting> settings, String usual, Set<String> more) {
+    private static List<ConfigEntry> entries(String file, List<Setting> settings, String usual, Set<String> more) {
         String profile = settings.stream()
                 .filter(s -> PROFILE_KEYS.contains(s.key()))
                 .map(Setting::value)
@@ -124,8 +124,7 @@ public final class ConfigReader {
                 .orElse(usual);
         Set<String> names = Stream.concat(
                         more.stream(),
-                        names(settings.stream()
-                                .collect(Collectors.toMap(Setting::key, Setting::value, (a, b) -> a)))
+                        names(settings.stream().collect(Collectors.toMap(Setting::key, Setting::value, (a, b) -> a)))
                                 .stream())
                 .collect(Collectors.toUnmodifiableSet());
         return settings.stream()
@@ -138,7 +137,10 @@ public final class ConfigReader {
     public static Set<String> names(Map<String, String> values) {
         return values.entrySet().stream()
                 .filter(e -> NAME.matcher(e.getKey()).matches())
-                .map(e -> e.getValue().strip().replaceAll("^[$]\\{[^}]*?:-?|\\}$", "").toLowerCase(Locale.ROOT))
+                .map(e -> e.getValue()
+                        .strip()
+                        .replaceAll("^[$]\\{[^}]*?:-?|\\}$", "")
+                        .toLowerCase(Locale.ROOT))
                 .filter(v -> v.length() > 1)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -162,7 +164,8 @@ public final class ConfigReader {
         if (COUNTED.matcher(key).matches() && NUMBER.matcher(value).matches()) {
             return new ConfigEntry(key, value, SecretSigns.NONE, "", place);
         }
-        SecretSigns signs = Secrets.signs(value, names, key.toLowerCase(Locale.ROOT).contains("base64"));
+        SecretSigns signs =
+                Secrets.signs(value, names, key.toLowerCase(Locale.ROOT).contains("base64"));
         return new ConfigEntry(key, Secrets.shown(value, signs), signs, "", place);
     }
 }

@@ -23,25 +23,50 @@ final class Guessable {
     private static final int MOST_DIGITS = 10;
 
     /** Words of which well-known passwords are made, among them what the manuals of programs set. */
-    private static final Set<String> ALL_WORDS = Arrays.stream(("1 abc admin administrator an and api app application as asdf"
-                    + " auth backend bar base base64 be bits bytes cassandra change changeit changeme client code couchbase"
-                    + " data database db default demo dev development do elastic elasticsearch encode encryption enough"
-                    + " example fake foo for generate generation grafana guest have has hello hmac hs hs256 hs512 in insecure"
-                    + " is it java jenkins jwt kafka key keycloak least letmein local long longer main manager mariadb master"
-                    + " me minio mongo mongodb monkey more mssql must my mysql nacos need needs neo4j not of only oracle"
-                    + " owner pass passw0rd passwd password pg pgadmin please postgres postgresql private prod production"
-                    + " project pwd p@ssw0rd p@ssword qwe qwerty rabbit rabbitmq random really redis replace root s3cr3t"
-                    + " s3cret sa sample secret secure security server service should sign signature signing simple some"
-                    + " spring springboot sql strong sonar super system temp test tester testing text than that the this"
-                    + " tiger to token tokens toor top use used usage user username value very web welcome with you your"
-                    + " zookeeper zxc")
-                    .split(" ", -1))
+    private static final Set<String> ALL_WORDS = Arrays.stream(
+                    ("1 abc admin administrator an and api app application as asdf"
+                                    + " auth backend bar base base64 be bits bytes cassandra change changeit changeme client code couchbase"
+                                    + " data database db default demo dev development do elastic elasticsearch encode encryption enough"
+                                    + " example fake foo for generate generation grafana guest have has hello hmac hs hs256 hs512 in insecure"
+                                    + " is it java jenkins jwt kafka key keycloak least letmein local long longer main manager mariadb master"
+                                    + " me minio mongo mongodb monkey more mssql must my mysql nacos need needs neo4j not of only oracle"
+                                    + " owner pass passw0rd passwd password pg pgadmin please postgres postgresql private prod production"
+                                    + " project pwd p@ssw0rd p@ssword qwe qwerty rabbit rabbitmq random really redis replace root s3cr3t"
+                                    + " s3cret sa sample secret secure security server service should sign signature signing simple some"
+                                    + " spring springboot sql strong sonar super system temp test tester testing text than that the this"
+                                    + " tiger to token tokens toor top use used usage user username value very web welcome with you your"
+                                    + " zookeeper zxc")
+                            .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 
     /** Words that even two or three of are tried first: {@code rootpassword}, {@code mysecretpassword}. */
     private static final Set<String> USUAL_WORDS = Set.of(
-            "admin", "change", "database", "db", "dev", "example", "guest", "it", "local", "me", "minio", "my", "mysql", "pass",
-            "password", "please", "postgres", "pwd", "root", "secret", "super", "test", "the", "this", "user", "your");
+            "admin",
+            "change",
+            "database",
+            "db",
+            "dev",
+            "example",
+            "guest",
+            "it",
+            "local",
+            "me",
+            "minio",
+            "my",
+            "mysql",
+            "pass",
+            "password",
+            "please",
+            "postgres",
+            "pwd",
+            "root",
+            "secret",
+            "super",
+            "test",
+            "the",
+            "this",
+            "user",
+            "your");
     /** Stands among words for all digits. */
     private static final String A_DIGIT = "1";
 
@@ -68,7 +93,8 @@ final class Guessable {
         if (texts.stream().anyMatch(t -> isWellKnown(t, names))) {
             return Strength.WELL_KNOWN;
         }
-        if (texts.stream().anyMatch(t -> t.length() <= LONGEST && isMadeOf(ALL_WORDS, t.toLowerCase(Locale.ROOT), names))) {
+        if (texts.stream()
+                .anyMatch(t -> t.length() <= LONGEST && isMadeOf(ALL_WORDS, t.toLowerCase(Locale.ROOT), names))) {
             return Strength.GUESSABLE;
         }
         int bytes = isEncoded && decoded.isPresent()
@@ -89,8 +115,7 @@ final class Guessable {
 
     /** Whether a text is those words, digits and signs in a row; told in one go, however they may be cut. */
     private static boolean isMadeOf(Set<String> words, String text, Set<String> names) {
-        Set<String> all = Stream.concat(
-                        words.stream(), names.stream().filter(n -> n.length() >= SHORTEST_NAME))
+        Set<String> all = Stream.concat(words.stream(), names.stream().filter(n -> n.length() >= SHORTEST_NAME))
                 .collect(Collectors.toSet());
         boolean withDigits = words.contains(A_DIGIT);
         boolean[] reached = new boolean[text.length() + 1];
@@ -100,7 +125,10 @@ final class Guessable {
                 continue;
             }
             int digits = i;
-            while (withDigits && digits < text.length() && digits - i < MOST_DIGITS && Character.isDigit(text.charAt(digits))) {
+            while (withDigits
+                    && digits < text.length()
+                    && digits - i < MOST_DIGITS
+                    && Character.isDigit(text.charAt(digits))) {
                 digits++;
                 reached[digits] = true;
             }

@@ -53,12 +53,12 @@ public final class Secrets {
             "(://[^\\s/@:]{0,1000}:)(?!\\d{1,5}(?:[/?#,\\s]|$))((?:(?!://)[^\"\\r\\n]){1,1000}?)(@)(?![^/?#\\s]{0,1000}@)");
 
     /** The same where no scheme stands before it, as in settings of hosts; the whole value. */
-    private static final Pattern BARE_USER_INFO =
-            Pattern.compile("^((?!(?i:jdbc|r2dbc|mailto|sip|acct|git|ssh|urn|classpath|file|x):)[^\\s/@:]{0,200}:)"
+    private static final Pattern BARE_USER_INFO = Pattern.compile(
+            "^((?!(?i:jdbc|r2dbc|mailto|sip|acct|git|ssh|urn|classpath|file|x):)[^\\s/@:]{0,200}:)"
                     + "(?!//)(?!\\d{1,5}(?:[/?#,]|$))([^\\s]{1,1000})(@)(?!sha256:|aar$|jar$)(?=[\\w.\\[-][^\\s@]{0,1000}$)");
     /** How Oracle's driver takes both within the URL: {@code jdbc:oracle:thin:user/password@host}. */
-    private static final Pattern ORACLE =
-            Pattern.compile("(?i)((?:jdbc:)?oracle:\\w{1,10}:[^/@\\s\"]{1,200}/)([^\\s]{1,1000})(@)(?![^@\\s]{0,1000}@)");
+    private static final Pattern ORACLE = Pattern.compile(
+            "(?i)((?:jdbc:)?oracle:\\w{1,10}:[^/@\\s\"]{1,200}/)([^\\s]{1,1000})(@)(?![^@\\s]{0,1000}@)");
 
     private static final Pattern PARAMETER = Pattern.compile("(?i)((?:^|[?&;,\\s])[\\w.-]{0,100}"
             + "(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|account[_-]?key"
@@ -68,8 +68,8 @@ public final class Secrets {
 
     private static final Pattern PRIVATE = Pattern.compile("\\s*-----BEGIN ([A-Z]+ )?PRIVATE KEY-----");
 
-    private static final Pattern ENCRYPTED =
-            Pattern.compile("(?s)\\s*(\\{cipher\\}|(?i:ENC)\\(|DEC\\(|\\{aes|\\{xor}|CRYPT:|OBF:|MD5:|-----BEGIN PGP).*");
+    private static final Pattern ENCRYPTED = Pattern.compile(
+            "(?s)\\s*(\\{cipher\\}|(?i:ENC)\\(|DEC\\(|\\{aes|\\{xor}|CRYPT:|OBF:|MD5:|-----BEGIN PGP).*");
     private static final Pattern HASHED =
             Pattern.compile("(?s)\\s*(\\{(bcrypt|scrypt|argon2|pbkdf2)[^}]*\\}|\\$2[aby]\\$).*");
     /** What somebody fills in before the program starts, or what a place of secrets is asked for. */
@@ -79,6 +79,7 @@ public final class Secrets {
             + "|(?i:[<(\\[]?(your|put|insert|enter|add|fill|replace|set|paste)[-_ ](?!strong|super|secret-?key$).*"
             + "|[<(\\[]?(todo|tbd|fixme|replaced?|change)[-_ ]?(me|with|by|this|in|here)\\b.+|redacted|dummy|null|undefined"
             + "|placeholder|n/a|todo|tbd|fixme)");
+
     private static final Pattern NAMED = Pattern.compile("[$#]\\{([\\w.\\-]+)");
     private static final Pattern SWITCH = Pattern.compile("(?i)true|false|yes|no|on|off|none|enabled|disabled");
     /** A placeholder as a whole, with what counts where nobody fills it in. */

@@ -21,7 +21,8 @@ final class ComposeNames {
             names.add(name.toLowerCase(Locale.ROOT));
             service.textAt("image").map(Container::imageName).ifPresent(i -> names.add(i.toLowerCase(Locale.ROOT)));
             service.entriesAt("environment")
-                    .forEach((key, value) -> variables.put(name + "." + key, value.textAt().orElse("")));
+                    .forEach((key, value) ->
+                            variables.put(name + "." + key, value.textAt().orElse("")));
             for (YamlValue item : service.itemsAt("environment")) {
                 String[] pair = item.textAt().orElse("").split("=", 2);
                 if (pair.length == 2) {

@@ -203,14 +203,14 @@ public final class ComposeReader {
 
     /** Where a service is built: its context, or below it the folder of the file that says how. */
     private String buildFolder(YamlValue service) {
-        Optional<String> context =
-                service.textAt("build").or(() -> service.textAt("build", "context"));
+        Optional<String> context = service.textAt("build").or(() -> service.textAt("build", "context"));
         Optional<String> dockerfile = service.textAt("build", "dockerfile")
                 .filter(d -> d.contains("/") && !d.startsWith("/"))
                 .map(d -> d.substring(0, d.lastIndexOf('/')));
         return service.at("build").isEmpty()
                 ? ""
-                : Optional.of(below(context.orElse(".") + dockerfile.map(d -> "/" + d).orElse("")))
+                : Optional.of(below(context.orElse(".")
+                                + dockerfile.map(d -> "/" + d).orElse("")))
                         .filter(f -> !f.isEmpty())
                         .orElse(Container.TOPMOST);
     }
@@ -218,7 +218,8 @@ public final class ComposeReader {
     private List<ConfigEntry> arguments(YamlValue service) {
         return commands(service)
                 .flatMap(v ->
-                        CommandLineSettings.of(v.textAt().orElse(""), new FilePlace(file, v.line(), 0, ""), names).stream())
+                        CommandLineSettings.of(v.textAt().orElse(""), new FilePlace(file, v.line(), 0, ""), names)
+                                .stream())
                 .toList();
     }
 
@@ -229,15 +230,18 @@ public final class ComposeReader {
                 String text = value.textAt()
                         .or(() -> value.textAt("source"))
                         .or(() -> value.textAt("published")
-                                .map(p -> value.textAt("host_ip").map(h -> h + ":").orElse("") + p))
+                                .map(p -> value.textAt("host_ip")
+                                                .map(h -> h + ":")
+                                                .orElse("")
+                                        + p))
                         .orElse("");
                 rights.add(ConfigReader.entry(key, text, new FilePlace(file, value.line(), 0, "")));
             }
         }
         // That one is started after another says whom it needs, and not that it calls him.
         names(service, ContainerSettings.AFTER)
-                .forEach(n -> rights.add(ConfigReader.entry(
-                        ContainerSettings.AFTER, n, new FilePlace(file, service.line(), 0, ""))));
+                .forEach(n -> rights.add(
+                        ConfigReader.entry(ContainerSettings.AFTER, n, new FilePlace(file, service.line(), 0, ""))));
         return rights;
     }
 
@@ -276,8 +280,8 @@ public final class ComposeReader {
         for (YamlValue listed : service.itemsAt("env_file")) {
             String path = below(listed.textAt().or(() -> listed.textAt("path")).orElse(""));
             files.apply(path)
-                    .ifPresent(t -> entries.addAll(
-                            ConfigReader.read(path + ".properties", t, "", names).entries().stream()
+                    .ifPresent(t ->
+                            entries.addAll(ConfigReader.read(path + ".properties", t, "", names).entries().stream()
                                     .map(e -> e.at(new FilePlace(path, e.place().line(), 0, "")))
                                     .toList()));
         }

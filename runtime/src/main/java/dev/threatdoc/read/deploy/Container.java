@@ -66,17 +66,7 @@ public record Container(
     /** The same, with other variables and settings. */
     public Container with(List<ConfigEntry> variables, ContainerSettings others) {
         return new Container(
-                name,
-                aliases,
-                image,
-                buildFolder,
-                ports,
-                publishedPorts,
-                variables,
-                needs,
-                command,
-                others,
-                place);
+                name, aliases, image, buildFolder, ports, publishedPorts, variables, needs, command, others, place);
     }
 
     /** The same, with what is said elsewhere of the same container where this says nothing. */

@@ -20,7 +20,8 @@ final class DevelopmentPasswords {
     private static final Pattern FOR_OTHERS =
             Pattern.compile("(?i)(.*[/._-])?(prod|production|prd|live|staging|stage)([/._-].*)?");
 
-    private static final Pattern HOST = Pattern.compile("(?:^|[\\s,;])(?!https?:)[\\w+:.-]+://(?:[^/@\\s]*@)?([\\w.-]+)");
+    private static final Pattern HOST =
+            Pattern.compile("(?:^|[\\s,;])(?!https?:)[\\w+:.-]+://(?:[^/@\\s]*@)?([\\w.-]+)");
 
     private DevelopmentPasswords() {}
 

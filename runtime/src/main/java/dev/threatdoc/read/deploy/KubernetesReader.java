@@ -83,8 +83,10 @@ public final class KubernetesReader {
 
     private Container workload(String name, YamlValue container, YamlValue spec) {
         Map<String, String> values = new TreeMap<>();
-        container.itemsAt("env").forEach(v -> values.put(
-                v.textAt("name").orElse(""), v.textAt("value").orElse("")));
+        container
+                .itemsAt("env")
+                .forEach(v -> values.put(
+                        v.textAt("name").orElse(""), v.textAt("value").orElse("")));
         Set<String> names = ConfigReader.names(values);
         List<ConfigEntry> environment = new ArrayList<>();
         for (YamlValue variable : container.itemsAt("env")) {
@@ -92,8 +94,8 @@ public final class KubernetesReader {
             boolean reference = variable.at("valueFrom").isPresent();
             String value =
                     reference ? "${" + key + "}" : variable.textAt("value").orElse("");
-            environment.add(ConfigReader.entry(
-                    key, value, place(variable.at("value").orElse(variable)), names));
+            environment.add(
+                    ConfigReader.entry(key, value, place(variable.at("value").orElse(variable)), names));
         }
         List<YamlValue> commands = Stream.of("command", "args")
                 .flatMap(k -> container.itemsAt(k).stream())
@@ -108,8 +110,7 @@ public final class KubernetesReader {
                 environment,
                 List.of(),
                 String.join(
-                        " ",
-                        commands.stream().flatMap(c -> c.textAt().stream()).toList()),
+                        " ", commands.stream().flatMap(c -> c.textAt().stream()).toList()),
                 new ContainerSettings(
                         commands.stream()
                                 .flatMap(c -> CommandLineSettings.of(c.textAt().orElse(""), place(c), names).stream())

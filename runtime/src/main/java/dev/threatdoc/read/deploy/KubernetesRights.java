@@ -32,12 +32,8 @@ final class KubernetesRights {
         for (String key : List.of("privileged", "runAsUser", "allowPrivilegeEscalation")) {
             container.at("securityContext", key).ifPresent(v -> reader.add(key, v));
         }
-        container
-                .itemsAt("securityContext", "capabilities", "add")
-                .forEach(v -> reader.add("cap_add", v));
-        Stream.of("command", "args")
-                .flatMap(k -> container.itemsAt(k).stream())
-                .forEach(c -> reader.add("command", c));
+        container.itemsAt("securityContext", "capabilities", "add").forEach(v -> reader.add("cap_add", v));
+        Stream.of("command", "args").flatMap(k -> container.itemsAt(k).stream()).forEach(c -> reader.add("command", c));
         for (YamlValue volume : spec.itemsAt("volumes")) {
             volume.at("hostPath", "path").ifPresent(v -> reader.add("volumes", v));
             Stream.of(volume.at("secret", "secretName"), volume.at("configMap", "name"))
@@ -58,7 +54,6 @@ final class KubernetesRights {
     }
 
     private void add(String key, YamlValue value) {
-        value.textAt()
-                .ifPresent(t -> rights.add(ConfigReader.entry(key, t, new FilePlace(file, value.line(), 0, ""))));
+        value.textAt().ifPresent(t -> rights.add(ConfigReader.entry(key, t, new FilePlace(file, value.line(), 0, ""))));
     }
 }

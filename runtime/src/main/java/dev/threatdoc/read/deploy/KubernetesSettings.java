@@ -32,7 +32,8 @@ final class KubernetesSettings {
         String name = document.textAt("metadata", "name").orElse("");
         String kind = document.textAt("kind").orElse("");
         if (kind.equals("Secret")) {
-            List<ConfigEntry> entries = new ArrayList<>(reader.entries(document.entriesAt("data"), KubernetesSettings::decoded));
+            List<ConfigEntry> entries =
+                    new ArrayList<>(reader.entries(document.entriesAt("data"), KubernetesSettings::decoded));
             entries.addAll(reader.entries(document.entriesAt("stringData"), t -> t));
             return Stream.of(new NamedSettings(name, entries));
         }
@@ -66,7 +67,8 @@ final class KubernetesSettings {
                 // A whole file, which begins below the line that has its name.
                 String asFile = key.endsWith(".env") ? key + ".properties" : key;
                 ConfigReader.read(asFile, text, "", names).entries().stream()
-                        .map(e -> e.at(new FilePlace(file, value.line() + e.place().line(), 0, "")))
+                        .map(e -> e.at(
+                                new FilePlace(file, value.line() + e.place().line(), 0, "")))
                         .forEach(entries::add);
             } else {
                 entries.add(ConfigReader.entry(key, text, new FilePlace(file, value.line(), 0, ""), names));

@@ -132,10 +132,7 @@ final class ControlTechnologiesTest {
                 settings("TLS", "server.ssl.enabled=true\nserver.ssl.key-store=a.p12", "tls=[]", "isEncrypted=true"),
                 settings("truststores", "server.ssl.trust-store=a.p12", "trust-store=[]"),
                 settings("plain-text credentials", "spring.security.user.password=geheim", "plain-text-credentials=[]"),
-                settings(
-                        "actuators",
-                        "management.endpoints.web.exposure.include=*",
-                        "exposed-operation=[management.endpoints.web.exposure.include]"),
+                settings("actuators", "management.endpoints.web.exposure.include=*", "weak open-management"),
                 settings(
                         "session cookies",
                         "server.servlet.session.cookie.http-only=false",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.discover.Recognisers;
+import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,9 @@ final class ReportedSystemsTest {
         assertThat(system.elements()).containsExactlyInAnyOrder("cache", "db", "ledger");
         assertThat(system.flows()).contains("ledger -> db");
         assertThat(system.weaknesses())
-                .containsExactly("ledger: secret-in-configuration compose.yaml:9 spring.datasource.password stands in plain text"
-                        + " | spring.datasource.password=***");
+                .containsExactly(
+                        "ledger: secret-in-configuration compose.yaml:9 spring.datasource.password stands in plain text"
+                                + " | spring.datasource.password=***");
     }
 
     @Test
@@ -95,20 +97,24 @@ final class ReportedSystemsTest {
 
         assertThat(system.elements()).contains("pg.internal");
         assertThat(system.weaknesses())
-                .containsExactly("ledger: secret-in-configuration .env:1 db.password stands in plain text | db.password=***");
+                .containsExactly(
+                        "ledger: secret-in-configuration .env:1 db.password stands in plain text | db.password=***");
     }
 
     @Test
     void readsFilesOfSettingsThatCodeOpens() throws IOException {
-        system.file("src/main/java/Db.java", "class Db { Object o = Db.class.getResourceAsStream(\"/db.properties\"); }")
+        system.file(
+                        "src/main/java/Db.java",
+                        "class Db { Object o = Db.class.getResourceAsStream(\"/db.properties\"); }")
                 .file("src/main/resources/db.properties", "db.password=Zq9!tulip\n")
                 .file("src/main/resources/other.properties", "db.password=Zq9!rose\n")
                 .file("src/main/java/Texts.java", "class Texts { String s = \"messages_de.properties\"; }")
                 .file("src/main/resources/messages_de.properties", "login.password=Passwort1\n");
 
         assertThat(system.weaknesses())
-                .containsExactly("ledger: secret-in-configuration src/main/resources/db.properties:1 db.password stands in plain"
-                        + " text | db.password=***");
+                .containsExactly(
+                        "ledger: secret-in-configuration src/main/resources/db.properties:1 db.password stands in plain"
+                                + " text | db.password=***");
     }
 
     @Test
@@ -148,8 +154,9 @@ final class ReportedSystemsTest {
 
         assertThat(system.elements()).contains("pg.internal").doesNotContain("pg.staging");
         assertThat(system.weaknesses())
-                .containsExactly("ledger: secret-in-configuration src/main/resources/application.yml:8 spring.datasource.password"
-                        + " stands in plain text in the profile staging | spring.datasource.password=***");
+                .containsExactly(
+                        "ledger: secret-in-configuration src/main/resources/application.yml:8 spring.datasource.password"
+                                + " stands in plain text in the profile staging | spring.datasource.password=***");
     }
 
     @Test
@@ -174,8 +181,7 @@ final class ReportedSystemsTest {
                         + "spring.mail.host=u:Zq9tulip@smtp.example.com\nspring.data.mongodb.host=root:Zq9tulip@mongo\n");
 
         assertThat(system.weaknesses()).hasSize(4).noneMatch(w -> w.contains("tulip"));
-        Scanned scanned =
-                Scan.of(folder, Recognisers.all(ReportedSystemsTest.class.getClassLoader()), Progress.SILENT);
+        Scanned scanned = Scan.of(folder, Recognisers.all(ReportedSystemsTest.class.getClassLoader()), Progress.SILENT);
         assertThat(scanned.facts().toString()).doesNotContain("tulip").contains("ora");
     }
 }

@@ -29,7 +29,8 @@ final class Weaknesses {
             each.observations().stream()
                     .filter(Observation.Weak.class::isInstance)
                     .map(o -> ((Observation.Weak) o).weakness())
-                    .map(w -> each.module().name() + ": " + w.type().id() + " " + w.place().file() + ":"
+                    .map(w -> each.module().name() + ": " + w.type().id() + " "
+                            + w.place().file() + ":"
                             + w.place().line() + " " + w.summary() + " | " + w.statement()
                             + (w.related().isEmpty() ? "" : " +" + w.related().size()))
                     .forEach(weaknesses::add);

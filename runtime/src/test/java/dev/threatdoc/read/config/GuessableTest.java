@@ -53,6 +53,7 @@ final class GuessableTest {
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void endsOnWhateverIsGiven() {
         assertThat(Guessable.strength("a".repeat(1_000_000), Set.of(), true)).isNotNull();
-        assertThat(Guessable.strength("thetotheme".repeat(8), Set.of("the"), false)).isNotNull();
+        assertThat(Guessable.strength("thetotheme".repeat(8), Set.of("the"), false))
+                .isNotNull();
     }
 }

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 /** Descriptions of all operations that settings offer where real users are, by springdoc, Springfox or Quarkus. */
 final class ApiDocumentation implements Recogniser {
 
-    private static final Pattern SWITCH = Pattern.compile("(?i)springdoc\\.(api-docs|swagger-ui)\\.enabled"
-            + "|springfox\\.documentation\\.(enabled|swagger-ui\\.enabled|auto-startup)|swagger\\.enabled?|knife4j\\.enable");
+    private static final Pattern SWITCH = Pattern.compile(
+            "(?i)springdoc\\.(api-docs|swagger-ui)\\.enabled"
+                    + "|springfox\\.documentation\\.(enabled|swagger-ui\\.enabled|auto-startup)|swagger\\.enabled?|knife4j\\.enable");
     /** Quarkus and SmallRye offer it to developers only, unless told otherwise. */
     private static final Pattern ALWAYS = Pattern.compile("(?i)(%prod\\.)?quarkus\\.swagger-ui\\.always-include");
-    private static final Pattern PRODUCTION = Pattern.compile("(?i)(.*[._,&| -])?(prod|production|prd|live)([._,&| -].*)?");
+
+    private static final Pattern PRODUCTION =
+            Pattern.compile("(?i)(.*[._,&| -])?(prod|production|prd|live)([._,&| -].*)?");
 
     @Override
     public void recognise(Module module, Notes notes) {

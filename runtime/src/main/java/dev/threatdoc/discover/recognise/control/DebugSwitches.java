@@ -27,17 +27,20 @@ final class DebugSwitches implements Recogniser {
     private static final String SECURITY =
             "org.springframework.security.config.annotation.web.configuration.EnableWebSecurity";
     /** Listening for a debugger at more than the machine's own address; before Java 9 that was the usual. */
-    private static final Pattern DEBUGGER =
-            Pattern.compile("-(agentlib:jdwp=|Xrunjdwp:)(?=\\S*transport=dt_socket)(?=\\S*server=y)(?!\\S*address=(localhost|127\\.|\\[?::1))\\S*");
+    private static final Pattern DEBUGGER = Pattern.compile(
+            "-(agentlib:jdwp=|Xrunjdwp:)(?=\\S*transport=dt_socket)(?=\\S*server=y)(?!\\S*address=(localhost|127\\.|\\[?::1))\\S*");
 
-    private static final Pattern OF_DEVELOPERS = Pattern.compile("(?i)(.*[/._-])?(dev|develop|development|local|debug|test|override)([/._-].*)?");
+    private static final Pattern OF_DEVELOPERS =
+            Pattern.compile("(?i)(.*[/._-])?(dev|develop|development|local|debug|test|override)([/._-].*)?");
 
     /** A setting and the values with which it is for developers alone. */
     private record Switch(Pattern key, Pattern on, String words) {}
 
     private static final List<Switch> SWITCHES = List.of(
             new Switch(
-                    Pattern.compile("(?i)debug"), Pattern.compile("(?i)true"), "switches the debugging of Spring Boot on"),
+                    Pattern.compile("(?i)debug"),
+                    Pattern.compile("(?i)true"),
+                    "switches the debugging of Spring Boot on"),
             new Switch(
                     Pattern.compile("(?i)spring\\.devtools\\.remote\\.secret"),
                     Pattern.compile("(?s).+"),
@@ -47,7 +50,9 @@ final class DebugSwitches implements Recogniser {
                     Pattern.compile("(?i)development"),
                     "shows errors and the state of pages to everybody"),
             new Switch(
-                    Pattern.compile("(?i)struts\\.devMode"), Pattern.compile("(?i)true"), "lets anybody evaluate expressions"),
+                    Pattern.compile("(?i)struts\\.devMode"),
+                    Pattern.compile("(?i)true"),
+                    "lets anybody evaluate expressions"),
             new Switch(
                     Pattern.compile("(?i)quarkus\\.launch\\.devmode|quarkus\\.live-reload\\.password"),
                     Pattern.compile("(?s).+"),
@@ -63,9 +68,11 @@ final class DebugSwitches implements Recogniser {
                     .forEach(s -> notes.weakness(SettingWeakness.of(WeaknessKinds.DEBUG_SWITCH, entry, s.words())));
             debugger(entry.text(), entry.place(), entry.key() + "=", notes);
         }
-        module.container().map(Container::settings).ifPresent(s -> s.rights().stream()
-                .filter(r -> r.key().equals("command"))
-                .forEach(r -> debugger(r.text(), r.place(), "", notes)));
+        module.container()
+                .map(Container::settings)
+                .ifPresent(s -> s.rights().stream()
+                        .filter(r -> r.key().equals("command"))
+                        .forEach(r -> debugger(r.text(), r.place(), "", notes)));
         module.dockerfile().ifPresent(d -> debugger(d.start(), d.place(), "", notes));
         annotated(module).ifPresent(notes::weakness);
     }

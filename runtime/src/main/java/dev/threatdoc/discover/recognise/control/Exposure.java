@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Endpoints for operators that anybody reaches: actuators of Spring Boot and endpoints of Micronaut, where nothing stands
- * before them as far as dependencies and rules tell, and remote management of Java's own.
+ * Endpoints for operators that anybody reaches: actuators of Spring Boot and endpoints of Micronaut, where nothing
+ * stands before them as far as dependencies and rules tell, and remote management of Java's own.
  */
 final class Exposure implements Recogniser {
 
@@ -76,15 +76,13 @@ final class Exposure implements Recogniser {
     }
 
     private static Stream<ConfigEntry> exposed(Configuration configuration) {
-        Predicate<String> excluded = name -> all(configuration, NOT_EXPOSED)
-                .flatMap(Exposure::names)
-                .anyMatch(n -> n.equals(name) || n.equals("*"));
+        Predicate<String> excluded = name ->
+                all(configuration, NOT_EXPOSED).flatMap(Exposure::names).anyMatch(n -> n.equals(name) || n.equals("*"));
         // A list in YAML has an entry for each of its items, of which the first is enough.
         return all(configuration, EXPOSED)
                 .filter(e -> !Guarding.isForDevelopers(e))
                 .filter(e -> names(e).anyMatch(n -> GRAVE.contains(n) && !excluded.test(n)))
-                .collect(Collectors.toMap(
-                        e -> e.place().file() + e.profile(), e -> e, (a, b) -> a, LinkedHashMap::new))
+                .collect(Collectors.toMap(e -> e.place().file() + e.profile(), e -> e, (a, b) -> a, LinkedHashMap::new))
                 .values()
                 .stream();
     }

@@ -27,8 +27,8 @@ final class Guarding {
         "micronaut-security-jwt",
         "quarkus-oidc"
     };
-    private static final Pattern OF_DEVELOPERS =
-            Pattern.compile("(?i)(.*[!._,&| -])?(dev|develop|development|local|test|tests|it|docker|demo|sandbox|debug)([._,&| -].*)?");
+    private static final Pattern OF_DEVELOPERS = Pattern.compile(
+            "(?i)(.*[!._,&| -])?(dev|develop|development|local|test|tests|it|docker|demo|sandbox|debug)([._,&| -].*)?");
 
     private Guarding() {}
 
@@ -53,8 +53,7 @@ final class Guarding {
         boolean any = rules.stream().anyMatch(r -> r.decision() == PathRule.Decision.OPEN && r.isForAny())
                 && rules.stream()
                         .filter(r -> r.decision() != PathRule.Decision.OPEN)
-                        .noneMatch(r -> r.isForAny()
-                                || r.paths().stream().anyMatch(p -> p.startsWith(base)));
+                        .noneMatch(r -> r.isForAny() || r.paths().stream().anyMatch(p -> p.startsWith(base)));
         return named || (any && !chain.isRestricted());
     }
 

@@ -23,8 +23,8 @@ final class OpenConsoles implements Recogniser {
         if (!Guarding.isGuarded(module, h2)) {
             configuration.entries().stream()
                     .filter(e -> isOn(e, H2 + "enabled"))
-                    .forEach(e -> notes.weakness(SettingWeakness.of(
-                            WeaknessKinds.OPEN_CONSOLE, e, "lets anybody run statements at " + h2)));
+                    .forEach(e -> notes.weakness(
+                            SettingWeakness.of(WeaknessKinds.OPEN_CONSOLE, e, "lets anybody run statements at " + h2)));
         }
         configuration.entries().stream()
                 .filter(e -> isOn(e, DRUID + "enabled") && !hasLogin(configuration))
@@ -44,6 +44,9 @@ final class OpenConsoles implements Recogniser {
                         .find(DRUID + "login-password", DRUID + "loginPassword")
                         .filter(p -> p.secrecy() != Secrecy.EMPTY && p.signs().strength() != Strength.WELL_KNOWN)
                         .isPresent()
-                || configuration.text(DRUID + "allow").filter(a -> a.startsWith("127.")).isPresent();
+                || configuration
+                        .text(DRUID + "allow")
+                        .filter(a -> a.startsWith("127."))
+                        .isPresent();
     }
 }

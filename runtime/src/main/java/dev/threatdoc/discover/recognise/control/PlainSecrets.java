@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 final class PlainSecrets {
 
     /** Keys by which a program itself makes or checks tokens. */
-    private static final Pattern TOKEN_KEY = Pattern.compile("(?i)(.*[._-])?(jwt|jws|token|hmac|sign(ing|ature)?|remember-?me)"
-            + "[._\\w-]*?(secret|key|password|base64)(-?value|-?key)?|(.*[._-])?(jwt|signing|signature|token|hmac)-?_?(secret|key)");
+    private static final Pattern TOKEN_KEY = Pattern.compile(
+            "(?i)(.*[._-])?(jwt|jws|token|hmac|sign(ing|ature)?|remember-?me)"
+                    + "[._\\w-]*?(secret|key|password|base64)(-?value|-?key)?|(.*[._-])?(jwt|signing|signature|token|hmac)-?_?(secret|key)");
     /** Where a client names its secret, an issuer of tokens is what it opens; and a store of keys is none. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?i).*(\\.(client|registration|oidc|access-?token|refresh-?token)\\b|key-?_?store|trust-?_?store|key-?_?password|client-?_?secret|access-?_?token|api-?_?key).*");
@@ -29,15 +30,27 @@ final class PlainSecrets {
 
     private static final Pattern EMBEDDED =
             Pattern.compile("(?is)(jdbc|r2dbc):(h2|hsqldb|derby|sqlite):(?!tcp|ssl|hsqls?:|//|http).*");
-    private static final Pattern HERE =
-            Pattern.compile("(?is)(.*[/@,:]|)(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1\\]?|host\\.docker\\.internal)\\b.*"
+    private static final Pattern HERE = Pattern.compile(
+            "(?is)(.*[/@,:]|)(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[?::1\\]?|host\\.docker\\.internal)\\b.*"
                     + "|.*\\$\\{[\\w.-]+:(//)?(localhost|127\\.0\\.0\\.1)\\b.*");
-    private static final Pattern OF_DEVELOPERS =
-            Pattern.compile("(?i)(.*[._-])?(dev|develop|development|local|localhost|test|tests|it|docker|demo|ci|sandbox)([._-].*)?");
+    private static final Pattern OF_DEVELOPERS = Pattern.compile(
+            "(?i)(.*[._-])?(dev|develop|development|local|localhost|test|tests|it|docker|demo|ci|sandbox)([._-].*)?");
     private static final List<String> ADDRESSES = List.of(
-            "url", "jdbc-url", "jdbc.url", "reactive.url", "uri", "host", "hosts", "addresses", "address", "server", "endpoint", "urls");
-    private static final Pattern LAST =
-            Pattern.compile("(.+?)[._](pass|[\\w-]*password|passwd|pwd|passphrase|[\\w-]*secret|[\\w-]*key|token|credentials?)", Pattern.CASE_INSENSITIVE);
+            "url",
+            "jdbc-url",
+            "jdbc.url",
+            "reactive.url",
+            "uri",
+            "host",
+            "hosts",
+            "addresses",
+            "address",
+            "server",
+            "endpoint",
+            "urls");
+    private static final Pattern LAST = Pattern.compile(
+            "(.+?)[._](pass|[\\w-]*password|passwd|pwd|passphrase|[\\w-]*secret|[\\w-]*key|token|credentials?)",
+            Pattern.CASE_INSENSITIVE);
 
     private PlainSecrets() {}
 
@@ -55,7 +68,8 @@ final class PlainSecrets {
                 .filter(e -> address(e, module.configuration())
                         .filter(a -> EMBEDDED.matcher(a).matches())
                         .isEmpty())
-                .forEach(e -> distinct.putIfAbsent(e.place().file() + "\n" + e.place().line() + "\n" + e.key(), e));
+                .forEach(e ->
+                        distinct.putIfAbsent(e.place().file() + "\n" + e.place().line() + "\n" + e.key(), e));
         return List.copyOf(distinct.values());
     }
 

@@ -24,9 +24,11 @@ final class SecretArguments {
     private static final Pattern CREDENTIAL = Pattern.compile("(Basic|Bearer|ApiKey|Token) [A-Za-z0-9+/=._~-]{8,}");
     private static final Pattern ADDRESS = Pattern.compile("(?s)(\\w[\\w+:.-]*://|jdbc:|r2dbc:).*|.*LoginModule .*");
     private static final Set<String> UNFOLDING = Set.of("getBytes", "toCharArray");
-    private static final Set<String> DECODERS = Set.of("decode", "decodeBase64", "parseBase64Binary", "decodeFromString");
+    private static final Set<String> DECODERS =
+            Set.of("decode", "decodeBase64", "parseBase64Binary", "decodeFromString");
     private static final Set<String> SETTERS = Set.of("put", "setProperty", "addToEnvironment", "property", "option");
-    private static final Set<String> HEADERS = Set.of("header", "setRequestProperty", "addHeader", "setHeader", "set", "add", "defaultHeader", "put");
+    private static final Set<String> HEADERS =
+            Set.of("header", "setRequestProperty", "addHeader", "setHeader", "set", "add", "defaultHeader", "put");
     private static final Set<String> TABLES =
             Set.of("java.util.Properties", "java.util.Hashtable", "java.util.Map", "java.util.HashMap");
     private static final Pattern KEY_OF_PROPERTY = Pattern.compile("(?i)user(name)?|password|.*[._-].*");
@@ -52,10 +54,11 @@ final class SecretArguments {
     private Stream<WrittenSecret> call(Site<Expression.Call> site) {
         Expression.Call call = site.expression();
         Optional<TypeName> on = call.rootType();
-        Stream<WrittenSecret> taken = SecretTakers.of(call, on)
-                .flatMap(t -> t.argument(call.arguments()).map(a -> secret(t, a, site)))
-                .stream()
-                .flatMap(s -> s);
+        Stream<WrittenSecret> taken =
+                SecretTakers.of(call, on)
+                        .flatMap(t -> t.argument(call.arguments()).map(a -> secret(t, a, site)))
+                        .stream()
+                        .flatMap(s -> s);
         return Stream.concat(taken, named(site).stream());
     }
 
@@ -79,7 +82,8 @@ final class SecretArguments {
     private static boolean isForTokens(Expression.New created) {
         return created.arguments().stream()
                 .flatMap(a -> a.all())
-                .anyMatch(e -> (e instanceof Expression.Literal l && String.valueOf(l.value()).startsWith("Hmac"))
+                .anyMatch(e -> (e instanceof Expression.Literal l
+                                && String.valueOf(l.value()).startsWith("Hmac"))
                         || (e instanceof Expression.Select s && s.name().matches("HS\\d+")));
     }
 
@@ -125,7 +129,8 @@ final class SecretArguments {
                         .filter(t -> t.isAny(TABLES))
                         .isPresent()
                 && Secrets.isSecret(name)
-                && (name.equals("SECURITY_CREDENTIALS") || KEY_OF_PROPERTY.matcher(name).matches());
+                && (name.equals("SECURITY_CREDENTIALS")
+                        || KEY_OF_PROPERTY.matcher(name).matches());
         boolean isHeader = HEADERS.contains(call.name())
                 && name.equalsIgnoreCase("authorization")
                 && value.filter(v -> CREDENTIAL.matcher(v.text()).matches()).isPresent();
@@ -142,10 +147,16 @@ final class SecretArguments {
     /** An address with a password in it. */
     private Optional<WrittenSecret> address(Site<Expression.Literal> site) {
         return WrittenTexts.literal(site.expression())
-                .filter(t -> ADDRESS.matcher(t).matches() && !EMBEDDED.matcher(t).matches())
+                .filter(t ->
+                        ADDRESS.matcher(t).matches() && !EMBEDDED.matcher(t).matches())
                 .filter(t -> Secrets.hasInlineSecret(t) && !t.contains("%s") && !t.contains("{"))
                 .map(t -> new WrittenSecret(
-                        "the password in an address", t, "\"" + Secrets.masked(t).replace(Secrets.MASK, "***") + "\"", false, false, site.place()));
+                        "the password in an address",
+                        t,
+                        "\"" + Secrets.masked(t).replace(Secrets.MASK, "***") + "\"",
+                        false,
+                        false,
+                        site.place()));
     }
 
     /** The text of an argument, where it stands: there, in a constant of this or another type, in a variable. */

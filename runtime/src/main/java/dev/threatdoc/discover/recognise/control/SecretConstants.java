@@ -24,14 +24,16 @@ import java.util.stream.Stream;
 final class SecretConstants {
 
     private static final int SHORTEST = 6;
-    private static final Set<String> SETTINGS = Set.of(
-            "org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
+    private static final Set<String> SETTINGS =
+            Set.of("org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
     private static final String PROPERTY = "org.eclipse.microprofile.config.inject.ConfigProperty";
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([^:{}]+):(.*)\\}");
-    private static final Pattern TOKEN_KEY =
-            Pattern.compile("(?i).*(jwt|token|sign|hmac).*(secret|key).*|(secret|signing|base64)[._-]?key.*|.*jwt.*(secret|key).*");
+    private static final Pattern TOKEN_KEY = Pattern.compile(
+            "(?i).*(jwt|token|sign|hmac).*(secret|key).*|(secret|signing|base64)[._-]?key.*|.*jwt.*(secret|key).*");
     /** The names of headers, parameters, columns, settings and cookies. */
-    private static final Pattern NAME = Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+    private static final Pattern NAME =
+            Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */
     private static final Pattern VENDORS_KEY = Pattern.compile(
             "AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36,}|sk_(live|test)_[A-Za-z0-9]{16,}|sk-(proj-|ant-)?[A-Za-z0-9_-]{20,}"
@@ -44,9 +46,8 @@ final class SecretConstants {
         Stream<WrittenSecret> fields =
                 code.types().stream().flatMap(t -> t.fields().stream()).flatMap(f -> field(f).stream());
         Stream<WrittenSecret> variables = code.sites(Expression.Assign.class).flatMap(a -> variable(a).stream());
-        Stream<WrittenSecret> defaults = code.types().stream()
-                .flatMap(SecretConstants::annotations)
-                .flatMap(a -> fallback(a).stream());
+        Stream<WrittenSecret> defaults =
+                code.types().stream().flatMap(SecretConstants::annotations).flatMap(a -> fallback(a).stream());
         Stream<WrittenSecret> keys = code.sites(Expression.Literal.class).flatMap(l -> vendorsKey(l).stream());
         return Stream.of(fields, variables, defaults, keys).flatMap(s -> s);
     }
@@ -91,7 +92,8 @@ final class SecretConstants {
         String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         boolean says = !letters.isEmpty() && (own.contains(letters) || letters.contains(own));
         // With digits or signs in it, it is more than the word.
-        return (says && text.matches("[A-Za-z_. -]+")) || Secrets.isSecret(text) && text.matches("[A-Za-z_. -]+") || NAME.matcher(text).matches();
+        return ((says || Secrets.isSecret(text)) && WORDS.matcher(text).matches())
+                || NAME.matcher(text).matches();
     }
 
     private static Stream<CodeAnnotation> annotations(CodeType type) {
@@ -110,8 +112,8 @@ final class SecretConstants {
         String key;
         String text;
         if (annotation.type().isAny(SETTINGS)) {
-            Matcher setting =
-                    DEFAULT.matcher(annotation.value("value").flatMap(WrittenTexts::literal).orElse(""));
+            Matcher setting = DEFAULT.matcher(
+                    annotation.value("value").flatMap(WrittenTexts::literal).orElse(""));
             if (!setting.matches()) {
                 return Optional.empty();
             }
@@ -119,7 +121,10 @@ final class SecretConstants {
             text = setting.group(2);
         } else if (annotation.type().is(PROPERTY)) {
             key = annotation.value("name").flatMap(WrittenTexts::literal).orElse("");
-            text = annotation.value("defaultValue").flatMap(WrittenTexts::literal).orElse("");
+            text = annotation
+                    .value("defaultValue")
+                    .flatMap(WrittenTexts::literal)
+                    .orElse("");
         } else {
             return Optional.empty();
         }
@@ -138,6 +143,7 @@ final class SecretConstants {
         return WrittenTexts.literal(site.expression())
                 .filter(t -> VENDORS_KEY.matcher(t.strip()).matches() && Secrets.secrecy(t) == Secrecy.PLAIN_TEXT)
                 .filter(t -> !t.matches("(?i).*(example|xxxx|your|\\.\\.\\.).*"))
-                .map(t -> new WrittenSecret("a key of the form that vendors hand out", t, "\"***\"", false, false, site.place()));
+                .map(t -> new WrittenSecret(
+                        "a key of the form that vendors hand out", t, "\"***\"", false, false, site.place()));
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Methods and constructors of which an argument is a secret that opens something, by the manuals of their libraries. */
+/**
+ * Methods and constructors of which an argument is a secret that opens something, by the manuals of their libraries.
+ */
 final class SecretTakers {
 
     private static final int LAST = -1;

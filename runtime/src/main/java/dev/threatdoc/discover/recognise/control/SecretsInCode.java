@@ -39,7 +39,8 @@ final class SecretsInCode implements Recogniser {
         return Weakness.of(
                 isWeakKey ? WeaknessKinds.WEAK_TOKEN_KEY : WeaknessKinds.SECRET_IN_CODE,
                 new Evidence(
-                        secret.what() + (isWeakKey ? " stands in code and is short or easy to guess" : " stands in code"),
+                        secret.what()
+                                + (isWeakKey ? " stands in code and is short or easy to guess" : " stands in code"),
                         secret.place()),
                 secret.statement(),
                 "");

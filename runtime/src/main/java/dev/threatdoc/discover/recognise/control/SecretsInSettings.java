@@ -17,8 +17,8 @@ import java.util.Map;
 
 /**
  * Passwords, keys and tokens that stand in plain text in configuration and deployment files, for whichever profile; of
- * keys for tokens, whether they can be guessed. What well-known passwords of a developer's own machine open is one matter
- * for each file.
+ * keys for tokens, whether they can be guessed. What well-known passwords of a developer's own machine open is one
+ * matter for each file.
  */
 final class SecretsInSettings implements Recogniser {
 
@@ -42,8 +42,7 @@ final class SecretsInSettings implements Recogniser {
     }
 
     private static void add(ConfigEntry entry, Map<String, List<ConfigEntry>> byFile) {
-        byFile.computeIfAbsent(entry.place().file(), f -> new ArrayList<>())
-                .add(entry);
+        byFile.computeIfAbsent(entry.place().file(), f -> new ArrayList<>()).add(entry);
     }
 
     private static String words(ConfigEntry entry) {

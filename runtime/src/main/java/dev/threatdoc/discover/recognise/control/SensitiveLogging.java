@@ -25,8 +25,9 @@ final class SensitiveLogging implements Recogniser {
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
     /** What logs all that goes over a connection. */
-    private static final Pattern WIRE = Pattern.compile("logging\\.level\\.(org\\.apache\\.http(\\.(wire|headers))"
-            + "|org\\.apache\\.hc\\.client5\\.http\\.(wire|headers)|httpclient\\.wire.*|org\\.apache\\.commons\\.httpclient\\.wire)");
+    private static final Pattern WIRE = Pattern.compile(
+            "logging\\.level\\.(org\\.apache\\.http(\\.(wire|headers))"
+                    + "|org\\.apache\\.hc\\.client5\\.http\\.(wire|headers)|httpclient\\.wire.*|org\\.apache\\.commons\\.httpclient\\.wire)");
     /** What says something of a secret without being one, or makes or checks it. */
     private static final Pattern TELLS_ABOUT = Pattern.compile(
             "(?i)(is|has|no|missing|invalid|valid|max|min|num|number|count).*|.*(encoder|id|ids|type|length|size|count|name|names|expiry|expires|expiration"
@@ -43,7 +44,9 @@ final class SensitiveLogging implements Recogniser {
                 .filter(SensitiveLogging::logsAll)
                 .filter(e -> !Guarding.isForDevelopers(e))
                 .forEach(e -> notes.weakness(SettingWeakness.of(
-                        WeaknessKinds.LOGGED_SECRET, e, "writes whole requests into the log, with what logs people in")));
+                        WeaknessKinds.LOGGED_SECRET,
+                        e,
+                        "writes whole requests into the log, with what logs people in")));
     }
 
     /** Whether a setting logs requests with their headers and bodies. */

@@ -18,7 +18,8 @@ final class ToldInternals implements Recogniser {
             Pattern.compile("(?i)true"),
             Pattern.compile("(?i)quarkus\\.(http|rest|resteasy)\\..*(include-?stack-?trace|decorate-stacktraces)"),
             Pattern.compile("(?i)true|always"),
-            Pattern.compile("(?i)spring\\.graphql\\.include-?exceptions?|graphql\\.servlet\\.exception-handlers-enabled"),
+            Pattern.compile(
+                    "(?i)spring\\.graphql\\.include-?exceptions?|graphql\\.servlet\\.exception-handlers-enabled"),
             Pattern.compile("(?i)true"));
 
     @Override

@@ -41,7 +41,8 @@ record WrittenSecret(
 
     /** A call or creation as people would write it, its texts masked where they are the secret or hold one. */
     static String call(String before, List<Expression> arguments, String secret) {
-        String text = before + arguments.stream().map(a -> argument(a, secret)).collect(Collectors.joining(", ", "(", ")"));
+        String text =
+                before + arguments.stream().map(a -> argument(a, secret)).collect(Collectors.joining(", ", "(", ")"));
         return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
     }
 

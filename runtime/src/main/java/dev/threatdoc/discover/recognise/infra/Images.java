@@ -54,10 +54,7 @@ public final class Images implements Recogniser {
         List<Integer> said = module.container().map(Container::ports).orElse(List.of());
         if (!said.isEmpty()) {
             // Of several, the one at which clients of such a program usually come.
-            notes.tag(
-                    Tags.PORT,
-                    evidence,
-                    Integer.toString(said.contains(known.port()) ? known.port() : said.get(0)));
+            notes.tag(Tags.PORT, evidence, Integer.toString(said.contains(known.port()) ? known.port() : said.get(0)));
         } else if (known.port() > 0) {
             notes.tag(Tags.PORT, evidence, Integer.toString(known.port()));
         }

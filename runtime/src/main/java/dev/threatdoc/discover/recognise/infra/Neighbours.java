@@ -62,7 +62,8 @@ final class Neighbours implements Recogniser {
         boolean passesOn = isProxy(module, own);
         // The rules of a proxy say more than its links, where they are at hand.
         if (passesOn ? module.peers().isEmpty() : isKnown) {
-            // Of a proxy without rules at hand, the order of starting is all there is to tell whom it passes requests to.
+            // Of a proxy without rules at hand, the order of starting is all there is to tell whom it passes requests
+            // to.
             Stream<String> started = own.settings().rights().stream()
                     .filter(r -> passesOn && r.key().equals(ContainerSettings.AFTER))
                     .map(ConfigEntry::text);

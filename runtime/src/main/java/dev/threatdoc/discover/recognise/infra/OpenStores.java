@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Databases, caches, search engines and brokers in containers that take commands without a login: because a setting says
- * so, or because the image asks for none unless one is set. What is published for the machine itself alone is left out.
+ * Databases, caches, search engines and brokers in containers that take commands without a login: because a setting
+ * says so, or because the image asks for none unless one is set. What is published for the machine itself alone is left
+ * out.
  */
 final class OpenStores implements Recogniser {
 
@@ -29,10 +30,11 @@ final class OpenStores implements Recogniser {
 
     private static final List<Opening> OPENINGS = List.of(
             new Opening(
-                    Pattern.compile("(MYSQL|MARIADB)_ALLOW_EMPTY(_ROOT)?_PASSWORD|ALLOW_EMPTY_PASSWORD|ALLOW_ANONYMOUS_LOGIN"
-                            + "|ALLOW_PLAINTEXT_LISTENER|DISABLE_SECURITY_PLUGIN|REDIS_ALLOW_EMPTY_PASSWORD"
-                            + "|AUTHENTICATION__ANONYMOUS_ACCESS_ENABLED|ANONYMOUS_LOGIN|AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED"
-                            + "|plugins\\.security\\.disabled"),
+                    Pattern.compile(
+                            "(MYSQL|MARIADB)_ALLOW_EMPTY(_ROOT)?_PASSWORD|ALLOW_EMPTY_PASSWORD|ALLOW_ANONYMOUS_LOGIN"
+                                    + "|ALLOW_PLAINTEXT_LISTENER|DISABLE_SECURITY_PLUGIN|REDIS_ALLOW_EMPTY_PASSWORD"
+                                    + "|AUTHENTICATION__ANONYMOUS_ACCESS_ENABLED|ANONYMOUS_LOGIN|AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED"
+                                    + "|plugins\\.security\\.disabled"),
                     YES),
             new Opening(Pattern.compile("POSTGRES_HOST_AUTH_METHOD"), Pattern.compile("(?i)trust")),
             new Opening(
@@ -50,15 +52,18 @@ final class OpenStores implements Recogniser {
     private static final List<Image> IMAGES = List.of(
             new Image(
                     Pattern.compile("(.*/)?(redis|redis-stack(-server)?|valkey|keydb)"),
-                    Pattern.compile("(?s).*(requirepass|aclfile|\\.conf|user default|REDIS_ARGS|REDIS_PASSWORD|PASSWORD).*"),
+                    Pattern.compile(
+                            "(?s).*(requirepass|aclfile|\\.conf|user default|REDIS_ARGS|REDIS_PASSWORD|PASSWORD).*"),
                     ANYBODY),
             new Image(
                     Pattern.compile("(.*/)?(mongo|mongodb-community-server)"),
-                    Pattern.compile("(?s).*(MONGO_INITDB_ROOT_USERNAME|MONGODB_INITDB_ROOT_USERNAME|--auth|--keyFile|\\.conf|keyfile).*"),
+                    Pattern.compile(
+                            "(?s).*(MONGO_INITDB_ROOT_USERNAME|MONGODB_INITDB_ROOT_USERNAME|--auth|--keyFile|\\.conf|keyfile).*"),
                     ANYBODY),
             new Image(
                     Pattern.compile("(.*/)?rabbitmq"),
-                    Pattern.compile("(?s).*(RABBITMQ_DEFAULT_PASS|RABBITMQ_PASSWORD|RABBITMQ_SECURE_PASSWORD|\\.conf|definitions|\\.config).*"),
+                    Pattern.compile(
+                            "(?s).*(RABBITMQ_DEFAULT_PASS|RABBITMQ_PASSWORD|RABBITMQ_SECURE_PASSWORD|\\.conf|definitions|\\.config).*"),
                     DEFAULT),
             new Image(
                     Pattern.compile("(.*/)?minio"),
@@ -69,7 +74,8 @@ final class OpenStores implements Recogniser {
 
     private static final Pattern SECURED = Pattern.compile("(?s).*xpack\\.security\\.enabled=true.*");
     private static final Pattern BITNAMI = Pattern.compile("(.*/)?bitnami(legacy|charts)?/.*");
-    private static final Pattern PLAIN_LISTENER = Pattern.compile("(?i)KAFKA_(CFG_)?ADVERTISED_LISTENERS|KAFKA_(CFG_)?LISTENERS");
+    private static final Pattern PLAIN_LISTENER =
+            Pattern.compile("(?i)KAFKA_(CFG_)?ADVERTISED_LISTENERS|KAFKA_(CFG_)?LISTENERS");
     private static final Pattern LOGIN_OF_KAFKA = Pattern.compile("(?is).*(SASL|SSL).*");
 
     @Override
@@ -89,8 +95,8 @@ final class OpenStores implements Recogniser {
                 .findFirst();
         // One store is open once, however many settings say so.
         if (opening.isPresent()) {
-            notes.weakness(
-                    SettingWeakness.of(WeaknessKinds.STORE_WITHOUT_LOGIN, opening.get(), "lets anybody in without a login"));
+            notes.weakness(SettingWeakness.of(
+                    WeaknessKinds.STORE_WITHOUT_LOGIN, opening.get(), "lets anybody in without a login"));
             return;
         }
         byImage(container, said).or(() -> kafka(container, said)).ifPresent(notes::weakness);
@@ -113,14 +119,15 @@ final class OpenStores implements Recogniser {
         if (BITNAMI.matcher(name).matches()) {
             return Optional.empty();
         }
-        String all = said.stream()
-                .map(e -> e.key() + "=" + e.text())
-                .reduce(container.command(), (a, b) -> a + "\n" + b);
+        String all =
+                said.stream().map(e -> e.key() + "=" + e.text()).reduce(container.command(), (a, b) -> a + "\n" + b);
         Optional<String> words = IMAGES.stream()
-                .filter(i -> i.name().matcher(name).matches() && !i.closes().matcher(all).matches())
+                .filter(i -> i.name().matcher(name).matches()
+                        && !i.closes().matcher(all).matches())
                 .map(Image::words)
                 .findFirst()
-                .or(() -> OLD_ELASTICSEARCH.matcher(image).matches() && !SECURED.matcher(all).matches()
+                .or(() -> OLD_ELASTICSEARCH.matcher(image).matches()
+                                && !SECURED.matcher(all).matches()
                         ? Optional.of(ANYBODY)
                         : Optional.empty());
         return words.map(w -> weakness(container, w));
@@ -147,7 +154,8 @@ final class OpenStores implements Recogniser {
         boolean isKafka = KnownImage.find(container.imageName())
                 .filter(k -> k.technology().equals("Kafka"))
                 .isPresent();
-        if (!isKafka || said.stream().anyMatch(e -> LOGIN_OF_KAFKA.matcher(e.text()).matches())) {
+        if (!isKafka
+                || said.stream().anyMatch(e -> LOGIN_OF_KAFKA.matcher(e.text()).matches())) {
             return Optional.empty();
         }
         return said.stream()
@@ -160,7 +168,8 @@ final class OpenStores implements Recogniser {
     private static boolean isForOthers(String listeners, Container container) {
         return Stream.of(listeners.split("[,\\s]+"))
                 .map(l -> l.replaceFirst("^\\w+://", "").replaceFirst(":\\d*$", ""))
-                .anyMatch(h -> h.contains(".") && !h.matches("127\\..*|0\\.0\\.0\\.0|.*\\.internal")
+                .anyMatch(h -> h.contains(".")
+                        && !h.matches("127\\..*|0\\.0\\.0\\.0|.*\\.internal")
                         && !h.equals(container.name()));
     }
 

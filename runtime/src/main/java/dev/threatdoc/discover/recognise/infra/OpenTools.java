@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tools of operation in containers that let people in without a login: Grafana, consoles of databases and of brokers. */
+/**
+ * Tools of operation in containers that let people in without a login: Grafana, consoles of databases and of brokers.
+ */
 final class OpenTools implements Recogniser {
 
     private static final Pattern YES = Pattern.compile("(?i)true|yes|1");
@@ -23,9 +25,13 @@ final class OpenTools implements Recogniser {
     private record Console(Pattern image, Pattern closes) {}
 
     private static final List<Console> CONSOLES = List.of(
-            new Console(Pattern.compile("kafka-ui|kafbat-ui"), Pattern.compile("(?i)AUTH_TYPE|spring\\.security.*|.*READONLY.*")),
+            new Console(
+                    Pattern.compile("kafka-ui|kafbat-ui"),
+                    Pattern.compile("(?i)AUTH_TYPE|spring\\.security.*|.*READONLY.*")),
             new Console(Pattern.compile("kafdrop"), Pattern.compile("(?i).*(AUTH|SECURITY).*")),
-            new Console(Pattern.compile("akhq"), Pattern.compile("(?i).*(SECURITY|AKHQ_CONFIGURATION|MICRONAUT_APPLICATION).*")),
+            new Console(
+                    Pattern.compile("akhq"),
+                    Pattern.compile("(?i).*(SECURITY|AKHQ_CONFIGURATION|MICRONAUT_APPLICATION).*")),
             new Console(Pattern.compile("redis-commander"), Pattern.compile("(?i)HTTP_(USER|PASSWORD).*")),
             new Console(Pattern.compile("cmak|kafka-manager"), Pattern.compile("(?i).*AUTH.*")),
             new Console(Pattern.compile("dejavu|elasticsearch-hq"), Pattern.compile("(?i).*AUTH.*")));
@@ -38,10 +44,12 @@ final class OpenTools implements Recogniser {
         Container container = module.container().get();
         grafana(container, notes);
         find(container, "ME_CONFIG_BASICAUTH", NO)
-                .ifPresent(e -> notes.weakness(SettingWeakness.of(
-                        WeaknessKinds.OPEN_CONSOLE, e, "lets anybody change the database")));
+                .ifPresent(e -> notes.weakness(
+                        SettingWeakness.of(WeaknessKinds.OPEN_CONSOLE, e, "lets anybody change the database")));
         Stream.concat(container.settings().rights().stream(), container.settings().arguments().stream())
-                .filter(e -> e.text().matches("(?s).*--api\\.insecure(=true)?(\\s.*)?") || e.key().equals("api.insecure") && YES.matcher(e.text()).matches())
+                .filter(e -> e.text().matches("(?s).*--api\\.insecure(=true)?(\\s.*)?")
+                        || e.key().equals("api.insecure")
+                                && YES.matcher(e.text()).matches())
                 .findFirst()
                 .ifPresent(e -> notes.weakness(SettingWeakness.of(
                         WeaknessKinds.OPEN_CONSOLE, e, "shows the dashboard of Traefik to anybody")));
@@ -52,8 +60,8 @@ final class OpenTools implements Recogniser {
                                     .noneMatch(e -> c.closes().matcher(e.key()).matches()))
                     .findFirst()
                     .flatMap(c -> right(container, "image"))
-                    .ifPresent(i -> notes.weakness(SettingWeakness.of(
-                            WeaknessKinds.OPEN_CONSOLE, i, "is published without a login")));
+                    .ifPresent(i -> notes.weakness(
+                            SettingWeakness.of(WeaknessKinds.OPEN_CONSOLE, i, "is published without a login")));
         }
     }
 
@@ -65,14 +73,16 @@ final class OpenTools implements Recogniser {
                 .map(e -> SettingWeakness.of(
                                 WeaknessKinds.ANONYMOUS_ACCESS,
                                 e,
-                                "lets anybody in with the role " + role.orElseThrow().text().strip())
+                                "lets anybody in with the role "
+                                        + role.orElseThrow().text().strip())
                         .with(SettingWeakness.evidence(role.orElseThrow(), "says with which rights")))
                 .ifPresent(notes::weakness);
     }
 
     private static Optional<ConfigEntry> find(Container container, String key, Pattern value) {
         return container.environment().stream()
-                .filter(e -> e.key().equals(key) && value.matcher(e.text().strip()).matches())
+                .filter(e ->
+                        e.key().equals(key) && value.matcher(e.text().strip()).matches())
                 .findFirst();
     }
 

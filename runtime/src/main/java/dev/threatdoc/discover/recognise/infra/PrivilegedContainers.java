@@ -24,7 +24,8 @@ final class PrivilegedContainers implements Recogniser {
     /** A right by which it is grave, and what it means. */
     private record Right(Pattern grave, String words) {}
 
-    private static final Right PROCESSES = new Right(Pattern.compile("(?i)host|true"), "shares its machine's processes");
+    private static final Right PROCESSES =
+            new Right(Pattern.compile("(?i)host|true"), "shares its machine's processes");
     private static final Right NETWORK = new Right(Pattern.compile("(?i)host|true"), "shares its machine's network");
     private static final Right MEMORY = new Right(Pattern.compile("(?i)host|true"), "shares its machine's memory");
     private static final Map<String, Right> RIGHTS = Map.of(

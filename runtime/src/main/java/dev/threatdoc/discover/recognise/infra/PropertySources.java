@@ -25,8 +25,8 @@ public final class PropertySources {
     private static final Pattern OPENED =
             Pattern.compile("(classpath\\*?:)?/?([\\w.-]+/)*[\\w.-]+\\.(properties|ya?ml)");
     /** What people read, and what libraries of logging do. */
-    private static final Pattern OF_TEXTS = Pattern.compile(
-            "(?i).*(message|i18n|locale|lang|text|label|log4j|logging|logback|_[a-z]{2}\\.).*");
+    private static final Pattern OF_TEXTS =
+            Pattern.compile("(?i).*(message|i18n|locale|lang|text|label|log4j|logging|logback|_[a-z]{2}\\.).*");
 
     private PropertySources() {}
 

@@ -48,7 +48,9 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
     /** Drivers that watch, test or route what another one does, and the modes of MySQL's. */
     private static final Pattern WRAPPED = Pattern.compile(
             "(?is)(jdbc):(?:(?:p6spy|log4jdbc|otel|tracing|tc|aws-wrapper|wrapper|spy|metrics|sentry|shardingsphere):)+(.*)");
-    private static final Pattern MODE = Pattern.compile("(?is)(jdbc:(?:mysql|mariadb)):(?:loadbalance|replication|aws|failover|sequential)(:.*)");
+
+    private static final Pattern MODE =
+            Pattern.compile("(?is)(jdbc:(?:mysql|mariadb)):(?:loadbalance|replication|aws|failover|sequential)(:.*)");
     private static final Pattern MANAGED = Pattern.compile("(?i)^jdbc-secretsmanager:");
     /** Oracle takes a name and a password before the host, which are nobody's business. */
     private static final Pattern ACCOUNT = Pattern.compile("(?is)(thin|oci\\d?):[^@]*/.*(?=@)");
@@ -69,8 +71,7 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
             return Optional.empty();
         }
         String scheme = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
-        String rest = ACCOUNT
-                .matcher(matcher.group(1) == null ? matcher.group(4) : matcher.group(2))
+        String rest = ACCOUNT.matcher(matcher.group(1) == null ? matcher.group(4) : matcher.group(2))
                 .replaceFirst("$1:");
         String technology = technology(scheme).orElse(scheme);
         boolean embedded = EMBEDDED.contains(technology) && !rest.matches("(?is)(tcp|ssl|hsqls?|//).*");

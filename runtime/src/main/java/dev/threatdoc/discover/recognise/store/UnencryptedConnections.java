@@ -23,13 +23,17 @@ import java.util.regex.Pattern;
  */
 final class UnencryptedConnections implements Recogniser {
 
-    private static final Pattern URL = Pattern.compile("(?is)(jdbc|r2dbc|vertx-reactive|mysql|postgres(ql)?|mongodb(\\+srv)?|rediss?|amqps?):.*");
+    private static final Pattern URL =
+            Pattern.compile("(?is)(jdbc|r2dbc|vertx-reactive|mysql|postgres(ql)?|mongodb(\\+srv)?|rediss?|amqps?):.*");
     /** Parameters of drivers that switch TLS off. */
-    private static final Pattern OFF = Pattern.compile("(?i)[?&;](useSSL=false|ssl-?mode=disabled?|ssl=false|encrypt=false|tls=false|useTls=false)(?=[&;#\\s]|$)");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i)[?&;](useSSL=false|ssl-?mode=disabled?|ssl=false|encrypt=false|tls=false|useTls=false)(?=[&;#\\s]|$)");
     /** Parameters that leave certificates or host names unchecked. */
-    private static final Pattern UNCHECKED = Pattern.compile("(?i)[?&;](verifyServerCertificate=false|trustServerCertificate=true"
-            + "|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|tlsInsecure=true|tlsAllowInvalidCertificates=true"
-            + "|tlsAllowInvalidHostnames=true|sslInvalidHostNameAllowed=true|ssl_cert_reqs=none)(?=[&;#\\s]|$)");
+    private static final Pattern UNCHECKED = Pattern.compile(
+            "(?i)[?&;](verifyServerCertificate=false|trustServerCertificate=true"
+                    + "|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|tlsInsecure=true|tlsAllowInvalidCertificates=true"
+                    + "|tlsAllowInvalidHostnames=true|sslInvalidHostNameAllowed=true|ssl_cert_reqs=none)(?=[&;#\\s]|$)");
+
     private static final Pattern EMBEDDED = Pattern.compile("(?is)(jdbc|r2dbc):(h2|hsqldb|derby|sqlite):.*");
     private static final Pattern FALSE = Pattern.compile("(?i)false");
     private static final Pattern TRUE = Pattern.compile("(?i)true");
@@ -47,20 +51,34 @@ final class UnencryptedConnections implements Recogniser {
     private static final String IS_UNCHECKED = "leaves certificates unchecked";
     private static final List<String> MAIL = List.of("spring.mail.host", "quarkus.mailer.host", "mail.smtp.host");
     private static final List<String> KAFKA = List.of(
-            "spring.kafka.bootstrap-servers", "kafka.bootstrap.servers", "mp.messaging.connector.smallrye-kafka.bootstrap.servers");
+            "spring.kafka.bootstrap-servers",
+            "kafka.bootstrap.servers",
+            "mp.messaging.connector.smallrye-kafka.bootstrap.servers");
     private static final List<Switch> SWITCHES = List.of(
             new Switch(
-                    Pattern.compile("(?i)(.*\\.)?mail\\.smtps?\\.(starttls\\.enable|ssl\\.enable)|quarkus\\.mailer\\.(ssl|tls)"),
+                    Pattern.compile(
+                            "(?i)(.*\\.)?mail\\.smtps?\\.(starttls\\.enable|ssl\\.enable)|quarkus\\.mailer\\.(ssl|tls)"),
                     FALSE,
                     IS_OFF,
                     MAIL),
             new Switch(
-                    Pattern.compile("(?i)quarkus\\.mailer\\.start-?tls"), Pattern.compile("(?i)disabled"), IS_OFF, MAIL),
-            new Switch(Pattern.compile("(?i)(.*\\.)?mail\\.smtps?\\.ssl\\.trust"), Pattern.compile("\\*"), IS_UNCHECKED, MAIL),
+                    Pattern.compile("(?i)quarkus\\.mailer\\.start-?tls"),
+                    Pattern.compile("(?i)disabled"),
+                    IS_OFF,
+                    MAIL),
             new Switch(
-                    Pattern.compile("(?i)(.*\\.)?mail\\.smtps?\\.ssl\\.checkserveridentity"), FALSE, IS_UNCHECKED, MAIL),
+                    Pattern.compile("(?i)(.*\\.)?mail\\.smtps?\\.ssl\\.trust"),
+                    Pattern.compile("\\*"),
+                    IS_UNCHECKED,
+                    MAIL),
             new Switch(
-                    Pattern.compile("(?i)(.*\\.)?kafka(\\..*)?\\.security\\.protocol|spring\\.kafka\\.security\\.protocol"),
+                    Pattern.compile("(?i)(.*\\.)?mail\\.smtps?\\.ssl\\.checkserveridentity"),
+                    FALSE,
+                    IS_UNCHECKED,
+                    MAIL),
+            new Switch(
+                    Pattern.compile(
+                            "(?i)(.*\\.)?kafka(\\..*)?\\.security\\.protocol|spring\\.kafka\\.security\\.protocol"),
                     Pattern.compile("(?i)(SASL_)?PLAINTEXT"),
                     IS_OFF,
                     KAFKA),
@@ -83,7 +101,11 @@ final class UnencryptedConnections implements Recogniser {
                     Pattern.compile("(?i)spring\\.(data\\.)?redis\\.ssl(\\.enabled)?"),
                     FALSE,
                     IS_OFF,
-                    List.of("spring.data.redis.host", "spring.redis.host", "spring.data.redis.url", "spring.redis.url")),
+                    List.of(
+                            "spring.data.redis.host",
+                            "spring.redis.host",
+                            "spring.data.redis.url",
+                            "spring.redis.url")),
             new Switch(
                     Pattern.compile("(?i)spring\\.data\\.mongodb\\.ssl\\.enabled"),
                     FALSE,
@@ -107,12 +129,9 @@ final class UnencryptedConnections implements Recogniser {
                                     && leadsAway(s, module.configuration()))
                             .map(Switch::words)
                             .findFirst())
-                    .ifPresent(w -> notes.weakness(
-                            SettingWeakness.of(WeaknessKinds.UNENCRYPTED_CONNECTION, entry, w)));
+                    .ifPresent(w -> notes.weakness(SettingWeakness.of(WeaknessKinds.UNENCRYPTED_CONNECTION, entry, w)));
         }
-        module.code()
-                .sites(Expression.Literal.class)
-                .forEach(l -> inCode(l).ifPresent(notes::weakness));
+        module.code().sites(Expression.Literal.class).forEach(l -> inCode(l).ifPresent(notes::weakness));
     }
 
     /** What on one's own machine goes without TLS goes nowhere else. */
@@ -137,11 +156,12 @@ final class UnencryptedConnections implements Recogniser {
 
     private static Optional<Weakness> inCode(Site<Expression.Literal> site) {
         return site.expression().value() instanceof String text
-                ? url(text).map(w -> Weakness.of(
-                        WeaknessKinds.UNENCRYPTED_CONNECTION,
-                        new Evidence("the address of a database " + w, site.place()),
-                        "\"" + Secrets.masked(text).replace(Secrets.MASK, "***") + "\"",
-                        ""))
+                ? url(text)
+                        .map(w -> Weakness.of(
+                                WeaknessKinds.UNENCRYPTED_CONNECTION,
+                                new Evidence("the address of a database " + w, site.place()),
+                                "\"" + Secrets.masked(text).replace(Secrets.MASK, "***") + "\"",
+                                ""))
                 : Optional.empty();
     }
 }

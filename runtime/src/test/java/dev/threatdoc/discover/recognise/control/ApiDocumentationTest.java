@@ -25,7 +25,9 @@ final class ApiDocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"springdoc.swagger-ui.enabled=true", "springdoc.swagger-ui.enabled=false", "springdoc.packages=a"})
+    @ValueSource(
+            strings = {"springdoc.swagger-ui.enabled=true", "springdoc.swagger-ui.enabled=false", "springdoc.packages=a"
+            })
     void saysNothingOfThemElsewhere(String text) {
         assertThat(seen(Modules.properties(text))).isEmpty();
     }

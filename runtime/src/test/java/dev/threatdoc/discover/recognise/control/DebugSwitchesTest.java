@@ -19,15 +19,18 @@ final class DebugSwitchesTest {
     @Test
     void seesWhatRealUsersGet() {
         assertThat(seen(Modules.properties("a=b\ndebug=true")))
-                .containsExactly("debug-switch src/main/resources/application.properties:2 debug switches the debugging of Spring"
-                        + " Boot on | debug=true");
+                .containsExactly(
+                        "debug-switch src/main/resources/application.properties:2 debug switches the debugging of Spring"
+                                + " Boot on | debug=true");
         assertThat(seen(Modules.properties("spring.devtools.remote.secret=Zq9!tulip")))
                 .singleElement()
                 .asString()
                 .doesNotContain("tulip");
         assertThat(seen(Modules.properties(JDWP + "*:5005"))).hasSize(1);
-        assertThat(seen(Modules.java(
-                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity(debug = true) class C {}")))
+        assertThat(
+                        seen(
+                                Modules.java(
+                                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity(debug = true) class C {}")))
                 .hasSize(1);
         assertThat(seen(Modules.xml("<web-app><context-param><param-name>jakarta.faces.PROJECT_STAGE</param-name>"
                         + "<param-value>Development</param-value></context-param></web-app>")))
@@ -50,8 +53,10 @@ final class DebugSwitchesTest {
     void leavesDevelopersTheirs() {
         assertThat(seen(Modules.properties("").andFile("a/application-dev.properties", "debug=true")))
                 .isEmpty();
-        assertThat(seen(Modules.java(
-                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity class C {}")))
+        assertThat(
+                        seen(
+                                Modules.java(
+                                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity class C {}")))
                 .isEmpty();
         assertThat(seen(Modules.xml("<web-app><context-param><param-name>jakarta.faces.PROJECT_STAGE</param-name>"
                         + "<param-value>Production</param-value></context-param></web-app>")))

@@ -19,8 +19,9 @@ final class OpenConsolesTest {
     @Test
     void seesConsolesThatNothingStandsBefore() {
         assertThat(seen(Modules.properties(ON)))
-                .containsExactly("open-console src/main/resources/application.properties:1 spring.h2.console.enabled lets"
-                        + " anybody run statements at /h2-console | spring.h2.console.enabled=true");
+                .containsExactly(
+                        "open-console src/main/resources/application.properties:1 spring.h2.console.enabled lets"
+                                + " anybody run statements at /h2-console | spring.h2.console.enabled=true");
         assertThat(seen(Modules.properties("spring.datasource.druid.stat-view-servlet.enabled=true")))
                 .hasSize(1);
         assertThat(seen(Modules.properties(ON).andJava("""

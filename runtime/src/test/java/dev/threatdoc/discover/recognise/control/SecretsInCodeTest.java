@@ -17,9 +17,12 @@ final class SecretsInCodeTest {
 
     @Test
     void seesThePasswordOfAConnectionAtItsPlace() {
-        assertThat(seen("void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/b\", \"shop\", \"Zq9tulip\"); }"))
-                .containsExactly("secret-in-code src/main/java/File0.java:2 the password for DriverManager.getConnection stands in"
-                        + " code | DriverManager.getConnection(\"jdbc:mysql://db/b\", \"shop\", \"***\")");
+        assertThat(
+                        seen(
+                                "void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/b\", \"shop\", \"Zq9tulip\"); }"))
+                .containsExactly(
+                        "secret-in-code src/main/java/File0.java:2 the password for DriverManager.getConnection stands in"
+                                + " code | DriverManager.getConnection(\"jdbc:mysql://db/b\", \"shop\", \"***\")");
     }
 
     @ParameterizedTest
@@ -56,7 +59,8 @@ final class SecretsInCodeTest {
 
     @Test
     void namesTheConstantThatHasIt() {
-        assertThat(Modules.java("class C {\n void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/b\", \"a\", Keys.PW); } }")
+        assertThat(Modules.java(
+                                "class C {\n void m() { java.sql.DriverManager.getConnection(\"jdbc:mysql://db/b\", \"a\", Keys.PW); } }")
                         .andJava("class Keys {\n static final String PW = \"Zq9tulip\"; }")
                         .weaknessesSeenBy(new SecretsInCode()))
                 .singleElement()
@@ -110,7 +114,9 @@ final class SecretsInCodeTest {
 
     @Test
     void takesLongKeysForSecretsOnly() {
-        assertThat(seen("void m() { com.auth0.jwt.algorithms.Algorithm.HMAC256(\"x8Kq2vT9rLw4ZpY7sNc3HdF6gJb1MuQe5\"); }"))
+        assertThat(
+                        seen(
+                                "void m() { com.auth0.jwt.algorithms.Algorithm.HMAC256(\"x8Kq2vT9rLw4ZpY7sNc3HdF6gJb1MuQe5\"); }"))
                 .singleElement()
                 .asString()
                 .startsWith("secret-in-code");

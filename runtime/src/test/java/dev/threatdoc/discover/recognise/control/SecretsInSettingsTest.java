@@ -19,8 +19,11 @@ final class SecretsInSettingsTest {
 
     @Test
     void seesEverySecretAtItsLineForWhicheverProfile() {
-        assertThat(seen(Modules.properties("spring.datasource.url=jdbc:postgresql://db/shop\nspring.datasource.password=Zq9!tulip")
-                        .andFile("src/main/resources/application-staging.yml", "spring:\n  mail:\n    password: Zq9!rose\n")))
+        assertThat(seen(Modules.properties(
+                                "spring.datasource.url=jdbc:postgresql://db/shop\nspring.datasource.password=Zq9!tulip")
+                        .andFile(
+                                "src/main/resources/application-staging.yml",
+                                "spring:\n  mail:\n    password: Zq9!rose\n")))
                 .containsExactly(
                         "secret-in-configuration " + FILE
                                 + ":2 spring.datasource.password stands in plain text | spring.datasource.password=***",
@@ -93,7 +96,8 @@ final class SecretsInSettingsTest {
 
     @Test
     void saysNothingOfDatabasesThatRunInTheProgram() {
-        assertThat(seen(Modules.properties("spring.datasource.url=jdbc:h2:mem:shop\nspring.datasource.password=Zq9!tulip")))
+        assertThat(seen(Modules.properties(
+                        "spring.datasource.url=jdbc:h2:mem:shop\nspring.datasource.password=Zq9!tulip")))
                 .isEmpty();
         assertThat(seen(Modules.properties(
                         "spring.datasource.url=jdbc:h2:tcp://db/shop\nspring.datasource.password=Zq9!tulip")))
@@ -107,7 +111,8 @@ final class SecretsInSettingsTest {
                         + "spring.rabbitmq.host=localhost\nspring.rabbitmq.password=${RABBIT:guest}\n")))
                 .containsExactly("development-password " + FILE
                         + ":2 spring.datasource.password is a well-known password | spring.datasource.password=***");
-        assertThat(seen(Modules.properties("").andFile("a/application-dev.properties", url + "spring.datasource.password=root")))
+        assertThat(seen(Modules.properties("")
+                        .andFile("a/application-dev.properties", url + "spring.datasource.password=root")))
                 .singleElement()
                 .asString()
                 .startsWith("development-password");
@@ -147,8 +152,10 @@ final class SecretsInSettingsTest {
 
     @Test
     void takesLongKeysForSecretsOnly() {
-        assertThat(seen(Modules.properties(
-                        "jwt.base64-secret=ZmQ0ZGI5NjQ0MDQwY2I4MjMxY2Y3ZmI3MjdhN2ZmMjNhODViOTg1ZGE0NTBjMGM4NDA5NzYxMjdjOWMwYWRm")))
+        assertThat(
+                        seen(
+                                Modules.properties(
+                                        "jwt.base64-secret=ZmQ0ZGI5NjQ0MDQwY2I4MjMxY2Y3ZmI3MjdhN2ZmMjNhODViOTg1ZGE0NTBjMGM4NDA5NzYxMjdjOWMwYWRm")))
                 .singleElement()
                 .asString()
                 .startsWith("secret-in-configuration");
@@ -165,10 +172,12 @@ final class SecretsInSettingsTest {
                 .singleElement()
                 .asString()
                 .contains(":4 db.password stands in plain text");
-        assertThat(seen(Modules.xml("<persistence><property name=\"jakarta.persistence.jdbc.password\" value=\"Zq9!tulip\"/>"
-                        + "</persistence>")))
+        assertThat(seen(Modules.xml(
+                        "<persistence><property name=\"jakarta.persistence.jdbc.password\" value=\"Zq9!tulip\"/>"
+                                + "</persistence>")))
                 .hasSize(1);
-        assertThat(seen(Modules.xml("<Context><Resource name=\"jdbc/a\" username=\"a\" password=\"Zq9!tulip\"/></Context>")))
+        assertThat(seen(Modules.xml(
+                        "<Context><Resource name=\"jdbc/a\" username=\"a\" password=\"Zq9!tulip\"/></Context>")))
                 .hasSize(1);
     }
 }

@@ -24,7 +24,8 @@ final class SensitiveLoggingTest {
                 .singleElement()
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
-                .contains(statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
+                .contains(
+                        statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 

@@ -19,9 +19,10 @@ final class UnencryptedConnectionsTest {
     @Test
     void saysWhichParameterItIs() {
         assertThat(seen("a=b\nspring.datasource.url=jdbc:p6spy:mysql://db:3306/shop?user=a&useSSL=false"))
-                .containsExactly("unencrypted-connection src/main/resources/application.properties:2 spring.datasource.url"
-                        + " switches TLS off (useSSL=false) |"
-                        + " spring.datasource.url=jdbc:p6spy:mysql://db:3306/shop?user=a&useSSL=false");
+                .containsExactly(
+                        "unencrypted-connection src/main/resources/application.properties:2 spring.datasource.url"
+                                + " switches TLS off (useSSL=false) |"
+                                + " spring.datasource.url=jdbc:p6spy:mysql://db:3306/shop?user=a&useSSL=false");
     }
 
     @ParameterizedTest
