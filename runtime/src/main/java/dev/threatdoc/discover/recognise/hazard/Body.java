@@ -48,9 +48,9 @@ final class Body {
             Slot slot = new Slot(
                     parameter.name(),
                     method.place(),
-                    isOpen && parameter.annotations().stream().noneMatch(a -> a.type()
-                            .simpleName()
-                            .equals("Value")));
+                    isOpen
+                            && parameter.annotations().stream()
+                                    .noneMatch(a -> a.type().simpleName().equals("Value")));
             slots.add(slot);
             entering.put(parameter.name(), entries.getOrDefault(parameter.name(), slot.origin()));
         }
@@ -129,17 +129,19 @@ final class Body {
         Map<String, List<Expression>> known = appended;
         if (known == null) {
             Map<String, List<Expression>> made = new HashMap<>();
-            List<Expression.Call> calls = calls().filter(c -> APPEND.contains(c.name())
-                            && c.root().orElse(null) instanceof Expression.Variable)
+            List<Expression.Call> calls = calls().filter(
+                            c -> APPEND.contains(c.name()) && c.root().orElse(null) instanceof Expression.Variable)
                     .toList();
             for (int i = calls.size() - 1; i >= 0; i--) {
                 // The last call of a chain is the outermost, and so the first.
                 Expression.Call call = calls.get(i);
                 if (call.root().orElse(null) instanceof Expression.Variable root) {
                     made.computeIfAbsent(root.name(), k -> new ArrayList<>())
-                            .add(call.arguments().isEmpty()
-                                    ? call
-                                    : call.arguments().get(call.arguments().size() - 1));
+                            .add(
+                                    call.arguments().isEmpty()
+                                            ? call
+                                            : call.arguments()
+                                                    .get(call.arguments().size() - 1));
                 }
             }
             made.values().forEach(Body::sort);

@@ -64,7 +64,9 @@ final class Certificates implements Hazard {
     private static Expression whole(Body body) {
         List<Expression> parameters = body.method().parameters().stream()
                 .<Expression>map(p -> new Expression.Variable(
-                        p.name(), java.util.Optional.of(p.type()), body.method().place().line()))
+                        p.name(),
+                        java.util.Optional.of(p.type()),
+                        body.method().place().line()))
                 .toList();
         return new Expression.Call(
                 java.util.Optional.empty(),
@@ -114,7 +116,8 @@ final class Certificates implements Hazard {
                                 && saysYes(lambda.body().stream()
                                         .flatMap(Expression::all)
                                         .toList()))
-                        || (a instanceof Expression.Select select && select.name().equals("ALLOW_ALL_HOSTNAME_VERIFIER")));
+                        || (a instanceof Expression.Select select
+                                && select.name().equals("ALLOW_ALL_HOSTNAME_VERIFIER")));
         if (isLenient) {
             report(call.name().startsWith("load") ? ANY_CERTIFICATE : ANY_HOST, body, call, sightings);
         }

@@ -126,7 +126,9 @@ final class Flow {
     private Set<Origin> created(Expression.New created) {
         List<Body> targets = program.targets(created, body);
         // An object of the program's own may do anything with what it is made of.
-        return Elsewhere.isRead(created) || !targets.isEmpty() && !targets.get(0).type().kind().equals(dev.threatdoc.read.code.CodeType.Kind.RECORD)
+        return Elsewhere.isRead(created)
+                        || !targets.isEmpty()
+                                && !targets.get(0).type().kind().equals(dev.threatdoc.read.code.CodeType.Kind.RECORD)
                 ? Set.of()
                 : together(created.arguments());
     }
@@ -172,7 +174,8 @@ final class Flow {
                         .flatMap(Expression::all)
                         .flatMap(e -> body.valuesOf(e).stream())
                         .flatMap(Expression::all)
-                        .anyMatch(e -> e instanceof Expression.Call inner && inner.name().equals("lastIndexOf"));
+                        .anyMatch(e -> e instanceof Expression.Call inner
+                                && inner.name().equals("lastIndexOf"));
     }
 
     /** {@code new File(x).getName()} is what stands behind the last slash. */
@@ -241,9 +244,8 @@ final class Flow {
 
     /** Makes the parameters of functions in place hold what their call is made on. */
     void enter(Expression.Call call) {
-        Set<Origin> origins = call.arguments().stream().anyMatch(Expression.Lambda.class::isInstance)
-                ? receiver(call)
-                : Set.of();
+        Set<Origin> origins =
+                call.arguments().stream().anyMatch(Expression.Lambda.class::isInstance) ? receiver(call) : Set.of();
         call.arguments().forEach(a -> {
             if (a instanceof Expression.Lambda lambda) {
                 lambda.parameters().forEach(p -> hold(p, origins));

@@ -58,9 +58,10 @@ final class Redirects implements Hazard {
         switch (call.name()) {
             case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
             case "getRequestDispatcher", "setLocation" -> report(true, last, call, body, sightings);
-            case "seeOther", "temporaryRedirect", "permanentRedirect", "location" -> report(
-                    isOn(call, ANSWERS), last, call, body, sightings);
-            case "redirect" -> report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
+            case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
+                report(isOn(call, ANSWERS), last, call, body, sightings);
+            case "redirect" ->
+                report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
             case "setUrl" -> report(isOn(call, VIEWS), last, call, body, sightings);
             case "setViewName" -> view(last, call, body, sightings);
             default -> header(call, last, body, sightings);
@@ -68,7 +69,8 @@ final class Redirects implements Hazard {
     }
 
     private static void header(Expression.Call call, Expression value, Body body, Sightings sightings) {
-        boolean isNamed = call.arguments().size() == 2 && isLocation(call.arguments().get(0));
+        boolean isNamed =
+                call.arguments().size() == 2 && isLocation(call.arguments().get(0));
         // headers.get("Location").add(to)
         boolean isAdded = call.name().equals("add")
                 && call.arguments().size() == 1
@@ -91,7 +93,9 @@ final class Redirects implements Hazard {
 
     private static boolean isLocation(Expression name) {
         return (name instanceof Expression.Literal literal
-                        && String.valueOf(literal.value()).toLowerCase(Locale.ROOT).equals("location"))
+                        && String.valueOf(literal.value())
+                                .toLowerCase(Locale.ROOT)
+                                .equals("location"))
                 || (name instanceof Expression.Select select && select.name().equals("LOCATION"));
     }
 

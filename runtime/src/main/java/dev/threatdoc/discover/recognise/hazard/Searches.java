@@ -58,7 +58,12 @@ final class Searches implements Hazard {
                     // What stands beside a filter is put into it by whoever searches.
                     .filter(a -> body.valuesOf(a).stream().noneMatch(Expression.Array.class::isInstance))
                     .toList();
-            report(WeaknessKinds.LDAP_CONCATENATION, "is put into a filter of a directory search", texts, call, body,
+            report(
+                    WeaknessKinds.LDAP_CONCATENATION,
+                    "is put into a filter of a directory search",
+                    texts,
+                    call,
+                    body,
                     sightings);
         } else if (SELECT.contains(call.name()) && isOn(call, DOCUMENTS)) {
             List<Expression> texts = call.arguments().stream()

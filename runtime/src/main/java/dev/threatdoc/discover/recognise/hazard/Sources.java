@@ -78,10 +78,17 @@ final class Sources {
                             "org.springframework.web.multipart.MultipartFile",
                             "org.springframework.web.multipart.commons.CommonsMultipartFile"),
             "getSubmittedFileName", Set.of("javax.servlet.http.Part", "jakarta.servlet.http.Part"),
-            "getName", Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.disk.DiskFileItem"),
+            "getName",
+                    Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.disk.DiskFileItem"),
             "fileName", Set.of("org.jboss.resteasy.reactive.multipart.FileUpload"),
             "filename", Set.of("org.springframework.http.codec.multipart.FilePart"),
-            "getFilename", Set.of("io.micronaut.http.multipart.FileUpload", "io.micronaut.http.multipart.CompletedFileUpload"));
+            "getFilename",
+                    Set.of(
+                            "io.micronaut.http.multipart.FileUpload",
+                            "io.micronaut.http.multipart.CompletedFileUpload"));
+
+    /** What the name of an upload is called as an origin. */
+    static final String UPLOAD_NAME = "the name of an uploaded file";
 
     private final Entries entries;
 
@@ -96,7 +103,7 @@ final class Sources {
             return Set.of();
         }
         if (isUploadName(call, type.get())) {
-            return Set.of(origin("the name of an uploaded file", call, body));
+            return Set.of(origin(UPLOAD_NAME, call, body));
         }
         if (isServlet(type.get())) {
             return SERVLET.contains(call.name()) ? Set.of(origin(words(call, body), call, body)) : Set.of();

@@ -69,7 +69,8 @@ final class QueriesTest {
 
     @Test
     void namesTheValueTheTextAndTheRequest() {
-        assertThat(Seen.said(Seen.handler("statement.executeQuery(\n\"select * from t where a = '\" + input + \"'\");")))
+        assertThat(Seen.said(
+                        Seen.handler("statement.executeQuery(\n\"select * from t where a = '\" + input + \"'\");")))
                 .containsExactly("sql-concatenation @15 \"input\" is put into a query |"
                         + " \"select * from t where a = '\" + input + \"'\" | GET /x?input=");
     }
