@@ -7,7 +7,9 @@ import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +43,7 @@ final class Body {
                 && !method.name().equals(CodeMethod.CONSTRUCTOR)
                 && !method.name().equals("main");
         for (CodeParameter parameter : method.parameters()) {
-            if (Harmless.isHarmless(parameter.type(), code)) {
+            if (Harmless.isHarmless(parameter.type(), code) || Sources.isServlet(parameter.type())) {
                 slots.add(null);
                 continue;
             }
@@ -152,7 +154,7 @@ final class Body {
     }
 
     private static void sort(List<Expression> values) {
-        values.sort(java.util.Comparator.comparingInt(Expression::line));
+        values.sort(Comparator.comparingInt(Expression::line));
     }
 
     /** What a variable is given in it, or else the expression itself. */
@@ -215,7 +217,7 @@ final class Body {
 
     /** The variables that hold an object, and those that hold what these make: of a factory also its parsers. */
     Set<String> holdersOf(Expression made) {
-        Set<String> holders = new java.util.HashSet<>();
+        Set<String> holders = new HashSet<>();
         for (Expression expression : all()) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target

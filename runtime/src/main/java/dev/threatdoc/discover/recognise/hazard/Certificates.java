@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** TLS connections for which every certificate or every host name will do. */
@@ -65,11 +66,11 @@ final class Certificates implements Hazard {
         List<Expression> parameters = body.method().parameters().stream()
                 .<Expression>map(p -> new Expression.Variable(
                         p.name(),
-                        java.util.Optional.of(p.type()),
+                        Optional.of(p.type()),
                         body.method().place().line()))
                 .toList();
         return new Expression.Call(
-                java.util.Optional.empty(),
+                Optional.empty(),
                 body.method().name(),
                 parameters,
                 body.method().place().line());

@@ -109,7 +109,7 @@ final class Hashes implements Hazard {
             algorithms.of(call, body).stream()
                     .filter(a -> WEAK.matcher(a).matches())
                     .findFirst()
-                    .ifPresent(a -> report(a.toUpperCase(Locale.ROOT), call, body, sightings));
+                    .ifPresent(a -> report(a.equalsIgnoreCase("SHA") ? "SHA-1" : a.toUpperCase(Locale.ROOT), call, body, sightings));
         }
     }
 

@@ -68,7 +68,8 @@ final class Paths implements Hazard {
                 "readFile",
                 "readFileBlocking",
                 "open",
-                "getName");
+                "getName",
+                "getFileName");
     }
 
     @Override
@@ -78,7 +79,8 @@ final class Paths implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        if (Flow.isBareName(call)) {
+        // The name of a file alone, behind the last slash.
+        if (Flow.isBareName(call) || call.name().equals("getFileName")) {
             call.receiver().ifPresent(sightings::forget);
             return;
         }

@@ -9,6 +9,7 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class Program {
     /** By the name of the type, then of the method. */
     private final Map<String, Map<String, List<Body>>> byName = new HashMap<>();
 
-    private final Set<String> names = new java.util.HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, List<CodeType>> kinds = new HashMap<>();
     private final Map<Body, Set<Origin>> returned = new IdentityHashMap<>();
 

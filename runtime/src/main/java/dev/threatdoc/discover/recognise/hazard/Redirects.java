@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Browsers that are sent, and requests that are forwarded, to an address that comes out of the request. */
@@ -21,6 +22,7 @@ final class Redirects implements Hazard {
             "io.micronaut.http.HttpResponse",
             "org.springframework.web.reactive.function.server.ServerResponse",
             "org.springframework.web.servlet.function.ServerResponse");
+    private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders");
     private static final Set<String> CONTEXTS = Set.of("io.javalin.http.Context", "spark.Response");
     private static final Set<String> PUT = Set.of("setHeader", "addHeader", "header", "put", "add", "set", "putHeader");
     private static final Set<String> PREFIXES = Set.of("redirect:", "forward:");
@@ -40,7 +42,7 @@ final class Redirects implements Hazard {
                                 "setLocation",
                                 "setUrl",
                                 "setViewName"))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -57,7 +59,8 @@ final class Redirects implements Hazard {
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
             case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
-            case "getRequestDispatcher", "setLocation" -> report(true, last, call, body, sightings);
+            case "getRequestDispatcher" -> report(true, last, call, body, sightings);
+            case "setLocation" -> report(isOn(call, HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
                 report(isOn(call, ANSWERS), last, call, body, sightings);
             case "redirect" ->
@@ -131,7 +134,11 @@ final class Redirects implements Hazard {
     }
 
     private static void report(boolean sends, Expression address, Expression use, Body body, Sightings sightings) {
-        Optional<Taint> taint = sends ? Leads.taint(use, address, body) : Optional.empty();
+        // Back to where somebody came from leads nobody astray.
+        Optional<Taint> taint = sends
+                ? Leads.taint(use, address, body)
+                        .filter(t -> t.origins().stream().noneMatch(o -> o.words().startsWith("header \"referer\"")))
+                : Optional.empty();
         taint.ifPresent(t -> report(t, use, body, sightings));
     }
 

@@ -6,6 +6,8 @@ import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Searches of directories and of XML documents into whose filters and expressions values are put. */
 final class Searches implements Hazard {
@@ -46,8 +48,8 @@ final class Searches implements Hazard {
 
     @Override
     public Set<String> calls() {
-        return java.util.stream.Stream.concat(SEARCH.stream(), SELECT.stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.concat(SEARCH.stream(), SELECT.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

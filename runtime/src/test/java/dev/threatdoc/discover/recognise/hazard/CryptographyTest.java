@@ -41,6 +41,7 @@ final class CryptographyTest {
                 "MessageDigest.getInstance(\"SHA-256\");",
                 "MessageDigest.getInstance(NAME); } static final String NAME = \"SHA-512\"; void more() {",
                 "String etag = org.springframework.util.DigestUtils.md5DigestAsHex(input.getBytes());",
+                "org.springframework.util.DigestUtils.md5DigestAsHex(file.getBytes());",
                 "String checksum = \"\" + MessageDigest.getInstance(\"MD5\").digest();",
                 "Properties p = new Properties(); MessageDigest.getInstance(p.getProperty(\"hash\", \"SHA-256\"));",
                 "Cipher.getInstance(\"AES/GCM/NoPadding\");",
