@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.catalog.Threat;
 
 /**

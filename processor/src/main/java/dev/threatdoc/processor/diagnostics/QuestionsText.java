@@ -1,10 +1,10 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.Question;

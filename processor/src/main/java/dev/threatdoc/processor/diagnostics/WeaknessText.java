@@ -1,11 +1,11 @@
 package dev.threatdoc.processor.diagnostics;
 
-import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;

@@ -85,7 +85,8 @@ final class Defaults {
     private static Attributes encrypted(Attributes flow) {
         Property protocol = flow.property(PropertyNames.PROTOCOL);
         return ENCRYPTED.contains(protocol.value())
-                ? flow.withControlDefault(PropertyNames.IS_ENCRYPTED, new Property(true, protocol.provenance(), protocol.place()))
+                ? flow.withControlDefault(
+                        PropertyNames.IS_ENCRYPTED, new Property(true, protocol.provenance(), protocol.place()))
                 : flow;
     }
 

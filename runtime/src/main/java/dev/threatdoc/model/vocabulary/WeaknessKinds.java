@@ -25,7 +25,8 @@ public final class WeaknessKinds {
     /** A request is sent to an address that comes out of a request. */
     public static final WeaknessKind URL_FROM_REQUEST = kind("url-from-request", 918, PropertyNames.VALIDATES_INPUT);
     /** A browser is sent to an address that comes out of a request. */
-    public static final WeaknessKind REDIRECT_FROM_REQUEST = kind("redirect-from-request", 601, PropertyNames.VALIDATES_INPUT);
+    public static final WeaknessKind REDIRECT_FROM_REQUEST =
+            kind("redirect-from-request", 601, PropertyNames.VALIDATES_INPUT);
     /** A program is started by a text that comes out of a request. */
     public static final WeaknessKind COMMAND_FROM_REQUEST =
             kind("command-from-request", 78, PropertyNames.VALIDATES_INPUT, PropertyNames.SANITIZES_INPUT);
@@ -36,26 +37,32 @@ public final class WeaknessKinds {
     public static final WeaknessKind TEMPLATE_FROM_REQUEST =
             kind("template-from-request", 1336, PropertyNames.VALIDATES_INPUT, PropertyNames.SANITIZES_INPUT);
     /** What comes out of a request is written into a page as it is. */
-    public static final WeaknessKind OUTPUT_FROM_REQUEST = kind("output-from-request", 79, PropertyNames.ENCODES_OUTPUT);
+    public static final WeaknessKind OUTPUT_FROM_REQUEST =
+            kind("output-from-request", 79, PropertyNames.ENCODES_OUTPUT);
     /** What was stored is written into a page as it is. */
     public static final WeaknessKind OUTPUT_FROM_STORE = kind("output-from-store", 79, PropertyNames.ENCODES_OUTPUT);
     /** A header of the answer takes a value out of a request as it is. */
-    public static final WeaknessKind HEADER_FROM_REQUEST = kind("header-from-request", 113, PropertyNames.ENCODES_HEADERS);
+    public static final WeaknessKind HEADER_FROM_REQUEST =
+            kind("header-from-request", 113, PropertyNames.ENCODES_HEADERS);
     /** The filter of a directory search takes a value as it is. */
     public static final WeaknessKind LDAP_CONCATENATION = kind("ldap-concatenation", 90, PropertyNames.SANITIZES_INPUT);
     /** An XPath expression takes a value as it is. */
-    public static final WeaknessKind XPATH_CONCATENATION = kind("xpath-concatenation", 643, PropertyNames.SANITIZES_INPUT);
+    public static final WeaknessKind XPATH_CONCATENATION =
+            kind("xpath-concatenation", 643, PropertyNames.SANITIZES_INPUT);
     /** A name is looked up in JNDI that comes out of a request. */
     public static final WeaknessKind JNDI_LOOKUP = kind("jndi-lookup", 74, PropertyNames.VALIDATES_INPUT);
     /** Objects are made of outside data by a mechanism that lets these choose which. */
     public static final WeaknessKind UNSAFE_DESERIALIZATION =
             kind("unsafe-deserialization", 502, PropertyNames.USES_SECURE_FUNCTIONS);
     /** XML from outside is read by a parser that resolves external entities. */
-    public static final WeaknessKind XML_EXTERNAL_ENTITIES = kind("xml-external-entities", 611, PropertyNames.DISABLES_DTD);
+    public static final WeaknessKind XML_EXTERNAL_ENTITIES =
+            kind("xml-external-entities", 611, PropertyNames.DISABLES_DTD);
     /** A regular expression comes out of a request. */
-    public static final WeaknessKind REGEX_FROM_REQUEST = kind("regex-from-request", 1333, PropertyNames.VALIDATES_INPUT);
+    public static final WeaknessKind REGEX_FROM_REQUEST =
+            kind("regex-from-request", 1333, PropertyNames.VALIDATES_INPUT);
     /** An upload is kept where it is served or run, or under the name that its sender gave it. */
-    public static final WeaknessKind UNCHECKED_UPLOAD = kind("unchecked-upload", 434, PropertyNames.VALIDATES_CONTENT_TYPE);
+    public static final WeaknessKind UNCHECKED_UPLOAD =
+            kind("unchecked-upload", 434, PropertyNames.VALIDATES_CONTENT_TYPE);
 
     // Cryptography, passwords and tokens.
 
@@ -73,9 +80,11 @@ public final class WeaknessKinds {
     public static final WeaknessKind TRUSTS_EVERY_CERTIFICATE =
             kind("trusts-every-certificate", 295, PropertyNames.AUTHENTICATES_DESTINATION);
     /** A remote shell is opened to a machine whose key nobody checks. */
-    public static final WeaknessKind UNCHECKED_HOST_KEY = kind("unchecked-host-key", 322, PropertyNames.AUTHENTICATES_DESTINATION);
+    public static final WeaknessKind UNCHECKED_HOST_KEY =
+            kind("unchecked-host-key", 322, PropertyNames.AUTHENTICATES_DESTINATION);
     /** A token is believed whose signature nobody checks. */
-    public static final WeaknessKind UNVERIFIED_TOKEN = kind("unverified-token", 347, PropertyNames.AUTHENTICATES_SOURCE);
+    public static final WeaknessKind UNVERIFIED_TOKEN =
+            kind("unverified-token", 347, PropertyNames.AUTHENTICATES_SOURCE);
     /** Tokens are signed with a key that is short enough to be guessed. */
     public static final WeaknessKind WEAK_TOKEN_KEY = kind("weak-token-key", 326);
 
@@ -104,19 +113,22 @@ public final class WeaknessKinds {
     public static final WeaknessKind FORGERY_PROTECTION_OFF =
             kind("forgery-protection-off", 352, PropertyNames.IMPLEMENTS_CSRF_TOKEN);
     /** Annotations say who may call a method, and nothing reads them. */
-    public static final WeaknessKind METHOD_SECURITY_OFF = kind("method-security-off", 285, PropertyNames.AUTHORIZES_SOURCE);
+    public static final WeaknessKind METHOD_SECURITY_OFF =
+            kind("method-security-off", 285, PropertyNames.AUTHORIZES_SOURCE);
     /** Whole paths are taken out of the security filters. */
     public static final WeaknessKind IGNORED_PATHS = kind("ignored-paths", 862, PropertyNames.AUTHENTICATES_SOURCE);
     /** Anybody may call an operation that changes something. */
     public static final WeaknessKind OPEN_OPERATION = kind("open-operation", 306, PropertyNames.AUTHENTICATES_SOURCE);
     /** An operation has no rule, beside others of the same kind that have one. */
-    public static final WeaknessKind OPERATION_WITHOUT_RULE = kind("operation-without-rule", 862, PropertyNames.AUTHORIZES_SOURCE);
+    public static final WeaknessKind OPERATION_WITHOUT_RULE =
+            kind("operation-without-rule", 862, PropertyNames.AUTHORIZES_SOURCE);
     /** An object is fetched by an id of the request, and the place shows no check of whose it is. */
     public static final WeaknessKind OBJECT_BY_REQUEST_ID = question("object-by-request-id", 639);
     /** A request body is bound to a type with fields that callers must not choose. */
     public static final WeaknessKind MASS_ASSIGNMENT = kind("mass-assignment", 915);
     /** A web socket takes messages from anybody or from any site. */
-    public static final WeaknessKind OPEN_WEB_SOCKET = kind("open-web-socket", 1385, PropertyNames.AUTHENTICATES_SOURCE);
+    public static final WeaknessKind OPEN_WEB_SOCKET =
+            kind("open-web-socket", 1385, PropertyNames.AUTHENTICATES_SOURCE);
     /** A session keeps its id when its user logs in. */
     public static final WeaknessKind SESSION_FIXATION = kind("session-fixation", 384);
     /** A cookie lacks the flags that keep it from scripts and from plain connections. */
@@ -129,19 +141,24 @@ public final class WeaknessKinds {
     /** A console that runs queries or commands is switched on. */
     public static final WeaknessKind OPEN_CONSOLE = kind("open-console", 749, PropertyNames.IS_HARDENED);
     /** The description of all operations is offered where real users are. */
-    public static final WeaknessKind OPEN_API_DOCUMENTATION = kind("open-api-documentation", 200, PropertyNames.IS_HARDENED);
+    public static final WeaknessKind OPEN_API_DOCUMENTATION =
+            kind("open-api-documentation", 200, PropertyNames.IS_HARDENED);
     /** A switch for development is on where real users are. */
     public static final WeaknessKind DEBUG_SWITCH = kind("debug-switch", 489, PropertyNames.IS_HARDENED);
     /** Callers are told about the inside when something fails. */
     public static final WeaknessKind TELLS_INTERNALS = kind("tells-internals", 209);
     /** A database, cache, search engine or broker takes commands without a login. */
-    public static final WeaknessKind STORE_WITHOUT_LOGIN = kind("store-without-login", 306, PropertyNames.AUTHENTICATES_SOURCE);
+    public static final WeaknessKind STORE_WITHOUT_LOGIN =
+            kind("store-without-login", 306, PropertyNames.AUTHENTICATES_SOURCE);
     /** A tool of operation lets people in without a login. */
-    public static final WeaknessKind ANONYMOUS_ACCESS = kind("anonymous-access", 306, PropertyNames.AUTHENTICATES_SOURCE);
+    public static final WeaknessKind ANONYMOUS_ACCESS =
+            kind("anonymous-access", 306, PropertyNames.AUTHENTICATES_SOURCE);
     /** The connection to a database or broker leaves TLS off or unchecked. */
-    public static final WeaknessKind UNENCRYPTED_CONNECTION = kind("unencrypted-connection", 319, PropertyNames.IS_ENCRYPTED);
+    public static final WeaknessKind UNENCRYPTED_CONNECTION =
+            kind("unencrypted-connection", 319, PropertyNames.IS_ENCRYPTED);
     /** A container has the rights of the machine that it runs on. */
-    public static final WeaknessKind PRIVILEGED_CONTAINER = kind("privileged-container", 250, PropertyNames.IMPLEMENTS_POLP);
+    public static final WeaknessKind PRIVILEGED_CONTAINER =
+            kind("privileged-container", 250, PropertyNames.IMPLEMENTS_POLP);
 
     // Language models.
 

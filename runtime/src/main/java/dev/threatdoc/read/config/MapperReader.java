@@ -20,8 +20,8 @@ public final class MapperReader {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*([^}]+?)\\s*}");
     /** What MyBatis Generator and MyBatis Plus write themselves: put together of names of columns and of parameters. */
-    private static final Pattern GENERATED =
-            Pattern.compile("(\\w+\\.)?(orderByClause|condition|distinct)|criterion\\.\\w+|ew\\.\\w+");
+    private static final Pattern GENERATED = Pattern.compile(
+            "(\\w+\\.)?(orderByClause|condition|distinct|(aliased)?[eE]scapedColumnName)|criterion\\.\\w+|ew\\.\\w+");
 
     private MapperReader() {}
 

@@ -87,7 +87,8 @@ abstract class ShapeReader extends SimpleTreeVisitor<Expression, Integer> {
     @Override
     public Expression visitNewArray(NewArrayTree array, Integer depth) {
         return new Expression.Array(
-                array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth), lines().start(array));
+                array.getInitializers() == null ? List.of() : all(array.getInitializers(), depth),
+                lines().start(array));
     }
 
     @Override

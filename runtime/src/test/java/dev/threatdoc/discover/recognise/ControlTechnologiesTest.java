@@ -154,7 +154,10 @@ final class ControlTechnologiesTest {
                         handler.formatted(
                                 "return javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(a);"),
                         "weak xml-external-entities"),
-                code("commands", handler.formatted("return Runtime.getRuntime().exec(a);"), "weak command-from-request"),
+                code(
+                        "commands",
+                        handler.formatted("return Runtime.getRuntime().exec(a);"),
+                        "weak command-from-request"),
                 code(
                         "SQL",
                         handler.formatted("java.sql.Statement s = null; return s.executeQuery(\"select \" + a);"),

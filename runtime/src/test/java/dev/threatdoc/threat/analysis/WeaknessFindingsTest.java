@@ -143,12 +143,14 @@ final class WeaknessFindingsTest {
     @Test
     void whatWasReadOffCodeIsNoDeclaration() {
         Property missing = Property.derived(false, new FilePlace("Security.java", 3, 0, ""));
-        Analysis analysis = analyze(
-                f -> f.withAttributes(Attributes.of(Kinds.SERVER, Map.of(), Map.of(PropertyNames.IMPLEMENTS_CSRF_TOKEN, missing))));
+        Analysis analysis = analyze(f -> f.withAttributes(
+                Attributes.of(Kinds.SERVER, Map.of(), Map.of(PropertyNames.IMPLEMENTS_CSRF_TOKEN, missing))));
 
         Finding forged = named(analysis, "OT01");
         assertThat(forged.certainty()).isEqualTo(Certainty.ASSUMED);
-        assertThat(forged.settledBy()).extracting(u -> u.property()).containsExactly(PropertyNames.IMPLEMENTS_CSRF_TOKEN);
+        assertThat(forged.settledBy())
+                .extracting(u -> u.property())
+                .containsExactly(PropertyNames.IMPLEMENTS_CSRF_TOKEN);
         assertThat(certain(analyze(f -> f, "implementsCSRFToken=false")))
                 .extracting(f -> f.threat().id())
                 .contains("OT01");

@@ -195,7 +195,8 @@ class EvaluationTest {
         for (Subject subject : models.graph().subjects()) {
             for (PropertySpec spec : subject.kind().properties()) {
                 boolean absent = subject.name().equals("outer")
-                        || List.of("inputs", "outputs", "weaknesses").contains(spec.name().text())
+                        || List.of("inputs", "outputs", "weaknesses")
+                                .contains(spec.name().text())
                         || (subject.kind() == Kinds.DATAFLOW
                                 && spec.name().text().startsWith("response"))
                         || (List.of("flow", "back").contains(subject.name())

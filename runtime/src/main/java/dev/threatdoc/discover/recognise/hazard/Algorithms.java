@@ -30,7 +30,12 @@ final class Algorithms {
                 .flatMap(a -> body.valuesOf(a).stream())
                 .flatMap(a -> setting(a, body)
                         .map(Stream::of)
-                        .orElseGet(() -> texts.all(a, new Site<>(call, body.type(), body.method().place())).stream()))
+                        .orElseGet(() -> texts
+                                .all(
+                                        a,
+                                        new Site<>(
+                                                call, body.type(), body.method().place()))
+                                .stream()))
                 .map(this::name)
                 .toList();
     }
@@ -39,7 +44,9 @@ final class Algorithms {
     private Optional<String> setting(Expression value, Body body) {
         return value instanceof Expression.Call call
                         && call.name().equals("getProperty")
-                        && call.rootType().filter(t -> t.is("java.util.Properties")).isPresent()
+                        && call.rootType()
+                                .filter(t -> t.is("java.util.Properties"))
+                                .isPresent()
                         && call.argument(0).orElse(null) instanceof Expression.Literal key
                 ? configuration
                         .text(String.valueOf(key.value()))

@@ -7,7 +7,9 @@ import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,16 +43,16 @@ final class Body {
                 && !method.name().equals(CodeMethod.CONSTRUCTOR)
                 && !method.name().equals("main");
         for (CodeParameter parameter : method.parameters()) {
-            if (Harmless.isHarmless(parameter.type(), code)) {
+            if (Harmless.isHarmless(parameter.type(), code) || Sources.isServlet(parameter.type())) {
                 slots.add(null);
                 continue;
             }
             Slot slot = new Slot(
                     parameter.name(),
                     method.place(),
-                    isOpen && parameter.annotations().stream().noneMatch(a -> a.type()
-                            .simpleName()
-                            .equals("Value")));
+                    isOpen
+                            && parameter.annotations().stream()
+                                    .noneMatch(a -> a.type().simpleName().equals("Value")));
             slots.add(slot);
             entering.put(parameter.name(), entries.getOrDefault(parameter.name(), slot.origin()));
         }
@@ -129,17 +131,19 @@ final class Body {
         Map<String, List<Expression>> known = appended;
         if (known == null) {
             Map<String, List<Expression>> made = new HashMap<>();
-            List<Expression.Call> calls = calls().filter(c -> APPEND.contains(c.name())
-                            && c.root().orElse(null) instanceof Expression.Variable)
+            List<Expression.Call> calls = calls().filter(
+                            c -> APPEND.contains(c.name()) && c.root().orElse(null) instanceof Expression.Variable)
                     .toList();
             for (int i = calls.size() - 1; i >= 0; i--) {
                 // The last call of a chain is the outermost, and so the first.
                 Expression.Call call = calls.get(i);
                 if (call.root().orElse(null) instanceof Expression.Variable root) {
                     made.computeIfAbsent(root.name(), k -> new ArrayList<>())
-                            .add(call.arguments().isEmpty()
-                                    ? call
-                                    : call.arguments().get(call.arguments().size() - 1));
+                            .add(
+                                    call.arguments().isEmpty()
+                                            ? call
+                                            : call.arguments()
+                                                    .get(call.arguments().size() - 1));
                 }
             }
             made.values().forEach(Body::sort);
@@ -150,7 +154,7 @@ final class Body {
     }
 
     private static void sort(List<Expression> values) {
-        values.sort(java.util.Comparator.comparingInt(Expression::line));
+        values.sort(Comparator.comparingInt(Expression::line));
     }
 
     /** What a variable is given in it, or else the expression itself. */
@@ -213,7 +217,7 @@ final class Body {
 
     /** The variables that hold an object, and those that hold what these make: of a factory also its parsers. */
     Set<String> holdersOf(Expression made) {
-        Set<String> holders = new java.util.HashSet<>();
+        Set<String> holders = new HashSet<>();
         for (Expression expression : all()) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** TLS connections for which every certificate or every host name will do. */
@@ -64,10 +65,12 @@ final class Certificates implements Hazard {
     private static Expression whole(Body body) {
         List<Expression> parameters = body.method().parameters().stream()
                 .<Expression>map(p -> new Expression.Variable(
-                        p.name(), java.util.Optional.of(p.type()), body.method().place().line()))
+                        p.name(),
+                        Optional.of(p.type()),
+                        body.method().place().line()))
                 .toList();
         return new Expression.Call(
-                java.util.Optional.empty(),
+                Optional.empty(),
                 body.method().name(),
                 parameters,
                 body.method().place().line());
@@ -114,7 +117,8 @@ final class Certificates implements Hazard {
                                 && saysYes(lambda.body().stream()
                                         .flatMap(Expression::all)
                                         .toList()))
-                        || (a instanceof Expression.Select select && select.name().equals("ALLOW_ALL_HOSTNAME_VERIFIER")));
+                        || (a instanceof Expression.Select select
+                                && select.name().equals("ALLOW_ALL_HOSTNAME_VERIFIER")));
         if (isLenient) {
             report(call.name().startsWith("load") ? ANY_CERTIFICATE : ANY_HOST, body, call, sightings);
         }

@@ -63,7 +63,11 @@ final class Ciphers implements Hazard {
                 call);
         if (weak) {
             sightings.state(
-                    PropertyNames.USES_ENCRYPTION_ALGORITHM, name, "Cipher.getInstance(\"" + algorithm + "\")", body, call);
+                    PropertyNames.USES_ENCRYPTION_ALGORITHM,
+                    name,
+                    "Cipher.getInstance(\"" + algorithm + "\")",
+                    body,
+                    call);
         }
     }
 }

@@ -12,7 +12,8 @@ final class Cleaning {
     private static final Pattern FOR_PAGES =
             Pattern.compile("(?i).*(html|xml|javaScript|ecmaScript|escapeJs|forJs|forCss|encodeForCss).*");
 
-    private static final Pattern ENCODER = Pattern.compile("(?i)(for(Html|JavaScript|Xml|Css|Cdata).*|.*(escape|encode).*)");
+    private static final Pattern ENCODER =
+            Pattern.compile("(?i)(for(Html|JavaScript|Xml|Css|Cdata).*|.*(escape|encode).*)");
     /** What only looks as if it cleaned: what is written in other letters, and what undoes it. */
     private static final Pattern OTHER_LETTERS = Pattern.compile("(?i).*(base64|hex|unescape|decode).*|encodeToString");
 

@@ -105,7 +105,8 @@ final class Commands implements Hazard {
         boolean isList = words.stream().allMatch(w -> w instanceof Expression.New);
         Optional<Taint> taint = isList
                 ? Optional.empty()
-                : body.taint(use, words.stream().limit(isShell ? words.size() : 1).toList());
+                : body.taint(
+                        use, words.stream().limit(isShell ? words.size() : 1).toList());
         taint.ifPresent(t -> report(t, use, body, sightings));
     }
 

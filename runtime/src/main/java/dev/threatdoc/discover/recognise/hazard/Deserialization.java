@@ -111,21 +111,22 @@ final class Deserialization implements Hazard {
 
     private static void reader(Expression.Call call, Body body, Sightings sightings) {
         // How a type reads itself is decided by whoever reads it.
-        boolean isOwn = Set.of("readObject", "readExternal").contains(body.method().name());
+        boolean isOwn =
+                Set.of("readObject", "readExternal").contains(body.method().name());
         if (isOwn || !isOn(call, READERS.getOrDefault(call.name(), Set.of())) || isFiltered(call, body)) {
             return;
         }
-        Optional<Expression> source = call.name().equals("deserialize") || call.name().startsWith("readClass")
-                ? call.argument(0)
-                : call.root();
+        Optional<Expression> source =
+                call.name().equals("deserialize") || call.name().startsWith("readClass")
+                        ? call.argument(0)
+                        : call.root();
         boolean isSocket = source.stream()
                 .flatMap(s -> body.valuesOf(s).stream())
                 .flatMap(Expression::all)
                 .flatMap(e -> body.valuesOf(e).stream())
                 .anyMatch(e -> e instanceof Expression.Call c && c.name().equals("getInputStream") && isOn(c, SOCKET));
         if (isSocket) {
-            sightings.certain(
-                    WeaknessKinds.UNSAFE_DESERIALIZATION, "objects are read out of a connection", body, call);
+            sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "objects are read out of a connection", body, call);
         } else {
             source.ifPresent(s -> report(s, call, body, sightings));
         }
@@ -153,11 +154,11 @@ final class Deserialization implements Hazard {
                         .isPresent());
         boolean isOfCache = body.all().stream()
                         .flatMap(e -> Expression.typeOf(e).stream())
-                        .anyMatch(t -> t.simpleName().contains("Redis") || t.simpleName().contains("Cache"))
+                        .anyMatch(t -> t.simpleName().contains("Redis")
+                                || t.simpleName().contains("Cache"))
                 || body.method().returnType().simpleName().matches(".*(Redis|Cache).*");
         if (isOn(call, JACKSON) && !isLimited && !isOfCache) {
-            sightings.certain(
-                    WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
+            sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
         }
     }
 
@@ -165,11 +166,9 @@ final class Deserialization implements Hazard {
     private static void xstream(Expression.Call call, Body body, Sightings sightings) {
         Optional<Expression> root = call.root();
         boolean isHere = isOn(call, XSTREAM)
-                && root.stream()
-                        .flatMap(r -> body.valuesOf(r).stream())
-                        .anyMatch(v -> v instanceof Expression.New);
-        boolean isLimited = body.calls()
-                .anyMatch(c -> PERMITS.contains(c.name()) && isOn(c, XSTREAM) && !permitsAny(c));
+                && root.stream().flatMap(r -> body.valuesOf(r).stream()).anyMatch(v -> v instanceof Expression.New);
+        boolean isLimited =
+                body.calls().anyMatch(c -> PERMITS.contains(c.name()) && isOn(c, XSTREAM) && !permitsAny(c));
         if (isHere && !isLimited) {
             call.argument(0).ifPresent(a -> report(a, call, body, sightings));
         }
@@ -204,7 +203,8 @@ final class Deserialization implements Hazard {
     }
 
     private static boolean isOpenConstructor(Expression argument) {
-        return argument instanceof Expression.New made && made.type().simpleName().equals("Constructor");
+        return argument instanceof Expression.New made
+                && made.type().simpleName().equals("Constructor");
     }
 
     private static boolean namesTypes(Expression.Call call) {

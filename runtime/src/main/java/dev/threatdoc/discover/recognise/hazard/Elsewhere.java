@@ -71,7 +71,8 @@ final class Elsewhere {
     /** Whether what a call returns comes from what its arguments name. */
     static boolean isRead(Expression.Call call) {
         return CALLS.contains(call.name())
-                || (call.receiver().orElse(null) instanceof Expression.Type on && on.type().isAny(TYPES));
+                || (call.receiver().orElse(null) instanceof Expression.Type on
+                        && on.type().isAny(TYPES));
     }
 
     /** Whether an object holds what its arguments name. */

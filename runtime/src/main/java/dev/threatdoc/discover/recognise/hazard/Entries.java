@@ -44,6 +44,7 @@ final class Entries {
             + "|ModelMap|ModelAndView|BindingResult|Errors|Principal|Authentication|Pageable|Sort|Locale|TimeZone"
             + "|RedirectAttributes|UriInfo|UriComponentsBuilder|SecurityContext|HttpHeaders|SecurityIdentity"
             + "|JsonWebToken|Jwt|OAuth2User|OidcUser|UserDetails|SessionStatus|OutputStream|Writer|AsyncResponse)";
+
     private static final Set<String> NOT_OF_REQUEST_BY = Set.of(
             "AuthenticationPrincipal",
             "CurrentSecurityContext",
@@ -94,12 +95,21 @@ final class Entries {
                     List<CodeAnnotation> annotations = Stream.concat(
                                     parameter.annotations().stream(), written.annotations().stream())
                             .toList();
-                    String words = words(route, parameter.name(), annotations, type);
+                    String words = isAll(parameter)
+                            ? "a parameter of " + (route.isEmpty() ? "the request" : route)
+                            : words(route, parameter.name(), annotations, type);
                     all.put(parameter.name(), Origin.request(words, method.place()));
                 }
             }
         });
         return all;
+    }
+
+    /** Whether a parameter holds all those of the request by their names. */
+    private static boolean isAll(CodeParameter parameter) {
+        return parameter.type().simpleName().endsWith("Map")
+                && parameter.annotations().stream()
+                        .anyMatch(a -> a.type().simpleName().equals("RequestParam"));
     }
 
     private boolean isOfRequest(CodeParameter parameter) {
@@ -155,8 +165,11 @@ final class Entries {
         if (mapping.isEmpty()) {
             return "";
         }
-        String verb = mapping.get().verb().isEmpty() ? verb(mapping.get().annotation()) : mapping.get().verb();
-        String path = RoutePath.of(path(type.annotations(), type), path(declared.get().annotations(), type));
+        String verb = mapping.get().verb().isEmpty()
+                ? verb(mapping.get().annotation())
+                : mapping.get().verb();
+        String path =
+                RoutePath.of(path(type.annotations(), type), path(declared.get().annotations(), type));
         return (verb + " " + path).strip();
     }
 

@@ -38,14 +38,13 @@ final class Evaluations implements Hazard {
             Map.entry("getValue", Set.of("ognl.Ognl", "jakarta.el.ELProcessor", "javax.el.ELProcessor")),
             Map.entry("compileExpression", Set.of("org.mvel2.MVEL")),
             Map.entry(
-                    "execute",
-                    Set.of("com.ql.util.express.ExpressRunner", "com.googlecode.aviator.AviatorEvaluator")),
+                    "execute", Set.of("com.ql.util.express.ExpressRunner", "com.googlecode.aviator.AviatorEvaluator")),
             Map.entry("compile", Set.of("com.googlecode.aviator.AviatorEvaluator", "javax.script.Compilable")),
-            Map.entry("createExpression", Set.of("org.apache.commons.jexl3.JexlEngine", "org.apache.commons.jexl2.JexlEngine")),
-            Map.entry("createScript", Set.of("org.apache.commons.jexl3.JexlEngine")),
             Map.entry(
-                    "createValueExpression",
-                    Set.of("jakarta.el.ExpressionFactory", "javax.el.ExpressionFactory")),
+                    "createExpression",
+                    Set.of("org.apache.commons.jexl3.JexlEngine", "org.apache.commons.jexl2.JexlEngine")),
+            Map.entry("createScript", Set.of("org.apache.commons.jexl3.JexlEngine")),
+            Map.entry("createValueExpression", Set.of("jakarta.el.ExpressionFactory", "javax.el.ExpressionFactory")),
             Map.entry(
                     "buildConstraintViolationWithTemplate",
                     Set.of(

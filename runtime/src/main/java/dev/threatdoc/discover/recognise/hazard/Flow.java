@@ -1,8 +1,9 @@
 package dev.threatdoc.discover.recognise.hazard;
 
+import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,22 +58,6 @@ final class Flow {
     private final Program program;
     private final Map<String, Held> known = new HashMap<>();
 
-    /** What a variable holds: by key where code puts it into a map by a key, and otherwise as a whole. */
-    private record Held(Set<Origin> any, Map<String, Set<Origin>> byKey) {
-        Held() {
-            this(new LinkedHashSet<>(), new HashMap<>());
-        }
-
-        Set<Origin> all() {
-            if (byKey.isEmpty()) {
-                return any;
-            }
-            Set<Origin> all = new LinkedHashSet<>(any);
-            byKey.values().forEach(all::addAll);
-            return all;
-        }
-    }
-
     /** The start of a method, at which its parameters hold those origins. */
     Flow(Body body, Program program, Map<String, Origin> parameters) {
         this.body = body;
@@ -126,7 +111,9 @@ final class Flow {
     private Set<Origin> created(Expression.New created) {
         List<Body> targets = program.targets(created, body);
         // An object of the program's own may do anything with what it is made of.
-        return Elsewhere.isRead(created) || !targets.isEmpty() && !targets.get(0).type().kind().equals(dev.threatdoc.read.code.CodeType.Kind.RECORD)
+        return Elsewhere.isRead(created)
+                        || !targets.isEmpty()
+                                && !targets.get(0).type().kind().equals(CodeType.Kind.RECORD)
                 ? Set.of()
                 : together(created.arguments());
     }
@@ -172,7 +159,8 @@ final class Flow {
                         .flatMap(Expression::all)
                         .flatMap(e -> body.valuesOf(e).stream())
                         .flatMap(Expression::all)
-                        .anyMatch(e -> e instanceof Expression.Call inner && inner.name().equals("lastIndexOf"));
+                        .anyMatch(e -> e instanceof Expression.Call inner
+                                && inner.name().equals("lastIndexOf"));
     }
 
     /** {@code new File(x).getName()} is what stands behind the last slash. */
@@ -241,9 +229,8 @@ final class Flow {
 
     /** Makes the parameters of functions in place hold what their call is made on. */
     void enter(Expression.Call call) {
-        Set<Origin> origins = call.arguments().stream().anyMatch(Expression.Lambda.class::isInstance)
-                ? receiver(call)
-                : Set.of();
+        Set<Origin> origins =
+                call.arguments().stream().anyMatch(Expression.Lambda.class::isInstance) ? receiver(call) : Set.of();
         call.arguments().forEach(a -> {
             if (a instanceof Expression.Lambda lambda) {
                 lambda.parameters().forEach(p -> hold(p, origins));
@@ -273,7 +260,7 @@ final class Flow {
         }
     }
 
-    private static boolean isContainer(dev.threatdoc.read.code.TypeName type) {
+    private static boolean isContainer(TypeName type) {
         return type.candidates().stream().anyMatch(c -> CONTAINER.matcher(c).matches());
     }
 
@@ -292,10 +279,5 @@ final class Flow {
         }
         known.put(name, held);
         return held;
-    }
-
-    /** The names of variables that hold anything from outside. */
-    Set<String> names() {
-        return new HashSet<>(known.keySet());
     }
 }

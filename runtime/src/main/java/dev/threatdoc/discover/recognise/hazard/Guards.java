@@ -55,8 +55,6 @@ record Guards(List<Expression> all) {
         return 0;
     }
 
-
-
     private boolean checks(Expression expression, Set<String> names) {
         if (!(expression instanceof Expression.Call call)) {
             return false;
@@ -65,8 +63,7 @@ record Guards(List<Expression> all) {
         if (call.arguments().isEmpty() && call.name().toLowerCase(Locale.ROOT).contains("ssrf")) {
             return true;
         }
-        boolean asks = CHECK.matcher(call.name()).matches()
-                || (Cleaning.isClean(call.name()) && !isAssigned(call));
+        boolean asks = CHECK.matcher(call.name()).matches() || (Cleaning.isClean(call.name()) && !isAssigned(call));
         return asks && call.parts().stream().anyMatch(p -> mentions(p, names));
     }
 

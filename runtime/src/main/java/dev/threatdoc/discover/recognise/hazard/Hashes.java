@@ -21,7 +21,7 @@ final class Hashes implements Hazard {
     /** What a hash is for where a collision harms nobody. */
     private static final Pattern HARMLESS =
             Pattern.compile("(?i).*(etag|checksum|gravatar|avatar|fingerprint|cache|dedup|duplicate|shard|bucket"
-                    + "|partition|hashcode|contentmd5|filemd5|crc|digestof(file|content)|uuid).*");
+                    + "|partition|hashcode|contentmd5|file|crc|uuid).*");
 
     private static final Set<String> ENCODERS = Set.of(
             "org.springframework.security.crypto.password.Md4PasswordEncoder",
@@ -74,12 +74,13 @@ final class Hashes implements Hazard {
 
     @Override
     public void creation(Expression.New created, Body body, Sightings sightings) {
+        // What only reads passwords that were hashed long ago hashes no new ones.
+        if (body.mentions("DelegatingPasswordEncoder")) {
+            return;
+        }
         if (created.type().isAny(ENCODERS)) {
             sightings.certain(
-                    WeaknessKinds.FAST_PASSWORD_HASH,
-                    "passwords are hashed by a function that is fast",
-                    body,
-                    created);
+                    WeaknessKinds.FAST_PASSWORD_HASH, "passwords are hashed by a function that is fast", body, created);
         } else if (created.type().isAny(NO_ENCODERS)) {
             plain(created, body, sightings);
         }
@@ -94,15 +95,21 @@ final class Hashes implements Hazard {
         if (!call.name().equals("getInstance")) {
             if (isOn(call, HELPERS)) {
                 String name = call.name().replaceFirst("^(get|append)", "").toLowerCase(Locale.ROOT);
-                report(name.startsWith("md2") ? "MD2" : name.startsWith("md5") ? "MD5" : "SHA-1", call, body, sightings);
+                report(
+                        name.startsWith("md2") ? "MD2" : name.startsWith("md5") ? "MD5" : "SHA-1",
+                        call,
+                        body,
+                        sightings);
             }
         } else if (isOn(call, NO_ENCODERS)) {
-            plain(call, body, sightings);
+            if (!body.mentions("DelegatingPasswordEncoder")) {
+                plain(call, body, sightings);
+            }
         } else if (isOn(call, DIGESTS)) {
             algorithms.of(call, body).stream()
                     .filter(a -> WEAK.matcher(a).matches())
                     .findFirst()
-                    .ifPresent(a -> report(a.toUpperCase(Locale.ROOT), call, body, sightings));
+                    .ifPresent(a -> report(a.equalsIgnoreCase("SHA") ? "SHA-1" : a.toUpperCase(Locale.ROOT), call, body, sightings));
         }
     }
 
@@ -114,7 +121,11 @@ final class Hashes implements Hazard {
     }
 
     private static void report(String algorithm, Expression.Call call, Body body, Sightings sightings) {
-        if (Words.around(call, body).noneMatch(w -> HARMLESS.matcher(w).matches())
+        boolean isOfFile = call.arguments().stream()
+                .flatMap(Expression::all)
+                .anyMatch(a -> a instanceof Expression.Variable v && HARMLESS.matcher(v.name()).matches());
+        if (!isOfFile
+                && Words.around(call, body).noneMatch(w -> HARMLESS.matcher(w).matches())
                 && !HARMLESS.matcher(body.type().simpleName()).matches()) {
             sightings.certain(WeaknessKinds.WEAK_HASH, algorithm + " is used as a hash function", body, call);
         }

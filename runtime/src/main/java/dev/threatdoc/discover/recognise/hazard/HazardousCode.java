@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** All kinds of hazards that are plain in the code. */
@@ -69,7 +70,7 @@ final class HazardousCode implements Recogniser {
         }
 
         private static Map<String, List<Hazard>> byName(
-                List<Hazard> kinds, Function<Hazard, java.util.Set<String>> names) {
+                List<Hazard> kinds, Function<Hazard, Set<String>> names) {
             Map<String, List<Hazard>> all = new HashMap<>();
             kinds.forEach(k -> names.apply(k)
                     .forEach(n -> all.computeIfAbsent(n, x -> new ArrayList<>()).add(k)));

@@ -30,7 +30,8 @@ final class Headers implements Hazard {
         String name = name(call.arguments().get(0));
         boolean isOrigin = name.equals(ORIGIN);
         boolean isOnResponse = call.rootType()
-                .filter(t -> t.candidates().stream().anyMatch(c -> RESPONSE.matcher(c).matches()))
+                .filter(t -> t.candidates().stream()
+                        .anyMatch(c -> RESPONSE.matcher(c).matches()))
                 .isPresent();
         if (name.equals("location") || (!isOrigin && !isOnResponse)) {
             return;
@@ -39,7 +40,9 @@ final class Headers implements Hazard {
             if (isOrigin) {
                 boolean withCredentials = body.calls()
                         .anyMatch(c -> SET.contains(c.name())
-                                && c.argument(0).filter(a -> name(a).equals(CREDENTIALS)).isPresent());
+                                && c.argument(0)
+                                        .filter(a -> name(a).equals(CREDENTIALS))
+                                        .isPresent());
                 sightings.ofRequest(
                         withCredentials ? WeaknessKinds.ANY_ORIGIN_WITH_CREDENTIALS : WeaknessKinds.ANY_ORIGIN,
                         t,

@@ -60,7 +60,9 @@ final class HostKeys implements Hazard {
 
     @Override
     public void text(Expression.Literal text, Body body, Sightings sightings) {
-        if (text.value() instanceof String written && written.length() > OPTION.length() && SWITCH.matcher(written).matches()) {
+        if (text.value() instanceof String written
+                && written.length() > OPTION.length()
+                && SWITCH.matcher(written).matches()) {
             report(text, body, sightings);
         }
     }

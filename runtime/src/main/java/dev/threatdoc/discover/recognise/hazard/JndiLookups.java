@@ -26,8 +26,8 @@ final class JndiLookups implements Hazard {
         if (call.rootType().filter(t -> t.isAny(CONTEXTS)).isPresent()) {
             call.argument(0)
                     .flatMap(a -> body.taint(call, a))
-                    .ifPresent(t ->
-                            sightings.ofRequest(WeaknessKinds.JNDI_LOOKUP, t, "is looked up in JNDI", body, call));
+                    .ifPresent(
+                            t -> sightings.ofRequest(WeaknessKinds.JNDI_LOOKUP, t, "is looked up in JNDI", body, call));
         }
     }
 }

@@ -19,8 +19,8 @@ final class Leads {
         }
         Expression start = null;
         for (Expression piece : Pieces.of(address, body)) {
-            boolean isOpen =
-                    piece instanceof Expression.Literal l && NO_HOST.matcher(String.valueOf(l.value())).matches();
+            boolean isOpen = piece instanceof Expression.Literal l
+                    && NO_HOST.matcher(String.valueOf(l.value())).matches();
             if (!isOpen) {
                 start = piece;
                 break;

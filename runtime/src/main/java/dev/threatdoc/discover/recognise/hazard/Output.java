@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 final class Output implements Hazard {
 
     private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
-    private static final Set<String> WRITE =
-            Set.of("write", "print", "println", "append", "printf", "format");
+    private static final Set<String> WRITE = Set.of("write", "print", "println", "append", "printf", "format");
     private static final Set<String> WRITERS = Set.of("getWriter", "getOutputStream");
     private static final String WEB = "org.springframework.web.bind.annotation.";
     private static final List<String> ANSWERS = List.of(WEB + "ResponseBody", WEB + "RestController");
@@ -28,8 +27,8 @@ final class Output implements Hazard {
             WEB + "PutMapping",
             WEB + "DeleteMapping",
             WEB + "PatchMapping");
-    private static final List<String> PRODUCES = List.of(
-            "javax.ws.rs.Produces", "jakarta.ws.rs.Produces", "io.micronaut.http.annotation.Produces");
+    private static final List<String> PRODUCES =
+            List.of("javax.ws.rs.Produces", "jakarta.ws.rs.Produces", "io.micronaut.http.annotation.Produces");
     private static final Set<String> TEXT = Set.of("java.lang.String", "String", "java.lang.CharSequence");
     private static final Set<String> ENTITY = Set.of("org.springframework.http.ResponseEntity");
     private static final Set<String> WRAPPERS =
@@ -72,7 +71,8 @@ final class Output implements Hazard {
         return WRITERS.contains(made.name())
                 && made.receiver()
                         .filter(r -> isResponse(r)
-                                || (r instanceof Expression.Call got && got.name().equals("getResponse")))
+                                || (r instanceof Expression.Call got
+                                        && got.name().equals("getResponse")))
                         .isPresent();
     }
 
@@ -104,7 +104,8 @@ final class Output implements Hazard {
 
     @Override
     public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
-        if (!isText(body.method().returnType()) || body.originsOf(handed.value()).isEmpty()) {
+        if (!isText(body.method().returnType())
+                || body.originsOf(handed.value()).isEmpty()) {
             return;
         }
         Optional<Boolean> page = page(body);
@@ -131,16 +132,17 @@ final class Output implements Hazard {
         if (!program.entries().isHandler(body.type(), method)) {
             return Optional.empty();
         }
-        List<CodeAnnotation> all = Stream.concat(
-                        method.annotations().stream(), body.type().annotations().stream())
+        List<CodeAnnotation> all = Stream.concat(method.annotations().stream(), body.type().annotations().stream())
                 .toList();
         Optional<Expression> produces = Stream.concat(
-                        MAPPINGS.stream().flatMap(m -> all.stream()
-                                .filter(a -> a.type().is(m))
-                                .flatMap(a -> a.value("produces").stream())),
-                        PRODUCES.stream().flatMap(p -> all.stream()
-                                .filter(a -> a.type().is(p))
-                                .flatMap(a -> a.value("value").stream())))
+                        MAPPINGS.stream()
+                                .flatMap(m -> all.stream()
+                                        .filter(a -> a.type().is(m))
+                                        .flatMap(a -> a.value("produces").stream())),
+                        PRODUCES.stream()
+                                .flatMap(p -> all.stream()
+                                        .filter(a -> a.type().is(p))
+                                        .flatMap(a -> a.value("value").stream())))
                 .findFirst();
         CodeBase code = program.code();
         boolean isAnswer = method.returnType().isAny(ENTITY)
@@ -155,7 +157,10 @@ final class Output implements Hazard {
     private static Optional<Expression> answer(Expression value, Body body) {
         if (value instanceof Expression.New created) {
             return created.type().isAny(ENTITY)
-                    ? created.arguments().stream().limit(1).filter(a -> isText(a, body)).findFirst()
+                    ? created.arguments().stream()
+                            .limit(1)
+                            .filter(a -> isText(a, body))
+                            .findFirst()
                     : Optional.empty();
         }
         if (value instanceof Expression.Call call
@@ -188,6 +193,10 @@ final class Output implements Hazard {
     }
 
     private static void report(Taint taint, Expression at, Body body, Sightings sightings) {
+        // Whoever sends a file sees its name again; nobody sends files for others.
+        if (taint.origins().stream().allMatch(o -> o.words().equals(Sources.UPLOAD_NAME))) {
+            return;
+        }
         sightings.ofRequest(WeaknessKinds.OUTPUT_FROM_REQUEST, taint, "is written into the answer as it is", body, at);
     }
 }

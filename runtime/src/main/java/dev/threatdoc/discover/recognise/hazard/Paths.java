@@ -42,8 +42,8 @@ final class Paths implements Hazard {
 
     private static final Set<String> RESOURCES = Set.of("getResourceAsStream", "getResource");
     /** What is a path already, and was looked at where it became one. */
-    private static final Set<String> PATHS =
-            Set.of("java.io.File", "java.nio.file.Path", "java.io.InputStream", "java.io.OutputStream", "java.io.Writer");
+    private static final Set<String> PATHS = Set.of(
+            "java.io.File", "java.nio.file.Path", "java.io.InputStream", "java.io.OutputStream", "java.io.Writer");
 
     private static final Set<String> MADE = Set.of("File", "FileInputStream", "FileOutputStream", "OutputStreamWriter");
 
@@ -68,7 +68,8 @@ final class Paths implements Hazard {
                 "readFile",
                 "readFileBlocking",
                 "open",
-                "getName");
+                "getName",
+                "getFileName");
     }
 
     @Override
@@ -78,7 +79,8 @@ final class Paths implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        if (Flow.isBareName(call)) {
+        // The name of a file alone, behind the last slash.
+        if (Flow.isBareName(call) || call.name().equals("getFileName")) {
             call.receiver().ifPresent(sightings::forget);
             return;
         }
@@ -99,8 +101,10 @@ final class Paths implements Hazard {
         return call.receiver().stream()
                 .flatMap(r -> body.valuesOf(r).stream())
                 .anyMatch(v -> v instanceof Expression.Call made
-                        && (made.name().equals("toPath") || made.rootType().filter(t -> t.isAny(CALLED.keySet()))
-                                .isPresent()));
+                        && (made.name().equals("toPath")
+                                || made.rootType()
+                                        .filter(t -> t.isAny(CALLED.keySet()))
+                                        .isPresent()));
     }
 
     /** On a class or what loads classes; other objects have resources of their own. */
@@ -108,9 +112,13 @@ final class Paths implements Hazard {
         Expression on = call.receiver().orElse(null);
         return on == null
                 || on instanceof Expression.Type
-                || (on instanceof Expression.Call made && made.name().matches("getClass|getClassLoader|getContextClassLoader"
-                        + "|getServletContext|getSystemClassLoader"))
-                || Expression.typeOf(on).filter(t -> t.simpleName().endsWith("ClassLoader") || t.simpleName().equals("Class"))
+                || (on instanceof Expression.Call made
+                        && made.name()
+                                .matches("getClass|getClassLoader|getContextClassLoader"
+                                        + "|getServletContext|getSystemClassLoader"))
+                || Expression.typeOf(on)
+                        .filter(t -> t.simpleName().endsWith("ClassLoader")
+                                || t.simpleName().equals("Class"))
                         .isPresent();
     }
 
@@ -131,7 +139,8 @@ final class Paths implements Hazard {
     }
 
     private static boolean isPathAlready(Expression argument) {
-        return (argument instanceof Expression.New made && MADE.contains(made.type().simpleName()))
+        return (argument instanceof Expression.New made
+                        && MADE.contains(made.type().simpleName()))
                 || (argument instanceof Expression.Call call
                         && call.receiver().orElse(null) instanceof Expression.Type on
                         && CALLED.containsKey(on.type().name()))

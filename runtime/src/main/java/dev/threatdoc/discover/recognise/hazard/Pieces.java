@@ -39,7 +39,8 @@ final class Pieces {
             "getBytes",
             "stripIndent");
     /** Methods that put what they are given behind what they are called on. */
-    private static final Set<String> BEHIND = Set.of("append", "concat", "path", "pathSegment", "resolve", "queryParam");
+    private static final Set<String> BEHIND =
+            Set.of("append", "concat", "path", "pathSegment", "resolve", "queryParam");
     /** Functions that make of a text what it says. */
     private static final Set<String> OF_ARGUMENTS =
             Set.of("create", "valueOf", "of", "get", "fromUriString", "fromHttpUrl", "fromUri", "join", "copyValueOf");
@@ -118,7 +119,8 @@ final class Pieces {
     }
 
     private void call(Expression.Call call, int steps) {
-        boolean isFunction = call.receiver().filter(Expression.Type.class::isInstance).isPresent();
+        boolean isFunction =
+                call.receiver().filter(Expression.Type.class::isInstance).isPresent();
         if (call.name().equals("format") && isFunction) {
             formatted(call.arguments(), steps);
         } else if (call.name().equals("formatted") && call.receiver().isPresent()) {
@@ -132,7 +134,8 @@ final class Pieces {
         } else if (call.receiver().isPresent() && !isFunction && BEHIND.contains(call.name())) {
             add(call.receiver().get(), steps - 1);
             // What is appended to a variable was added with the variable.
-            if (!(call.root().orElse(null) instanceof Expression.Variable) || !call.name().equals("append")) {
+            if (!(call.root().orElse(null) instanceof Expression.Variable)
+                    || !call.name().equals("append")) {
                 addAll(call.arguments(), steps - 1);
             }
         } else {

@@ -9,6 +9,7 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +33,7 @@ final class Program {
     /** By the name of the type, then of the method. */
     private final Map<String, Map<String, List<Body>>> byName = new HashMap<>();
 
-    private final Set<String> names = new java.util.HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, List<CodeType>> kinds = new HashMap<>();
     private final Map<Body, Set<Origin>> returned = new IdentityHashMap<>();
 
@@ -54,8 +55,8 @@ final class Program {
             }
             type.supertypes().stream()
                     .flatMap(s -> code.find(s).stream())
-                    .forEach(s ->
-                            kinds.computeIfAbsent(s.name(), k -> new ArrayList<>()).add(type));
+                    .forEach(s -> kinds.computeIfAbsent(s.name(), k -> new ArrayList<>())
+                            .add(type));
         }
     }
 
@@ -100,14 +101,14 @@ final class Program {
         Optional<Expression> receiver = call.receiver();
         if (receiver.isEmpty() || isThis(receiver.get())) {
             return Stream.concat(code.lineage(caller.type()).stream(), outer(caller.type()))
-                    .map(t -> methods(t, call.name(), call.arguments().size()))
+                    .map(t -> methods(t, call.name(), call.arguments()))
                     .filter(m -> !m.isEmpty())
                     .findFirst()
                     .orElse(List.of());
         }
         return typeOf(receiver.get(), caller)
                 .flatMap(code::find)
-                .map(t -> ofKind(t, call.name(), call.arguments().size()))
+                .map(t -> ofKind(t, call.name(), call.arguments()))
                 .orElse(List.of());
     }
 
@@ -115,10 +116,7 @@ final class Program {
     List<Body> targets(Expression.New created, Body caller) {
         return names.contains(created.type().simpleName())
                 ? code.find(created.type())
-                        .map(t -> methods(
-                                t,
-                                CodeMethod.CONSTRUCTOR,
-                                created.arguments().size()))
+                        .map(t -> methods(t, CodeMethod.CONSTRUCTOR, created.arguments()))
                         .orElse(List.of())
                 : List.of();
     }
@@ -136,14 +134,38 @@ final class Program {
                         .flatMap(t -> Stream.concat(Stream.of(t), outer(t)));
     }
 
-    private List<Body> methods(CodeType type, String name, int arguments) {
-        return byName.getOrDefault(type.name(), Map.of()).getOrDefault(name, List.of()).stream()
-                .filter(b -> b.method().parameters().size() == arguments)
+    private List<Body> methods(CodeType type, String name, List<Expression> arguments) {
+        List<Body> all = byName.getOrDefault(type.name(), Map.of()).getOrDefault(name, List.of()).stream()
+                .filter(b -> b.method().parameters().size() == arguments.size())
                 .toList();
+        return all.size() < 2
+                ? all
+                : all.stream().filter(b -> takes(b.method(), arguments)).toList();
+    }
+
+    /** Whether the declared types of arguments are not plainly others than a method wants. */
+    private boolean takes(CodeMethod method, List<Expression> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            TypeName wanted = method.parameters().get(i).type();
+            Expression argument = arguments.get(i);
+            Optional<TypeName> given = argument instanceof Expression.Type ? Optional.empty() : Expression.typeOf(argument);
+            boolean differs = given.filter(g -> !g.simpleName().equals(wanted.simpleName())
+                            && (isText(g) || isText(wanted))
+                            && !wanted.simpleName().matches("Object|CharSequence|[A-Z]"))
+                    .isPresent();
+            if (differs) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(TypeName type) {
+        return type.simpleName().equals("String");
     }
 
     /** The methods of a type, or of what it inherits from, and of what implements it. */
-    private List<Body> ofKind(CodeType type, String name, int arguments) {
+    private List<Body> ofKind(CodeType type, String name, List<Expression> arguments) {
         List<Body> own = code.lineage(type).stream()
                 .map(t -> methods(t, name, arguments))
                 .filter(m -> !m.isEmpty())

@@ -116,7 +116,8 @@ final class Queries implements Hazard {
                 .flatMap(Expression::typeOf)
                 .or(() -> call.receiver().stream()
                         .flatMap(r -> body.valuesOf(r).stream())
-                        .filter(v -> v instanceof Expression.Call made && made.name().equals("createStatement"))
+                        .filter(v ->
+                                v instanceof Expression.Call made && made.name().equals("createStatement"))
                         .findFirst()
                         .map(v -> TypeName.of("java.sql.Statement")));
         return type.filter(t -> t.isAny(TAKERS)).isPresent();

@@ -24,8 +24,8 @@ final class RandomValues implements Hazard {
             + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w*code"
             + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session)\\w*key).*|otp|otp[A-Z_].*"
             + "|.*Otp.*|.*OTP.*|pin|pinCode|key|iv");
-    private static final Pattern ELSE =
-            Pattern.compile("(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");
+    private static final Pattern ELSE = Pattern.compile(
+            "(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");
 
     @Override
     public Set<String> calls() {
@@ -76,7 +76,8 @@ final class RandomValues implements Hazard {
         return Stream.concat(
                 Words.around(call, body),
                 body.all().stream()
-                        .filter(e -> e instanceof Expression.Variable v && v.name().equals(filled.name()))
+                        .filter(e ->
+                                e instanceof Expression.Variable v && v.name().equals(filled.name()))
                         .limit(1)
                         .flatMap(e -> body.all().stream()
                                 .filter(a -> a instanceof Expression.Assign assign
@@ -97,13 +98,14 @@ final class RandomValues implements Hazard {
             return Optional.of("Math.random()");
         }
         boolean isSecure = root.stream()
-                .flatMap(r -> r instanceof Expression.Variable v && body.given(v.name()).isEmpty()
+                .flatMap(r -> r instanceof Expression.Variable v
+                                && body.given(v.name()).isEmpty()
                         ? body.type().field(v.name()).flatMap(CodeField::value).stream()
                         : body.valuesOf(r).stream())
                 .flatMap(Expression::all)
-                .anyMatch(v -> Expression.typeOf(v).filter(t -> t.simpleName().equals("SecureRandom")).isPresent());
-        return call.rootType()
-                .filter(t -> t.isAny(GENERATORS) && !isSecure)
-                .map(t -> t.simpleName());
+                .anyMatch(v -> Expression.typeOf(v)
+                        .filter(t -> t.simpleName().equals("SecureRandom"))
+                        .isPresent());
+        return call.rootType().filter(t -> t.isAny(GENERATORS) && !isSecure).map(t -> t.simpleName());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Browsers that are sent, and requests that are forwarded, to an address that comes out of the request. */
@@ -21,6 +22,7 @@ final class Redirects implements Hazard {
             "io.micronaut.http.HttpResponse",
             "org.springframework.web.reactive.function.server.ServerResponse",
             "org.springframework.web.servlet.function.ServerResponse");
+    private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders");
     private static final Set<String> CONTEXTS = Set.of("io.javalin.http.Context", "spark.Response");
     private static final Set<String> PUT = Set.of("setHeader", "addHeader", "header", "put", "add", "set", "putHeader");
     private static final Set<String> PREFIXES = Set.of("redirect:", "forward:");
@@ -40,7 +42,7 @@ final class Redirects implements Hazard {
                                 "setLocation",
                                 "setUrl",
                                 "setViewName"))
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -57,10 +59,12 @@ final class Redirects implements Hazard {
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
             case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
-            case "getRequestDispatcher", "setLocation" -> report(true, last, call, body, sightings);
-            case "seeOther", "temporaryRedirect", "permanentRedirect", "location" -> report(
-                    isOn(call, ANSWERS), last, call, body, sightings);
-            case "redirect" -> report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
+            case "getRequestDispatcher" -> report(true, last, call, body, sightings);
+            case "setLocation" -> report(isOn(call, HEADERS), last, call, body, sightings);
+            case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
+                report(isOn(call, ANSWERS), last, call, body, sightings);
+            case "redirect" ->
+                report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
             case "setUrl" -> report(isOn(call, VIEWS), last, call, body, sightings);
             case "setViewName" -> view(last, call, body, sightings);
             default -> header(call, last, body, sightings);
@@ -68,7 +72,8 @@ final class Redirects implements Hazard {
     }
 
     private static void header(Expression.Call call, Expression value, Body body, Sightings sightings) {
-        boolean isNamed = call.arguments().size() == 2 && isLocation(call.arguments().get(0));
+        boolean isNamed =
+                call.arguments().size() == 2 && isLocation(call.arguments().get(0));
         // headers.get("Location").add(to)
         boolean isAdded = call.name().equals("add")
                 && call.arguments().size() == 1
@@ -91,7 +96,9 @@ final class Redirects implements Hazard {
 
     private static boolean isLocation(Expression name) {
         return (name instanceof Expression.Literal literal
-                        && String.valueOf(literal.value()).toLowerCase(Locale.ROOT).equals("location"))
+                        && String.valueOf(literal.value())
+                                .toLowerCase(Locale.ROOT)
+                                .equals("location"))
                 || (name instanceof Expression.Select select && select.name().equals("LOCATION"));
     }
 
@@ -127,7 +134,11 @@ final class Redirects implements Hazard {
     }
 
     private static void report(boolean sends, Expression address, Expression use, Body body, Sightings sightings) {
-        Optional<Taint> taint = sends ? Leads.taint(use, address, body) : Optional.empty();
+        // Back to where somebody came from leads nobody astray.
+        Optional<Taint> taint = sends
+                ? Leads.taint(use, address, body)
+                        .filter(t -> t.origins().stream().noneMatch(o -> o.words().startsWith("header \"referer\"")))
+                : Optional.empty();
         taint.ifPresent(t -> report(t, use, body, sightings));
     }
 

@@ -27,15 +27,17 @@ final class Requests implements Hazard {
 
     private static final Set<String> URL = Set.of("java.net.URL");
     private static final Pattern OPEN = Pattern.compile("openStream|openConnection|getContent");
-    private static final Pattern REST = Pattern.compile("getFor\\w+|postFor\\w+|patchFor\\w+|headFor\\w+|optionsFor\\w+"
-            + "|exchange|execute|put|delete");
+    private static final Pattern REST = Pattern.compile(
+            "getFor\\w+|postFor\\w+|patchFor\\w+|headFor\\w+|optionsFor\\w+" + "|exchange|execute|put|delete");
     private static final Pattern READ = Pattern.compile("read|toByteArray|toString|toFile|copyURLToFile|copy");
     private static final Map<String, Pattern> CALLED = Map.ofEntries(
             Map.entry("org.springframework.web.client.RestTemplate", REST),
             Map.entry("org.springframework.web.client.RestOperations", REST),
             Map.entry("org.springframework.boot.test.web.client.TestRestTemplate", REST),
             Map.entry("org.springframework.web.client.RestClient", Pattern.compile("create|uri|baseUrl")),
-            Map.entry("org.springframework.web.reactive.function.client.WebClient", Pattern.compile("create|uri|baseUrl")),
+            Map.entry(
+                    "org.springframework.web.reactive.function.client.WebClient",
+                    Pattern.compile("create|uri|baseUrl")),
             Map.entry("org.jsoup.Jsoup", Pattern.compile("connect")),
             Map.entry("java.sql.DriverManager", Pattern.compile("getConnection")),
             Map.entry(
@@ -60,18 +62,60 @@ final class Requests implements Hazard {
     @Override
     public Set<String> calls() {
         return Set.of(
-                "openStream", "openConnection", "getContent", "getForObject", "getForEntity", "postForObject",
-                "postForEntity", "postForLocation", "patchForObject", "headForHeaders", "optionsForAllow", "exchange",
-                "execute", "put", "delete", "create", "uri", "baseUrl", "connect", "getConnection", "get", "post",
-                "createGet", "createPost", "downloadFile", "downloadString", "Get", "Post", "Put", "Delete", "url",
-                "newBuilder", "read", "toByteArray", "toString", "copyURLToFile", "copy", "target", "getAbs",
-                "postAbs", "requestAbs");
+                "openStream",
+                "openConnection",
+                "getContent",
+                "getForObject",
+                "getForEntity",
+                "postForObject",
+                "postForEntity",
+                "postForLocation",
+                "patchForObject",
+                "headForHeaders",
+                "optionsForAllow",
+                "exchange",
+                "execute",
+                "put",
+                "delete",
+                "create",
+                "uri",
+                "baseUrl",
+                "connect",
+                "getConnection",
+                "get",
+                "post",
+                "createGet",
+                "createPost",
+                "downloadFile",
+                "downloadString",
+                "Get",
+                "Post",
+                "Put",
+                "Delete",
+                "url",
+                "newBuilder",
+                "read",
+                "toByteArray",
+                "toString",
+                "copyURLToFile",
+                "copy",
+                "target",
+                "getAbs",
+                "postAbs",
+                "requestAbs");
     }
 
     @Override
     public Set<String> creations() {
         return Set.of(
-                "HttpGet", "HttpPost", "HttpPut", "HttpDelete", "HttpHead", "GetMethod", "PostMethod", "UrlResource",
+                "HttpGet",
+                "HttpPost",
+                "HttpPut",
+                "HttpDelete",
+                "HttpHead",
+                "GetMethod",
+                "PostMethod",
+                "UrlResource",
                 "Socket");
     }
 
@@ -102,17 +146,19 @@ final class Requests implements Hazard {
 
     private static boolean isAddress(Expression.Call call, Body body) {
         return call.argument(0)
-                .filter(a -> Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()
-                        || (a instanceof Expression.Call made
-                                && made.rootType().filter(t -> t.isAny(ADDRESSES)).isPresent()))
+                .filter(a ->
+                        Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()
+                                || (a instanceof Expression.Call made
+                                        && made.rootType()
+                                                .filter(t -> t.isAny(ADDRESSES))
+                                                .isPresent()))
                 .isPresent();
     }
 
     @Override
     public void creation(Expression.New created, Body body, Sightings sightings) {
         if (created.type().isAny(CREATED) && !created.arguments().isEmpty()) {
-            Leads.taint(created, created.arguments().get(0), body)
-                    .ifPresent(t -> report(t, created, body, sightings));
+            Leads.taint(created, created.arguments().get(0), body).ifPresent(t -> report(t, created, body, sightings));
         }
     }
 

@@ -6,6 +6,8 @@ import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Searches of directories and of XML documents into whose filters and expressions values are put. */
 final class Searches implements Hazard {
@@ -46,8 +48,8 @@ final class Searches implements Hazard {
 
     @Override
     public Set<String> calls() {
-        return java.util.stream.Stream.concat(SEARCH.stream(), SELECT.stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.concat(SEARCH.stream(), SELECT.stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -58,7 +60,12 @@ final class Searches implements Hazard {
                     // What stands beside a filter is put into it by whoever searches.
                     .filter(a -> body.valuesOf(a).stream().noneMatch(Expression.Array.class::isInstance))
                     .toList();
-            report(WeaknessKinds.LDAP_CONCATENATION, "is put into a filter of a directory search", texts, call, body,
+            report(
+                    WeaknessKinds.LDAP_CONCATENATION,
+                    "is put into a filter of a directory search",
+                    texts,
+                    call,
+                    body,
                     sightings);
         } else if (SELECT.contains(call.name()) && isOn(call, DOCUMENTS)) {
             List<Expression> texts = call.arguments().stream()

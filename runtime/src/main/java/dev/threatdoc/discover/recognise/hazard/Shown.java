@@ -18,7 +18,8 @@ final class Shown {
 
     static String of(Expression expression) {
         String text = CodeText.of(expression);
-        return TEXT.matcher(text).replaceAll(m -> java.util.regex.Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
+        return TEXT.matcher(text)
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
     }
 
     private static String masked(String text) {

@@ -33,11 +33,21 @@ final class Sightings {
     private record Seen(
             WeaknessKind kind,
             Expression at,
+            Expression shown,
             String summary,
-            String statement,
             CodePlace place,
             Optional<Taint> taint,
-            boolean mayBeOfCaller) {}
+            boolean mayBeOfCaller) {
+
+        String statement() {
+            return Shown.of(shown);
+        }
+
+        /** What is shown at one line is one, however often it is used. */
+        String key() {
+            return kind + place.file() + place.member() + shown.line() + statement();
+        }
+    }
 
     /**
      * A place that is a hazard whatever flows into it.
@@ -45,7 +55,7 @@ final class Sightings {
      * @param summary what is seen
      */
     void certain(WeaknessKind kind, String summary, Body body, Expression at) {
-        seen.add(new Seen(kind, at, summary, Shown.of(at), place(body, at), Optional.empty(), false));
+        seen.add(new Seen(kind, at, at, summary, place(body, at), Optional.empty(), false));
     }
 
     /**
@@ -54,7 +64,7 @@ final class Sightings {
      * @param does what becomes of the value, as the rest of a clause that starts with its name
      */
     void ofRequest(WeaknessKind kind, Taint taint, String does, Body body, Expression at) {
-        seen.add(new Seen(kind, at, named(taint, does), Shown.of(at), place(body, at), Optional.of(taint), false));
+        seen.add(new Seen(kind, at, at, named(taint, does), place(body, at), Optional.of(taint), false));
     }
 
     /**
@@ -63,7 +73,7 @@ final class Sightings {
      * @param shown the part of the code that says most
      */
     void ofCaller(WeaknessKind kind, Taint taint, String does, Body body, Expression at, Expression shown) {
-        seen.add(new Seen(kind, at, named(taint, does), Shown.of(shown), place(body, at), Optional.of(taint), true));
+        seen.add(new Seen(kind, at, shown, named(taint, does), place(body, at), Optional.of(taint), true));
     }
 
     /** Takes back what was said of an expression, because what is done with it makes it harmless. */
@@ -88,7 +98,7 @@ final class Sightings {
     void write(Notes notes) {
         Set<String> known = new HashSet<>();
         List<Weakness> all = seen.stream()
-                .filter(s -> known.add(s.kind() + s.place().words() + s.statement()))
+                .filter(s -> known.add(s.key()))
                 .flatMap(s -> weakness(s).stream())
                 .toList();
         // One parser that is strict says nothing of the others.

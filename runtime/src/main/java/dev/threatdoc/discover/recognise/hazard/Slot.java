@@ -62,9 +62,7 @@ final class Slot {
         for (Origin each : origins) {
             Optional<Origin> found = each.harmlessIn().contains(use)
                     ? Optional.empty()
-                    : each.slot().isEmpty()
-                            ? Optional.of(each)
-                            : each.slot().flatMap(s -> s.passedRequest(use, calls));
+                    : each.slot().isEmpty() ? Optional.of(each) : each.slot().flatMap(s -> s.passedRequest(use, calls));
             if (found.isPresent()) {
                 return found;
             }

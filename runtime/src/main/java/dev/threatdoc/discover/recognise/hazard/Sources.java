@@ -4,6 +4,7 @@ import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,10 +79,17 @@ final class Sources {
                             "org.springframework.web.multipart.MultipartFile",
                             "org.springframework.web.multipart.commons.CommonsMultipartFile"),
             "getSubmittedFileName", Set.of("javax.servlet.http.Part", "jakarta.servlet.http.Part"),
-            "getName", Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.disk.DiskFileItem"),
+            "getName",
+                    Set.of("org.apache.commons.fileupload.FileItem", "org.apache.commons.fileupload.disk.DiskFileItem"),
             "fileName", Set.of("org.jboss.resteasy.reactive.multipart.FileUpload"),
             "filename", Set.of("org.springframework.http.codec.multipart.FilePart"),
-            "getFilename", Set.of("io.micronaut.http.multipart.FileUpload", "io.micronaut.http.multipart.CompletedFileUpload"));
+            "getFilename",
+                    Set.of(
+                            "io.micronaut.http.multipart.FileUpload",
+                            "io.micronaut.http.multipart.CompletedFileUpload"));
+
+    /** What the name of an upload is called as an origin. */
+    static final String UPLOAD_NAME = "the name of an uploaded file";
 
     private final Entries entries;
 
@@ -96,7 +104,7 @@ final class Sources {
             return Set.of();
         }
         if (isUploadName(call, type.get())) {
-            return Set.of(origin("the name of an uploaded file", call, body));
+            return Set.of(origin(UPLOAD_NAME, call, body));
         }
         if (isServlet(type.get())) {
             return SERVLET.contains(call.name()) ? Set.of(origin(words(call, body), call, body)) : Set.of();
@@ -125,7 +133,8 @@ final class Sources {
                 && variable.type().filter(Sources::isServlet).isPresent();
     }
 
-    private static boolean isServlet(TypeName type) {
+    /** Whether a type is that of a whole request. */
+    static boolean isServlet(TypeName type) {
         return type.candidates().stream().anyMatch(c -> REQUEST.matcher(c).matches());
     }
 
@@ -137,12 +146,12 @@ final class Sources {
         CodeMethod method = body.method();
         String route = entries.route(body.type(), method);
         String of = route.isEmpty() ? " of the request" : " of " + route;
-        Optional<String> name = call.argument(0)
-                .filter(a -> a instanceof Expression.Literal l && l.value() instanceof String)
-                .map(a -> String.valueOf(((Expression.Literal) a).value()));
-        String lower = call.name().toLowerCase(java.util.Locale.ROOT);
+        Optional<String> name = call.argument(0).flatMap(Sources::name);
+        String lower = call.name().toLowerCase(Locale.ROOT);
         if (lower.contains("header")) {
-            return name.map(n -> "header \"" + n + "\"").orElse("a header") + of;
+            return name.map(n -> n.equalsIgnoreCase("referer") ? "referer" : n)
+                    .map(n -> "header \"" + n + "\"")
+                    .orElse("a header") + of;
         } else if (lower.contains("cookie")) {
             return name.map(n -> "cookie \"" + n + "\"").orElse("a cookie") + of;
         } else if (lower.contains("param")) {
@@ -152,5 +161,14 @@ final class Sources {
             return "the body" + of;
         }
         return lower.contains("path") || lower.contains("ur") ? "the address" + of : "a part" + of;
+    }
+
+    /** The name by which a part of a request is asked for, written or a constant of a library. */
+    private static Optional<String> name(Expression name) {
+        return name instanceof Expression.Literal l && l.value() instanceof String text
+                ? Optional.of(text)
+                : name instanceof Expression.Select constant
+                        ? Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        : Optional.empty();
     }
 }

@@ -76,7 +76,9 @@ final class Templates implements Hazard {
                 .isPresent();
         if (fills) {
             // A context holds values, which are none of the template's text.
-            body.taint(call, call.arguments().stream().filter(a -> !isContext(a)).toList())
+            body.taint(
+                            call,
+                            call.arguments().stream().filter(a -> !isContext(a)).toList())
                     .ifPresent(t -> report(t, call, body, sightings));
         }
     }
@@ -99,7 +101,9 @@ final class Templates implements Hazard {
     /** The name of a view, which engines such as Thymeleaf evaluate. */
     @Override
     public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
-        if (!body.method().returnType().isAny(TEXT) || body.originsOf(handed.value()).isEmpty() || !isView(body)) {
+        if (!body.method().returnType().isAny(TEXT)
+                || body.originsOf(handed.value()).isEmpty()
+                || !isView(body)) {
             return;
         }
         boolean isElsewhere = Pieces.of(handed.value(), body).stream()
@@ -116,10 +120,12 @@ final class Templates implements Hazard {
         List<CodeAnnotation> all = Stream.concat(
                         body.method().annotations().stream(), body.type().annotations().stream())
                 .toList();
-        Optional<CodeAnnotation> controller = program.code().annotation(body.type().annotations(), CONTROLLER);
+        Optional<CodeAnnotation> controller =
+                program.code().annotation(body.type().annotations(), CONTROLLER);
         return controller.isPresent()
                 && program.entries().isHandler(body.type(), body.method())
-                && ANSWERS.stream().noneMatch(a -> program.code().annotation(all, a).isPresent());
+                && ANSWERS.stream()
+                        .noneMatch(a -> program.code().annotation(all, a).isPresent());
     }
 
     private static void report(Taint taint, Expression at, Body body, Sightings sightings) {

@@ -31,13 +31,17 @@ final class Uploads implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        boolean isUpload = call.receiver().flatMap(Expression::typeOf).filter(t -> t.isAny(UPLOAD)).isPresent();
+        boolean isUpload = call.receiver()
+                .flatMap(Expression::typeOf)
+                .filter(t -> t.isAny(UPLOAD))
+                .isPresent();
         boolean isContent = !isUpload && call.arguments().stream().anyMatch(a -> isContent(a, body));
         if (!isUpload && !isContent) {
             return;
         }
         Set<String> names = named(body);
-        Optional<Expression> target = call.arguments().stream().filter(a -> !isContent(a, body)).findFirst();
+        Optional<Expression> target =
+                call.arguments().stream().filter(a -> !isContent(a, body)).findFirst();
         if (target.isEmpty() || body.callsAny(LOOKS)) {
             return;
         }
@@ -51,7 +55,10 @@ final class Uploads implements Hazard {
                         || (p instanceof Expression.Call c && c.name().equals("getRealPath")));
         if (isNamed && keepsName) {
             sightings.certain(
-                    WeaknessKinds.UNCHECKED_UPLOAD, "an upload is kept under the name that its sender gave it", body, call);
+                    WeaknessKinds.UNCHECKED_UPLOAD,
+                    "an upload is kept under the name that its sender gave it",
+                    body,
+                    call);
         } else if (isNamed && isServed && !body.isGuarded(call, target.get())) {
             sightings.certain(WeaknessKinds.UNCHECKED_UPLOAD, "an upload is kept where it is served", body, call);
         }
@@ -61,7 +68,10 @@ final class Uploads implements Hazard {
         return body.valuesOf(argument).stream()
                 .anyMatch(v -> v instanceof Expression.Call call
                         && CONTENT.contains(call.name())
-                        && call.receiver().flatMap(Expression::typeOf).filter(t -> t.isAny(UPLOAD)).isPresent());
+                        && call.receiver()
+                                .flatMap(Expression::typeOf)
+                                .filter(t -> t.isAny(UPLOAD))
+                                .isPresent());
     }
 
     private static boolean isUploadName(Expression expression) {

@@ -33,7 +33,8 @@ final class Words {
     }
 
     private static boolean uses(Expression expression, Expression value, Set<String> made) {
-        return expression.all()
+        return expression
+                .all()
                 .anyMatch(e -> Same.is(e, value)
                         || (e instanceof Expression.Variable variable && made.contains(variable.name())));
     }

@@ -35,8 +35,8 @@ final class XmlParsers implements Hazard {
             "javax.xml.bind.JAXB",
             "jakarta.xml.bind.JAXB");
     /** What a parser of one's own has read already. */
-    private static final Set<String> READ_ALREADY =
-            Set.of("XMLStreamReader", "XMLEventReader", "SAXSource", "StAXSource", "DOMSource", "Source", "Node", "Document");
+    private static final Set<String> READ_ALREADY = Set.of(
+            "XMLStreamReader", "XMLEventReader", "SAXSource", "StAXSource", "DOMSource", "Source", "Node", "Document");
 
     private static final Set<String> READ = Set.of(
             "parse",
@@ -94,19 +94,25 @@ final class XmlParsers implements Hazard {
 
     /** What made the parser, if that is a factory or a constructor in the same method. */
     private static Optional<Expression> maker(Expression.Call read, Body body) {
-        Optional<Expression> inChain =
-                read.receiver().stream().flatMap(Expression::all).filter(XmlParsers::makes).findFirst();
+        Optional<Expression> inChain = read.receiver().stream()
+                .flatMap(Expression::all)
+                .filter(XmlParsers::makes)
+                .findFirst();
         if (inChain.isPresent()) {
             return inChain;
         }
         Expression at = read.root().orElse(null);
         for (int i = 0; i < 4 && at instanceof Expression.Variable holder; i++) {
             Optional<Expression> value = body.given(holder.name()).stream().findFirst();
-            Optional<Expression> made = value.stream().flatMap(Expression::all).filter(XmlParsers::makes).findFirst();
+            Optional<Expression> made = value.stream()
+                    .flatMap(Expression::all)
+                    .filter(XmlParsers::makes)
+                    .findFirst();
             if (made.isPresent()) {
                 return made;
             }
-            Expression plain = value.map(v -> v instanceof Expression.Cast cast ? cast.value() : v).orElse(null);
+            Expression plain = value.map(v -> v instanceof Expression.Cast cast ? cast.value() : v)
+                    .orElse(null);
             at = plain instanceof Expression.Call call ? call.root().orElse(null) : plain;
         }
         return Optional.empty();
@@ -114,7 +120,8 @@ final class XmlParsers implements Hazard {
 
     private static boolean makes(Expression expression) {
         return (expression instanceof Expression.Call call && MAKE.contains(call.name()) && isOn(call, FACTORIES))
-                || (expression instanceof Expression.New created && created.type().isAny(CREATED));
+                || (expression instanceof Expression.New created
+                        && created.type().isAny(CREATED));
     }
 
     private static void read(Expression.Call read, Expression maker, Body body, Sightings sightings) {
@@ -168,10 +175,12 @@ final class XmlParsers implements Hazard {
 
     private static boolean names(Expression expression, String setting) {
         return Stream.of(expression)
-                .anyMatch(e -> (e instanceof Expression.Select select && select.name().equals(setting))
-                        || (e instanceof Expression.Variable variable && variable.name().equals(setting))
-                        || (e instanceof Expression.Literal literal
-                                && String.valueOf(literal.value()).endsWith(setting)));
+                .anyMatch(e ->
+                        (e instanceof Expression.Select select && select.name().equals(setting))
+                                || (e instanceof Expression.Variable variable
+                                        && variable.name().equals(setting))
+                                || (e instanceof Expression.Literal literal
+                                        && String.valueOf(literal.value()).endsWith(setting)));
     }
 
     private static boolean isValue(Expression expression, Object value) {

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CryptographyTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             weak-hash   | MessageDigest.getInstance("MD5").digest(input.getBytes());
             weak-hash   | String name = "SHA-1"; MessageDigest.getInstance(name);
             weak-hash   | MessageDigest.getInstance(NAME); } static final String NAME = "md5"; void more() {
@@ -43,6 +41,7 @@ final class CryptographyTest {
                 "MessageDigest.getInstance(\"SHA-256\");",
                 "MessageDigest.getInstance(NAME); } static final String NAME = \"SHA-512\"; void more() {",
                 "String etag = org.springframework.util.DigestUtils.md5DigestAsHex(input.getBytes());",
+                "org.springframework.util.DigestUtils.md5DigestAsHex(file.getBytes());",
                 "String checksum = \"\" + MessageDigest.getInstance(\"MD5\").digest();",
                 "Properties p = new Properties(); MessageDigest.getInstance(p.getProperty(\"hash\", \"SHA-256\"));",
                 "Cipher.getInstance(\"AES/GCM/NoPadding\");",
@@ -59,8 +58,7 @@ final class CryptographyTest {
     @Test
     void saysWhichAlgorithm() {
         assertThat(Seen.said(Seen.handler("MessageDigest.getInstance(\"md5\");")))
-                .containsExactly(
-                        "weak-hash @15 MD5 is used as a hash function | MessageDigest.getInstance(\"md5\")");
+                .containsExactly("weak-hash @15 MD5 is used as a hash function | MessageDigest.getInstance(\"md5\")");
     }
 
     @ParameterizedTest

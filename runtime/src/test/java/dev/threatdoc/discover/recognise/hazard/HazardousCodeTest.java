@@ -188,7 +188,8 @@ final class HazardousCodeTest {
 
     @Test
     void followsValuesIntoMethodsOfTheSameCode() {
-        assertThat(hazards(handler("return read(input); } String read(String path) { new File(path).delete(); return null;")))
+        assertThat(hazards(handler(
+                        "return read(input); } String read(String path) { new File(path).delete(); return null;")))
                 .containsExactly("path-from-request");
         assertThat(hazards(handler("checkPath(input); return read(input); }"
                         + " String read(String path) { return \"\" + new File(path);")))
@@ -212,8 +213,7 @@ final class HazardousCodeTest {
 
     @Test
     void seesRequestsToAddressesOutOfRequests() {
-        assertThat(hazards(handler("rest.getForObject(input, String.class);")))
-                .containsExactly("url-from-request");
+        assertThat(hazards(handler("rest.getForObject(input, String.class);"))).containsExactly("url-from-request");
         assertThat(hazards(handler("new URL(\"http://\" + input).openStream();")))
                 .containsExactly("url-from-request");
         assertThat(hazards(handler("rest.getForObject(\"http://stock/items/\" + input, String.class);")))

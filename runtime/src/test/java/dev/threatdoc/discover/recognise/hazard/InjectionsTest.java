@@ -43,9 +43,7 @@ final class InjectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             code-from-request     | new org.springframework.expression.spel.standard.SpelExpressionParser().parseExpression(input).getValue();
             code-from-request     | javax.script.ScriptEngine e = users.engine(); e.eval(input);
             code-from-request     | new groovy.lang.GroovyShell().evaluate(input);

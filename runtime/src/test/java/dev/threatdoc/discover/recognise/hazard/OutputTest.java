@@ -87,7 +87,8 @@ final class OutputTest {
 
     @Test
     void saysNothingOfJson() {
-        assertThat(answering("@GetMapping(\"/x\") String get(@RequestParam String v)", "return \"{'a': '\" + v + \"'}\";"))
+        assertThat(answering(
+                        "@GetMapping(\"/x\") String get(@RequestParam String v)", "return \"{'a': '\" + v + \"'}\";"))
                 .isEmpty();
     }
 
@@ -98,7 +99,8 @@ final class OutputTest {
         assertThat(Seen.kinds(Seen.type(page.formatted("\"user/\" + lang + \"/welcome\""))))
                 .containsExactly("template-from-request");
         assertThat(Seen.kinds(Seen.type(page.formatted("\"user/welcome\"")))).isEmpty();
-        assertThat(Seen.kinds(Seen.type(page.formatted("\"redirect:/user/\" + lang")))).isEmpty();
+        assertThat(Seen.kinds(Seen.type(page.formatted("\"redirect:/user/\" + lang"))))
+                .isEmpty();
     }
 
     @Test

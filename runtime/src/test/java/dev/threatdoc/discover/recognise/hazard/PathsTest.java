@@ -34,6 +34,7 @@ final class PathsTest {
                 "new File(\"/data/\" + number);",
                 "new File(\"/data/\" + UUID.fromString(input));",
                 "new File(\"/data/\" + new File(input).getName());",
+                "new File(\"/data/\" + Paths.get(input).getFileName().toString());",
                 "new File(\"/data/\" + Path.of(users.home()).getFileName());",
                 "Path p = Path.of(\"/data\").resolve(input).normalize(); if (!p.startsWith(\"/data\")) return null;"
                         + " Files.readString(p);",

@@ -59,6 +59,8 @@ final class QueriesTest {
                 "Sort by = Sort.valueOf(input); jdbc.queryForList(\"select * from t order by \" + by); } enum Sort { NAME ",
                 "find(\"name\"); find(\"city\"); } private void find(String column) throws Exception {"
                         + " jdbc.queryForList(\"select * from t order by \" + column);",
+                "find(file); } void find(String name) throws Exception { statement.executeQuery(\"select \" + name); }"
+                        + " void find(MultipartFile f) throws Exception { find(\"a\");",
                 "users.update(\"Hello \" + input);",
                 "log(\"select * from t where a = \" + input);",
                 "statement.executeQuery(\"select * from \" + users.table());"
@@ -69,7 +71,8 @@ final class QueriesTest {
 
     @Test
     void namesTheValueTheTextAndTheRequest() {
-        assertThat(Seen.said(Seen.handler("statement.executeQuery(\n\"select * from t where a = '\" + input + \"'\");")))
+        assertThat(Seen.said(
+                        Seen.handler("statement.executeQuery(\n\"select * from t where a = '\" + input + \"'\");")))
                 .containsExactly("sql-concatenation @15 \"input\" is put into a query |"
                         + " \"select * from t where a = '\" + input + \"'\" | GET /x?input=");
     }

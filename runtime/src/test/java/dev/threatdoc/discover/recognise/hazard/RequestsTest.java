@@ -71,6 +71,9 @@ final class RequestsTest {
     @ValueSource(
             strings = {
                 "response.sendRedirect(\"/users/\" + input);",
+                "response.sendRedirect(request.getHeader(\"Referer\"));",
+                "response.sendRedirect(request.getHeader(HttpHeaders.REFERER));",
+                "users.setLocation(input);",
                 "response.sendRedirect(request.getContextPath() + \"/users\");",
                 "return new org.springframework.web.servlet.ModelAndView(\"redirect:/users/\" + input);",
                 "if (isAllowed(input)) response.sendRedirect(input);",
