@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class OriginWeaknessesTest {
+final class AnyOriginTest {
 
     private static List<String> seen(String statements) {
         return Modules.java("""
