@@ -38,6 +38,7 @@ public final class ControlRecognisers {
                 new ResponseHeaders(),
                 new SecretsInCode(),
                 new SecretsInSettings(),
+                new SeededAccounts(),
                 new SensitiveLogging(),
                 new Sessions(),
                 new Timeouts(),

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.access.AccessRules;
 import dev.threatdoc.discover.recognise.access.Decision;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Endpoints implements Recogniser {
             new GraphQl(),
             new GrpcServices());
 
+    private static final List<OperationCheck> CHECKS =
+            List.of(new OpenOperations(), new BoundTypes(), new UrlCredentials(), new ForeignObjects());
+
     @Override
     public void recognise(Module module, Notes notes) {
         Map<String, Operation> operations = new LinkedHashMap<>();
@@ -35,9 +39,12 @@ final class Endpoints implements Recogniser {
             return;
         }
         AccessRules rules = AccessRules.of(module);
+        List<Answered> answered = new ArrayList<>();
         for (Operation operation : operations.values()) {
             Decision decision = rules.decide(operation.asked());
             notes.endpoint(operation.endpoint(decision));
+            answered.add(new Answered(operation, decision));
         }
+        CHECKS.forEach(c -> c.check(answered, module, notes));
     }
 }

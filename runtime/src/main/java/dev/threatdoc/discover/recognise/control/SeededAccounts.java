@@ -1,0 +1,144 @@
+package dev.threatdoc.discover.recognise.control;
+
+import dev.threatdoc.discover.recognise.DevelopmentOnly;
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.code.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Accounts that a program creates itself, with passwords that everybody can read in its code. */
+final class SeededAccounts implements Recogniser {
+
+    private static final Set<String> BUILDERS = Set.of(
+            "org.springframework.security.core.userdetails.User",
+            "org.springframework.security.core.userdetails.User.UserBuilder",
+            "org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder");
+    private static final Pattern SETTER = Pattern.compile("(set|with)?(Password|Passwd|Pwd)|password|passwd|pwd");
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i).*(user|account|admin|member|customer|employee|person|principal|operator|staff|client|student|teacher|patient)"
+                    + "(entity|dto|model|do|po|info|builder|details)?");
+    private static final Pattern ENCODERS = Pattern.compile("(?i)encode|hash|hashpw|encrypt|bcryptHash|md5.*|sha.*");
+    /** Texts that stand for a password and are none. */
+    private static final Pattern NO_PASSWORD =
+            Pattern.compile("(?i)\\s*|[*x.#-]+|\\[?(protected|hidden|masked|redacted|n/?a|null|none|unused)]?|\\$\\{.*|\\{[a-z0-9@-]+}\\$?\\$2.*|\\$2[aby]\\$.*|password");
+
+    @Override
+    public void recognise(Module module, Notes notes) {
+        for (CodeType type : module.code().types()) {
+            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+                continue;
+            }
+            for (CodeMethod method : type.methods()) {
+                if (!DevelopmentOnly.is(method.annotations())) {
+                    method.body().stream()
+                            .flatMap(Expression::all)
+                            .forEach(e -> look(e, type, method, module, notes));
+                }
+            }
+        }
+    }
+
+    private static void look(Expression expression, CodeType type, CodeMethod method, Module module, Notes notes) {
+        if (expression instanceof Expression.Call call
+                && SETTER.matcher(call.name()).matches()
+                && call.arguments().size() == 1
+                && isPassword(call.arguments().get(0), type)
+                && isOnAccount(call, type, method, module)) {
+            note(call, call.name() + "(\"******\")", type, method, notes);
+        } else if (expression instanceof Expression.New created && isAccount(created.type(), module)) {
+            constructed(created, type, module)
+                    .ifPresent(p -> note(
+                            created, "new " + created.type().simpleName() + "(..., \"******\", ...)", type, method, notes));
+        }
+    }
+
+    private static void note(Expression at, String statement, CodeType type, CodeMethod method, Notes notes) {
+        notes.weakness(Weakness.of(
+                WeaknessKinds.SEEDED_ACCOUNT,
+                new Evidence(
+                        "an account is created with a password that stands here",
+                        new Site<>(at, type, method.place()).place()),
+                statement,
+                ""));
+    }
+
+    /** A password in the place of the constructor's parameter that is called so, or of the record's component. */
+    private static Optional<Expression> constructed(Expression.New created, CodeType type, Module module) {
+        return module.code().find(created.type()).stream()
+                .flatMap(t -> java.util.stream.Stream.concat(
+                        t.methods().stream()
+                                .filter(m -> m.name().equals(CodeMethod.CONSTRUCTOR))
+                                .map(m -> m.parameters().stream().map(p -> p.name()).toList()),
+                        t.kind() == CodeType.Kind.RECORD
+                                ? java.util.stream.Stream.of(
+                                        t.fields().stream().map(f -> f.name()).toList())
+                                : java.util.stream.Stream.<List<String>>of()))
+                .filter(names -> names.size() == created.arguments().size())
+                .flatMap(names -> java.util.stream.IntStream.range(0, names.size())
+                        .filter(i -> SETTER.matcher(names.get(i)).matches())
+                        .mapToObj(i -> created.arguments().get(i)))
+                .filter(a -> isPassword(a, type))
+                .findFirst();
+    }
+
+    /** A text of the source, as it is or hashed on the spot. */
+    private static boolean isPassword(Expression expression, CodeType type) {
+        if (expression instanceof Expression.Call call
+                && ENCODERS.matcher(call.name()).matches()
+                && !call.arguments().isEmpty()) {
+            return isPassword(call.arguments().get(0), type);
+        }
+        Optional<Expression> value = expression instanceof Expression.Variable variable
+                ? type.field(variable.name())
+                        .filter(f -> f.modifiers().contains("final"))
+                        .flatMap(f -> f.value())
+                : Optional.of(expression);
+        return value.filter(v -> v instanceof Expression.Literal literal
+                        && literal.value() instanceof String text
+                        && text.length() < 200
+                        && !NO_PASSWORD.matcher(text).matches())
+                .isPresent();
+    }
+
+    private static boolean isOnAccount(Expression.Call call, CodeType type, CodeMethod method, Module module) {
+        Optional<TypeName> root = call.rootType();
+        if (root.filter(t -> t.isAny(BUILDERS)).isPresent()) {
+            return true;
+        }
+        if (root.filter(t -> isAccount(t, module)).isPresent()) {
+            return true;
+        }
+        // The variable of "var admin = new User()" has the type of what it was given.
+        return call.root().orElse(null) instanceof Expression.Variable variable
+                && method.body().stream()
+                        .flatMap(Expression::all)
+                        .anyMatch(e -> e instanceof Expression.Assign assign
+                                && assign.target() instanceof Expression.Variable target
+                                && target.name().equals(variable.name())
+                                && Expression.typeOf(assign.value())
+                                        .filter(t -> isAccount(t, module))
+                                        .isPresent());
+    }
+
+    /** Whether a type of this code is that of accounts: by its name, with a field for the password. */
+    private static boolean isAccount(TypeName name, Module module) {
+        return ACCOUNT.matcher(name.simpleName().replaceFirst("^\\w*\\.", "")).matches()
+                && module.code()
+                        .find(name)
+                        .filter(t -> module.code().lineage(t).stream()
+                                .flatMap(l -> l.fields().stream())
+                                .anyMatch(f -> SETTER.matcher(f.name()).matches()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.model.Endpoint.Access;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeParameter;
+import dev.threatdoc.read.code.CodeText;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.code.TypeName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Objects of somebody's that a known caller gets by an id, while nothing at the place looks at whose they are. */
+final class ForeignObjects implements OperationCheck {
+
+    private static final Set<String> FETCH = Set.of(
+            "findById", "getOne", "getById", "getReferenceById", "findOne", "deleteById", "find", "getReference", "load");
+    private static final Pattern ID = Pattern.compile("(?i)id|.*_?id|uuid|number|.*no");
+    private static final Pattern OWNED = Pattern.compile(
+            "(?i)(owner|user|account|customer|member|author|created_?by|patient|employee|buyer|seller|client|person|tenant|holder)(_?id|_?name)?");
+    private static final Pattern CHECKED = Pattern.compile("(?i).*(owner|principal|currentuser|permission|authoriz|authoris|access|belongs|allowed).*");
+
+    @Override
+    public void check(List<Answered> operations, Module module, Notes notes) {
+        Set<Object> handlers = new HashSet<>();
+        for (Answered answered : operations) {
+            if (answered.decision().access() == Access.AUTHENTICATED
+                    && !answered.looksAtCaller()
+                    && answered.operation().handler().isPresent()
+                    && handlers.add(answered.operation().place())) {
+                Handler handler = answered.operation().handler().get();
+                fetched(handler.type(), handler.method(), ids(handler), module, true)
+                        .filter(s -> !isChecked(handler.method()))
+                        .ifPresent(s -> notes.weakness(Weakness.of(
+                                WeaknessKinds.OBJECT_BY_REQUEST_ID,
+                                new Evidence("an object is found by its id, whoever asks", s.place()),
+                                CodeText.of(s.expression()),
+                                answered.operation().words())));
+            }
+        }
+    }
+
+    private static Set<String> ids(Handler handler) {
+        Set<String> ids = new HashSet<>();
+        handler.parameters().stream()
+                .filter(p -> ID.matcher(p.name()).matches())
+                .map(CodeParameter::name)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static boolean isChecked(CodeMethod method) {
+        return method.body().stream()
+                .flatMap(Expression::all)
+                .anyMatch(e -> (e instanceof Expression.Call call && CHECKED.matcher(call.name()).matches())
+                        || (e instanceof Expression.Variable variable && CHECKED.matcher(variable.name()).matches()));
+    }
+
+    /** The call that fetches by one of those ids an object that is somebody's; also one step behind a call. */
+    private static Optional<Site<Expression.Call>> fetched(
+            CodeType type, CodeMethod method, Set<String> ids, Module module, boolean further) {
+        for (Expression expression : method.body().stream().flatMap(Expression::all).toList()) {
+            if (!(expression instanceof Expression.Call call)
+                    || call.arguments().stream().noneMatch(a -> a instanceof Expression.Variable v && ids.contains(v.name()))) {
+                continue;
+            }
+            if (FETCH.contains(call.name()) && isOwned(call, module)) {
+                return Optional.of(new Site<>(call, type, method.place()));
+            }
+            if (further) {
+                Optional<Site<Expression.Call>> behind = behind(call, type, ids, module);
+                if (behind.isPresent()) {
+                    return behind;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Site<Expression.Call>> behind(
+            Expression.Call call, CodeType type, Set<String> ids, Module module) {
+        Optional<CodeType> target = call.receiver().isEmpty()
+                ? Optional.of(type)
+                : call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find);
+        return target.stream()
+                .flatMap(t -> t.kind() == CodeType.Kind.INTERFACE
+                        ? module.code().types().stream().filter(o -> o.extendsAny(Set.of(t.name())))
+                        : Stream.of(t))
+                .flatMap(t -> t.methods().stream()
+                        .filter(m -> m.name().equals(call.name())
+                                && m.parameters().size() == call.arguments().size()
+                                && m.annotations().isEmpty()
+                                && !isChecked(m))
+                        .flatMap(m -> fetched(t, m, passed(call, m, ids), module, false).stream()))
+                .findFirst();
+    }
+
+    private static Set<String> passed(Expression.Call call, CodeMethod method, Set<String> ids) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            if (call.arguments().get(i) instanceof Expression.Variable v && ids.contains(v.name())) {
+                names.add(method.parameters().get(i).name());
+            }
+        }
+        return names;
+    }
+
+    /** Whether what is fetched has a field for whose it is: of the repository's type, or of a class that is named. */
+    private static boolean isOwned(Expression.Call call, Module module) {
+        Stream<TypeName> named = call.arguments().stream().flatMap(a -> Expression.typeOf(a).stream());
+        Stream<TypeName> kept = call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find).stream()
+                .flatMap(t -> t.supertypes().stream())
+                .flatMap(s -> s.arguments().stream().limit(1));
+        Stream<TypeName> active = call.receiver().stream()
+                .filter(Expression.Type.class::isInstance)
+                .flatMap(r -> Expression.typeOf(r).stream());
+        return Stream.of(named, kept, active)
+                .flatMap(s -> s)
+                .flatMap(n -> module.code().find(n).stream())
+                .map(CodeType::fields)
+                .flatMap(List::stream)
+                .anyMatch(f -> OWNED.matcher(f.name()).matches());
+    }
+}

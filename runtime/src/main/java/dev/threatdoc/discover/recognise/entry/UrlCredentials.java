@@ -1,0 +1,99 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Site;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Passwords and tokens that travel in addresses, where logs, histories and other sites see them. */
+final class UrlCredentials implements OperationCheck {
+
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "(?i)(.*_?)?(passw(or)?d|passwd|pwd|passphrase)|(.*_)?(access_?token|api_?key|secret|client_?secret|jwt|auth_?token)|token");
+    /** A token that is good for one thing once is sent in a link on purpose. */
+    private static final Pattern ONE_TIME = Pattern.compile(
+            "(?i).*(verif|confirm|activat|reset|forgot|unsubscribe|callback|oauth|invit|magic|register|download|share|public|csrf|page).*");
+    private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?is).{0,400}[?&](password|passwd|pwd|access_?token|api_?key|client_secret|auth_?token)=");
+    private static final Set<String> READS = Set.of("getParameter");
+
+    @Override
+    public void check(List<Answered> operations, Module module, Notes notes) {
+        for (Answered answered : operations) {
+            Operation operation = answered.operation();
+            boolean inUrl = operation.method().equals("GET");
+            operation.takes().parameters().stream()
+                    .filter(p -> p.where() == Endpoint.Where.PATH || (inUrl && p.where() == Endpoint.Where.QUERY))
+                    .filter(p -> isCredential(p.name(), operation))
+                    .forEach(p -> note(p.name(), "", operation.words(), operation.place(), notes));
+            if (inUrl && operation.framework() == dev.threatdoc.discover.recognise.access.Asked.Framework.SERVLET) {
+                servlet(answered, notes);
+            }
+        }
+        module.code().sites(Expression.Concat.class).forEach(s -> address(s, notes));
+    }
+
+    private static boolean isCredential(String name, Operation operation) {
+        return CREDENTIAL.matcher(name).matches()
+                && (PASSWORD.matcher(name).matches()
+                        || !ONE_TIME.matcher(
+                                        operation.path() + operation.handler().map(Handler::method).map(CodeMethod::name).orElse(""))
+                                .matches());
+    }
+
+    /** What a servlet takes out of the address of a GET. */
+    private static void servlet(Answered answered, Notes notes) {
+        answered.operation().handler().ifPresent(h -> answered.expressions()
+                .filter(e -> e instanceof Expression.Call call
+                        && READS.contains(call.name())
+                        && call.argument(0)
+                                .filter(a -> a instanceof Expression.Literal literal
+                                        && PASSWORD.matcher(String.valueOf(literal.value())).matches())
+                                .isPresent())
+                .forEach(e -> note(
+                        String.valueOf(((Expression.Literal) ((Expression.Call) e).arguments().get(0)).value()),
+                        "",
+                        answered.operation().words(),
+                        place(e, h.type(), h.method()),
+                        notes)));
+    }
+
+    private static Place place(Expression expression, CodeType type, CodeMethod method) {
+        return new Site<>(expression, type, method.place()).place();
+    }
+
+    /** An address of somebody else's that is put together with a password or key behind it. */
+    private static void address(Site<Expression.Concat> site, Notes notes) {
+        List<Expression> parts = site.expression().parts();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            if (parts.get(i) instanceof Expression.Literal literal
+                    && literal.value() instanceof String text
+                    && text.length() < 2_000
+                    && IN_ADDRESS.matcher(text).matches()
+                    && !(parts.get(i + 1) instanceof Expression.Literal)) {
+                String name = text.substring(Math.max(text.lastIndexOf('?'), text.lastIndexOf('&')) + 1, text.length() - 1);
+                note(name, "", "", site.place(), notes);
+                return;
+            }
+        }
+    }
+
+    private static void note(String name, String statement, String origin, Place place, Notes notes) {
+        notes.weakness(Weakness.of(
+                WeaknessKinds.CREDENTIAL_IN_URL,
+                new Evidence("\"" + name + "\" travels in the address", place),
+                statement,
+                origin));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.discover.recognise.Modules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is weak about operations, at the handler that shows it. */
+final class OperationWeaknessesTest {
+
+    private static final String TYPES = """
+            package demo;
+            import jakarta.persistence.*;
+            import java.util.List;
+            @Entity class Account { @Id Long id; String username; String password; @ElementCollection List<String> roles; }
+            @Entity class Tag { @Id Long id; String name; }
+            @Entity class Invoice { @Id Long id; Account customer; }
+            class Profile { String city; }
+            class Signup { String name; boolean admin; }
+            class OrderRequest { String item; java.math.BigDecimal price; }
+            class Product { String name; java.math.BigDecimal price; }
+            interface Accounts extends org.springframework.data.jpa.repository.JpaRepository<Account, Long> {}
+            interface Invoices extends org.springframework.data.jpa.repository.JpaRepository<Invoice, Long> {}
+            interface Tags extends org.springframework.data.jpa.repository.JpaRepository<Tag, Long> {}
+            """;
+
+    private static List<String> seen(String rule, String members) {
+        return Modules.java(TYPES)
+                .andJava("""
+                        package demo;
+                        import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                        class Security { Object chain(HttpSecurity http) throws Exception {
+                            return http.authorizeHttpRequests(a -> a.requestMatchers("/rule/**")"""
+                        + "." + rule + ".anyRequest().authenticated()).build(); } }")
+                .andJava("""
+                        package demo;
+                        import org.springframework.web.bind.annotation.*;
+                        @RestController class Api { Accounts accounts; Invoices invoices; Tags tags; Log log;
+                        @GetMapping("/private") String other() { return ""; }
+                        """ + members + "\n}")
+                .andDependencies("org.springframework.boot:spring-boot-starter-security")
+                .weaknessesSeenBy(new Endpoints());
+    }
+
+    @Test
+    void seesChangesThatARuleOpens() {
+        assertThat(seen("permitAll()", "@DeleteMapping(\"/rule/orders/{id}\") void delete(@PathVariable long id) {}"))
+                .containsExactly("open-operation src/main/java/File2.java:5 anybody may call DELETE /rule/orders/{id}"
+                        + " | requestMatchers(\"/rule/**\").permitAll() | DELETE /rule/orders/{id}");
+        assertThat(seen("permitAll()", "@PostMapping(\"/rule/authors\") void add(@RequestBody String s) {}")).hasSize(1);
+        assertThat(seen("permitAll()", "@PostMapping(\"/rule/shopping\") void buy(@RequestBody String s) {}")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/rule/orders\") String all() { return \"\"; }",
+                "@PostMapping(\"/rule/login\") String login(@RequestBody String s) { return \"\"; }",
+                "@PostMapping(\"/rule/users/register\") void add(@RequestBody String s) {}",
+                "@PostMapping(\"/rule/auth/refresh\") void again(@RequestBody String s) {}",
+                "@PostMapping(\"/rule/orders/search\") String find(@RequestBody String s) { return \"\"; }",
+                "@PostMapping(\"/rule/webhook\") void hook(@RequestBody String s, @RequestHeader(\"Stripe-Signature\") String signature) {}",
+                "@PostMapping(\"/rule/orders\") void add(@RequestBody String s, java.security.Principal principal) {}",
+                "@DeleteMapping(\"/closed\") void delete() {}"
+            })
+    void isSilentOnWhatIsThereForStrangers(String member) {
+        assertThat(seen("permitAll()", member)).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatAProgramHasNoProtectionAtAll() {
+        assertThat(Modules.java("""
+                import org.springframework.web.bind.annotation.*;
+                @RestController class Api {
+                    @PostMapping("/orders") void add(@RequestBody String s) {}
+                    @DeleteMapping("/orders/{id}") void delete() {}
+                    @GetMapping("/orders") String all() { return ""; }
+                }
+                """).andDependencies("org.springframework.boot:spring-boot-starter-web").weaknessesSeenBy(new Endpoints()))
+                .containsExactly("open-operation src/main/java/File0.java:3 anybody may call POST /orders and 1 more that"
+                        + " change something | POST /orders");
+    }
+
+    @Test
+    void seesTheOperationThatWasForgotten() {
+        String code = """
+                import jakarta.ws.rs.*;
+                import jakarta.annotation.security.*;
+                @Path("/a") public class A {
+                    @POST @RolesAllowed("admin") public void add() {}
+                    @PUT @RolesAllowed("admin") public void change() {}
+                    @DELETE public void remove() {}
+                    @GET public String all() { return ""; }
+                }
+                """;
+        assertThat(Modules.java(code).andDependencies("io.quarkus:quarkus-oidc").weaknessesSeenBy(new Endpoints()))
+                .containsExactly("operation-without-rule src/main/java/File0.java:6 no rule says who may call DELETE /a | DELETE /a");
+        assertThat(Modules.java(code.replace("@DELETE", "@DELETE @PermitAll"))
+                        .andDependencies("io.quarkus:quarkus-oidc")
+                        .weaknessesSeenBy(new Endpoints()))
+                .singleElement()
+                .asString()
+                .startsWith("open-operation ");
+        assertThat(Modules.java(code.replace("@DELETE", "@DELETE @RolesAllowed(\"admin\")"))
+                        .andDependencies("io.quarkus:quarkus-oidc")
+                        .weaknessesSeenBy(new Endpoints()))
+                .isEmpty();
+    }
+
+    @Test
+    void seesRequestsThatAreBoundToWhatCallersMustNotChoose() {
+        assertThat(seen("authenticated()", "@PostMapping(\"/signup\") void signUp(@RequestBody Account account) { accounts.save(account); }"))
+                .containsExactly("mass-assignment src/main/java/File2.java:5 requests are bound to the entity Account,"
+                        + " \"roles\" included | @RequestBody Account account | POST /signup");
+        assertThat(seen("authenticated()", "@PutMapping(\"/tags\") void tag(@RequestBody Tag tag) { tags.save(tag); }"))
+                .singleElement()
+                .asString()
+                .contains("the entity Tag |");
+        assertThat(seen("authenticated()", "@PostMapping(\"/s\") void s(Signup form) { accounts.add(form); }")).hasSize(1);
+        assertThat(seen("authenticated()", "@PostMapping(\"/o\") void o(@RequestBody OrderRequest r) { accounts.place(r); }"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/p\") void p(@RequestBody Profile profile) { accounts.save(profile); }",
+                "@PostMapping(\"/a\") void a(@RequestBody Account body) { Account a = new Account(); a.username = body.username; accounts.save(a); }",
+                "@PostMapping(\"/login\") void login(@RequestBody Account account) { accounts.check(account); }",
+                "@PostMapping(\"/rule/a\") void a(@RequestBody Account account) { accounts.save(account); }",
+                "@PostMapping(\"/products\") void p(@RequestBody Product product) { accounts.save(product); }",
+                "@InitBinder void binder(WebDataBinder b) { b.setDisallowedFields(\"id\", \"roles\"); }"
+                        + " @PostMapping(\"/a\") void a(Account account) { accounts.save(account); }",
+                "@GetMapping(\"/a\") String a(Account account) { return accounts.find(account); }"
+            })
+    void isSilentWhereTheProgramChooses(String member) {
+        assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
+    }
+
+    @Test
+    void seesCredentialsInAddresses() {
+        assertThat(seen("authenticated()", "@GetMapping(\"/signin\") boolean in(@RequestParam String username, @RequestParam String password) { return true; }"))
+                .containsExactly("credential-in-url src/main/java/File2.java:5 \"password\" travels in the address | GET /signin");
+        assertThat(seen("authenticated()", "@GetMapping(\"/data\") String d(@RequestParam(\"api_key\") String key) { return \"\"; }"))
+                .hasSize(1);
+        assertThat(seen("authenticated()", "@GetMapping(\"/x\") String x(String word) { return call(\"https://a.example/?api_key=\" + word); }"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/login\") boolean in(@RequestParam String username, @RequestParam String password) { return true; }",
+                "@GetMapping(\"/verify\") boolean v(@RequestParam String token) { return true; }",
+                "@GetMapping(\"/password/policy\") String p(@RequestParam String lang) { return \"\"; }",
+                "@GetMapping(\"/s\") String s(@RequestHeader(\"api_key\") String key) { return \"\"; }"
+            })
+    void isSilentOnBodiesHeadersAndLinksForOnce(String member) {
+        assertThat(seen("authenticated()", member)).isEmpty();
+    }
+
+    @Test
+    void asksWhoseAnObjectIs() {
+        assertThat(seen("authenticated()", "@GetMapping(\"/invoices/{id}\") Object one(@PathVariable Long id) { return invoices.findById(id); }"))
+                .containsExactly("object-by-request-id src/main/java/File2.java:5 an object is found by its id, whoever asks"
+                        + " | invoices.findById(id) | GET /invoices/{id}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/tags/{id}\") Object one(@PathVariable Long id) { return tags.findById(id); }",
+                "@GetMapping(\"/i/{id}\") Object one(@PathVariable Long id, java.security.Principal p) { return invoices.findById(id); }",
+                "@GetMapping(\"/i/{id}\") Object one(@PathVariable Long id) { Invoice i = invoices.findById(id); checkOwner(i); return i; }",
+                "@GetMapping(\"/rule/{id}\") Object one(@PathVariable Long id) { return invoices.findById(id); }"
+            })
+    void doesNotAskWhereItIsNobodysOrChecked(String member) {
+        assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
+    }
+}
