@@ -261,8 +261,8 @@ final class FoldingTest {
                 .containsExactly(
                         "WARNING p/S.java:4 2 assumed threats (1 high, 1 medium): Dataflow \"f1\" from \"S\" to \"S\" and"
                                 + " 6 more dataflows - undeclared isEncrypted, authenticatedWith",
-                        "WARNING p/S.java:11 F1 In clear (high): Dataflow \"g\" from \"S\" to \"S\" - assumed: nobody"
-                                + " declared isEncrypted",
+                        "WARNING p/S.java:11 F1 In clear (high): Dataflow \"g\" from \"S\" to \"S\" - assumed:"
+                                + " undeclared isEncrypted",
                         "WARNING 15 open findings (8 high, 7 medium), none certain; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.ours().get(0).text())

@@ -99,8 +99,8 @@ final class GateTest {
 
         assertThat(outcome.brief())
                 .containsExactly(
-                        "ERROR p/S.java:4 T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"S\" - assumed: nobody"
-                                + " declared isEncrypted",
+                        "ERROR p/S.java:4 T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"S\" - assumed:"
+                                + " undeclared isEncrypted",
                         "WARNING 1 open finding (1 medium), none certain, 1 known from the baseline; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.file("report.md")).contains("T1");
