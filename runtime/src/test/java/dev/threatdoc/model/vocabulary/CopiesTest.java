@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CopiesTest {
 
     private static final Copies TODAY = Copies.ofToday();
-    private static final PropertySpec MORE =
-            PropertySpec.control("locksAccounts", "An account is locked for a while after failed logins.");
+    private static final PropertySpec MORE = PropertySpec.control("playsChess", "It plays chess against whoever asks.");
 
     private static final ElementKind QUEUE = Kinds.DATASTORE.extend(
             "Queue",
@@ -58,16 +57,15 @@ class CopiesTest {
 
         assertThat(changed).containsOnlyKeys("PropertyNames.java", "Controls.java");
         assertThat(changed.get("PropertyNames.java"))
-                .contains(
-                        "    /** The control {@code locksAccounts}. */\n"
-                                + "    public static final PropertyName LOCKS_ACCOUNTS = PropertyName.of(\"locksAccounts\");\n");
+                .contains("    /** The control {@code playsChess}. */\n"
+                        + "    public static final PropertyName PLAYS_CHESS = PropertyName.of(\"playsChess\");\n");
         assertThat(changed.get("Controls.java")).endsWith("""
                     /**
-                     * An account is locked for a while after failed logins.
+                     * It plays chess against whoever asks.
                      *
                      * <p>If left out: {@code false}, as an assumption.
                      */
-                    boolean locksAccounts() default false;
+                    boolean playsChess() default false;
                 }
                 """);
     }
@@ -86,7 +84,7 @@ class CopiesTest {
                         "    String value() default \"\";\n",
                         "    boolean storesPII() default false;\n",
                         "    int capacity() default -1;\n");
-        assertThat(changed.get("model.schema.json")).contains("\"Agent\",\n            \"Queue\"\n");
+        assertThat(changed.get("model.schema.json")).contains(",\n            \"Queue\"\n");
         assertThat(changed.get("threats.schema.json")).contains("\"Queue\",\n        \"MessageQueue\"\n");
     }
 
