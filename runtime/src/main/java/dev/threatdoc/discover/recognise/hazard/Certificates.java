@@ -65,9 +65,7 @@ final class Certificates implements Hazard {
     private static Expression whole(Body body) {
         List<Expression> parameters = body.method().parameters().stream()
                 .<Expression>map(p -> new Expression.Variable(
-                        p.name(),
-                        Optional.of(p.type()),
-                        body.method().place().line()))
+                        p.name(), Optional.of(p.type()), body.method().place().line()))
                 .toList();
         return new Expression.Call(
                 Optional.empty(),

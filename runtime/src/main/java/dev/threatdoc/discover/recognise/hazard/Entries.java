@@ -98,11 +98,17 @@ final class Entries {
                     String words = isAll(parameter)
                             ? "a parameter of " + (route.isEmpty() ? "the request" : route)
                             : words(route, parameter.name(), annotations, type);
-                    all.put(parameter.name(), Origin.request(words, method.place()));
+                    Origin origin = Origin.request(words, method.place());
+                    all.put(parameter.name(), isUpload(parameter) ? origin.harmlessIn(Use.PAGE) : origin);
                 }
             }
         });
         return all;
+    }
+
+    /** Whoever sends a file sees what is in it again; nobody sends files for others. */
+    private static boolean isUpload(CodeParameter parameter) {
+        return parameter.type().toString().matches(".*\\b(MultipartFile|FilePart|Part|FileUpload)\\b.*");
     }
 
     /** Whether a parameter holds all those of the request by their names. */

@@ -23,16 +23,7 @@ final class Hashes implements Hazard {
             Pattern.compile("(?i).*(etag|checksum|gravatar|avatar|fingerprint|cache|dedup|duplicate|shard|bucket"
                     + "|partition|hashcode|contentmd5|file|crc|uuid).*");
 
-    private static final Set<String> ENCODERS = Set.of(
-            "org.springframework.security.crypto.password.Md4PasswordEncoder",
-            "org.springframework.security.crypto.password.MessageDigestPasswordEncoder",
-            "org.springframework.security.crypto.password.LdapShaPasswordEncoder",
-            "org.springframework.security.crypto.password.StandardPasswordEncoder",
-            "org.springframework.security.authentication.encoding.Md5PasswordEncoder",
-            "org.springframework.security.authentication.encoding.ShaPasswordEncoder");
-    private static final Set<String> NO_ENCODERS = Set.of(
-            "org.springframework.security.crypto.password.NoOpPasswordEncoder",
-            "org.springframework.security.authentication.encoding.PlaintextPasswordEncoder");
+    private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw|pwd).*");
 
     private final Algorithms algorithms;
 
@@ -61,36 +52,6 @@ final class Hashes implements Hazard {
     }
 
     @Override
-    public Set<String> creations() {
-        return Set.of(
-                "Md4PasswordEncoder",
-                "MessageDigestPasswordEncoder",
-                "LdapShaPasswordEncoder",
-                "StandardPasswordEncoder",
-                "Md5PasswordEncoder",
-                "ShaPasswordEncoder",
-                "PlaintextPasswordEncoder");
-    }
-
-    @Override
-    public void creation(Expression.New created, Body body, Sightings sightings) {
-        // What only reads passwords that were hashed long ago hashes no new ones.
-        if (body.mentions("DelegatingPasswordEncoder")) {
-            return;
-        }
-        if (created.type().isAny(ENCODERS)) {
-            sightings.certain(
-                    WeaknessKinds.FAST_PASSWORD_HASH, "passwords are hashed by a function that is fast", body, created);
-        } else if (created.type().isAny(NO_ENCODERS)) {
-            plain(created, body, sightings);
-        }
-    }
-
-    private static void plain(Expression at, Body body, Sightings sightings) {
-        sightings.certain(WeaknessKinds.PLAIN_PASSWORD, "passwords are stored as they are", body, at);
-    }
-
-    @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
         if (!call.name().equals("getInstance")) {
             if (isOn(call, HELPERS)) {
@@ -101,15 +62,12 @@ final class Hashes implements Hazard {
                         body,
                         sightings);
             }
-        } else if (isOn(call, NO_ENCODERS)) {
-            if (!body.mentions("DelegatingPasswordEncoder")) {
-                plain(call, body, sightings);
-            }
         } else if (isOn(call, DIGESTS)) {
             algorithms.of(call, body).stream()
                     .filter(a -> WEAK.matcher(a).matches())
                     .findFirst()
-                    .ifPresent(a -> report(a.equalsIgnoreCase("SHA") ? "SHA-1" : a.toUpperCase(Locale.ROOT), call, body, sightings));
+                    .ifPresent(a -> report(
+                            a.equalsIgnoreCase("SHA") ? "SHA-1" : a.toUpperCase(Locale.ROOT), call, body, sightings));
         }
     }
 
@@ -121,13 +79,30 @@ final class Hashes implements Hazard {
     }
 
     private static void report(String algorithm, Expression.Call call, Body body, Sightings sightings) {
+        // Passwords are told of by those who know how they should be hashed.
+        if (isOfPassword(call, body)) {
+            return;
+        }
         boolean isOfFile = call.arguments().stream()
                 .flatMap(Expression::all)
-                .anyMatch(a -> a instanceof Expression.Variable v && HARMLESS.matcher(v.name()).matches());
+                .anyMatch(a -> a instanceof Expression.Variable v
+                        && HARMLESS.matcher(v.name()).matches());
         if (!isOfFile
                 && Words.around(call, body).noneMatch(w -> HARMLESS.matcher(w).matches())
                 && !HARMLESS.matcher(body.type().simpleName()).matches()) {
             sightings.certain(WeaknessKinds.WEAK_HASH, algorithm + " is used as a hash function", body, call);
         }
+    }
+
+    private static boolean isOfPassword(Expression.Call call, Body body) {
+        return PASSWORD.matcher(body.method().name()).matches()
+                || body.calls()
+                        .filter(c -> Same.is(c, call) || Set.of("digest", "update").contains(c.name()))
+                        .flatMap(c -> c.arguments().stream())
+                        .flatMap(Expression::all)
+                        .anyMatch(a -> (a instanceof Expression.Variable v
+                                        && PASSWORD.matcher(v.name()).matches())
+                                || (a instanceof Expression.Call c
+                                        && PASSWORD.matcher(c.name()).matches()));
     }
 }

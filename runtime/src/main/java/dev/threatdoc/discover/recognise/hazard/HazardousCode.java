@@ -32,7 +32,7 @@ final class HazardousCode implements Recogniser {
                 new Paths(),
                 new Requests(),
                 new Redirects(),
-                new Headers(),
+                new Headers(program),
                 new Output(program),
                 new Evaluations(),
                 new Templates(program),
@@ -69,8 +69,7 @@ final class HazardousCode implements Recogniser {
             this.readers = kinds.stream().filter(Hazard::readsTexts).toList();
         }
 
-        private static Map<String, List<Hazard>> byName(
-                List<Hazard> kinds, Function<Hazard, Set<String>> names) {
+        private static Map<String, List<Hazard>> byName(List<Hazard> kinds, Function<Hazard, Set<String>> names) {
             Map<String, List<Hazard>> all = new HashMap<>();
             kinds.forEach(k -> names.apply(k)
                     .forEach(n -> all.computeIfAbsent(n, x -> new ArrayList<>()).add(k)));

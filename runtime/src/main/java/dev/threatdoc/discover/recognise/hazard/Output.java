@@ -193,10 +193,6 @@ final class Output implements Hazard {
     }
 
     private static void report(Taint taint, Expression at, Body body, Sightings sightings) {
-        // Whoever sends a file sees its name again; nobody sends files for others.
-        if (taint.origins().stream().allMatch(o -> o.words().equals(Sources.UPLOAD_NAME))) {
-            return;
-        }
         sightings.ofRequest(WeaknessKinds.OUTPUT_FROM_REQUEST, taint, "is written into the answer as it is", body, at);
     }
 }

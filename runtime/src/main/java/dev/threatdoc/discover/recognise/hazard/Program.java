@@ -148,7 +148,8 @@ final class Program {
         for (int i = 0; i < arguments.size(); i++) {
             TypeName wanted = method.parameters().get(i).type();
             Expression argument = arguments.get(i);
-            Optional<TypeName> given = argument instanceof Expression.Type ? Optional.empty() : Expression.typeOf(argument);
+            Optional<TypeName> given =
+                    argument instanceof Expression.Type ? Optional.empty() : Expression.typeOf(argument);
             boolean differs = given.filter(g -> !g.simpleName().equals(wanted.simpleName())
                             && (isText(g) || isText(wanted))
                             && !wanted.simpleName().matches("Object|CharSequence|[A-Z]"))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Browsers that are sent, and requests that are forwarded, to an address that comes out of the request. */
+/** Browsers that are sent to an address that comes out of the request. */
 final class Redirects implements Hazard {
 
     private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
@@ -25,7 +25,7 @@ final class Redirects implements Hazard {
     private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders");
     private static final Set<String> CONTEXTS = Set.of("io.javalin.http.Context", "spark.Response");
     private static final Set<String> PUT = Set.of("setHeader", "addHeader", "header", "put", "add", "set", "putHeader");
-    private static final Set<String> PREFIXES = Set.of("redirect:", "forward:");
+    private static final Set<String> PREFIXES = Set.of("redirect:");
 
     @Override
     public Set<String> calls() {
@@ -33,7 +33,6 @@ final class Redirects implements Hazard {
                         PUT.stream(),
                         Stream.of(
                                 "sendRedirect",
-                                "getRequestDispatcher",
                                 "seeOther",
                                 "temporaryRedirect",
                                 "permanentRedirect",
@@ -59,7 +58,6 @@ final class Redirects implements Hazard {
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
             case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
-            case "getRequestDispatcher" -> report(true, last, call, body, sightings);
             case "setLocation" -> report(isOn(call, HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
                 report(isOn(call, ANSWERS), last, call, body, sightings);
@@ -137,7 +135,8 @@ final class Redirects implements Hazard {
         // Back to where somebody came from leads nobody astray.
         Optional<Taint> taint = sends
                 ? Leads.taint(use, address, body)
-                        .filter(t -> t.origins().stream().noneMatch(o -> o.words().startsWith("header \"referer\"")))
+                        .filter(t ->
+                                t.origins().stream().noneMatch(o -> o.words().startsWith("header \"referer\"")))
                 : Optional.empty();
         taint.ifPresent(t -> report(t, use, body, sightings));
     }

@@ -48,8 +48,7 @@ final class Searches implements Hazard {
 
     @Override
     public Set<String> calls() {
-        return Stream.concat(SEARCH.stream(), SELECT.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(SEARCH.stream(), SELECT.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -88,9 +88,6 @@ final class Sources {
                             "io.micronaut.http.multipart.FileUpload",
                             "io.micronaut.http.multipart.CompletedFileUpload"));
 
-    /** What the name of an upload is called as an origin. */
-    static final String UPLOAD_NAME = "the name of an uploaded file";
-
     private final Entries entries;
 
     Sources(Entries entries) {
@@ -104,7 +101,8 @@ final class Sources {
             return Set.of();
         }
         if (isUploadName(call, type.get())) {
-            return Set.of(origin(UPLOAD_NAME, call, body));
+            // Whoever sends a file sees its name again; nobody sends files for others.
+            return Set.of(origin("the name of an uploaded file", call, body).harmlessIn(Use.PAGE));
         }
         if (isServlet(type.get())) {
             return SERVLET.contains(call.name()) ? Set.of(origin(words(call, body), call, body)) : Set.of();
@@ -150,8 +148,9 @@ final class Sources {
         String lower = call.name().toLowerCase(Locale.ROOT);
         if (lower.contains("header")) {
             return name.map(n -> n.equalsIgnoreCase("referer") ? "referer" : n)
-                    .map(n -> "header \"" + n + "\"")
-                    .orElse("a header") + of;
+                            .map(n -> "header \"" + n + "\"")
+                            .orElse("a header")
+                    + of;
         } else if (lower.contains("cookie")) {
             return name.map(n -> "cookie \"" + n + "\"").orElse("a cookie") + of;
         } else if (lower.contains("param")) {

@@ -42,6 +42,7 @@ final class CryptographyTest {
                 "MessageDigest.getInstance(NAME); } static final String NAME = \"SHA-512\"; void more() {",
                 "String etag = org.springframework.util.DigestUtils.md5DigestAsHex(input.getBytes());",
                 "org.springframework.util.DigestUtils.md5DigestAsHex(file.getBytes());",
+                "String password = input; org.apache.commons.codec.digest.DigestUtils.md5Hex(password);",
                 "String checksum = \"\" + MessageDigest.getInstance(\"MD5\").digest();",
                 "Properties p = new Properties(); MessageDigest.getInstance(p.getProperty(\"hash\", \"SHA-256\"));",
                 "Cipher.getInstance(\"AES/GCM/NoPadding\");",

@@ -237,8 +237,7 @@ final class HazardousCodeTest {
             strings = {
                 "return \"redirect:\" + input;",
                 "response.sendRedirect(request.getParameter(\"to\"));",
-                "response.setHeader(\"Location\", input);",
-                "request.getRequestDispatcher(input);"
+                "response.setHeader(\"Location\", input);"
             })
     void seesRedirectsToAddressesOutOfRequests(String body) {
         Modules vulnerable = answering(body);
@@ -274,16 +273,6 @@ final class HazardousCodeTest {
             })
     void saysNothingOfTextThatIsNoPageOrIsEscaped(String body) {
         assertThat(hazards(answering(body))).isEmpty();
-    }
-
-    @Test
-    void seesOriginsThatAreRepeated() {
-        assertThat(hazards(answering("response.setHeader(\"Access-Control-Allow-Origin\","
-                        + " request.getHeader(\"origin\")); return null;")))
-                .containsExactly("any-origin");
-        assertThat(hazards(answering("String origin = request.getHeader(\"origin\"); if (allowed.contains(origin))"
-                        + " response.setHeader(\"Access-Control-Allow-Origin\", origin); return null;")))
-                .isEmpty();
     }
 
     private static Modules answering(String body) {

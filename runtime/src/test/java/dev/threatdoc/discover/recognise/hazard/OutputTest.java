@@ -46,6 +46,7 @@ final class OutputTest {
                 "users.rename(input); response.getWriter().println(\"done\");",
                 "response.getWriter().println(users.nameOf(input));",
                 "response.getWriter().println(input.length());",
+                "response.getWriter().println(((MultipartFile) null).getOriginalFilename());",
                 "StringWriter w = new StringWriter(); w.write(input);",
                 "return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(\"x\" + input);"
             })

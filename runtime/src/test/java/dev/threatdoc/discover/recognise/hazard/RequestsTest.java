@@ -2,8 +2,10 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses out of requests: those that are asked for, and those that browsers are sent to. */
@@ -60,8 +62,7 @@ final class RequestsTest {
                 "return new org.springframework.web.servlet.view.RedirectView(input);",
                 "return \"redirect:\" + input;",
                 "return new org.springframework.web.servlet.ModelAndView(\"redirect:\" + input);",
-                "jakarta.ws.rs.core.Response.seeOther(URI.create(input)).build();",
-                "request.getRequestDispatcher(input).forward(request, response);"
+                "jakarta.ws.rs.core.Response.seeOther(URI.create(input)).build();"
             })
     void seesWhereBrowsersAreSent(String body) {
         assertThat(Seen.in(body)).containsExactly("redirect-from-request");
@@ -84,18 +85,25 @@ final class RequestsTest {
         assertThat(Seen.in(body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            1 | response.setHeader("X-Name", request.getParameter("name"));
+            1 | String name = request.getParameter("name"); response.addHeader("X-Name", "a" + name);
+            0 | response.setHeader("X-Name", URLEncoder.encode(request.getParameter("name"), "UTF-8"));
+            0 | response.setHeader("X-Count", String.valueOf(Integer.parseInt(request.getParameter("count"))));
+            0 | response.setHeader("X-Name", "a");
+            0 | response.setHeader("Access-Control-Allow-Origin", request.getHeader("Origin"));
+            """)
+    void seesHeadersThatAreRepeated(int count, String body) {
+        String servlet = "class Api extends HttpServlet { protected void doGet(HttpServletRequest request,"
+                + " HttpServletResponse response) { " + body + " } }";
+        assertThat(Seen.kinds(Seen.type(servlet))).isEqualTo(Collections.nCopies(count, "header-from-request"));
+    }
+
     @Test
-    void seesHeadersAndOriginsThatAreRepeated() {
-        assertThat(Seen.in("response.setHeader(\"X-Name\", input);")).containsExactly("header-from-request");
-        assertThat(Seen.in("response.setHeader(\"X-Name\", URLEncoder.encode(input, \"UTF-8\"));"))
-                .isEmpty();
-        assertThat(Seen.in("response.setHeader(\"X-Count\", String.valueOf(number));"))
-                .isEmpty();
-        String origin = "response.setHeader(\"Access-Control-Allow-Origin\", request.getHeader(\"Origin\"));";
-        assertThat(Seen.in(origin)).containsExactly("any-origin");
-        assertThat(Seen.in(origin + " response.setHeader(\"Access-Control-Allow-Credentials\", \"true\");"))
-                .containsExactly("any-origin-with-credentials");
-        assertThat(Seen.in("response.setHeader(\"Access-Control-Allow-Origin\", \"https://example.org\");"))
-                .isEmpty();
+    void leavesHeadersToServersThatRefuseLineBreaks() {
+        assertThat(Seen.in("response.setHeader(\"X-Name\", input);")).isEmpty();
     }
 }
