@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** What to say when the fault is ours. */
+/** Formats the message about a failure of Threatdoc itself. */
 final class Crash {
 
     private static final int MOST_LINES = 60;

@@ -24,7 +24,7 @@ final class Inputs {
 
     private final List<Problem> problems;
 
-    /** Inputs that report what is wrong with them there. */
+    /** Inputs that report their problems there. */
     Inputs(List<Problem> problems) {
         this.problems = problems;
     }

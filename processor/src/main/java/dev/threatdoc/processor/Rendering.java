@@ -41,7 +41,7 @@ final class Rendering {
      * Makes outputs.
      *
      * @param formats the outputs, each with what is there of a costly one from before
-     * @param problems takes what is wrong with what the user supplied
+     * @param problems collects problems of what the user supplied
      * @return what is to be written, by the names of files, in the order of the formats
      */
     Map<String, String> run(Map<OutputFormat, Optional<String>> formats, List<Problem> problems) {

@@ -103,7 +103,7 @@ final class ClassFilesTest {
         assertThat(outcome.brief())
                 .containsExactly(
                         "WARNING app/App.java:8 T2 Flow in clear (medium): Dataflow \"call\" from \"App\" to"
-                                + " \"Gateway\" and 1 more dataflow - assumed: nobody declared isEncrypted",
+                                + " \"Gateway\" and 1 more dataflow - assumed: undeclared isEncrypted",
                         "WARNING 3 open findings (3 medium), none certain; the report is CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.ours().get(0).text()).contains("Likewise \"look up\", its response \"found\"\n");
         assertThat(outcome.file("model.json"))

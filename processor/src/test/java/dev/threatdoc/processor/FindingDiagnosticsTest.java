@@ -58,7 +58,7 @@ final class FindingDiagnosticsTest {
                         "WARNING p/Shop.java:7 T2 Flow in clear (medium): Dataflow \"Response to Order\" from"
                                 + " \"Shop\" to \"User\"",
                         "WARNING p/Shop.java:11 T2 Flow in clear (medium): Dataflow \"Logs\" from \"Shop\" to"
-                                + " \"Logs\" and 1 more dataflow - assumed: nobody declared isEncrypted",
+                                + " \"Logs\" and 1 more dataflow - assumed: undeclared isEncrypted",
                         "WARNING 6 open findings (1 high, 4 medium, 1 low), 4 certain; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.others()).isEmpty();
@@ -123,7 +123,7 @@ final class FindingDiagnosticsTest {
                         """).source(HEAD + "@Server class S { @Dataflow(value = \"f\", from = S.class) void m() {} }");
 
         assertThat(project.compile(Compilers.JAVAC).brief().get(0))
-                .isEqualTo("WARNING p/S.java:3 T9 Many (high): Server \"S\" - assumed: nobody declared isHardened,"
+                .isEqualTo("WARNING p/S.java:3 T9 Many (high): Server \"S\" - assumed: undeclared isHardened,"
                         + " usesCache, usesMFA and 2 more");
     }
 
@@ -136,7 +136,7 @@ final class FindingDiagnosticsTest {
 
         assertThat(project.compile(Compilers.JAVAC).brief().get(0))
                 .isEqualTo("WARNING p/S.java:3 T9 Weak end (high): Dataflow \"f\" from \"S\" to \"S\" - assumed:"
-                        + " nobody declared isHardened of \"S\"");
+                        + " undeclared isHardened of \"S\"");
     }
 
     @ParameterizedTest
@@ -161,11 +161,11 @@ final class FindingDiagnosticsTest {
         assertThat(outcome.ours()).hasSize(51).allMatch(s -> s.kind().equals("WARNING"));
         assertThat(outcome.brief().subList(0, 3))
                 .containsExactly(
-                        "WARNING p/S.java:3 T1 Server not hardened (high): Server \"S\" - assumed: nobody declared"
+                        "WARNING p/S.java:3 T1 Server not hardened (high): Server \"S\" - assumed: undeclared"
                                 + " isHardened",
-                        "WARNING p/Z.java:3 T1 Server not hardened (high): Server \"Z\" - assumed: nobody declared"
+                        "WARNING p/Z.java:3 T1 Server not hardened (high): Server \"Z\" - assumed: undeclared"
                                 + " isHardened",
-                        "WARNING p/All.java:4 T4 Open store (medium): Datastore \"d10\" - assumed: nobody declared"
+                        "WARNING p/All.java:4 T4 Open store (medium): Datastore \"d10\" - assumed: undeclared"
                                 + " hasAccessControl");
         assertThat(outcome.brief().get(50))
                 .isEqualTo("WARNING 72 open findings (2 high, 70 medium), none certain; 22 more warnings are not shown"
@@ -215,7 +215,7 @@ final class FindingDiagnosticsTest {
         assertThat(outcome.brief())
                 .containsExactly(
                         "WARNING p/Outer.java:9 T2 Flow in clear (medium): Dataflow \"g\" from \"one\" to \"two\" -"
-                                + " assumed: nobody declared isEncrypted",
+                                + " assumed: undeclared isEncrypted",
                         "WARNING 1 open finding (1 medium), none certain, 4 suppressed; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
     }
@@ -252,6 +252,6 @@ final class FindingDiagnosticsTest {
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text().lines().findFirst())
                 .hasValue("[threatdoc] T1 Server not hardened (high): Server \"a \\u001b[2Jb \\u202ec \"d\"\" -"
-                        + " assumed: nobody declared isHardened");
+                        + " assumed: undeclared isHardened");
     }
 }

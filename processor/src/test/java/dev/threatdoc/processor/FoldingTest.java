@@ -144,7 +144,7 @@ final class FoldingTest {
 
         assertThat(project.compile(Compilers.JAVAC).brief())
                 .containsExactly(
-                        "WARNING p/S.java:3 2 assumed threats (1 very high, 1 medium): Server \"S\" - nobody declared"
+                        "WARNING p/S.java:3 2 assumed threats (1 very high, 1 medium): Server \"S\" - undeclared"
                                 + " hasAccessControl, usesMFA",
                         "WARNING 3 open findings (1 very high, 1 medium, 1 low), none certain; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
@@ -215,7 +215,7 @@ final class FoldingTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .startsWith(
                         "[threatdoc] 2 assumed threats (1 high, 1 medium): Dataflow \"ask\" from \"S\" to \"S\" and its"
-                                + " response - nobody declared isEncrypted, authenticatedWith",
+                                + " response - undeclared isEncrypted, authenticatedWith",
                         "Likewise its response \"tell\" (S.java:5)",
                         "Declare what holds:")
                 .noneMatch(line -> line.toString().startsWith("Among them"));
@@ -240,9 +240,9 @@ final class FoldingTest {
         assertThat(project.compile(Compilers.JAVAC).brief())
                 .startsWith(
                         "WARNING p/S.java:4 F1 In clear (high): Dataflow \"ask\" from \"S\" to \"S\" and its response -"
-                                + " assumed: nobody declared isEncrypted",
+                                + " assumed: undeclared isEncrypted",
                         "WARNING p/S.java:5 F2 Unknown sender (medium): Dataflow \"tell\" from \"S\" to \"S\" - assumed:"
-                                + " nobody declared usesVPN");
+                                + " undeclared usesVPN");
     }
 
     @Test
@@ -260,7 +260,7 @@ final class FoldingTest {
         assertThat(outcome.brief())
                 .containsExactly(
                         "WARNING p/S.java:4 2 assumed threats (1 high, 1 medium): Dataflow \"f1\" from \"S\" to \"S\" and"
-                                + " 6 more dataflows - nobody declared isEncrypted, authenticatedWith",
+                                + " 6 more dataflows - undeclared isEncrypted, authenticatedWith",
                         "WARNING p/S.java:11 F1 In clear (high): Dataflow \"g\" from \"S\" to \"S\" - assumed: nobody"
                                 + " declared isEncrypted",
                         "WARNING 15 open findings (8 high, 7 medium), none certain; the report is"

@@ -79,7 +79,7 @@ final class HalfTypedTest {
                 .compile(compiler);
 
         assertThat(outcome.brief())
-                .startsWith("WARNING p/S.java:3 T1 Server not hardened (high): Server \"S\" - assumed: nobody declared"
+                .startsWith("WARNING p/S.java:3 T1 Server not hardened (high): Server \"S\" - assumed: undeclared"
                         + " isHardened");
         assertThat(outcome.isSuccess()).isFalse();
     }

@@ -81,10 +81,10 @@ final class IncrementalTest {
 
         assertThat(project.compile(compiler, List.of("p/Plain.java")).brief())
                 .containsExactly(
-                        "WARNING T1 Server not hardened (high): Server \"Shop\" (in p.Shop) - assumed: nobody declared"
+                        "WARNING T1 Server not hardened (high): Server \"Shop\" (in p.Shop) - assumed: undeclared"
                                 + " isHardened",
                         "WARNING T2 Flow in clear (medium): Dataflow \"Store\" from \"Shop\" to \"Store\" (in"
-                                + " p.Shop.store) - assumed: nobody declared isEncrypted",
+                                + " p.Shop.store) - assumed: undeclared isEncrypted",
                         "WARNING 2 open findings (1 high, 1 medium), none certain, 3 suppressed; the report is"
                                 + " CLASSES/META-INF/threatdoc/report.html");
     }

@@ -17,7 +17,7 @@ import java.util.List;
  * The one system that folders, jars and files describe.
  *
  * @param facts what they say
- * @param problems what is wrong with them
+ * @param problems their problems
  */
 record ModelInput(Facts facts, List<Problem> problems) {
 

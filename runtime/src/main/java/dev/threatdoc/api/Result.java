@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What came of a look at a system.
+ * The result of analysing a system.
  *
  * @param analysis what was found; nothing where something was so wrong that nobody could look
  * @param problems what was wrong, in the order in which it was found: errors where there is no analysis, and warnings

@@ -101,7 +101,7 @@ public final class Threatdoc {
         return options(options.on(day));
     }
 
-    /** The same with the known findings of a file; what is wrong with it is told by the results. */
+    /** The same with the known findings of a file; its problems are among those of the results. */
     public Threatdoc baseline(Path file) {
         try {
             BaselineFile read = BaselineJson.read(file.toString(), InputFile.read(file.toString(), "baseline"));
@@ -111,7 +111,7 @@ public final class Threatdoc {
         }
     }
 
-    /** The same with the words for levels of a file; what is wrong with it is told by the results. */
+    /** The same with the words for levels of a file; its problems are among those of the results. */
     public Threatdoc riskLabels(Path file) {
         try {
             RiskLabelsFile read =
@@ -122,7 +122,7 @@ public final class Threatdoc {
         }
     }
 
-    /** The threats that are looked for, and what is wrong with the choice; read once. */
+    /** The threats that are looked for, and the problems of the choice; read once. */
     public ThreatSelection threats() {
         return threats.selection();
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes down what is known, so that only what is new is heard of. */
+/** Writes a baseline, so that from then on only new findings are reported. */
 @CommandLine.Command(
         name = "baseline",
         customSynopsis = {

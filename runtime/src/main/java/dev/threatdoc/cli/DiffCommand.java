@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Tells what has changed from one model to another, and stops a build if that is bad enough. */
+/** Prints what has changed from one model to another, and fails the build where the gate says so. */
 @CommandLine.Command(
         name = "diff",
         customSynopsis = "threatdoc diff [options] OLD NEW",
@@ -43,7 +43,7 @@ final class DiffCommand implements Command {
 
     @Option(
             names = "--fail-on-assumed",
-            description = "Let --fail-on-new count findings too that rest on what nobody declared.")
+            description = "Let --fail-on-new count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

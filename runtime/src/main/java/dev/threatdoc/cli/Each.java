@@ -4,7 +4,7 @@ import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Does one thing with each of several, and tells of all that go wrong and not only of the first. */
+/** Runs one task for each of several inputs, and collects the problems of all of them. */
 final class Each {
 
     /** What is done with one of them. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What holds a build up, as the user has set it.
+ * The gate as the user has set it.
  *
  * @param option the option that sets the level, for messages
  * @param gate decides which findings do

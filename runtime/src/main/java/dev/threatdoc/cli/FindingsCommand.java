@@ -7,7 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints what was found, for people or for programs, and stops a build if it is bad enough. */
+/** Prints the findings, for people or for programs, and fails the build where the gate says so. */
 @CommandLine.Command(
         name = "findings",
         customSynopsis = "threatdoc findings [options] MODEL...",
@@ -44,7 +44,7 @@ final class FindingsCommand implements Command {
 
     @Option(
             names = "--fail-on-assumed",
-            description = "Let --fail-on count findings too that rest on what nobody declared.")
+            description = "Let --fail-on count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

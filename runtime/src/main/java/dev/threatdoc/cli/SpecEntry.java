@@ -17,7 +17,7 @@ final class SpecEntry {
         return "  " + spec.name() + " (" + type(spec) + ")\n" + Paragraph.of(6, spec.meaning());
     }
 
-    /** The type of its values, and what holds while nobody has said anything. */
+    /** The type of its values, and what holds while it is undeclared. */
     static String type(PropertySpec spec) {
         String computed = spec.role() == PropertySpec.Role.COMPUTED ? "" : "; default " + words(spec.defaultValue());
         // Attributes of annotations start with a small letter.

@@ -14,7 +14,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in our words what cannot be understood about the arguments. */
+/** Formats mistakes in the arguments. */
 final class UsageMistakes {
 
     private UsageMistakes() {}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What several statements about one property come to.
+ * Combines several statements about one property.
  *
  * <p>A control says something of all places, so one place where it is missing counts more than any number where it is
  * in place; of several schemes of authentication the weakest counts, for that is the one that an attacker chooses.

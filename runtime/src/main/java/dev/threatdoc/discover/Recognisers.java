@@ -71,7 +71,7 @@ public final class Recognisers {
      *
      * @return what they see, {@link Observation#BY_PLACE by place}, so that of several places that show the same the
      *     first counts, and not the first recogniser
-     * @param problems takes a warning for each that fails, which is a mistake of its own and not of the user's
+     * @param problems collects a warning for each that fails, which is a mistake of its own and not of the user's
      */
     public List<Observation> recognise(Module module, List<Problem> problems) {
         List<Observation> all = new ArrayList<>();

@@ -5,10 +5,10 @@ import dev.threatdoc.threat.analysis.Baseline;
 import java.util.List;
 
 /**
- * What a baseline file came to.
+ * The result of reading a baseline file.
  *
  * @param baseline what it says; of what is wrong, as much as could be read
- * @param problems what is wrong with it, in the order in which it was found
+ * @param problems its problems, in the order in which they were found
  */
 public record BaselineFile(Baseline baseline, List<Problem> problems) {
 

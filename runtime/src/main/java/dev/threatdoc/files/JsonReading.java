@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes values out of a JSON document, and reports those that are not what they should be. */
+/** Reads values of a JSON document, and reports those of the wrong type. */
 final class JsonReading {
 
     private final boolean strict;

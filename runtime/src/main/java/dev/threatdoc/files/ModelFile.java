@@ -5,10 +5,10 @@ import dev.threatdoc.model.facts.Facts;
 import java.util.List;
 
 /**
- * What a model file came to.
+ * The result of reading a model file.
  *
  * @param facts what it says; of what is wrong, as much as could be read
- * @param problems what is wrong with it, in the order in which it was found
+ * @param problems its problems, in the order in which they were found
  */
 public record ModelFile(Facts facts, List<Problem> problems) {
 

@@ -114,7 +114,7 @@ final class PytmAttributes {
                 .map(v -> Property.declared(v, value.place()));
     }
 
-    /** Whether a value is what pytm has where nobody said anything. */
+    /** Whether a value is what pytm has where it is undeclared. */
     private static boolean isDefault(PropertySpec spec, Object value) {
         return spec.name().equals(PropertyNames.CODE_TYPE)
                 ? value.equals(UNMANAGED.value())

@@ -5,10 +5,10 @@ import dev.threatdoc.threat.risk.RiskLabels;
 import java.util.List;
 
 /**
- * What a file of risk labels came to.
+ * The result of reading a file of risk labels.
  *
  * @param labels what it says; the usual words for what it leaves out and what is wrong
- * @param problems what is wrong with it, in the order in which it was found
+ * @param problems its problems, in the order in which they were found
  */
 public record RiskLabelsFile(RiskLabels labels, List<Problem> problems) {
 

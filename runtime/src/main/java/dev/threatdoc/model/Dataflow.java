@@ -79,7 +79,7 @@ public record Dataflow(
         return attributes.isTrue(PropertyNames.IS_RESPONSE);
     }
 
-    /** Its number in the order of events, from 1; -1 where nobody said. */
+    /** Its number in the order of events, from 1; -1 if undeclared. */
     public int order() {
         return attributes.number(PropertyNames.ORDER);
     }

@@ -24,7 +24,7 @@ public record ModelSettings(
         IGNORE
     }
 
-    /** What holds where nobody said anything. */
+    /** The settings where none are declared. */
     public static ModelSettings defaults() {
         return new ModelSettings(false, false, false, OnDuplicates.NO_ACTION);
     }

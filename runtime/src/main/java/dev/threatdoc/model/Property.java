@@ -8,7 +8,7 @@ import dev.threatdoc.model.stability.Stable;
  * @param value a {@link Boolean}, {@link Integer}, {@link String}, {@link dev.threatdoc.model.vocabulary.EnumConstant}
  *     or a {@link java.util.List} of strings, as its specification says
  * @param provenance how it is known
- * @param place where it was said, {@link Place#NONE} where nobody said it
+ * @param place where it was said, {@link Place#NONE} where it is undeclared
  */
 @Stable
 public record Property(Object value, Provenance provenance, Place place) {
@@ -23,12 +23,12 @@ public record Property(Object value, Provenance provenance, Place place) {
         return new Property(value, Provenance.DERIVED, place);
     }
 
-    /** A value that stands in as long as nobody says anything. */
+    /** The default of what is undeclared. */
     public static Property assumed(Object value) {
         return new Property(value, Provenance.ASSUMED, Place.NONE);
     }
 
-    /** Whether nobody has said it. */
+    /** Whether it is undeclared, so that its default is assumed. */
     public boolean isAssumed() {
         return provenance == Provenance.ASSUMED;
     }

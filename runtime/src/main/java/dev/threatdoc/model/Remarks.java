@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * What a model says about a subject beside its properties and controls. What is added here, every element, dataflow and
  * trust boundary has, before and after linking.
  *
- * @param levels the levels of detail at which diagrams show it; empty where nobody said
+ * @param levels the levels of detail at which diagrams show it; empty if undeclared
  * @param levelsInherited whether these levels are what the rest of the model makes them, so that nobody has to say them
  * @param assumptions what is taken as given about it, in the order in which it was said
  * @param responses what was decided about threats to it, likewise

@@ -17,7 +17,7 @@ public sealed interface Subject extends Item permits Element, Dataflow, Boundary
     /** What the model says about it beside its properties and controls. */
     Remarks remarks();
 
-    /** The levels of detail at which diagrams show it; 0 alone where nobody said. */
+    /** The levels of detail at which diagrams show it; 0 alone if undeclared. */
     default SortedSet<Integer> levels() {
         return remarks().levels();
     }

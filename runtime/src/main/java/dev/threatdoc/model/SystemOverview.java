@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What is said of a system as a whole.
  *
- * @param name its name; empty in facts where nobody said, never empty in a model
+ * @param name its name; empty in facts if undeclared, never empty in a model
  * @param description what it is; may be empty
  * @param settings what holds for all of it
  * @param assumptions what is taken as given about all of it

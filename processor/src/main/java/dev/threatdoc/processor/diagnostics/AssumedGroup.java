@@ -6,7 +6,7 @@ import dev.threatdoc.threat.analysis.Finding;
 import java.util.List;
 
 /**
- * What rests on what nobody declared of one item, told in one message.
+ * The findings of one item that rest on undeclared properties, in one message.
  *
  * @param findings the findings at the item, at least one, the severest first
  * @param responses the responses to a flow to which the same threats apply, or some of them

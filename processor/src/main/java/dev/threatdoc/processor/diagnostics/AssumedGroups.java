@@ -94,7 +94,7 @@ final class AssumedGroups {
         return finding.threat().id() + " " + finding.severity();
     }
 
-    /** The threats and what nobody declared, told by the part that an item plays for the flow and not by its name. */
+    /** The threats and what is undeclared, told by the part that an item plays for the flow and not by its name. */
     private List<String> likeness(AssumedGroup group, Dataflow flow) {
         List<String> likeness = new ArrayList<>();
         for (Finding finding : group.findings()) {

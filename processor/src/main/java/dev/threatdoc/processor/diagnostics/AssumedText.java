@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in one message what rests on what nobody declared of one item. */
+/** Formats the findings of one item that rest on undeclared properties, in one message. */
 final class AssumedText {
 
     private static final int MOST_THREATS = 3;
@@ -26,7 +26,7 @@ final class AssumedText {
         List<Question> questions = Questions.of(findings, graph, MOST_QUESTIONS);
         List<String> lines = new ArrayList<>();
         lines.add(Message.TAG + findings.size() + " assumed threats (" + Severities.of(findings) + "): "
-                + SubjectNaming.of(group.subject(), graph, here) + LikewiseWords.inBrief(group) + " - nobody declared "
+                + SubjectNaming.of(group.subject(), graph, here) + LikewiseWords.inBrief(group) + " - undeclared "
                 + UndeclaredNames.of(findings, questions));
         add(lines, SubjectNaming.trace(group.subject(), graph));
         add(lines, LikewiseWords.inFull(group));

@@ -11,7 +11,7 @@ import dev.threatdoc.threat.condition.ReadValue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says on which known values a finding rests, and points at the code where they were read off it. */
+/** Formats the evidence of a finding: the known values that it rests on, and the code that they were read off. */
 final class BecauseWords {
 
     private static final int MOST_VALUES = 3;

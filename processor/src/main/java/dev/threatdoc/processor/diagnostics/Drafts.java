@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * Puts the findings that are loud enough into messages.
  *
  * <p>What is certain, and what is open again because an answer has ended, is one message each, with the attack patterns
- * that it covers, and those that rest on the same declarations unless they break the build; what rests on what nobody
- * declared is one message for each item, or for several flows that are alike.
+ * that it covers, and those that rest on the same declarations unless they break the build; what rests on what is
+ * undeclared is one message for each item, or for several flows that are alike.
  */
 final class Drafts {
 

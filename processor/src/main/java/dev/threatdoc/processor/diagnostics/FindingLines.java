@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says what was found: in one line for those who grep, and what to do about it in those below. */
+/** Formats a finding: in one line for those who grep, with what to do about it in those below. */
 final class FindingLines {
 
     private static final int MOST_EVIDENCE = 3;
@@ -75,13 +75,13 @@ final class FindingLines {
                 + finding.severity().words() + ")";
     }
 
-    /** What nobody declared, and the one question that is most worth an answer; nothing for what is certain. */
+    /** What is undeclared, and the one question that is most worth an answer; nothing for what is certain. */
     private List<Question> assumption(Finding finding, ModelGraph graph) {
         if (finding.isCertain()) {
             return List.of();
         }
         List<Question> questions = Questions.of(List.of(finding), graph, 1);
-        text.append(" - assumed: nobody declared ").append(UndeclaredNames.of(List.of(finding), questions));
+        text.append(" - assumed: undeclared ").append(UndeclaredNames.of(List.of(finding), questions));
         return questions;
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Says for what else a message holds. */
+/** Names the other items for which a message holds. */
 final class LikewiseWords {
 
     private static final int MOST_FLOWS = 5;

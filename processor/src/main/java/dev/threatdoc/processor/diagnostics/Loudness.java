@@ -24,7 +24,7 @@ final class Loudness {
         return options.gate().stops(finding);
     }
 
-    /** Whether a finding has a message of its own: what nobody declared is told item by item. */
+    /** Whether a finding has a message of its own: what is undeclared is told item by item. */
     boolean isSingle(Finding finding) {
         return finding.isCertain() || finding.status() == Finding.Status.EXPIRED;
     }

@@ -7,7 +7,10 @@ import dev.threatdoc.threat.analysis.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks what would settle findings that rest on what nobody declared: the annotation to write, and what it says. */
+/**
+ * Formats the question that would settle findings that rest on undeclared properties: the annotation to write, and what
+ * it says.
+ */
 final class QuestionWords {
 
     private final Subject subject;

@@ -8,7 +8,7 @@ import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Names what nobody declared. */
+/** Names the undeclared properties of findings. */
 final class UndeclaredNames {
 
     private static final int MOST_NAMES = 3;
@@ -16,7 +16,7 @@ final class UndeclaredNames {
     private UndeclaredNames() {}
 
     /**
-     * What nobody declared, in brief: the first few names, and how many more there are.
+     * What is undeclared, in brief: the first few names, and how many more there are.
      *
      * @param questions what is worth asking of it, which is named first
      */
@@ -29,7 +29,7 @@ final class UndeclaredNames {
                 .distinct()
                 .toList();
         if (names.isEmpty()) {
-            return "what it hangs on";
+            return "properties that it rests on";
         }
         String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
         return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";

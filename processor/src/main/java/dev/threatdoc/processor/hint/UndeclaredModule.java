@@ -90,7 +90,7 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
         return dot > 0 ? first.substring(0, dot) : own > 0 ? first.substring(0, own) : first;
     }
 
-    /** The facts, with elements that nobody declared; unchanged where nothing is seen. */
+    /** The facts, with undeclared elements; unchanged where nothing is seen. */
     public Facts add(Facts facts) {
         if (observations.isEmpty()) {
             return facts;

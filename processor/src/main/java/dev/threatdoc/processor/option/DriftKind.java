@@ -4,7 +4,7 @@ package dev.threatdoc.processor.option;
 public enum DriftKind {
     /** A declared flow of which the code shows nothing. */
     FLOW,
-    /** A use across a trust boundary that nobody declared. */
+    /** An undeclared use across a trust boundary. */
     BOUNDARY,
     /** A declared control that the code contradicts. */
     CONTROL,

@@ -22,7 +22,7 @@ public final class InputFiles {
      *
      * @param option the option that names it, for messages
      * @param path the file, from the compiler's working directory
-     * @param problems takes what is wrong with it
+     * @param problems collects its problems
      */
     public static Optional<String> read(ProcessorOption option, String path, List<Problem> problems) {
         try {

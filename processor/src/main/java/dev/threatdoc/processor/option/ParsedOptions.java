@@ -4,7 +4,7 @@ import dev.threatdoc.model.Problem;
 import java.util.List;
 
 /**
- * What reading the options came to.
+ * The result of reading the options.
  *
  * @param options the options, with defaults where something is wrong
  * @param problems what is wrong

@@ -18,7 +18,7 @@ public enum ProcessorOption {
     WARN_ON("warnOn"),
     /** The lowest severity that breaks the build, or {@code none}, which holds without it. */
     FAIL_ON("failOn"),
-    /** Whether findings that rest on what nobody declared break the build too. */
+    /** Whether findings that rest on what is undeclared break the build too. */
     FAIL_ON_ASSUMED("failOnAssumed"),
     /** The largest number of warnings; 50 without it. */
     MAX_WARNINGS("maxWarnings"),

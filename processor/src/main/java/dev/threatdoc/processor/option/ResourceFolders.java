@@ -21,7 +21,7 @@ public final class ResourceFolders {
     /**
      * The texts of the files, by their paths below their folder.
      *
-     * @param problems takes what is wrong with folders and files
+     * @param problems collects problems of folders and files
      */
     public static Map<String, String> read(List<String> folders, List<Problem> problems) {
         Map<String, String> texts = new TreeMap<>();

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The options as the user wrote them: gives values of the wanted type, and keeps what is wrong with them. */
+/** The options as the user wrote them: gives values of the wanted type, and keeps their problems. */
 final class WrittenOptions {
 
     static final String NONE = "none";

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The data of which the code shows that a flow carries them: what users send, what code names where it sends something,
- * and what is stored.
+ * Derives which data assets a dataflow carries: what users send, what code names where it sends something, and what is
+ * stored.
  */
 final class Carried {
 

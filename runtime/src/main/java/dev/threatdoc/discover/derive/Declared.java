@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The flows that are there already: what they join, nobody need join again. */
+/** The declared dataflows: no dataflow is derived between elements that they join. */
 final class Declared {
 
     /** What kind somebody would have declared for what plays a role. */

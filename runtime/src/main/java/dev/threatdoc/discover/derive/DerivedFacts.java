@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what was put together as facts. */
+/** Turns a derived system into facts. */
 final class DerivedFacts {
 
     private static final int NO_PORT = -1;

@@ -4,7 +4,7 @@ import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.model.Connection;
 import java.util.Optional;
 
-/** Far ends as models keep them. */
+/** Turns the far end of a connection into what models keep of it. */
 public final class Ends {
 
     /** One of which nothing is known. */

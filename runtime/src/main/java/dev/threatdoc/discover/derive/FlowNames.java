@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What flows that nobody named are called. */
+/** Names derived dataflows. */
 final class FlowNames {
 
     private FlowNames() {}

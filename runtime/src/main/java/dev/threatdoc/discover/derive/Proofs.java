@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which flows carry a proof of who sends: whoever asks for one at the door gets one with every request, be it that the
- * caller's files show where it comes from or not.
+ * Derives which dataflows are authenticated: an element that authenticates its callers gets a proof with every request,
+ * whether the caller's files show where that comes from or not.
  */
 final class Proofs {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What follows for a store from its technology and from those who use it. */
+/** Derives properties of a datastore from its technology and from the programs that use it. */
 final class Stores {
 
     /** A relational database of which nobody says which one it is. */

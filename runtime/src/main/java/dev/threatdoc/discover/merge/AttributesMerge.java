@@ -62,7 +62,7 @@ final class AttributesMerge {
         Map<PropertyName, Property> united = new TreeMap<>(first.fact());
         second.fact().forEach((name, b) -> {
             Property a = united.get(name);
-            // What somebody wrote outweighs what was read off the code, and that outweighs what nobody said.
+            // What somebody wrote outweighs what was read off the code, and that outweighs what is undeclared.
             if (a == null || a.provenance().compareTo(b.provenance()) > 0) {
                 united.put(name, b);
             } else if (a.provenance() == Provenance.DECLARED

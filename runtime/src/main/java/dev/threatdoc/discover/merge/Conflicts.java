@@ -5,7 +5,7 @@ import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What several MODELs say differently of the same thing. */
+/** The contradictions between several MODELs. */
 final class Conflicts {
 
     private final List<Problem> problems = new ArrayList<>();

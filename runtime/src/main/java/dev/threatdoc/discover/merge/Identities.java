@@ -138,7 +138,7 @@ final class Identities {
                         && Objects.equals(p.element(), owned.fact().key()));
     }
 
-    /** Data that nobody declared are told apart by their types, as within one program. */
+    /** Undeclared data assets are told apart by their types, as within one program. */
     private void derivedData() {
         byName(parts, true).forEach((name, owned) -> {
             Map<String, List<Owned>> byType =

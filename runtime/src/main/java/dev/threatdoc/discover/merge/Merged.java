@@ -5,7 +5,7 @@ import dev.threatdoc.model.facts.Facts;
 import java.util.List;
 
 /**
- * What several models came to.
+ * The result of merging models.
  *
  * @param facts the one system; of what contradicts itself, what was said first
  * @param problems an error for each contradiction, a warning for each pair of items of one name that were taken for two

@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.merge;
 
 /**
- * Something that was said, and the MODEL that says it.
+ * A statement, and the MODEL that makes it.
  *
  * @param fact what was said
  * @param part the MODEL as the user named it

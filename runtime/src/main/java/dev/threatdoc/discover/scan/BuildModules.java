@@ -55,7 +55,7 @@ final class BuildModules {
     /**
      * Reads the modules.
      *
-     * @param problems takes a warning for each file that could not be read in full
+     * @param problems collects a warning for each file that could not be read in full
      * @param progress is told what is being read
      */
     static List<BuildModule> of(SourceTree tree, List<Problem> problems, Progress progress) {

@@ -51,7 +51,7 @@ public final class Deployments {
      *
      * @param known the model whose programs are deployed
      * @param recognisers what to ask about each program
-     * @param problems takes a warning for each file that could not be read in full
+     * @param problems collects a warning for each file that could not be read in full
      * @return what was observed, under the names of the elements where they are known
      */
     public List<Observed> observe(Facts known, Recognisers recognisers, List<Problem> problems) {

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.scan;
 
-/** Is told how far a scan has come. */
+/** Reports the progress of a scan. */
 @FunctionalInterface
 public interface Progress {
 

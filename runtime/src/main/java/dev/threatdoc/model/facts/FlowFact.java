@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was said of one dataflow.
+ * What was declared or derived about one dataflow.
  *
  * @param key what a response names it by; unique among flows
  * @param name what people call it

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was said of one element, boundary or data asset.
+ * What was declared or derived about one element, boundary or data asset.
  *
  * @param key what others name it by: the qualified name of its type in code, its name in files
  * @param name what people call it

@@ -4,7 +4,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.stability.Experimental;
 
 /**
- * The naming of one declaration by another.
+ * A reference from one declaration to another.
  *
  * @param key the key of what is meant
  * @param words how the user wrote it, for messages

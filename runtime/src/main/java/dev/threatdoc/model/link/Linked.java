@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What linking came to.
+ * The result of linking facts.
  *
  * @param model the model; empty if there was an error
- * @param problems what is wrong with the facts, in the order in which it was found
+ * @param problems the problems of the facts, in the order in which they were found
  */
 public record Linked(Optional<ThreatModel> model, List<Problem> problems) {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Brings requests and their responses together. */
+/** Links requests and their responses. */
 final class ResponseLinks {
 
     private ResponseLinks() {}

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Leaves out what no flow touches. */
+/** Leaves out elements that no dataflow touches, and boundaries that then are empty. */
 final class UnusedItems {
 
     private UnusedItems() {}

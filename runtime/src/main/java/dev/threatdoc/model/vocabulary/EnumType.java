@@ -33,7 +33,7 @@ public record EnumType(String name, String meaning, boolean ordered, List<EnumCo
         return new EnumType(name, meaning, ordered, constants);
     }
 
-    /** The constant that stands where nobody has said anything. */
+    /** The constant for what is undeclared. */
     public EnumConstant first() {
         return constants.get(0);
     }

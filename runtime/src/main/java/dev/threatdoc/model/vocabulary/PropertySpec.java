@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param name its name in annotations, files and conditions
  * @param type the type of its values
- * @param defaultValue what holds while nobody has said anything: a {@link Boolean}, {@link Integer}, {@link String},
+ * @param defaultValue what holds while it is undeclared: a {@link Boolean}, {@link Integer}, {@link String},
  *     {@link EnumConstant} or a {@link java.util.List}; for a single reference the empty string, which means none
  * @param role whether people declare it or the tool computes it
  * @param meaning what it says when it holds, so exactly that two people answer alike; one or two sentences
@@ -77,8 +77,8 @@ public record PropertySpec(PropertyName name, ValueType type, Object defaultValu
     }
 
     /**
-     * Whether a property is open as long as nobody says anything, so that its default only stands in. What is in scope,
-     * and which flow is a response, is not: that the model does not say so is an answer.
+     * Whether a property is open as long as it is undeclared, so that its default only stands in. What is in scope, and
+     * which flow is a response, is not: that the model does not say so is an answer.
      */
     public static boolean isOpenByDefault(PropertyName name) {
         return !OF_THE_MODEL.contains(name);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a configuration file came to.
+ * The result of reading a configuration file.
  *
  * @param entries what it sets, in the order of the file, up to the first mistake
  * @param problems a warning if there was a mistake

@@ -1,7 +1,7 @@
 package dev.threatdoc.read.deploy;
 
-import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.FilePlace;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;

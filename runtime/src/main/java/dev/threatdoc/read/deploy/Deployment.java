@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a deployment file came to.
+ * The result of reading a deployment file.
  *
  * @param containers the programs that it starts, in the order of the file
  * @param aliases the names by which its programs know others, by the names of these; of other files too

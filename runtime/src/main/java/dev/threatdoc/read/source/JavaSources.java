@@ -5,7 +5,7 @@ import dev.threatdoc.read.code.SourceUnit;
 import java.util.List;
 
 /**
- * What became of some files of Java code.
+ * The result of parsing files of Java code.
  *
  * @param units the files that could be read, as far as they could, in the order in which they were given
  * @param problems a warning for each that could not, or not in full

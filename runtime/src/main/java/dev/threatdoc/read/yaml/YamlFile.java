@@ -4,7 +4,7 @@ import dev.threatdoc.model.Problem;
 import java.util.List;
 
 /**
- * What a YAML file came to.
+ * The result of reading a YAML file.
  *
  * @param documents its documents, in order, up to the first mistake
  * @param problems a warning if there was a mistake

@@ -1,6 +1,6 @@
 package dev.threatdoc.tell.diagram;
 
-/** What has become of something since another model of the same system. */
+/** How something has changed since another model of the same system. */
 public enum Change {
     /** It was not there. */
     ADDED("added"),

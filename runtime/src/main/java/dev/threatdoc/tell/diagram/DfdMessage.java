@@ -8,9 +8,9 @@ import java.util.Optional;
  * One dataflow among those that an edge stands for.
  *
  * @param id the flow's id
- * @param number its number in the order of events, from 1; empty where nobody said
+ * @param number its number in the order of events, from 1; empty if undeclared
  * @param name its name, on one line, yet to be escaped
- * @param transport protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said
+ * @param transport protocol and port of the end that listens, such as {@code HTTPS:443}; empty if undeclared
  * @param isResponse whether it is the way back of another
  */
 public record DfdMessage(

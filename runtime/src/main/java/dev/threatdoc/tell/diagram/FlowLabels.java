@@ -29,7 +29,7 @@ final class FlowLabels {
         return messages;
     }
 
-    /** Protocol and port of the end that listens, such as {@code HTTPS:443}; empty where nobody said. */
+    /** Protocol and port of the end that listens, such as {@code HTTPS:443}; empty if undeclared. */
     private static Optional<String> transport(Dataflow flow) {
         String protocol = flow.attributes().text(PropertyNames.PROTOCOL);
         int port = flow.attributes().number(flow.isResponse() ? PropertyNames.SRC_PORT : PropertyNames.DST_PORT);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What people have decided: assumptions, answers, and the findings that assumptions take away. */
+/** The decisions: assumptions, responses, and the findings that assumptions exclude. */
 final class DecisionTables {
 
     private DecisionTables() {}

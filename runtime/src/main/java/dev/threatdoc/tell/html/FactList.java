@@ -25,7 +25,7 @@ import java.util.Set;
  * The facts of one item, numbered, so that each is printed once however many findings rest on it: what was said about
  * the item, then what findings look at beyond that.
  *
- * <p>What nobody said about the item itself, or about the ends of a flow, is not printed at all, for it is much the
+ * <p>What is undeclared about the item itself, or about the ends of a flow, is not printed at all, for it is much the
  * same for all items of a kind: its number in the glossary says enough.
  */
 final class FactList {
@@ -56,9 +56,10 @@ final class FactList {
 
     /**
      * The marks of the facts that a finding at this item rests on. {@code d} and a number stand for what was said;
-     * {@code g} and a number of the glossary for what nobody said of this item, {@code o} and {@code t} for what nobody
-     * said of the element that a flow comes from, or goes to; {@code u} and a number for what nobody said of other
-     * items. The last four in capitals are what would settle it, where that is anything else than all that nobody said.
+     * {@code g} and a number of the glossary for what is undeclared of this item, {@code o} and {@code t} for what is
+     * undeclared of the element that a flow comes from, or goes to; {@code u} and a number for what is undeclared of
+     * other items. The last four in capitals are what would settle it, where that is anything else than all that is
+     * undeclared.
      */
     List<String> grounds(Finding finding) {
         Set<String> marks = new LinkedHashSet<>();
@@ -90,12 +91,12 @@ final class FactList {
         return List.copyOf(said.keySet());
     }
 
-    /** What nobody said of other items, by number from 0. */
+    /** What is undeclared of other items, by number from 0. */
     List<FactView> unsaid() {
         return List.copyOf(unsaid.keySet());
     }
 
-    /** Empty for what the kind of an item does not have, and for what is no question where nobody said it. */
+    /** Empty for what the kind of an item does not have, and for what is no question where it is undeclared. */
     private Optional<String> mark(Item owner, PropertyName name, boolean control, Property property) {
         Optional<PropertySpec> spec =
                 control ? Controls.find(name) : owner.kind().property(name);

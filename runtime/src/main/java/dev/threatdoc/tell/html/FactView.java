@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param owner the name of the item that it belongs to; empty if that is the one that the page speaks of
  * @param value the value as an annotation would have it
  * @param known how it is known: declared or derived; empty if it is assumed
- * @param place where it was said, only the line if that is in the file of the item; empty if nobody said it
+ * @param place where it was said, only the line if that is in the file of the item; empty if it is undeclared
  */
 record FactView(String name, String owner, String value, String known, String place) {
 
@@ -32,7 +32,7 @@ record FactView(String name, String owner, String value, String known, String pl
                 property.isAssumed() ? "" : place(property.place(), around));
     }
 
-    /** Whether its value has to be told: where nobody said it, false goes without saying. */
+    /** Whether its value has to be told: where it is undeclared, false goes without saying. */
     boolean isTold() {
         return !known.isEmpty() || !value.equals("false");
     }

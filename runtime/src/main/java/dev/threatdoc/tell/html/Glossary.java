@@ -19,7 +19,7 @@ final class Glossary {
      * @param name its name in annotations and conditions
      * @param yes what is said of an item of which it holds; what it is called, if it is more than yes or no
      * @param no what is said of an item of which it does not hold; empty if it is more than yes or no
-     * @param unsaid what counts of an item of which nobody said it
+     * @param unsaid what counts of an item for which it is undeclared
      * @param meaning when exactly it holds
      */
     record Word(String name, String yes, String no, String unsaid, String meaning) {}

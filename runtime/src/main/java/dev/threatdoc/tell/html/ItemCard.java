@@ -15,7 +15,7 @@ import java.util.List;
  * @param raised why each finding here matters more than elsewhere; may be empty
  * @param provenances how many of its values are known, and how
  * @param said what somebody said about it or the code says, and what findings rest on of that kind
- * @param unsaid what findings rest on although nobody said it of other items
+ * @param unsaid what findings rest on although it is undeclared for other items
  * @param findings what was found, the riskiest first
  */
 record ItemCard(

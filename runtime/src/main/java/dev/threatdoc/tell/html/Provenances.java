@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How many values somebody wrote down, were read off the code, or nobody said.
+ * How many values are declared, derived and assumed.
  *
  * @param declared written down
  * @param derived read off the code

@@ -8,7 +8,7 @@ import dev.threatdoc.threat.analysis.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people have decided: answers to findings, findings that assumptions take away, and the assumptions. */
+/** The decisions: responses to findings, findings that assumptions exclude, and the assumptions. */
 final class DecisionsSection {
 
     private static final List<String> ANSWERS =

@@ -64,7 +64,7 @@ public final class DiffReport {
         List<FindingChange> certain = findings(diff, ItemChange.Kind.ADDED, Finding::isCertain);
         List<FindingChange> assumed = findings(diff, ItemChange.Kind.ADDED, f -> !f.isCertain());
         table("New findings", HEAD, rows(certain), certain.size() > LONG);
-        table("New findings that rest on what nobody declared", HEAD, rows(assumed), true);
+        table("New assumed findings", HEAD, rows(assumed), true);
         table("Findings judged otherwise", HEAD, rows(changed), changed.size() > LONG);
         table("Findings that are gone", HEAD, rows(removed), true);
         List<List<String>> items = diff.items().map(DiffReport::item).toList();

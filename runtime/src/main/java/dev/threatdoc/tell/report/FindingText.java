@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the report says of one finding. */
+/** Formats one finding for the report. */
 final class FindingText {
 
     private FindingText() {}

@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Says what made a condition true: each value in words, with its name in code, how it is known and where it was said.
+ * Formats the grounds of a finding: each value that made its condition true, how it is known, and where it was
+ * declared.
  */
 final class GroundsText {
 
     private GroundsText() {}
 
-    /** The values that a finding rests on, such as "does not validate input (`validatesInput`, nobody said)". */
+    /** The values that a finding rests on, such as "does not validate input (`validatesInput`, undeclared)". */
     static String of(Finding finding, ModelGraph graph) {
         return finding.threat().condition().read(finding.subject(), graph).stream()
                 .filter(v -> !v.property().isAssumed() || PropertySpec.isOpenByDefault(v.name()))
@@ -46,7 +47,7 @@ final class GroundsText {
 
     private static String origin(Property property, Finding finding) {
         if (property.isAssumed()) {
-            return "nobody said";
+            return "undeclared";
         }
         String place = property.place().words();
         boolean near = place.isEmpty() || place.equals(finding.subject().place().words());

@@ -5,7 +5,7 @@ import dev.threatdoc.threat.analysis.Question;
 import dev.threatdoc.threat.analysis.Questions;
 import java.util.List;
 
-/** What is most worth declaring, for the whole system, best first. */
+/** The questions of the whole system, the one that settles most first. */
 final class QuestionsSection {
 
     private static final int MOST = 15;

@@ -3,7 +3,7 @@ package dev.threatdoc.tell.report;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.threat.condition.Unknown;
 
-/** What nobody has declared, in words. */
+/** Formats an undeclared property. */
 final class UndeclaredText {
 
     private UndeclaredText() {}

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Findings that were there before and that nobody wants to hear of again until they are gone.
+ * The known findings, which are not reported again as new.
  *
  * <p>A finding is known again by its threat and by the name of what it applies to, a flow by the names of its ends as
  * well. Where that fails, because the thing itself was given another name, it is known by the declaration in code that

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param subject what it applies to
  * @param severity how bad it is: the threat's severity, or the one that the user's answer gives it
  * @param risk how much it matters here
- * @param decision how it depends on what nobody said
+ * @param decision how it depends on undeclared properties
  * @param evidence what shows it, if a rule in Java found it
  * @param standing what has become of it
  */
@@ -97,7 +97,7 @@ public record Finding(
         return status() == Status.OPEN || status() == Status.EXPIRED;
     }
 
-    /** Whether it follows from what was said, or from what nobody said. */
+    /** Whether it is certain, or assumed. */
     public Certainty certainty() {
         return isCertain() ? Certainty.CERTAIN : Certainty.ASSUMED;
     }
@@ -107,7 +107,7 @@ public record Finding(
         return decision instanceof Decision.Settled;
     }
 
-    /** For an assumed finding, the smallest set of what nobody said that decides it; sorted. */
+    /** For an assumed finding, the smallest set of undeclared properties that decides it; sorted. */
     public List<Unknown> settledBy() {
         return List.copyOf(decision.unknowns());
     }

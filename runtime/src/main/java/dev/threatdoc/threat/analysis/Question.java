@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that nobody said, and that is worth saying because findings rest on it.
+ * An undeclared property or control on which findings rest, with the answer that settles most of them.
  *
  * @param unknown the property or control, and whose it is
  * @param annotation the simple name of the annotation that declares it, such as {@code Controls} or {@code Server}

@@ -23,7 +23,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Ranks what nobody said by how many findings the best answer takes away.
+ * Ranks undeclared properties and controls by how many findings the best answer settles.
  *
  * <p>The first question is the one whose best answer takes most findings away by itself. It is then taken as answered
  * so, and the next is the best of those that are left, and so on: so questions that settle the same findings do not
@@ -159,7 +159,7 @@ public final class Questions {
         return new Candidate(unknown, step, settled, findings.get(riskiest), indices.size());
     }
 
-    /** The findings that rest on what nobody said, by position. */
+    /** The findings that rest on what is undeclared, by position. */
     private Set<Integer> resting(Unknown unknown) {
         return resting.getOrDefault(unknown, Set.of());
     }

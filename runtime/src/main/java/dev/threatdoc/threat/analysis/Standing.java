@@ -7,7 +7,7 @@ import dev.threatdoc.model.stability.Stable;
 import java.util.Optional;
 
 /**
- * What has become of a finding, and by whom.
+ * The status of a finding, with the answer behind it.
  *
  * @param status what has become of it
  * @param response the user's answer to it, if there is one: the one that counts, else the one that has ended, else one

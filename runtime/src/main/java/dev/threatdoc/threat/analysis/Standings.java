@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells what people have said of findings, and remembers which answers were of any use. */
+/**
+ * Finds the response, suppression or assumption that applies to each finding, and remembers which responses were used.
+ */
 final class Standings {
 
     private static final int DAYS_AHEAD = 14;

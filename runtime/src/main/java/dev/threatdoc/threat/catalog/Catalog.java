@@ -6,11 +6,11 @@ import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /**
- * What one threat file, or a number of rules in Java, came to.
+ * The result of reading one threat file, or a number of rules in Java.
  *
  * @param name the catalog's name; for a file of one's own, the file's name without its folders
  * @param entries its threats, in the order of the file, or by their ids, those with an error left out
- * @param problems what is wrong with the file, in the order of the file
+ * @param problems the problems of the file, in its order
  */
 @Stable
 public record Catalog(String name, List<Entry> entries, List<Problem> problems) {

@@ -4,7 +4,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import java.util.List;
 
-/** Collects what is wrong with one entry of a threat file; each message is one line that starts with the threat. */
+/** Collects the problems of one entry of a threat file; each message is one line that starts with the threat. */
 final class EntryProblems {
 
     private final String label;

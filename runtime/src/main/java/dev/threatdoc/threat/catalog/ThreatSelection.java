@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param threats those of the bundled catalogs, then those of one's own files and rules, without what was excluded
  * @param names the names that people may use for threats
- * @param problems what is wrong with what was asked for
+ * @param problems the problems of the choice
  */
 @Stable
 public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Problem> problems) {

@@ -2,7 +2,7 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.stability.Experimental;
 
-/** Whether a result can still change when people say what they have not said yet. */
+/** Whether a result can still change when undeclared properties are declared. */
 @Experimental
 public enum Certainty {
     /** The result is the same whatever the undeclared properties turn out to be. */

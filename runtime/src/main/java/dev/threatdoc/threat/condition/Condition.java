@@ -52,7 +52,7 @@ public final class Condition implements Applicability {
         return new Condition(source, expr, code, compiler.variables());
     }
 
-    /** Whether it is true of a subject when everything that nobody declared has its default. */
+    /** Whether it is true of a subject when everything undeclared has its default. */
     public boolean holds(Subject target, ModelGraph graph) {
         return isTrue(new Frame(target, graph, variables));
     }

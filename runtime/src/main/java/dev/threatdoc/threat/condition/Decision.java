@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * How a result depends on what nobody declared: a tree of questions, each asked only where the answer matters.
+ * How a result depends on undeclared properties: a tree of questions, each asked only where the answer matters.
  *
  * <p>Questions are asked in the same order on every way down, and one whose answers all lead to the same is left out;
  * so a question is in the tree if, and only if, there is a way to answer the others with which it decides. That holds

@@ -9,7 +9,7 @@ import java.util.SortedSet;
  * What a condition or a rule says of one subject.
  *
  * @param holds whether it is true when everything undeclared has its default
- * @param decision how that depends on what nobody declared
+ * @param decision how that depends on undeclared properties
  * @param evidence what shows it, if it was a rule in Java that found it; a condition is evidence enough of its own
  */
 @Experimental

@@ -28,7 +28,7 @@ final class Frame {
     private @Nullable Set<ReadValue> notes;
 
     /**
-     * What nobody declared has its default.
+     * What is undeclared has its default.
      *
      * @param variables how many variables the condition has
      */
@@ -37,7 +37,7 @@ final class Frame {
     }
 
     /**
-     * What nobody declared is {@link Open}.
+     * What is undeclared is {@link Open}.
      *
      * @param variables how many variables the condition has
      * @param given what some of it is to be all the same
@@ -70,7 +70,7 @@ final class Frame {
         variables[index] = value;
     }
 
-    /** Whether anything that nobody declared has been read. */
+    /** Whether anything undeclared has been read. */
     boolean sawUnknown() {
         return sawUnknown;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is not known, because it depends on properties that nobody declared.
+ * A value that is not known, because it depends on undeclared properties.
  *
  * <p>Joining two takes constant time: the reasons are kept as they were joined and gathered at the end only.
  */
@@ -24,7 +24,7 @@ final class Open implements Ternary {
         this.parts = parts;
     }
 
-    /** The value of a property that nobody declared. */
+    /** The value of an undeclared property. */
     static Open because(Unknown reason) {
         return new Open(reason, List.of());
     }

@@ -5,7 +5,7 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A property or control that nobody declared, so that its default stood in.
+ * An undeclared property or control, for which its default is assumed.
  *
  * <p>Compared and looked up for each finding many times over, so that it does both by hand: what the compiler makes for
  * a record is slow until a program has run for long, and a compilation never does.

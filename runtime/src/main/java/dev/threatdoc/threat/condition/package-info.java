@@ -3,7 +3,7 @@
  *
  * <p>One way through: {@link dev.threatdoc.threat.condition.Condition#compile} cuts the text into tokens (lexer),
  * builds a tree (parser), finds what cannot work (checker) and turns the tree into small functions (compiler); these
- * are then run for each subject, once with what nobody said taken at its default and once with it left open. Nothing
+ * are then run for each subject, once with what is undeclared taken at its default and once with it left open. Nothing
  * outside the model can be read and nothing can be called; size, depth and running time are bounded.
  *
  * <p>Depends on {@code model}, {@code model.text} and {@code model.vocabulary}.

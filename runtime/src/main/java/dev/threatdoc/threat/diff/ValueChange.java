@@ -9,12 +9,12 @@ package dev.threatdoc.threat.diff;
  */
 public record ValueChange(String name, String before, String after) {
 
-    /** The change in words, such as {@code isHardened: nothing said -> true}. */
+    /** The change in words, such as {@code isHardened: undeclared -> true}. */
     public String words() {
         return name + ": " + said(before) + " -> " + said(after);
     }
 
     private static String said(String words) {
-        return words.isEmpty() ? "nothing said" : words;
+        return words.isEmpty() ? "undeclared" : words;
     }
 }

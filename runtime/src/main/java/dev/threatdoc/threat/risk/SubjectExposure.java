@@ -1,6 +1,5 @@
 package dev.threatdoc.threat.risk;
 
-import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
@@ -8,6 +7,7 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;

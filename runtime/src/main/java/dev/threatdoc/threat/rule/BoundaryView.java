@@ -1,8 +1,8 @@
 package dev.threatdoc.threat.rule;
 
-import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /** What a rule sees of a trust boundary. */

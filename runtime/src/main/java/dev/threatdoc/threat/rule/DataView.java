@@ -1,7 +1,7 @@
 package dev.threatdoc.threat.rule;
 
-import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.DataAsset;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /** What a rule sees of a piece of information that the system handles. */

@@ -1,7 +1,7 @@
 package dev.threatdoc.threat.rule;
 
-import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Dataflow;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.threatdoc.threat.rule;
 
-import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.Element;
+import dev.threatdoc.model.stability.Stable;
 import java.util.List;
 
 /** What a rule sees of a part of the system, or of somebody or something that deals with it. */

@@ -11,8 +11,8 @@ import java.util.Optional;
  * What a rule sees of one item of the model. Two views are equal if they are of the same item.
  *
  * <p>Values are read by name. As in conditions, a name is that of a property of the item's kind, or else that of a
- * control. What nobody declared has its default, and what an item's kind does not have is false, -1 or empty. A name
- * that no kind has at all, or that is of another type, is a mistake of the rule's.
+ * control. What is undeclared has its default, and what an item's kind does not have is false, -1 or empty. A name that
+ * no kind has at all, or that is of another type, is a mistake of the rule's.
  *
  * <p>The name, the kind, the place and what is reached from an item follow from the model, and are never assumed.
  */
@@ -50,7 +50,7 @@ public sealed interface ItemView permits SubjectView, DataView {
     /** The value of a property or control that is a text. */
     String text(String name);
 
-    /** The value of a property that is a whole number; -1 where nobody said. */
+    /** The value of a property that is a whole number; -1 if undeclared. */
     int number(String name);
 
     /** The value of a property that is one of an enum; empty if the kind has no such property. */

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One check of one rule: hands out views, and notes what the rule reads through them that nobody declared. */
+/** One check of one rule: hands out views, and notes which undeclared properties the rule reads through them. */
 final class Readings {
 
     private final ModelGraph graph;
@@ -33,7 +33,7 @@ final class Readings {
         return graph;
     }
 
-    /** What was read although nobody declared it. */
+    /** The undeclared properties that were read. */
     SortedSet<Unknown> unknown() {
         return unknown;
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a threat of one rule, or says what is wrong with its description. */
+/** Makes a threat of one rule, or collects the problems of its description. */
 final class RuleReader {
 
     private static final List<String> TARGETS = Kinds.all().stream()

@@ -27,7 +27,7 @@ public final class Rules {
     /**
      * The rules that a class loader finds as services.
      *
-     * @return their threats, by their ids, and what is wrong with rules, each of which is named by its class; never an
+     * @return their threats, by their ids, and the problems of rules, each of which is named by its class; never an
      *     exception
      */
     public static Catalog load(ClassLoader loader) {

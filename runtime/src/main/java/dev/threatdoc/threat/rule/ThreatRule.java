@@ -12,9 +12,9 @@ import java.util.List;
  * processor path of a compilation, or on the class path of the command line.
  *
  * <p>A finding of a rule is {@linkplain dev.threatdoc.threat.condition.Certainty#CERTAIN certain} if the rule, at that
- * item, has read no property or control that nobody declared. Otherwise it is assumed, and declaring those would settle
- * it. So a rule should ask for what it can do without last: {@code a.isTrue("x") || b.isTrue("y")} does not read
- * {@code y} where {@code x} was declared to be true.
+ * item, has read no undeclared property or control. Otherwise it is assumed, and declaring those would settle it. So a
+ * rule should ask for what it can do without last: {@code a.isTrue("x") || b.isTrue("y")} does not read {@code y} where
+ * {@code x} was declared to be true.
  *
  * <p>A rule has no state, reads nothing but the model, and answers the same each time. Whatever it throws is reported
  * as a mistake of the rule's; nobody can stop it, though, if it runs for ever.

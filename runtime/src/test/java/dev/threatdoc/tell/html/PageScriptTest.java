@@ -77,8 +77,8 @@ final class PageScriptTest {
                 .isEqualTo(List.of(
                         "protocol is \"a = b\" protocol = \"a = b\" declared, F.java:9",
                         "A = C is hardened isHardened = true derived, G.java:3",
-                        "is not hardened isHardened, nobody said",
-                        "D is not hardened isHardened, nobody said"));
+                        "is not hardened isHardened, undeclared",
+                        "D is not hardened isHardened, undeclared"));
         assertThat(run("return certaintyOf(findings[0])"))
                 .isEqualTo("Assumed: it may turn out otherwise when somebody declares protocol of B, isHardened.");
     }

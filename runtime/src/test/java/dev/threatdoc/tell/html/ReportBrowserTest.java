@@ -168,7 +168,7 @@ final class ReportBrowserTest {
                         "It applies if",
                         "It does not handle resource consumption.",
                         "And here it",
-                        "does not handle resource consumption handlesResourceConsumption, nobody said",
+                        "does not handle resource consumption handlesResourceConsumption, undeclared",
                         "Raises the risk",
                         "What goes wrong",
                         "What to do",

@@ -65,7 +65,7 @@ class DiffReportTest {
                 | **medium** | SOFT When not target.controls.isHardened | Server Web | medium | certain | open |
 
                 <details>
-                <summary><b>New findings that rest on what nobody declared</b>: 2</summary>
+                <summary><b>New assumed findings</b>: 2</summary>
 
                 | Risk | Finding | At | Severity | Rests on | Status |
                 | --- | --- | --- | --- | --- | --- |
@@ -96,7 +96,7 @@ class DiffReportTest {
                 | --- | --- | --- |
                 | added | Datastore Store |  |
                 | removed | Server Old |  |
-                | changed | Server Web | hasAccessControl: nothing said -&gt; false<br>isHardened: true -&gt; false |
+                | changed | Server Web | hasAccessControl: undeclared -&gt; false<br>isHardened: true -&gt; false |
                 """);
     }
 

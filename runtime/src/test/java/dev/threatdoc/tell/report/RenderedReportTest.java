@@ -39,7 +39,7 @@ final class RenderedReportTest {
     @Test
     void saysWhyInWords() {
         assertThat(Rendered.text(PLAIN))
-                .contains("Here it is not hardened (isHardened, nobody said)")
+                .contains("Here it is not hardened (isHardened, undeclared)")
                 .contains("It applies if: It is not hardened.");
     }
 

@@ -66,10 +66,10 @@ class ModelDiffTest {
         assertThat(items(diff))
                 .containsExactly(
                         "added Lambda Mailer",
-                        "changed Server Web [in boundary: Company -> nothing said] [isHardened: nothing said -> true]",
+                        "changed Server Web [in boundary: Company -> undeclared] [isHardened: undeclared -> true]",
                         "added Dataflow Send",
                         "removed Dataflow Log",
-                        "changed Dataflow Save [data: Order -> Invoice, Order] [protocol: nothing said -> JDBC]",
+                        "changed Dataflow Save [data: Order -> Invoice, Order] [protocol: undeclared -> JDBC]",
                         "removed Boundary Company",
                         "added Data Invoice",
                         "changed Data Order [classification: PUBLIC -> SECRET]");

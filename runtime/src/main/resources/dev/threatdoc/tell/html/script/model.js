@@ -68,7 +68,7 @@ function way(item) {
     "from ", make("bdi", {}, item.ends[0]), " to ", make("bdi", {}, item.ends[1]))];
 }
 
-/** The fact that a mark stands for: one of the item's, or something of the glossary that nobody said. */
+/** The fact that a mark stands for: one of the item's, or something undeclared of the glossary. */
 function factOf(mark, item) {
   const sort = mark[0].toLowerCase();
   const number = Number(mark.slice(1));

@@ -43,7 +43,7 @@ function sourceOf(fact, file) {
 function factLine(fact, file) {
   const who = fact.owner === "" ? [] : [make("bdi", {}, fact.owner), " "];
   const how = fact.how === ""
-    ? [make("code", {}, fact.name), ", nobody said"]
+    ? [make("code", {}, fact.name), ", undeclared"]
     : [make("code", {}, fact.name + " = " + fact.value), " " + sourceOf(fact, file)];
   return make("li", {}, who, sentence(fact), " ", make("span", { class: "how" }, how));
 }
