@@ -2,6 +2,7 @@ package dev.threatdoc.processor;
 
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.code.CompiledCode;
@@ -17,6 +18,8 @@ import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.CodeOptions;
 import dev.threatdoc.processor.option.Derive;
 import dev.threatdoc.processor.option.DriftKind;
+import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.option.ResourceFolders;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.read.CodeReading;
@@ -93,7 +96,8 @@ final class CodeStep {
         PreviousCompilation kept = before.in(notCompiled(before.types(), compiled));
         CompiledCode code = CompiledCode.read(environment, compiled, kept.types());
         Configuration configuration = configuration();
-        Recognisers recognisers = Recognisers.all(CodeStep.class.getClassLoader());
+        Recognisers recognisers =
+                Recognisers.all(CodeStep.class.getClassLoader()).reading(words());
         List<ObservedElement> looked =
                 ObservedElement.at(declared, code.all(), kept, configuration, recognisers, problems);
         List<UndeclaredUses.Held> held = kept.with(UndeclaredUses.held(declared, looked));
@@ -177,6 +181,14 @@ final class CodeStep {
                 && kept.types().isEmpty()) {
             problems.addAll(Drift.flows(declared, code.types(), looked));
         }
+    }
+
+    /** What names of fields mean: the bundled list, and the user's own. */
+    private WordList words() {
+        return options.words()
+                .flatMap(path -> InputFiles.read(ProcessorOption.WORDS, path, problems)
+                        .map(text -> WordList.load().and(path, text, problems)))
+                .orElseGet(WordList::load);
     }
 
     private Configuration configuration() {
