@@ -2,6 +2,7 @@ package dev.threatdoc.processor;
 
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.code.CompiledCode;
@@ -17,17 +18,14 @@ import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.CodeOptions;
 import dev.threatdoc.processor.option.Derive;
 import dev.threatdoc.processor.option.DriftKind;
-import dev.threatdoc.processor.option.ResourceFolders;
+import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.DeclarationNames;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
-import dev.threatdoc.read.config.ConfigEntry;
-import dev.threatdoc.read.config.ConfigFile;
-import dev.threatdoc.read.config.ConfigReader;
 import dev.threatdoc.read.config.Configuration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,20 +35,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /** Reads off code and configuration what completes the facts that annotations give, and what contradicts them. */
 final class CodeStep {
 
-    private static final List<String> NAMES = List.of("application", "bootstrap");
     private static final String KEPT = "derived.txt";
     private static final String MODEL = "model.json";
     private static final String WITHOUT_BODIES =
             "[threatdoc] This compiler does not show the bodies of methods, so the model rests on declarations and"
                     + " configuration; what bodies say, such as calls and security rules in code, is not in it";
-    private static final List<String> ENDINGS = List.of(".properties", ".yml", ".yaml");
 
     private final ProcessingEnvironment environment;
     private final CodeOptions options;
@@ -92,8 +87,9 @@ final class CodeStep {
                 output.read(KEPT).map(PreviousCompilationFormat::parse).orElseGet(PreviousCompilation::none);
         PreviousCompilation kept = before.in(notCompiled(before.types(), compiled));
         CompiledCode code = CompiledCode.read(environment, compiled, kept.types());
-        Configuration configuration = configuration();
-        Recognisers recognisers = Recognisers.all(CodeStep.class.getClassLoader());
+        Configuration configuration = new OwnConfiguration(options.resources(), output, problems).read();
+        Recognisers recognisers =
+                Recognisers.all(CodeStep.class.getClassLoader()).reading(words());
         List<ObservedElement> looked =
                 ObservedElement.at(declared, code.all(), kept, configuration, recognisers, problems);
         List<UndeclaredUses.Held> held = kept.with(UndeclaredUses.held(declared, looked));
@@ -106,12 +102,16 @@ final class CodeStep {
                 options.derive() == Derive.ALL && declared.elements().isEmpty()
                         ? UndeclaredModule.at(code.all(), kept, configuration, recognisers, problems)
                         : Optional.empty();
-        if (!code.hasBodies() && (whole.isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
+        if (!code.hasBodies()
+                && (whole.filter(UndeclaredModule::isProgram).isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
             environment.getMessager().printMessage(Diagnostic.Kind.NOTE, WITHOUT_BODIES);
         }
         Facts completed = Hints.complete(declared, looked, uses);
         return new Completed(
-                whole.map(w -> w.add(completed)).orElse(completed),
+                // What was seen of a library is kept all the same: the next file may make a program of it.
+                whole.filter(UndeclaredModule::isProgram)
+                        .map(w -> w.add(completed))
+                        .orElse(completed),
                 Map.of(KEPT, PreviousCompilationFormat.print(kept(code.types(), kept, looked, held, whole))));
     }
 
@@ -179,25 +179,11 @@ final class CodeStep {
         }
     }
 
-    private Configuration configuration() {
-        Map<String, String> texts =
-                options.resources().isEmpty() ? classOutput() : ResourceFolders.read(options.resources(), problems);
-        List<ConfigEntry> entries = new ArrayList<>();
-        texts.forEach((path, text) -> {
-            ConfigFile file = ConfigReader.read(path, text);
-            problems.addAll(file.problems());
-            entries.addAll(file.entries());
-        });
-        return Configuration.of(entries);
-    }
-
-    /** A compiler cannot list the class output, so profiles are read from the option's folders alone. */
-    private Map<String, String> classOutput() {
-        Map<String, String> texts = new TreeMap<>();
-        Stream.concat(
-                        NAMES.stream().flatMap(n -> ENDINGS.stream().map(e -> n + e)),
-                        Stream.of("META-INF/microprofile-config.properties"))
-                .forEach(path -> output.resource(path).ifPresent(text -> texts.put(path, text)));
-        return texts;
+    /** What names of fields mean: the bundled list, and the user's own. */
+    private WordList words() {
+        return options.words()
+                .flatMap(path -> InputFiles.read(ProcessorOption.WORDS, path, problems)
+                        .map(text -> WordList.load().and(path, text, problems)))
+                .orElseGet(WordList::load);
     }
 }

@@ -1,14 +1,17 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.discover.Recognisers;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.discover.scan.Scan;
 import dev.threatdoc.discover.scan.Scanned;
 import dev.threatdoc.files.FileTrouble;
+import dev.threatdoc.model.Problem;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,15 @@ final class ScanCommand implements Command {
             description = "The folder to write to; it is made if it is not there.")
     private String output = "";
 
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description = {
+                "Says what names of fields mean, beside the bundled list:",
+                "lines such as \"personal: staff card, matricule\"."
+            })
+    private String words = "";
+
     @Override
     public SharedOptions options() {
         return options;
@@ -56,7 +68,7 @@ final class ScanCommand implements Command {
         if (!Files.isDirectory(folder)) {
             throw UserException.inFile(folders.get(0), "There is no such folder; name the root of a source tree");
         }
-        Scanned scanned = scan(folder);
+        Scanned scanned = scan(folder, recognisers(session));
         if (scanned.modules() == 0) {
             throw UserException.inFile(
                     folders.get(0),
@@ -70,10 +82,21 @@ final class ScanCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static Scanned scan(Path folder) throws UserException {
+    private Recognisers recognisers(Session session) throws UserException {
+        Recognisers all = Recognisers.all(ScanCommand.class.getClassLoader());
+        if (words.isEmpty()) {
+            return all;
+        }
+        List<Problem> problems = new ArrayList<>();
+        WordList list = WordList.load().and(words, TextFile.read(words, "list of words"), problems);
+        session.settle(problems);
+        return all.reading(list);
+    }
+
+    private static Scanned scan(Path folder, Recognisers recognisers) throws UserException {
         ProgressLine line = ProgressLine.onTerminal();
         try {
-            return Scan.of(folder, Recognisers.all(ScanCommand.class.getClassLoader()), line);
+            return Scan.of(folder, recognisers, line);
         } catch (IOException e) {
             throw UserException.inFile(folder.toString(), "The folder cannot be read: " + FileTrouble.reason(e));
         } finally {

@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.discover.recognise.ai.AiRecognisers;
 import dev.threatdoc.discover.recognise.broker.BrokerRecognisers;
 import dev.threatdoc.discover.recognise.client.ClientRecognisers;
@@ -25,8 +26,10 @@ import java.util.stream.Stream;
 public final class Recognisers {
 
     private final List<Recogniser> recognisers;
+    private final WordList words;
 
-    private Recognisers(List<Recogniser> recognisers) {
+    private Recognisers(List<Recogniser> recognisers, WordList words) {
+        this.words = words;
         // The order of a class path must not show in the model.
         this.recognisers = recognisers.stream()
                 .sorted(Comparator.comparing(r -> r.getClass().getName()))
@@ -39,10 +42,13 @@ public final class Recognisers {
      * @throws ServiceConfigurationError if one is named that cannot be made
      */
     public static Recognisers all(ClassLoader loader) {
-        return new Recognisers(Stream.concat(
-                        bundled().stream(),
-                        ServiceLoader.load(Recogniser.class, loader).stream().map(ServiceLoader.Provider::get))
-                .toList());
+        return new Recognisers(
+                Stream.concat(
+                                bundled().stream(),
+                                ServiceLoader.load(Recogniser.class, loader).stream()
+                                        .map(ServiceLoader.Provider::get))
+                        .toList(),
+                WordList.load());
     }
 
     /** The recognisers that come with Threatdoc, by the role of what they recognise. */
@@ -63,17 +69,24 @@ public final class Recognisers {
 
     /** Exactly those. */
     public static Recognisers of(Recogniser... recognisers) {
-        return new Recognisers(List.of(recognisers));
+        return new Recognisers(List.of(recognisers), WordList.load());
+    }
+
+    /** The same, for code whose names mean this. */
+    public Recognisers reading(WordList list) {
+        return new Recognisers(recognisers, list);
     }
 
     /**
      * Asks them all about a module.
      *
+     * @param read all that was read of it
      * @return what they see, {@link Observation#BY_PLACE by place}, so that of several places that show the same the
      *     first counts, and not the first recogniser
      * @param problems collects a warning for each that fails, which is a mistake of its own and not of the user's
      */
-    public List<Observation> recognise(Module module, List<Problem> problems) {
+    public List<Observation> recognise(Module read, List<Problem> problems) {
+        Module module = read.withWords(words);
         List<Observation> all = new ArrayList<>();
         for (Recogniser recogniser : recognisers) {
             Notes notes = new Notes();

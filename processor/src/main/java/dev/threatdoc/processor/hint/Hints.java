@@ -17,10 +17,11 @@ import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +42,8 @@ public final class Hints {
     public static Facts complete(Facts facts, List<ObservedElement> looked, List<UndeclaredUses.Use> uses) {
         Map<String, ObservedElement> byKey =
                 looked.stream().collect(Collectors.toMap(l -> l.element().key(), Function.identity(), (a, b) -> a));
-        Set<String> known = new HashSet<>();
-        facts.data().forEach(d -> known.add(d.key()));
-        List<ItemFact> data = new ArrayList<>(facts.data());
+        Map<String, ItemFact> data = new LinkedHashMap<>();
+        facts.data().forEach(d -> data.put(d.key(), d));
         List<ItemFact> elements = new ArrayList<>();
         for (ItemFact element : facts.elements()) {
             ObservedElement seen = byKey.get(element.key());
@@ -51,19 +51,35 @@ public final class Hints {
                 elements.add(element);
             } else {
                 List<ItemFact> handled = data(seen);
-                handled.stream().filter(d -> known.add(d.key())).forEach(data::add);
+                handled.forEach(d -> data.merge(d.key(), d, Hints::completed));
                 elements.add(completed(element, seen, handled));
             }
         }
-        List<FlowFact> flows = new ArrayList<>(facts.flows());
-        uses.forEach(u -> flows.add(flow(u)));
+        FlowData carried = new FlowData(facts.elements(), facts.flows(), data.values(), looked);
+        List<FlowFact> flows = new ArrayList<>();
+        facts.flows().forEach(f -> flows.add(carried.of(f)));
+        uses.forEach(u -> flows.add(carried.of(flow(u))));
         List<Program> programs = looked.stream()
                 .flatMap(l -> Programs.of(l.element(), l.module(), l.observations()).stream())
                 .toList();
-        return facts.withData(data)
+        return facts.withData(List.copyOf(data.values()))
                 .withElements(elements)
                 .withFlows(flows)
                 .withJoints(new Joints(programs, Set.of(), Set.of()));
+    }
+
+    /** A type that was merely named as data says more of itself in its fields, but nobody classified it. */
+    private static ItemFact completed(ItemFact known, ItemFact seen) {
+        if (!ObservedElement.isUndeclared(known)) {
+            return known;
+        }
+        Attributes attributes = known.attributes();
+        for (Map.Entry<PropertyName, Property> each : seen.attributes().properties().entrySet()) {
+            if (!each.getKey().equals(PropertyNames.CLASSIFICATION)) {
+                attributes = attributes.withDefault(each.getKey(), each.getValue());
+            }
+        }
+        return known.withAttributes(attributes);
     }
 
     private static List<ItemFact> data(ObservedElement seen) {
@@ -94,15 +110,23 @@ public final class Hints {
                         Property.derived(tagged.values(), tagged.evidence().place()));
             }
         }
-        List<Reference> data = new ArrayList<>(element.data());
-        Set<String> known = data.stream().map(Reference::key).collect(Collectors.toSet());
-        handled.stream()
-                .filter(d -> known.add(d.key()))
-                .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
-        ItemFact hinted = element.withAttributes(attributes.withTags(tags)).withData(data);
+        ItemFact hinted =
+                element.withAttributes(attributes.withTags(tags)).withData(held(element, handled));
         Seen seen = SeenOf.observations(own.observations());
         return hinted.withRemarks(
                 hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));
+    }
+
+    /** What a store keeps; what anything else handles is on its flows, each of which carries its own. */
+    private static List<Reference> held(ItemFact element, List<ItemFact> handled) {
+        List<Reference> data = new ArrayList<>(element.data());
+        if (element.attributes().kind().is(Kinds.DATASTORE)) {
+            Set<String> known = data.stream().map(Reference::key).collect(Collectors.toSet());
+            handled.stream()
+                    .filter(d -> known.add(d.key()))
+                    .forEach(d -> data.add(new Reference(d.key(), d.name(), d.place())));
+        }
+        return data;
     }
 
     private static FlowFact flow(UndeclaredUses.Use use) {

@@ -49,6 +49,7 @@ public record ObservedElement(ItemFact element, Module module, List<Observation>
         Set<String> items = new HashSet<>();
         Stream.of(facts.elements(), facts.data(), facts.boundaries())
                 .flatMap(List::stream)
+                .filter(i -> !isUndeclared(i))
                 .forEach(i -> items.add(i.key()));
         Map<String, CodeType> types = new HashMap<>();
         code.stream()
@@ -89,6 +90,13 @@ public record ObservedElement(ItemFact element, Module module, List<Observation>
     private static List<Observation> seen(List<Observation> all) {
         boolean inCode = all.stream().anyMatch(o -> o.evidence().place() instanceof CodePlace);
         return inCode ? all : List.of();
+    }
+
+    /** Whether it is a data asset only because a declaration names it as one. */
+    static boolean isUndeclared(ItemFact item) {
+        return item.attributes().kind() == Kinds.DATA
+                && item.place() instanceof CodePlace place
+                && !place.annotation().endsWith(".DataAsset");
     }
 
     private static boolean isServer(ItemFact element) {

@@ -26,11 +26,16 @@ import java.util.stream.Stream;
  *
  * @param entry the type that stands for the program
  * @param module what was looked at
+ * @param isStarted whether it has a main class or calls itself a program
  * @param observations what was seen of it
  */
-public record UndeclaredModule(CodePlace entry, Module module, List<Observation> observations) {
+public record UndeclaredModule(CodePlace entry, Module module, boolean isStarted, List<Observation> observations) {
 
-    private static final String APPLICATION = "org.springframework.boot.autoconfigure.SpringBootApplication";
+    private static final List<String> APPLICATIONS = List.of(
+            "org.springframework.boot.autoconfigure.SpringBootApplication",
+            "org.springframework.boot.autoconfigure.EnableAutoConfiguration",
+            "org.springframework.cloud.client.SpringCloudApplication",
+            "io.quarkus.runtime.annotations.QuarkusMain");
 
     public UndeclaredModule {
         observations = List.copyOf(observations);
@@ -49,7 +54,8 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
             Recognisers recognisers,
             List<Problem> problems) {
         CodeBase base = CodeBase.ofTypes(code);
-        Optional<CodeType> started = base.annotatedWith(APPLICATION)
+        Optional<CodeType> started = APPLICATIONS.stream()
+                .flatMap(base::annotatedWith)
                 .findFirst()
                 .or(() ->
                         base.types().stream().filter(UndeclaredModule::hasMain).findFirst());
@@ -63,11 +69,17 @@ public record UndeclaredModule(CodePlace entry, Module module, List<Observation>
             // Of a class file nobody knows the lines.
             CodePlace known =
                     kept.entry().filter(k -> k.type().equals(e.type())).orElse(e);
-            List<Observation> observations = kept.with(PreviousCompilation.MODULE, recognisers.recognise(module, problems));
-            return kept.entry().isEmpty() && started.isEmpty() && Library.isOne(module, observations)
-                    ? Optional.empty()
-                    : Optional.of(new UndeclaredModule(known, module.at(known), observations));
+            return new UndeclaredModule(
+                    known,
+                    module.at(known),
+                    started.isPresent() || configuration.applicationName().isPresent(),
+                    kept.with(PreviousCompilation.MODULE, recognisers.recognise(module, problems)));
         });
+    }
+
+    /** Whether it runs: it is started, or has something that others call. What is neither is a library. */
+    public boolean isProgram() {
+        return isStarted || !Library.isOne(module, observations);
     }
 
     private static boolean hasMain(CodeType type) {

@@ -66,6 +66,7 @@ public final class OptionParser {
                 Derive.valueOf(values.choice(ProcessorOption.DERIVE, "hints", List.of(NONE, "hints", "all"))
                         .toUpperCase(Locale.ROOT)),
                 values.list(ProcessorOption.RESOURCES).orElse(List.of()),
+                values.text(ProcessorOption.WORDS),
                 drift(values));
     }
 

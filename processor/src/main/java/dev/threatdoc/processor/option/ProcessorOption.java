@@ -48,6 +48,8 @@ public enum ProcessorOption {
     DERIVE("derive"),
     /** Paths of folders with configuration files, divided by commas; the class output without it. */
     RESOURCES("resources"),
+    /** The path of a file that says what names of fields mean, beside the bundled list of words. */
+    WORDS("words"),
     /**
      * Where to warn that code and declarations disagree, divided by commas: {@code flow}, {@code boundary},
      * {@code control}, {@code element}; {@code all}, which holds without it, or {@code none}.

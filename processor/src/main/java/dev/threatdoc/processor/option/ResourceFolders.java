@@ -29,7 +29,7 @@ public final class ResourceFolders {
             try {
                 Path root = Path.of(folder);
                 try (Stream<Path> walk = Files.walk(root)) {
-                    walk.filter(p -> ConfigFile.isReadByItself(String.valueOf(p.getFileName())))
+                    walk.filter(p -> isRead(String.valueOf(p.getFileName())))
                             .filter(Files::isRegularFile)
                             .sorted()
                             .forEach(p -> InputFiles.read(ProcessorOption.RESOURCES, p.toString(), problems)
@@ -44,5 +44,9 @@ public final class ResourceFolders {
             }
         }
         return texts;
+    }
+
+    private static boolean isRead(String fileName) {
+        return ConfigFile.isReadByItself(fileName) || fileName.equals("web.xml");
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Asks ECJ where it would print a message, by reflection, for it has no interface to ask.
  *
  * <p>Its {@code Messager} does not know some declarations: a parameter in the last round, a record, a component of one,
- * a package. Messages about them go to the nearest thing that it knows.
+ * a constant of an enum, a package. Messages about them go to the nearest thing that it knows.
  */
 final class EcjPositions implements Positions {
 
@@ -81,6 +81,11 @@ final class EcjPositions implements Positions {
 
     @Override
     public boolean print(Diagnostic.Kind kind, String text, Spot spot) {
+        if (spot.element().getKind() == ElementKind.ENUM_CONSTANT) {
+            return problem(kind, text, spot.element(), spot.mirror(), spot.value().orElse(null))
+                    .filter(p -> EcjConstants.print(environment.getMessager(), p, kind))
+                    .isPresent();
+        }
         Element known = known(spot.element());
         if (known == spot.element()) {
             return false;
@@ -159,6 +164,20 @@ final class EcjPositions implements Positions {
     /** What ECJ would report about an element; nothing if it had no place for it. */
     private Optional<Object> problem(
             Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+        return problem(Diagnostic.Kind.NOTE, "", element, mirror, value);
+    }
+
+    private Optional<Object> problem(
+            Diagnostic.Kind kind,
+            String text,
+            Element element,
+            @Nullable AnnotationMirror mirror,
+            @Nullable AnnotationValue value) {
+        Element around = element.getEnclosingElement();
+        if (element.getKind() == ElementKind.ENUM_CONSTANT && around != null) {
+            return problem(kind, text, around, null, null)
+                    .flatMap(p -> EcjConstants.moved(p, element, mirror, value));
+        }
         try {
             Object problem = inEcj("dispatch.BaseMessagerImpl")
                     .getMethod(
@@ -168,7 +187,7 @@ final class EcjPositions implements Positions {
                             Element.class,
                             AnnotationMirror.class,
                             AnnotationValue.class)
-                    .invoke(null, Diagnostic.Kind.NOTE, "", element, mirror, value);
+                    .invoke(null, kind, text, element, mirror, value);
             return Optional.ofNullable(problem)
                     .filter(p -> call(p, "getOriginatingFileName").isPresent());
         } catch (ReflectiveOperationException | IllegalArgumentException | LinkageError e) {

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.read;
 
+import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
@@ -8,16 +9,22 @@ import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
+import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.position.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -131,7 +138,29 @@ public final class FactReader {
         }
     }
 
+    /** What declarations name as data, and that is nothing else in the model, is a data asset of which no more is said. */
+    private void addPlainData() {
+        Set<String> known = items.stream().map(ItemFact::key).collect(Collectors.toCollection(HashSet::new));
+        List<Reference> named = Stream.concat(
+                        items.stream().flatMap(i -> i.data().stream()), flows.stream().flatMap(f -> f.data().stream()))
+                .toList();
+        Set<String> names = items.stream().map(ItemFact::name).collect(Collectors.toCollection(HashSet::new));
+        for (Reference reference : named) {
+            if (context.places().names().find(reference.key()).filter(TypeElement.class::isInstance).isPresent()
+                    && known.add(reference.key())) {
+                String simple = reference.words().substring(reference.words().lastIndexOf('.') + 1);
+                String name = NameWords.of(simple);
+                items.add(ItemFact.of(
+                        reference.key(),
+                        names.add(name) ? name : name + " (" + reference.key() + ")",
+                        Attributes.of(Kinds.DATA, Map.of(), Map.of()),
+                        reference.place()));
+            }
+        }
+    }
+
     private Facts facts() {
+        addPlainData();
         systems.sort(Comparator.comparing(s -> s.place().words(), CodePoints.ORDER));
         items.sort(
                 Comparator.comparing(ItemFact::name, CodePoints.ORDER).thenComparing(ItemFact::key, CodePoints.ORDER));

@@ -38,7 +38,7 @@ final class OptionParserTest {
                                         Set.of(),
                                         false,
                                         Optional.empty()),
-                                new CodeOptions(Derive.HINTS, List.of(), EnumSet.allOf(DriftKind.class))),
+                                new CodeOptions(Derive.HINTS, List.of(), Optional.empty(), EnumSet.allOf(DriftKind.class))),
                         List.of()));
     }
 
@@ -65,6 +65,7 @@ final class OptionParserTest {
                 Map.entry("threatdoc.docs", "https://example.org/threats/"),
                 Map.entry("threatdoc.derive", "all"),
                 Map.entry("threatdoc.resources", "conf,more/conf"),
+                Map.entry("threatdoc.words", "words.txt"),
                 Map.entry("threatdoc.drift", "flow, element")));
 
         assertThat(parsed.problems()).isEmpty();
@@ -89,7 +90,10 @@ final class OptionParserTest {
                                 true,
                                 Optional.of("https://example.org/threats")),
                         new CodeOptions(
-                                Derive.ALL, List.of("conf", "more/conf"), Set.of(DriftKind.FLOW, DriftKind.ELEMENT))));
+                                Derive.ALL,
+                                List.of("conf", "more/conf"),
+                                Optional.of("words.txt"),
+                                Set.of(DriftKind.FLOW, DriftKind.ELEMENT))));
     }
 
     @Test
@@ -179,9 +183,10 @@ final class OptionParserTest {
                 .containsExactly(
                         "There is no option -Athreatdoc.xyz; expected one of threatdoc.catalogs, threatdoc.threats,"
                                 + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.failOnAssumed,"
+                                + " threatdoc.questions, threatdoc.messages, threatdoc.applicability,"
                                 + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report, threatdoc.riskLabels,"
                                 + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.derive,"
-                                + " threatdoc.resources, threatdoc.drift",
+                                + " threatdoc.resources, threatdoc.words, threatdoc.drift",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",
                         "-Athreatdoc.colormap: \"yes\" is neither true nor false");

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param dependencies what it uses, as {@code group:artifact}
  * @param peers the files that tell it whom it deals with, if it is no program of our own
  * @param place its build file, or else where it is deployed
+ * @param words what names in its code mean
  */
 @Experimental
 public record Module(
@@ -44,12 +45,37 @@ public record Module(
         Optional<Dockerfile> dockerfile,
         Set<String> dependencies,
         List<PeerFile> peers,
-        Place place) {
+        Place place,
+        WordList words) {
 
     public Module {
         aliases = List.copyOf(aliases);
         dependencies = Set.copyOf(dependencies);
         peers = List.copyOf(peers);
+    }
+
+    /** A module whose names mean what they mean to everybody. */
+    public Module(
+            String name,
+            List<String> aliases,
+            CodeBase code,
+            Configuration configuration,
+            Optional<Container> container,
+            Optional<Dockerfile> dockerfile,
+            Set<String> dependencies,
+            List<PeerFile> peers,
+            Place place) {
+        this(
+                name,
+                aliases,
+                code,
+                configuration,
+                container,
+                dockerfile,
+                dependencies,
+                peers,
+                place,
+                WordList.load());
     }
 
     /** A module of which only code and configuration are known. */
@@ -68,17 +94,23 @@ public record Module(
 
     /** The same with these other names. */
     public Module alsoCalled(List<String> names) {
-        return new Module(name, names, code, configuration, container, dockerfile, dependencies, peers, place);
+        return new Module(name, names, code, configuration, container, dockerfile, dependencies, peers, place, words);
     }
 
     /** The same at another place. */
     public Module at(Place other) {
-        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, other);
+        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, other, words);
     }
 
     /** The same with these dependencies. */
     public Module withDependencies(Set<String> dependencies) {
-        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place);
+        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place, words);
+    }
+
+    /** The same with these words. */
+    public Module withWords(WordList list) {
+        return new Module(
+                name, aliases, code, configuration, container, dockerfile, dependencies, peers, place, list);
     }
 
     /** The first of those artifacts, whatever its group, that it uses; as evidence. */

@@ -42,6 +42,11 @@ final class ActiveProfiles {
                 .orElse(List.of("default")));
     }
 
+    /** Their names, the one that goes first before the others. */
+    List<String> names() {
+        return List.copyOf(names);
+    }
+
     private static List<String> split(String names) {
         List<String> split = Arrays.stream(names.split(",", -1))
                 .map(String::strip)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts together what a program is configured with, in the order in which Spring Boot believes it. */
-final class ProgramConfiguration {
+public final class ProgramConfiguration {
 
     private ProgramConfiguration() {}
 
@@ -35,6 +35,16 @@ final class ProgramConfiguration {
         own.forEach(e -> entries.addAll(profiles.first(e)));
         entries.addAll(variables);
         return Configuration.of(entries);
+    }
+
+    /** The same of a program of which only its own files are known. */
+    public static Configuration ofFiles(List<ConfigEntry> own) {
+        return of(Optional.empty(), Optional.empty(), List.of(), List.of(own), List.of());
+    }
+
+    /** The profiles that a program's own files make active, the one that goes first before the others. */
+    public static List<String> activeProfiles(List<ConfigEntry> own) {
+        return ActiveProfiles.of(List.of(), own).names();
     }
 
     private static List<ConfigEntry> deployed(Optional<Container> container, Optional<Dockerfile> image) {

@@ -5,10 +5,12 @@ import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The items of one group (elements, boundaries or data assets) by key, with the ids that they get. */
 final class Index {
@@ -28,24 +30,51 @@ final class Index {
     }
 
     /**
-     * Indexes a group, reporting names that occur twice.
+     * Indexes a group, reporting names that occur twice where one could not tell these apart.
      *
      * @param group what one of them is called in messages, such as "element"
      * @param prefix what their ids start with
+     * @param around the boundaries that they may stand in, by key; two that stand in different ones may share a name
      */
-    static Index of(String group, String prefix, List<ItemFact> facts, List<Problem> problems) {
+    static Index of(
+            String group, String prefix, List<ItemFact> facts, Map<String, ItemFact> around, List<Problem> problems) {
         Map<String, ItemFact> byName = new LinkedHashMap<>();
+        Map<String, Integer> uses = new HashMap<>();
         List<ItemFact> kept = new ArrayList<>();
         for (ItemFact fact : facts) {
-            ItemFact first = byName.putIfAbsent(fact.name(), fact);
+            // Boundaries are told apart by what is in them, as soon as they are declared apart.
+            String where = group.equals(Words.BOUNDARY)
+                    ? fact.key()
+                    : fact.inBoundary().map(Reference::key).orElse("");
+            ItemFact first = byName.putIfAbsent(fact.name() + '\0' + where, fact);
             if (first == null) {
                 kept.add(fact);
+                uses.merge(fact.name(), 1, Integer::sum);
             } else {
                 problems.add(Problem.error(fact.place(), twice(group, fact, first)));
             }
         }
         List<String> names = kept.stream().map(ItemFact::name).toList();
-        return new Index(group, kept, Ids.of(prefix, names, names));
+        List<String> discriminators = kept.stream()
+                .map(f -> uses.getOrDefault(f.name(), 1) > 1 ? path(f, around) : f.name())
+                .toList();
+        return new Index(group, kept, Ids.of(prefix, names, discriminators));
+    }
+
+    /** The names of the boundaries around an item, the outermost first: what a model file keeps of where it stands. */
+    private static String path(ItemFact fact, Map<String, ItemFact> around) {
+        Set<String> seen = new HashSet<>();
+        StringBuilder path = new StringBuilder(fact.name());
+        Optional<ItemFact> at = outer(fact, around);
+        while (at.isPresent() && seen.add(at.get().key())) {
+            path.insert(0, at.get().name() + "/");
+            at = outer(at.get(), around);
+        }
+        return path.toString();
+    }
+
+    private static Optional<ItemFact> outer(ItemFact fact, Map<String, ItemFact> around) {
+        return fact.inBoundary().map(Reference::key).map(around::get);
     }
 
     /** The items that were kept, in their order. */

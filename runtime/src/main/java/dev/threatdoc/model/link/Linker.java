@@ -39,9 +39,11 @@ public final class Linker {
 
     private Linker(Facts facts) {
         this.facts = facts;
-        this.boundaries = Index.of(Words.BOUNDARY, "boundary/", facts.boundaries(), problems);
-        this.data = Index.of(Words.DATA, "data/", facts.data(), problems);
-        this.elements = Index.of(Words.ELEMENT, "", facts.elements(), problems);
+        Map<String, ItemFact> around = new HashMap<>();
+        facts.boundaries().forEach(b -> around.put(b.key(), b));
+        this.boundaries = Index.of(Words.BOUNDARY, "boundary/", facts.boundaries(), around, problems);
+        this.data = Index.of(Words.DATA, "data/", facts.data(), around, problems);
+        this.elements = Index.of(Words.ELEMENT, "", facts.elements(), around, problems);
         this.groups = List.of(boundaries, data, elements);
     }
 

@@ -10,6 +10,13 @@ public final class AiRecognisers {
 
     /** All of them, in the order of their names. */
     public static List<Recogniser> all() {
-        return List.of(new Agents(), new LanguageModels(), new ToolClients(), new ToolServers());
+        return List.of(
+                new Agents(),
+                new LanguageModels(),
+                new LoggedPrompts(),
+                new SystemPrompts(),
+                new ToolClients(),
+                new ToolServers(),
+                new UnconfirmedTools());
     }
 }

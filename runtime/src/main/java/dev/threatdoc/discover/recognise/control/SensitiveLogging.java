@@ -35,7 +35,7 @@ final class SensitiveLogging implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
-        WordList words = WordList.load();
+        WordList words = module.words();
         module.code()
                 .calls()
                 .filter(c -> Loggers.isLogLine(c.expression()))

@@ -10,17 +10,14 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
-import dev.threatdoc.read.code.CodeBase;
-import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeType;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Data assets: the types that handlers of requests and messages, interfaces of clients and tools of language models
@@ -42,15 +39,16 @@ final class DataAssets implements Recogniser {
         if (carriers.isEmpty()) {
             return;
         }
-        WordList words = WordList.load();
-        FieldMeaning meaning = new FieldMeaning(module.code(), words);
-        carriers.forEach(t -> asset(t, types, meanings(t, module.code(), meaning), words.meaning(t.simpleName()))
-                .ifPresent(notes::add));
+        WordList words = module.words();
+        MeaningfulFields fields = new MeaningfulFields(module.code(), words, types);
+        carriers.forEach(t ->
+                asset(t, types, fields.of(t), words.meaningOfType(t.simpleName())).ifPresent(notes::add));
     }
 
     private static Optional<Observation> asset(
-            CodeType type, DataTypes types, Map<CodeField, Meaning> fields, Optional<Meaning> byName) {
-        Set<Meaning> meanings = new HashSet<>(fields.values());
+            CodeType type, DataTypes types, List<MeaningfulFields.Found> fields, Optional<Meaning> byName) {
+        Set<Meaning> meanings = new HashSet<>();
+        fields.forEach(f -> meanings.add(f.meaning()));
         byName.ifPresent(meanings::add);
         if (meanings.isEmpty() && !types.isNamed(type)) {
             return Optional.empty();
@@ -70,39 +68,20 @@ final class DataAssets implements Recogniser {
             properties.put(PropertyNames.IS_STORED, true);
         }
         if (!fields.isEmpty()) {
-            String names = String.join(
-                    ", ", fields.keySet().stream().map(CodeField::name).toList());
-            properties.put(PropertyNames.DESCRIPTION, "Has the fields " + names);
+            properties.put(
+                    PropertyNames.DESCRIPTION,
+                    "Has the fields "
+                            + fields.stream().map(MeaningfulFields.Found::path).collect(Collectors.joining(", ")));
         }
         return Optional.of(new Observation.Handles(
                 type.name(),
                 inWords(type.simpleName()),
                 types.isExchanged(type),
                 properties,
-                fields.keySet().stream()
+                fields.stream()
                         .findFirst()
-                        .map(f -> new Evidence("field " + f.name(), f.place()))
+                        .map(f -> new Evidence("field " + f.path(), f.field().place()))
                         .orElseGet(() -> new Evidence("type " + type.simpleName(), type.place()))));
-    }
-
-    /** The fields that mean something, its own first and then those that it inherits. */
-    private static Map<CodeField, Meaning> meanings(CodeType type, CodeBase code, FieldMeaning meaning) {
-        Map<CodeField, Meaning> meanings = new LinkedHashMap<>();
-        withBases(type, code, new HashSet<>())
-                .flatMap(t -> t.fields().stream())
-                .filter(f -> !f.modifiers().contains("static"))
-                .forEach(f -> meaning.of(f).ifPresent(m -> meanings.put(f, m)));
-        return meanings;
-    }
-
-    private static Stream<CodeType> withBases(CodeType type, CodeBase code, Set<String> seen) {
-        return seen.add(type.name())
-                ? Stream.concat(
-                        Stream.of(type),
-                        type.supertypes().stream()
-                                .flatMap(s -> code.find(s).stream())
-                                .flatMap(s -> withBases(s, code, seen)))
-                : Stream.empty();
     }
 
     private static String inWords(String simpleName) {

@@ -10,6 +10,6 @@ public final class DataRecognisers {
 
     /** All of them, in the order of their names. */
     public static List<Recogniser> all() {
-        return List.of(new DataAssets());
+        return List.of(new DataAssets(), new DataToModels());
     }
 }

@@ -33,6 +33,10 @@ final class DataTypes {
             "io.quarkus.mongodb.panache.common.MongoEntity",
             "com.baomidou.mybatisplus.annotation.TableName");
 
+    /** What is stored within something else. */
+    private static final Set<String> PARTS =
+            Set.of("javax.persistence.Embeddable", "jakarta.persistence.Embeddable");
+
     private static final Set<String> STORED_BASES = Set.of(
             "io.quarkus.hibernate.orm.panache.PanacheEntity",
             "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
@@ -135,6 +139,11 @@ final class DataTypes {
                         : NamedTypes.withArguments(m.returnType()).flatMap(n -> code.find(n).stream()))
                 .filter(t -> !t.simpleName().endsWith("Example"))
                 .forEach(t -> mapped.add(t.name()));
+    }
+
+    /** Whether it is stored as a part of what holds it. */
+    boolean isPart(CodeType type) {
+        return CodeAnnotation.findAny(type.annotations(), PARTS).isPresent();
     }
 
     /** Whether it outlasts the request. */

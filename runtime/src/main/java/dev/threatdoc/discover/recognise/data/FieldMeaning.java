@@ -1,11 +1,13 @@
 package dev.threatdoc.discover.recognise.data;
 
 import dev.threatdoc.discover.recognise.Meaning;
+import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.Expression;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,29 @@ final class FieldMeaning {
             "java.security.PrivateKey", "javax.crypto.SecretKey", "java.security.KeyPair", "java.security.KeyStore");
     /** Types that tell something about a thing and never are it. */
     private static final Set<String> TELL_ONLY = Set.of("boolean", "Boolean", "java.lang.Boolean");
+    /** Types of numbers and times: how many tokens, when a password expires. */
+    private static final Set<String> MEASURES = Set.of(
+            "int",
+            "long",
+            "short",
+            "float",
+            "double",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Short",
+            "java.lang.Float",
+            "java.lang.Double",
+            "java.time.Duration",
+            "java.time.Period",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.ZonedDateTime",
+            "java.util.Date",
+            "java.sql.Timestamp");
+    /** What opens something and is a number all the same. */
+    private static final Set<String> DIGITS = Set.of("pin", "otp", "code", "passcode");
     /** Words by which people mark a field, in annotations of their own. */
     private static final Set<String> MARKS = Set.of("sensitive", "personal", "pii", "confidential", "gdpr", "private");
 
@@ -43,8 +68,12 @@ final class FieldMeaning {
         this.words = words;
     }
 
-    /** What a field means; nothing if it is none of those. */
-    Optional<Meaning> of(CodeField field) {
+    /**
+     * What a field means; nothing if it is none of those.
+     *
+     * @param ofPerson whether it is one of a person's, so that a mere name or address is personal
+     */
+    Optional<Meaning> of(CodeField field, boolean ofPerson) {
         if (field.type().isAny(TELL_ONLY)) {
             return Optional.empty();
         }
@@ -60,9 +89,20 @@ final class FieldMeaning {
                 : byAnnotation
                         .filter(m -> m != Meaning.PERSONAL)
                         .or(() -> names(field)
-                                .flatMap(n -> words.meaning(n).stream())
+                                .flatMap(n -> byName(n, ofPerson).stream())
+                                .filter(m -> m != Meaning.CREDENTIALS || !isMeasure(field))
                                 .findFirst())
                         .or(() -> byAnnotation);
+    }
+
+    private Optional<Meaning> byName(String name, boolean ofPerson) {
+        return ofPerson ? words.meaningOfPersons(name) : words.meaning(name);
+    }
+
+    private static boolean isMeasure(CodeField field) {
+        List<String> name = NameWords.of(field.name());
+        return field.type().isAny(MEASURES)
+                && name.stream().skip(Math.max(0, name.size() - 1)).noneMatch(DIGITS::contains);
     }
 
     /** Its name, and those by which a database or others know it. */
@@ -80,7 +120,7 @@ final class FieldMeaning {
         if (annotation.type().isAny(CARD)) {
             return Optional.of(Meaning.FINANCIAL);
         }
-        boolean marked = WordList.words(annotation.type().simpleName()).stream().anyMatch(MARKS::contains);
+        boolean marked = NameWords.of(annotation.type().simpleName()).stream().anyMatch(MARKS::contains);
         return annotation.type().isAny(EMAIL) || annotation.type().isAny(NATIONAL_IDS) || marked
                 ? Optional.of(Meaning.PERSONAL)
                 : Optional.empty();

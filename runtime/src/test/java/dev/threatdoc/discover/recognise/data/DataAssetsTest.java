@@ -178,4 +178,66 @@ final class DataAssetsTest {
                 .asString()
                 .contains("isCredentials=true");
     }
+
+    private static final String WEB = """
+            package shop;
+            import java.util.* ;
+            import org.springframework.web.bind.annotation.* ;
+            @RestController class Web {
+                @PostMapping("/") void take(@RequestBody Taken x) {}
+            }
+            """;
+
+    private static String taken(String... types) {
+        return String.join("\n", assets(Modules.java(WEB + String.join("\n", types)))).replaceAll(" @\\d+", "");
+    }
+
+    @Test
+    void findsWhatTypesHoldThatAreInsideOfOthers() {
+        assertThat(taken(
+                        "record Taken(int number, List<Holder> holders) {}",
+                        "record Holder(String name, Place home) {}",
+                        "record Place(String street, Deep deep) {}",
+                        "record Deep(String iban, Taken back) {}"))
+                .isEqualTo("shop.Taken exchanged {classification=Classification.RESTRICTED,"
+                        + " description=Has the fields holders.name, holders.home.street, isPII=true}");
+    }
+
+    @Test
+    void leavesOutWhatIsNotWrittenAndWhatIsStoredElsewhere() {
+        assertThat(taken(
+                        "class Taken { int n; transient Secret a; @com.fasterxml.jackson.annotation.JsonIgnore Secret b;"
+                                + " static Secret c; }",
+                        "class Secret { String password; }"))
+                .isEqualTo("shop.Taken exchanged {}");
+        assertThat(assets(Modules.java("""
+                                package shop;
+                                import jakarta.persistence.* ;
+                                @Entity class Order { @ManyToOne Person person; Place place; }
+                                @Entity class Person { String surname; }
+                                @Embeddable class Place { String street; }
+                                """)))
+                .extracting(a -> a.replaceAll("\\{.*description=([^,]*(, \\w+)*), is.*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "shop.Order Has the fields place.street",
+                        "shop.Person Has the fields surname",
+                        "shop.Place Has the fields street");
+    }
+
+    @Test
+    void takesMereNamesForPersonalOnlyWhereTheTypeIsAPersonOrSaysMore() {
+        assertThat(taken("record Taken(String name, String address, String ip, byte[] zip) {}"))
+                .isEqualTo("shop.Taken exchanged {}");
+        assertThat(taken("record Taken(Customer c) {}", "record Customer(String name, String ip) {}"))
+                .contains("Has the fields c.name, c.ip, isPII=true");
+        assertThat(taken("record Taken(String name, String email) {}")).contains("Has the fields name, email");
+    }
+
+    @Test
+    void takesNoCountOrDayForWhatItCountsOrWhenItEnds() {
+        assertThat(taken("class Taken { int token; java.time.Instant password; Long secret; }"))
+                .isEqualTo("shop.Taken exchanged {}");
+        assertThat(taken("class Taken { int pin; java.time.LocalDate birthday; }"))
+                .contains("Has the fields pin, birthday");
+    }
 }
