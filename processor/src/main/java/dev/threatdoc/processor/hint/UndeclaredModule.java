@@ -42,7 +42,7 @@ public record UndeclaredModule(CodePlace entry, Module module, boolean isStarted
     }
 
     /**
-     * Looks at all code together; nothing if there is none, or if it is a library.
+     * Looks at all code together; nothing if there is none.
      *
      * @param code what is compiled now
      * @param kept what was seen in code that is not compiled now
@@ -60,7 +60,7 @@ public record UndeclaredModule(CodePlace entry, Module module, boolean isStarted
                 .or(() ->
                         base.types().stream().filter(UndeclaredModule::hasMain).findFirst());
         Optional<CodePlace> entry = started.or(() -> shallowest(code)).map(CodeType::place);
-        return entry.flatMap(e -> {
+        return entry.map(e -> {
             String name = configuration
                     .applicationName()
                     .or(() -> started.map(CodeType::simpleName))

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import dev.threatdoc.discover.recognise.WordList;
+import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.access.Decision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.read.code.CodeMethod;
@@ -53,7 +53,7 @@ record Answered(Operation operation, Decision decision) {
     }
 
     private static boolean reads(String name) {
-        return WordList.words(name).stream().limit(1).anyMatch(READS::contains);
+        return NameWords.of(name).stream().limit(1).anyMatch(READS::contains);
     }
 
     /** Whether it is there for strangers. */
@@ -66,7 +66,7 @@ record Answered(Operation operation, Decision decision) {
     }
 
     private static String spaced(String name) {
-        return String.join(" ", WordList.words(name));
+        return String.join(" ", NameWords.of(name));
     }
 
     /** Whether the handler looks itself at who calls. */
