@@ -41,9 +41,7 @@ final class DiffCommand implements Command {
                             + " answered and that is certain; none, the default, to switch that off.")
     private String failOnNew = FailOn.NEVER;
 
-    @Option(
-            names = "--fail-on-assumed",
-            description = "Let --fail-on-new count assumed findings too.")
+    @Option(names = "--fail-on-assumed", description = "Let --fail-on-new count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

@@ -42,9 +42,7 @@ final class FindingsCommand implements Command {
                             + " to switch that off.")
     private String failOn = FailOn.NEVER;
 
-    @Option(
-            names = "--fail-on-assumed",
-            description = "Let --fail-on count assumed findings too.")
+    @Option(names = "--fail-on-assumed", description = "Let --fail-on count assumed findings too.")
     private boolean failOnAssumed;
 
     @Override

@@ -137,8 +137,7 @@ final class EndpointsJson {
     private Optional<Endpoint.Parameter> parameter(JsonValue.Obj object) {
         reading.members(object, "a parameter", PARAMETER);
         return constant(object, "in", Endpoint.Where.values())
-                .map(w -> new Endpoint.Parameter(
-                        reading.textOf(object, "name"), w, reading.textOf(object, "type")));
+                .map(w -> new Endpoint.Parameter(reading.textOf(object, "name"), w, reading.textOf(object, "type")));
     }
 
     private Evidence rule(JsonValue.Obj object) {
@@ -151,8 +150,7 @@ final class EndpointsJson {
         Optional<E> found = Stream.of(all).filter(c -> word(c).equals(word)).findFirst();
         if (found.isEmpty()) {
             List<String> words = Stream.of(all).map(EndpointsJson::word).toList();
-            reading.error(
-                    object.place(), "unknown " + member + " \"" + word + "\"" + NearestName.hint(word, words));
+            reading.error(object.place(), "unknown " + member + " \"" + word + "\"" + NearestName.hint(word, words));
         }
         return found;
     }

@@ -1,10 +1,9 @@
 package dev.threatdoc.files;
 
-import java.util.Map;
-import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.ModelSettings;
+import dev.threatdoc.model.Seen;
 import dev.threatdoc.model.SystemOverview;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
@@ -16,6 +15,7 @@ import dev.threatdoc.read.json.JsonReader;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

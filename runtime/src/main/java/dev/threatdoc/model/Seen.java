@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param technologies what its code uses; empty where no code of it was read, so that nothing can be ruled out
  * @param endpoints what it answers, and who may call
  */
-public record Seen(
-        List<Weakness> weaknesses, Optional<Set<Technology>> technologies, List<Endpoint> endpoints) {
+public record Seen(List<Weakness> weaknesses, Optional<Set<Technology>> technologies, List<Endpoint> endpoints) {
 
     private static final Seen NOTHING = new Seen(List.of(), Optional.empty(), List.of());
 

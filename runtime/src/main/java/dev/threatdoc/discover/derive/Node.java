@@ -55,7 +55,15 @@ record Node(
 
     /** One of which nothing is known but its name. */
     static Node of(String id, String name, Place place, boolean isOurs) {
-        return new Node(new Ref(id, name), place, isOurs, Optional.empty(), Program.of(name, true), Map.of(), Map.of(), Seen.nothing());
+        return new Node(
+                new Ref(id, name),
+                place,
+                isOurs,
+                Optional.empty(),
+                Program.of(name, true),
+                Map.of(),
+                Map.of(),
+                Seen.nothing());
     }
 
     /**

@@ -32,6 +32,9 @@ public final class SeenOf {
                 isRead = true;
             }
         }
-        return new Seen(weaknesses.stream().distinct().toList(), isRead ? Optional.of(technologies) : Optional.empty(), endpoints);
+        return new Seen(
+                weaknesses.stream().distinct().toList(),
+                isRead ? Optional.of(technologies) : Optional.empty(),
+                endpoints);
     }
 }

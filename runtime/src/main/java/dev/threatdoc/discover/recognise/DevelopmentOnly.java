@@ -13,8 +13,8 @@ public final class DevelopmentOnly {
             "org.springframework.context.annotation.Profile",
             "io.quarkus.arc.profile.IfBuildProfile",
             "io.micronaut.context.annotation.Requires");
-    private static final Pattern NAMES =
-            Pattern.compile("(?i)[^!]*\\b(dev|develop|development|local|localhost|test|tests|integration-test|demo|h2)\\b.*|!\\s*prod.*");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?i)[^!]*\\b(dev|develop|development|local|localhost|test|tests|integration-test|demo|h2)\\b.*|!\\s*prod.*");
 
     private DevelopmentOnly() {}
 

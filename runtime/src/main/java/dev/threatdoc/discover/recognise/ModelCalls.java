@@ -77,7 +77,8 @@ public final class ModelCalls {
         }
         Optional<TypeName> root = call.rootType();
         return root.filter(t -> t.isAny(types)).isPresent()
-                || (methods.contains(call.name()) && root.filter(t -> t.isAny(CLIENTS)).isPresent());
+                || (methods.contains(call.name())
+                        && root.filter(t -> t.isAny(CLIENTS)).isPresent());
     }
 
     /** Whether a call gives what a model said. */
@@ -99,6 +100,7 @@ public final class ModelCalls {
     /** Whether all models that a program brings along run on machines of one's own. */
     public static boolean areOwn(Module module) {
         return module.dependencies().stream().anyMatch(d -> OWN.matcher(d).matches())
-                && module.dependencies().stream().noneMatch(d -> FOREIGN.matcher(d).matches());
+                && module.dependencies().stream()
+                        .noneMatch(d -> FOREIGN.matcher(d).matches());
     }
 }

@@ -65,17 +65,7 @@ public record Module(
             Set<String> dependencies,
             List<PeerFile> peers,
             Place place) {
-        this(
-                name,
-                aliases,
-                code,
-                configuration,
-                container,
-                dockerfile,
-                dependencies,
-                peers,
-                place,
-                WordList.load());
+        this(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place, WordList.load());
     }
 
     /** A module of which only code and configuration are known. */
@@ -109,8 +99,7 @@ public record Module(
 
     /** The same with these words. */
     public Module withWords(WordList list) {
-        return new Module(
-                name, aliases, code, configuration, container, dockerfile, dependencies, peers, place, list);
+        return new Module(name, aliases, code, configuration, container, dockerfile, dependencies, peers, place, list);
     }
 
     /** The first of those artifacts, whatever its group, that it uses; as evidence. */

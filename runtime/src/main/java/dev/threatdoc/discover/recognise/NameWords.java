@@ -12,8 +12,8 @@ import java.util.Set;
 public final class NameWords {
 
     private static final int MOST_WORDS = 12;
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "de", "du", "des", "la", "le", "l", "d", "di", "da", "do", "del", "della", "dell", "van");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "de", "du", "des", "la", "le", "l", "d", "di", "da", "do", "del", "della", "dell", "van");
 
     private NameWords() {}
 

@@ -47,8 +47,7 @@ record Phrases(Set<String> ends, Set<String> suffixes, Set<String> wholes) {
 
     /** These and others. */
     Phrases and(Phrases more) {
-        return new Phrases(
-                both(ends, more.ends), both(suffixes, more.suffixes), both(wholes, more.wholes));
+        return new Phrases(both(ends, more.ends), both(suffixes, more.suffixes), both(wholes, more.wholes));
     }
 
     private static Set<String> both(Set<String> these, Set<String> those) {
@@ -67,7 +66,8 @@ record Phrases(Set<String> ends, Set<String> suffixes, Set<String> wholes) {
             }
         }
         boolean isCompound = !words.isEmpty()
-                && forms(words.get(words.size() - 1)).anyMatch(f -> suffixes.stream().anyMatch(f::endsWith));
+                && forms(words.get(words.size() - 1))
+                        .anyMatch(f -> suffixes.stream().anyMatch(f::endsWith));
         return isCompound ? 1 : 0;
     }
 

@@ -31,8 +31,8 @@ public final class RequestTexts {
             + "|org\\.springframework\\.kafka\\.annotation\\.KafkaListener"
             + "|org\\.springframework\\.amqp\\.rabbit\\.annotation\\.RabbitListener"
             + "|org\\.springframework\\.jms\\.annotation\\.JmsListener");
-    private static final Pattern NO_TEXT =
-            Pattern.compile("(java\\.(lang|util|math|time)\\.)?(byte|short|int|long|float|double|boolean|char|Byte|Short"
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "(java\\.(lang|util|math|time)\\.)?(byte|short|int|long|float|double|boolean|char|Byte|Short"
                     + "|Integer|Long|Float|Double|Boolean|UUID|BigDecimal|LocalDate|Instant|Locale)"
                     + "|.*\\.(HttpSession|Model|Principal|Authentication|Pageable|UriInfo|SecurityContext|"
                     + "\\w*ServletResponse|ChatMemory|ChatClient)");
@@ -41,8 +41,9 @@ public final class RequestTexts {
 
     /** Knows a program. */
     public RequestTexts(CodeBase code) {
-        code.calls().forEach(c -> calls.computeIfAbsent(c.expression().name(), n -> new ArrayList<>())
-                .add(c));
+        code.calls()
+                .forEach(c -> calls.computeIfAbsent(c.expression().name(), n -> new ArrayList<>())
+                        .add(c));
     }
 
     /**
@@ -112,8 +113,8 @@ public final class RequestTexts {
         return call.expression()
                 .receiver()
                 .map(r -> Expression.typeOf(r)
-                        .filter(t -> t.is(type.name())
-                                || type.supertypes().stream().anyMatch(s -> t.is(s.name())))
+                        .filter(t ->
+                                t.is(type.name()) || type.supertypes().stream().anyMatch(s -> t.is(s.name())))
                         .isPresent())
                 .orElseGet(() -> call.type().equals(type));
     }
@@ -133,9 +134,11 @@ public final class RequestTexts {
         if (!(value instanceof Expression.Call call)) {
             return value instanceof Expression.Lambda ? Optional.empty() : of(value, variables);
         }
-        boolean isFunction = call.root().filter(r -> !(r instanceof Expression.Type)).isEmpty();
+        boolean isFunction =
+                call.root().filter(r -> !(r instanceof Expression.Type)).isEmpty();
         Optional<Origin> on = call.receiver().flatMap(r -> made(r, variables));
-        boolean formats = call.root().filter(Expression.Literal.class::isInstance).isPresent();
+        boolean formats =
+                call.root().filter(Expression.Literal.class::isInstance).isPresent();
         return on.isPresent() || !(isFunction || formats)
                 ? on
                 : call.arguments().stream()

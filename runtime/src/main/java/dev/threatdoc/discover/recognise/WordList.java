@@ -32,8 +32,7 @@ public final class WordList {
     private static final List<Meaning> GRAVEST_FIRST =
             List.of(Meaning.CREDENTIALS, Meaning.HEALTH, Meaning.FINANCIAL, Meaning.PERSONAL);
     private static final List<String> LINES = Stream.concat(
-                    GRAVEST_FIRST.stream().map(WordList::key),
-                    Stream.of(OF_PERSONS, PERSONS, BEHIND, TYPES, NEUTRAL))
+                    GRAVEST_FIRST.stream().map(WordList::key), Stream.of(OF_PERSONS, PERSONS, BEHIND, TYPES, NEUTRAL))
             .toList();
     private static final WordList BUNDLED = read();
 
@@ -81,7 +80,8 @@ public final class WordList {
                 continue;
             }
             Stream.of(line.substring(colon + 1).split(",", -1))
-                    .forEach(p -> more.computeIfAbsent(key, k -> new HashSet<>()).add(p.strip()));
+                    .forEach(
+                            p -> more.computeIfAbsent(key, k -> new HashSet<>()).add(p.strip()));
         }
         Map<String, Phrases> joined = new HashMap<>(lines);
         more.forEach((key, phrases) -> joined.merge(key, Phrases.of(phrases), Phrases::and));
@@ -105,7 +105,10 @@ public final class WordList {
 
     /** Whether a type, by its name, is a person, or what is said about one. */
     public boolean isPerson(String simpleName) {
-        return found(NameWords.of(simpleName), TYPES, w -> phrases(PERSONS).longestEndOf(w) > 0 ? Optional.of(w) : Optional.empty())
+        return found(
+                        NameWords.of(simpleName),
+                        TYPES,
+                        w -> phrases(PERSONS).longestEndOf(w) > 0 ? Optional.of(w) : Optional.empty())
                 .isPresent();
     }
 
@@ -119,8 +122,7 @@ public final class WordList {
     }
 
     /** Looks at a name, and again without its last word for as long as that is no more than an envelope. */
-    private <T> Optional<T> found(
-            List<String> words, String envelopes, Function<List<String>, Optional<T>> look) {
+    private <T> Optional<T> found(List<String> words, String envelopes, Function<List<String>, Optional<T>> look) {
         List<String> left = words;
         while (!left.isEmpty()) {
             Optional<T> found = look.apply(left);

@@ -179,9 +179,10 @@ final class WordListTest {
         WordList own = words.and("own.txt", "personal: staff card\nsecretive: x\nno colon\n", problems);
 
         assertThat(problems).extracting(p -> p.place().words()).containsExactly("own.txt:2", "own.txt:3");
-        assertThat(problems).allSatisfy(p -> assertThat(p.message())
-                .contains("personal: first name")
-                .contains("credentials, health, financial, personal, of persons"));
+        assertThat(problems)
+                .allSatisfy(p -> assertThat(p.message())
+                        .contains("personal: first name")
+                        .contains("credentials, health, financial, personal, of persons"));
         assertThat(own.meaning("staffCard")).contains(Meaning.PERSONAL);
     }
 }

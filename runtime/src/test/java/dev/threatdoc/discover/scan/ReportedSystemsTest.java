@@ -2,7 +2,6 @@ package dev.threatdoc.discover.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.io.IOException;

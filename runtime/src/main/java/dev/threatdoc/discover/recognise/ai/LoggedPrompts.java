@@ -27,8 +27,7 @@ import java.util.stream.Stream;
  */
 final class LoggedPrompts implements Recogniser {
 
-    private static final Set<String> ADVISOR =
-            Set.of("org.springframework.ai.chat.client.advisor.SimpleLoggerAdvisor");
+    private static final Set<String> ADVISOR = Set.of("org.springframework.ai.chat.client.advisor.SimpleLoggerAdvisor");
     private static final Set<String> SWITCHES = Set.of("logRequests", "logResponses", "logRequestsAndResponses");
     private static final Pattern SETTING = Pattern.compile(
             "spring\\.ai\\.chat\\.(observations|client\\.observations)\\.(log|include)-(prompt|completion)"
@@ -40,8 +39,10 @@ final class LoggedPrompts implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         module.configuration().entries().stream()
-                .filter(e -> SETTING.matcher(e.key()).matches() && e.text().strip().equalsIgnoreCase("true"))
-                .filter(e -> e.profile().isEmpty() || !AT_HOME.matcher(e.profile()).matches())
+                .filter(e ->
+                        SETTING.matcher(e.key()).matches() && e.text().strip().equalsIgnoreCase("true"))
+                .filter(e ->
+                        e.profile().isEmpty() || !AT_HOME.matcher(e.profile()).matches())
                 .forEach(e -> setting(e, notes));
         if (!module.code().mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))) {
             return;
@@ -101,7 +102,8 @@ final class LoggedPrompts implements Recogniser {
         return expressions.stream().flatMap(e -> {
             if (e instanceof Expression.Variable variable) {
                 return variable.type()
-                                .filter(t -> t.is("java.lang.String") || t.simpleName().equals("String"))
+                                .filter(t -> t.is("java.lang.String")
+                                        || t.simpleName().equals("String"))
                                 .isPresent()
                         ? Stream.of(variable.name())
                         : Stream.of();

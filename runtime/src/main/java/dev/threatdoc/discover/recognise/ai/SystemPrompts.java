@@ -48,8 +48,7 @@ final class SystemPrompts implements Recogniser {
         }
     }
 
-    private static void built(
-            CodeType type, CodeMethod method, Map<String, RequestTexts.Origin> texts, Notes notes) {
+    private static void built(CodeType type, CodeMethod method, Map<String, RequestTexts.Origin> texts, Notes notes) {
         method.body().stream()
                 .flatMap(Expression::all)
                 .filter(ModelCalls::isSystem)
@@ -73,18 +72,15 @@ final class SystemPrompts implements Recogniser {
                 "\"" + origin.parameter() + "\" becomes part of the system prompt",
                 new Site<>(at, type, method.place()).place());
         Weakness weakness = Weakness.of(
-                WeaknessKinds.REQUEST_IN_SYSTEM_PROMPT,
-                seen,
-                call + "(" + CodeText.of(argument) + ")",
-                origin.words());
+                WeaknessKinds.REQUEST_IN_SYSTEM_PROMPT, seen, call + "(" + CodeText.of(argument) + ")", origin.words());
         return origin.handler().equals(method)
                 ? weakness
-                : weakness.with(new Evidence("it comes in here", origin.handler().place()));
+                : weakness.with(
+                        new Evidence("it comes in here", origin.handler().place()));
     }
 
     /** An instruction with a variable in it, for which some handler passes what it was sent. */
-    private static Optional<Weakness> template(
-            CodeType type, CodeMethod method, CodeBase code, RequestTexts requests) {
+    private static Optional<Weakness> template(CodeType type, CodeMethod method, CodeBase code, RequestTexts requests) {
         Optional<CodeAnnotation> system = CodeAnnotation.find(method.annotations(), SYSTEM_MESSAGE);
         if (system.isEmpty()) {
             return Optional.empty();
@@ -95,7 +91,8 @@ final class SystemPrompts implements Recogniser {
                 .filter(p -> passed.containsKey(p.name()))
                 .filter(p -> text.matches("(?s).*\\{\\{\\s*"
                         + Pattern.quote(CodeAnnotation.find(p.annotations(), VARIABLE)
-                                .flatMap(v -> new Texts(code).of(v.values("value"), type).stream().findFirst())
+                                .flatMap(v -> new Texts(code)
+                                        .of(v.values("value"), type).stream().findFirst())
                                 .orElse(p.name()))
                         + "\\s*\\}\\}.*"))
                 .findFirst()
@@ -108,7 +105,8 @@ final class SystemPrompts implements Recogniser {
                                             system.get().place()),
                                     system.get().words(),
                                     origin.words())
-                            .with(new Evidence("it comes in here", origin.handler().place()));
+                            .with(new Evidence(
+                                    "it comes in here", origin.handler().place()));
                 });
     }
 }

@@ -29,13 +29,61 @@ final class UnconfirmedTools implements Recogniser {
 
     /** What a method is named after that does something which cannot be taken back. */
     private static final Set<String> ACTS = Set.of(
-            "approve", "buy", "cancel", "change", "charge", "delete", "deploy", "disable", "drop", "edit", "execute",
-            "grant", "modify", "order", "pay", "post", "publish", "purchase", "refund", "remove", "rename", "reset",
-            "revoke", "send", "submit", "terminate", "transfer", "unsubscribe", "update", "withdraw", "wipe");
+            "approve",
+            "buy",
+            "cancel",
+            "change",
+            "charge",
+            "delete",
+            "deploy",
+            "disable",
+            "drop",
+            "edit",
+            "execute",
+            "grant",
+            "modify",
+            "order",
+            "pay",
+            "post",
+            "publish",
+            "purchase",
+            "refund",
+            "remove",
+            "rename",
+            "reset",
+            "revoke",
+            "send",
+            "submit",
+            "terminate",
+            "transfer",
+            "unsubscribe",
+            "update",
+            "withdraw",
+            "wipe");
     /** The same where its code is seen to keep or send something. */
     private static final Set<String> MAY_ACT = Set.of(
-            "add", "assign", "block", "book", "close", "create", "insert", "mark", "move", "open", "put", "register",
-            "reserve", "run", "save", "schedule", "set", "start", "stop", "store", "upload", "write");
+            "add",
+            "assign",
+            "block",
+            "book",
+            "close",
+            "create",
+            "insert",
+            "mark",
+            "move",
+            "open",
+            "put",
+            "register",
+            "reserve",
+            "run",
+            "save",
+            "schedule",
+            "set",
+            "start",
+            "stop",
+            "store",
+            "upload",
+            "write");
 
     private static final Pattern KEEPS = Pattern.compile(
             "(save|insert|update|delete|remove|persist|merge|send|publish|post|put|execute|create|add|book|store|write|set)"
@@ -51,8 +99,14 @@ final class UnconfirmedTools implements Recogniser {
             "org.springframework.ai.mcp.annotation.McpTool",
             "org.springaicommunity.mcp.annotation.McpTool");
     private static final Set<String> GIVE = Set.of(
-            "tools", "toolCallbacks", "functions", "defaultTools", "defaultToolCallbacks", "defaultFunctions",
-            "toolObjects", "from");
+            "tools",
+            "toolCallbacks",
+            "functions",
+            "defaultTools",
+            "defaultToolCallbacks",
+            "defaultFunctions",
+            "toolObjects",
+            "from");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -100,8 +154,11 @@ final class UnconfirmedTools implements Recogniser {
     private static boolean isChecked(CodeMethod method, CodeType type, CodeBase code) {
         return MethodGuards.guard(method, type, code).isPresent()
                 || mentionsCheck(method)
-                || calls(method).flatMap(c -> called(c, type, code)).anyMatch(m -> mentionsCheck(m.method())
-                        || MethodGuards.guard(m.method(), m.type(), code).isPresent());
+                || calls(method)
+                        .flatMap(c -> called(c, type, code))
+                        .anyMatch(m -> mentionsCheck(m.method())
+                                || MethodGuards.guard(m.method(), m.type(), code)
+                                        .isPresent());
     }
 
     private static boolean mentionsCheck(CodeMethod method) {

@@ -55,8 +55,7 @@ final class AnyOrigin implements Recogniser {
             if (DevelopmentOnly.is(type.annotations())) {
                 continue;
             }
-            Stream.concat(
-                            Stream.of(type.annotations()), type.methods().stream().map(CodeMethod::annotations))
+            Stream.concat(Stream.of(type.annotations()), type.methods().stream().map(CodeMethod::annotations))
                     .flatMap(a -> CodeAnnotation.find(a, ANNOTATION).stream())
                     .forEach(a -> annotation(a, type, texts, module.configuration(), notes));
             type.methods().stream()
@@ -120,8 +119,9 @@ final class AnyOrigin implements Recogniser {
                 && call.arguments().stream()
                         .flatMap(a -> Stream.concat(
                                 texts.of(a, site).stream(),
-                                a.all().filter(Expression.Literal.class::isInstance).map(l ->
-                                        String.valueOf(((Expression.Literal) l).value()))))
+                                a.all()
+                                        .filter(Expression.Literal.class::isInstance)
+                                        .map(l -> String.valueOf(((Expression.Literal) l).value()))))
                         .map(configuration::resolve)
                         .anyMatch(o -> ANY.matcher(o).matches());
     }
@@ -158,9 +158,7 @@ final class AnyOrigin implements Recogniser {
         notes.weakness(Weakness.of(
                 credentials ? WeaknessKinds.ANY_ORIGIN_WITH_CREDENTIALS : WeaknessKinds.ANY_ORIGIN,
                 new Evidence(
-                        credentials
-                                ? "any origin may send requests with credentials"
-                                : "any origin may read answers",
+                        credentials ? "any origin may send requests with credentials" : "any origin may read answers",
                         place),
                 statement,
                 ""));
@@ -169,10 +167,21 @@ final class AnyOrigin implements Recogniser {
     /** The headers that a method writes itself. */
     private record OriginHeaders(CodeType type, CodeMethod method, List<Expression.Call> calls, Texts texts) {
 
-        private static final Set<String> SET = Set.of("setHeader", "addHeader", "header", "set", "add", "putSingle", "putHeader");
+        private static final Set<String> SET =
+                Set.of("setHeader", "addHeader", "header", "set", "add", "putSingle", "putHeader");
         private static final Set<String> CHECKS = Set.of(
-                "contains", "equals", "equalsIgnoreCase", "matches", "startsWith", "endsWith", "anyMatch", "containsKey",
-                "isAllowed", "test", "matcher", "checkOrigin");
+                "contains",
+                "equals",
+                "equalsIgnoreCase",
+                "matches",
+                "startsWith",
+                "endsWith",
+                "anyMatch",
+                "containsKey",
+                "isAllowed",
+                "test",
+                "matcher",
+                "checkOrigin");
 
         void look(Notes notes) {
             boolean credentials = calls.stream()
@@ -231,7 +240,8 @@ final class AnyOrigin implements Recogniser {
 
         private static boolean isOrigin(Expression value) {
             return value instanceof Expression.Call call
-                    && Set.of("getHeader", "getHeaderString", "getFirst", "getOrigin").contains(call.name())
+                    && Set.of("getHeader", "getHeaderString", "getFirst", "getOrigin")
+                            .contains(call.name())
                     && (call.name().equals("getOrigin")
                             || call.argument(0)
                                     .filter(a -> (a instanceof Expression.Literal literal

@@ -13,7 +13,9 @@ import dev.threatdoc.read.code.Site;
 import java.util.List;
 import java.util.Optional;
 
-/** What Spring Security is told to leave undone: forged requests, sessions that keep their ids, paths without filters. */
+/**
+ * What Spring Security is told to leave undone: forged requests, sessions that keep their ids, paths without filters.
+ */
 final class ChainWeaknesses implements Recogniser {
 
     /** What makes browsers send something by which callers are known, without being asked. */
@@ -43,12 +45,15 @@ final class ChainWeaknesses implements Recogniser {
     private static void forgery(SecurityChain chain, Notes notes) {
         Optional<Evidence> off = chain.switchesOff("csrf");
         Optional<Evidence> login = COOKIE_LOGINS.stream()
-                .flatMap(l -> chain.sets(l).map(e -> new Evidence(l + "() knows callers by a cookie", e.place())).stream())
+                .flatMap(l ->
+                        chain.sets(l).map(e -> new Evidence(l + "() knows callers by a cookie", e.place())).stream())
                 .findFirst();
         if (off.isPresent() && login.isPresent() && Sessions.stateless(chain).isEmpty()) {
             notes.weakness(Weakness.of(
                             WeaknessKinds.FORGERY_PROTECTION_OFF,
-                            new Evidence("forged requests are not told from real ones", off.get().place()),
+                            new Evidence(
+                                    "forged requests are not told from real ones",
+                                    off.get().place()),
                             "csrf disabled",
                             "")
                     .with(login.get()));
@@ -56,8 +61,7 @@ final class ChainWeaknesses implements Recogniser {
     }
 
     private static void fixation(SecurityChain chain, Notes notes) {
-        chain.calls()
-                .stream()
+        chain.calls().stream()
                 .filter(ChainWeaknesses::keepsSession)
                 .findFirst()
                 .ifPresent(c -> notes.weakness(Weakness.of(

@@ -21,8 +21,9 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
 
     private static final Set<String> MATCHERS =
             Set.of("antMatchers", "mvcMatchers", "regexMatchers", "requestMatchers", "anyRequest");
-    private static final Pattern STATIC = Pattern.compile("(?i)/?(\\*\\*/)?([^/]*\\.[a-z*{},|]{1,20}[a-z0-9]*|\\*?\\*?)"
-            + "|.*/[^/]*\\.(css|js|mjs|map|html?|png|jpe?g|gif|svg|ico|woff2?|ttf|eot|otf|txt|xml|json|webmanifest|pdf)");
+    private static final Pattern STATIC = Pattern.compile(
+            "(?i)/?(\\*\\*/)?([^/]*\\.[a-z*{},|]{1,20}[a-z0-9]*|\\*?\\*?)"
+                    + "|.*/[^/]*\\.(css|js|mjs|map|html?|png|jpe?g|gif|svg|ico|woff2?|ttf|eot|otf|txt|xml|json|webmanifest|pdf)");
     private static final Pattern FILES = Pattern.compile(
             "(?i)(css|js|scripts?|styles?|images?|img|icons?|fonts?|static|assets?|webjars|resources?|public|favicon.*"
                     + "|swagger.*|api-docs|v[23]|configuration|h2-console|h2|error|login|signin|logout|register|signup|health"
@@ -61,9 +62,10 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
 
     private static Stream<String> patterns(Site<Expression.Call> call, Texts texts) {
         return call.expression().arguments().stream()
-                .flatMap(a -> a instanceof Expression.Call inner && !inner.arguments().isEmpty()
-                        ? inner.arguments().stream()
-                        : Stream.of(a))
+                .flatMap(a ->
+                        a instanceof Expression.Call inner && !inner.arguments().isEmpty()
+                                ? inner.arguments().stream()
+                                : Stream.of(a))
                 .flatMap(a -> texts.all(a, call).stream())
                 .filter(p -> p.startsWith("/"))
                 .distinct();
@@ -84,6 +86,7 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
         String first = path.replaceFirst("^/+(\\*\\*/)?", "").replaceFirst("[/*].*$", "");
         return !STATIC.matcher(path).matches()
                 && !FILES.matcher(first).matches()
-                && !path.matches("(?i).*/(login|signin|logout|register|signup|health|swagger-ui|api-docs|auth|authenticate|token)(/.*)?");
+                && !path.matches(
+                        "(?i).*/(login|signin|logout|register|signup|health|swagger-ui|api-docs|auth|authenticate|token)(/.*)?");
     }
 }

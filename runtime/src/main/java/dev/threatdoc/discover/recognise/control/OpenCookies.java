@@ -30,6 +30,7 @@ final class OpenCookies implements Recogniser {
             "(?i).*(session|sess(_|-)?id|\\bsid\\b|token|jwt|auth|remember|login|user_?id|user_?name|credential|passw).*");
     /** Scripts have to read the token against forged requests, to send it along. */
     private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
+
     private static final List<String> SETTINGS = List.of(
             "server.servlet.session.cookie.http-only",
             "server.servlet.session.cookie.secure",
@@ -72,7 +73,8 @@ final class OpenCookies implements Recogniser {
         if (expression instanceof Expression.New created && created.type().isAny(COOKIES)) {
             cookie.name(created.arguments(), created)
                     .filter(n -> !cookie.isDeleted(created))
-                    .ifPresent(n -> missing(n, cookie.flags(created, "setHttpOnly", "setSecure"), created, cookie, notes));
+                    .ifPresent(
+                            n -> missing(n, cookie.flags(created, "setHttpOnly", "setSecure"), created, cookie, notes));
         } else if (expression instanceof Expression.New created
                 && created.type().isAny(JAKARTA)
                 && created.arguments().size() == 2) {
@@ -134,14 +136,13 @@ final class OpenCookies implements Recogniser {
         }
 
         private boolean isMissing(Expression made, String setter) {
-            List<Expression.Call> set = calls(made)
-                    .filter(c -> c.name().equals(setter))
-                    .toList();
+            List<Expression.Call> set =
+                    calls(made).filter(c -> c.name().equals(setter)).toList();
             // A value that is not written there may well be true.
             return set.stream()
                     .noneMatch(c -> c.argument(0)
-                            .filter(a -> !(a instanceof Expression.Literal literal)
-                                    || Boolean.TRUE.equals(literal.value()))
+                            .filter(a ->
+                                    !(a instanceof Expression.Literal literal) || Boolean.TRUE.equals(literal.value()))
                             .isPresent());
         }
 

@@ -98,7 +98,7 @@ final class RequestRules implements Recogniser {
                         a instanceof Expression.Select select && select.name().equals("OPTIONS"));
         return !preflights
                 && call.expression().arguments().stream()
-                .anyMatch(a -> a instanceof Expression.Literal literal
-                        && Set.of("/**", "**").contains(literal.value()));
+                        .anyMatch(a -> a instanceof Expression.Literal literal
+                                && Set.of("/**", "**").contains(literal.value()));
     }
 }

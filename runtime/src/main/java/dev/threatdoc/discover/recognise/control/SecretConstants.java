@@ -33,6 +33,7 @@ final class SecretConstants {
     /** The names of headers, parameters, columns, settings and cookies. */
     private static final Pattern NAME =
             Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */
     private static final Pattern VENDORS_KEY = Pattern.compile(

@@ -30,8 +30,8 @@ final class SeededAccounts implements Recogniser {
                     + "(entity|dto|model|do|po|info|builder|details)?");
     private static final Pattern ENCODERS = Pattern.compile("(?i)encode|hash|hashpw|encrypt|bcryptHash|md5.*|sha.*");
     /** Texts that stand for a password and are none. */
-    private static final Pattern NO_PASSWORD =
-            Pattern.compile("(?i)\\s*|[*x.#-]+|\\[?(protected|hidden|masked|redacted|n/?a|null|none|unused)]?|\\$\\{.*|\\{[a-z0-9@-]+}\\$?\\$2.*|\\$2[aby]\\$.*|password");
+    private static final Pattern NO_PASSWORD = Pattern.compile(
+            "(?i)\\s*|[*x.#-]+|\\[?(protected|hidden|masked|redacted|n/?a|null|none|unused)]?|\\$\\{.*|\\{[a-z0-9@-]+}\\$?\\$2.*|\\$2[aby]\\$.*|password");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -41,9 +41,7 @@ final class SeededAccounts implements Recogniser {
             }
             for (CodeMethod method : type.methods()) {
                 if (!DevelopmentOnly.is(method.annotations())) {
-                    method.body().stream()
-                            .flatMap(Expression::all)
-                            .forEach(e -> look(e, type, method, module, notes));
+                    method.body().stream().flatMap(Expression::all).forEach(e -> look(e, type, method, module, notes));
                 }
             }
         }
@@ -59,7 +57,11 @@ final class SeededAccounts implements Recogniser {
         } else if (expression instanceof Expression.New created && isAccount(created.type(), module)) {
             constructed(created, type, module)
                     .ifPresent(p -> note(
-                            created, "new " + created.type().simpleName() + "(..., \"******\", ...)", type, method, notes));
+                            created,
+                            "new " + created.type().simpleName() + "(..., \"******\", ...)",
+                            type,
+                            method,
+                            notes));
         }
     }
 
@@ -79,7 +81,9 @@ final class SeededAccounts implements Recogniser {
                 .flatMap(t -> java.util.stream.Stream.concat(
                         t.methods().stream()
                                 .filter(m -> m.name().equals(CodeMethod.CONSTRUCTOR))
-                                .map(m -> m.parameters().stream().map(p -> p.name()).toList()),
+                                .map(m -> m.parameters().stream()
+                                        .map(p -> p.name())
+                                        .toList()),
                         t.kind() == CodeType.Kind.RECORD
                                 ? java.util.stream.Stream.of(
                                         t.fields().stream().map(f -> f.name()).toList())

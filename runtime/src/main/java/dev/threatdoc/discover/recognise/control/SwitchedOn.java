@@ -18,7 +18,8 @@ import java.util.Set;
  * @param jsr250 the same for {@code @RolesAllowed} and its like
  * @param isOpen whether something of which the code is not here may have switched them on
  */
-public record SwitchedOn(Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
+public record SwitchedOn(
+        Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
 
     private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
     private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");

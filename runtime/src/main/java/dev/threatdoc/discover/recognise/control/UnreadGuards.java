@@ -55,7 +55,9 @@ final class UnreadGuards implements Recogniser {
     private static Optional<Evidence> configured(Module module) {
         return SecurityChain.of(module.code()).stream()
                 .findFirst()
-                .map(c -> new Evidence("security is set up here, method security is not", c.type().place()))
+                .map(c -> new Evidence(
+                        "security is set up here, method security is not",
+                        c.type().place()))
                 .or(() -> module.dependency("spring-boot-starter-security", "spring-security-config")
                         .flatMap(d -> module.code().types().stream()
                                 .filter(t -> module.code()
@@ -71,7 +73,8 @@ final class UnreadGuards implements Recogniser {
             return;
         }
         List<CodeAnnotation> unread = module.code().types().stream()
-                .filter(t -> t.kind() != CodeType.Kind.ANNOTATION && module.code().isUsed(t))
+                .filter(t ->
+                        t.kind() != CodeType.Kind.ANNOTATION && module.code().isUsed(t))
                 .filter(t -> annotations != JSR250 || isSpringBean(t))
                 .flatMap(t -> Stream.concat(
                         Stream.of(t.annotations()), t.methods().stream().map(CodeMethod::annotations)))
@@ -103,6 +106,7 @@ final class UnreadGuards implements Recogniser {
     /** Jakarta's own containers read these annotations without being asked. */
     private static boolean isSpringBean(CodeType type) {
         return type.annotations().stream()
-                .anyMatch(a -> SPRING_BEANS.contains(a.type().simpleName()) && a.type().isBelow("org.springframework"));
+                .anyMatch(a ->
+                        SPRING_BEANS.contains(a.type().simpleName()) && a.type().isBelow("org.springframework"));
     }
 }

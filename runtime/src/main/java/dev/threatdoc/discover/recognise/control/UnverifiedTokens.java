@@ -19,14 +19,33 @@ final class UnverifiedTokens implements Recogniser {
     private static final Set<String> PARSERS =
             Set.of("com.nimbusds.jwt.SignedJWT", "com.nimbusds.jwt.JWTParser", "com.nimbusds.jwt.PlainJWT");
     private static final Set<String> FILTERS = Set.of(
-            "Filter", "HttpFilter", "GenericFilterBean", "OncePerRequestFilter", "HandlerInterceptor",
-            "HandlerInterceptorAdapter", "ContainerRequestFilter", "WebFilter", "GlobalFilter", "HttpServerFilter",
+            "Filter",
+            "HttpFilter",
+            "GenericFilterBean",
+            "OncePerRequestFilter",
+            "HandlerInterceptor",
+            "HandlerInterceptorAdapter",
+            "ContainerRequestFilter",
+            "WebFilter",
+            "GlobalFilter",
+            "HttpServerFilter",
             "ServerInterceptor");
     /** What makes a decoded token count as proof of who calls. */
     private static final Set<String> BELIEVES = Set.of("setAuthentication", "setSecurityContext", "withAuthentication");
+
     private static final Set<String> VERIFIES = Set.of(
-            "verify", "verifyWith", "process", "processToClaims", "parseClaimsJws", "parseSignedClaims", "doFinal",
-            "introspect", "validate", "validateToken", "validateSignature", "isValid");
+            "verify",
+            "verifyWith",
+            "process",
+            "processToClaims",
+            "parseClaimsJws",
+            "parseSignedClaims",
+            "doFinal",
+            "introspect",
+            "validate",
+            "validateToken",
+            "validateSignature",
+            "isValid");
     private static final Set<String> ELSEWHERE = Set.of("oauth2ResourceServer", "jwt", "opaqueToken");
 
     @Override

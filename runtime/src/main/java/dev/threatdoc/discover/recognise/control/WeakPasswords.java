@@ -33,14 +33,16 @@ final class WeakPasswords implements Recogniser {
             SPRING + "authentication.encoding.Md5PasswordEncoder",
             SPRING + "authentication.encoding.ShaPasswordEncoder");
     private static final Set<String> DIGESTS = Set.of("DigestUtils", "Hashing", "SecureUtil", "DigestUtil", "MD5Util");
-    private static final Pattern DIGEST_METHOD = Pattern.compile("(?i)(md5|sha-?1|sha-?256|sha-?384|sha-?512|sha)(hex|digest.*)?");
+    private static final Pattern DIGEST_METHOD =
+            Pattern.compile("(?i)(md5|sha-?1|sha-?256|sha-?384|sha-?512|sha)(hex|digest.*)?");
     private static final Pattern DIGEST = Pattern.compile("(?i)MD[245]|SHA-?\\d*(-\\d+)?");
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
-    private static final Pattern ABOUT_PASSWORDS =
-            Pattern.compile("(?i).*(hash|encode|encrypt|digest|check|match|verify|store|save).*(passw(or)?d|passwd|pwd).*|(passw(or)?d|pwd).*(hash|encode|encrypt|digest).*");
+    private static final Pattern ABOUT_PASSWORDS = Pattern.compile(
+            "(?i).*(hash|encode|encrypt|digest|check|match|verify|store|save).*(passw(or)?d|passwd|pwd).*|(passw(or)?d|pwd).*(hash|encode|encrypt|digest).*");
     /** What makes something slow or safe of a password, or at least something else. */
     private static final Pattern HIDES = Pattern.compile(
             "(?i).*(hash|encode|encrypt|digest|bcrypt|scrypt|argon|pbkdf|md5|sha1|sha256|sha512|matches|crypt).*");
+
     private static final Pattern HIDING_TYPES =
             Pattern.compile("(?i).*(bcrypt|scrypt|argon|pbkdf|pbe|passwordencoder|messagedigest).*");
     private static final Set<String> NO_HIDING =
@@ -49,7 +51,8 @@ final class WeakPasswords implements Recogniser {
             Pattern.compile("(?is).*\\bwhere\\b.{0,300}?\\bpass(word|wd|wort)?\\s*=\\s*(\\?|:\\w+|'|$).*");
     private static final Pattern FINDS_BY_PASSWORD =
             Pattern.compile("(find|get|read|exists|count|query)\\w{0,60}By\\w{0,60}And(Password|Passwd|Pwd)(And\\w+)?");
-    private static final Pattern TWICE = Pattern.compile("(?i).*(confirm|repeat|retype|again|verif|match|second|old|new|2|check).*");
+    private static final Pattern TWICE =
+            Pattern.compile("(?i).*(confirm|repeat|retype|again|verif|match|second|old|new|2|check).*");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -61,9 +64,11 @@ final class WeakPasswords implements Recogniser {
             }
         });
         boolean hides = module.code().calls().anyMatch(c -> hides(c.expression()))
-                || module.code().creations().anyMatch(c -> HIDING_TYPES
-                        .matcher(c.expression().type().simpleName())
-                        .matches());
+                || module.code()
+                        .creations()
+                        .anyMatch(c -> HIDING_TYPES
+                                .matcher(c.expression().type().simpleName())
+                                .matches());
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
             if (!module.code().isUsed(type)) {
@@ -88,7 +93,9 @@ final class WeakPasswords implements Recogniser {
     }
 
     private static void look(CodeType type, CodeMethod method, boolean hides, Texts texts, Notes notes) {
-        if (!hides && type.kind() == CodeType.Kind.INTERFACE && FINDS_BY_PASSWORD.matcher(method.name()).matches()) {
+        if (!hides
+                && type.kind() == CodeType.Kind.INTERFACE
+                && FINDS_BY_PASSWORD.matcher(method.name()).matches()) {
             notes.weakness(Weakness.of(
                     WeaknessKinds.PLAIN_PASSWORD,
                     new Evidence("accounts are found by the password as it was typed", method.place()),
@@ -167,11 +174,14 @@ final class WeakPasswords implements Recogniser {
     }
 
     private static boolean isPassword(Expression expression) {
-        return expression instanceof Expression.Variable variable && PASSWORD.matcher(variable.name()).matches()
+        return expression instanceof Expression.Variable variable
+                        && PASSWORD.matcher(variable.name()).matches()
                 || isStored(expression);
     }
 
-    /** What an object has as its password: {@code user.getPassword()}, {@code user.password}, {@code user.password()}. */
+    /**
+     * What an object has as its password: {@code user.getPassword()}, {@code user.password}, {@code user.password()}.
+     */
     private static boolean isStored(Expression expression) {
         return (expression instanceof Expression.Call call
                         && call.arguments().isEmpty()
@@ -235,14 +245,17 @@ final class WeakPasswords implements Recogniser {
                                         && assign.value()
                                                 .all()
                                                 .anyMatch(v -> v instanceof Expression.Call call
-                                                        && HIDES.matcher(call.name()).matches())));
+                                                        && HIDES.matcher(call.name())
+                                                                .matches())));
     }
 
     private static void note(WeaknessKind kind, String summary, Site<? extends Expression> site, Notes notes) {
         notes.weakness(Weakness.of(kind, new Evidence(summary, site.place()), text(site.expression()), ""));
     }
 
-    /** The code, without texts in it other than the names of functions: they may be passwords or what is added to these. */
+    /**
+     * The code, without texts in it other than the names of functions: they may be passwords or what is added to these.
+     */
     private static String text(Expression expression) {
         String text = CodeText.of(expression);
         return text.contains("getInstance(") ? text : text.replaceAll("\"[^\"]*\"?", "\"...\"");

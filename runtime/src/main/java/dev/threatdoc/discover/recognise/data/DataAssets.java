@@ -41,8 +41,8 @@ final class DataAssets implements Recogniser {
         }
         WordList words = module.words();
         MeaningfulFields fields = new MeaningfulFields(module.code(), words, types);
-        carriers.forEach(t ->
-                asset(t, types, fields.of(t), words.meaningOfType(t.simpleName())).ifPresent(notes::add));
+        carriers.forEach(t -> asset(t, types, fields.of(t), words.meaningOfType(t.simpleName()))
+                .ifPresent(notes::add));
     }
 
     private static Optional<Observation> asset(

@@ -50,8 +50,8 @@ final class DataToModels implements Recogniser {
                                     h, "go to the model from the tool " + method.name() + "()", "", method.place())));
                 } else if (isAssistant) {
                     held(method.parameters().stream().map(CodeParameter::type), code, fields)
-                            .ifPresent(h -> notes.weakness(weakness(
-                                    h, "go to the model by " + method.name() + "()", "", method.place())));
+                            .ifPresent(h -> notes.weakness(
+                                    weakness(h, "go to the model by " + method.name() + "()", "", method.place())));
                 } else {
                     prompts(type, method, code, fields, notes);
                 }
@@ -75,8 +75,7 @@ final class DataToModels implements Recogniser {
     }
 
     /** An object that becomes text in a prompt; of one whose number alone is taken, only that does. */
-    private static void prompts(
-            CodeType type, CodeMethod method, CodeBase code, MeaningfulFields fields, Notes notes) {
+    private static void prompts(CodeType type, CodeMethod method, CodeBase code, MeaningfulFields fields, Notes notes) {
         method.body().stream()
                 .flatMap(Expression::all)
                 .filter(e -> ModelCalls.isAsked(e) || ModelCalls.isSystem(e))
@@ -105,12 +104,17 @@ final class DataToModels implements Recogniser {
         if (expression instanceof Expression.Call call) {
             boolean isText = call.name().equals("toString") || call.name().equals("toJson");
             return Stream.concat(
-                    isText || call.receiver().filter(r -> r instanceof Expression.Call).isPresent()
+                    isText
+                                    || call.receiver()
+                                            .filter(r -> r instanceof Expression.Call)
+                                            .isPresent()
                             ? call.receiver().stream().flatMap(DataToModels::whole)
                             : Stream.of(),
                     call.arguments().stream().flatMap(DataToModels::whole));
         }
-        return expression instanceof Expression.Select ? Stream.of() : expression.parts().stream().flatMap(DataToModels::whole);
+        return expression instanceof Expression.Select
+                ? Stream.of()
+                : expression.parts().stream().flatMap(DataToModels::whole);
     }
 
     private static Weakness weakness(Held held, String how, String statement, CodePlace place) {

@@ -34,8 +34,7 @@ final class DataTypes {
             "com.baomidou.mybatisplus.annotation.TableName");
 
     /** What is stored within something else. */
-    private static final Set<String> PARTS =
-            Set.of("javax.persistence.Embeddable", "jakarta.persistence.Embeddable");
+    private static final Set<String> PARTS = Set.of("javax.persistence.Embeddable", "jakarta.persistence.Embeddable");
 
     private static final Set<String> STORED_BASES = Set.of(
             "io.quarkus.hibernate.orm.panache.PanacheEntity",

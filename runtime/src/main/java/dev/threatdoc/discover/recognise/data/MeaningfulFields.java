@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The fields of a type that mean something: its own, those it inherits, and those of the types that its fields have. */
+/**
+ * The fields of a type that mean something: its own, those it inherits, and those of the types that its fields have.
+ */
 final class MeaningfulFields {
 
     /** How far down: an order has a customer, who has an address. */
@@ -65,7 +67,9 @@ final class MeaningfulFields {
                 .toList();
         boolean ofPerson = words.isPerson(type.simpleName())
                 || fields.stream()
-                        .anyMatch(f -> meaning.of(f, false).filter(Meaning.PERSONAL::equals).isPresent());
+                        .anyMatch(f -> meaning.of(f, false)
+                                .filter(Meaning.PERSONAL::equals)
+                                .isPresent());
         for (CodeField field : fields) {
             meaning.of(field, ofPerson).ifPresent(m -> found.add(new Found(field, path + field.name(), m)));
         }

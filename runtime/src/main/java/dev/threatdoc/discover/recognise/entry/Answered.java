@@ -26,20 +26,87 @@ record Answered(Operation operation, Decision decision) {
                     + "|reset|recover|verify|verification|confirm|confirmation|activate|activation|captcha|otp|webauthn"
                     + "|passkey|session|csrf|contact|feedback|newsletter|subscribe|unsubscribe|health|ping|liveness|error"
                     + "|callback|consent|create account|join)\\b.*");
+
     private static final Pattern HOOK = Pattern.compile(".*\\b(webhook|webhooks|hook|hooks|notify|ipn)\\b.*");
     /** Words with which the names of operations begin that take a body and change nothing. */
     private static final Set<String> READS = Set.of(
-            "search", "query", "find", "filter", "list", "page", "get", "count", "calculate", "calc", "compute", "preview",
-            "validate", "check", "convert", "estimate", "render", "export", "lookup", "suggest", "echo", "quote", "simulate",
-            "compare", "translate", "format", "parse", "exists", "graphql", "log", "track", "collect", "metrics", "ask",
-            "chat", "hello", "greet", "test", "eval", "fetch", "load", "read", "show", "view", "download", "index");
+            "search",
+            "query",
+            "find",
+            "filter",
+            "list",
+            "page",
+            "get",
+            "count",
+            "calculate",
+            "calc",
+            "compute",
+            "preview",
+            "validate",
+            "check",
+            "convert",
+            "estimate",
+            "render",
+            "export",
+            "lookup",
+            "suggest",
+            "echo",
+            "quote",
+            "simulate",
+            "compare",
+            "translate",
+            "format",
+            "parse",
+            "exists",
+            "graphql",
+            "log",
+            "track",
+            "collect",
+            "metrics",
+            "ask",
+            "chat",
+            "hello",
+            "greet",
+            "test",
+            "eval",
+            "fetch",
+            "load",
+            "read",
+            "show",
+            "view",
+            "download",
+            "index");
+
     private static final Set<String> LOOKS_AT_CALLERS = Set.of(
-            "getUserPrincipal", "getRemoteUser", "isUserInRole", "getAuthentication", "getPrincipal", "getCallerPrincipal",
-            "isCallerInRole", "checkLogin", "checkPermission", "checkRole", "getSession", "getSubject", "verifySignature",
-            "constructEvent", "authenticate", "isAuthenticated", "hasRole", "verify", "validateToken", "parseClaimsJws",
-            "securityIdentity", "currentUser", "getCurrentUser", "isAdmin", "authorize", "authorise", "requireAdmin");
-    private static final Pattern KNOWS_CALLER =
-            Pattern.compile("(?i).*(principal|authentication|securitycontext|securityidentity|httpsession|userdetails|subject"
+            "getUserPrincipal",
+            "getRemoteUser",
+            "isUserInRole",
+            "getAuthentication",
+            "getPrincipal",
+            "getCallerPrincipal",
+            "isCallerInRole",
+            "checkLogin",
+            "checkPermission",
+            "checkRole",
+            "getSession",
+            "getSubject",
+            "verifySignature",
+            "constructEvent",
+            "authenticate",
+            "isAuthenticated",
+            "hasRole",
+            "verify",
+            "validateToken",
+            "parseClaimsJws",
+            "securityIdentity",
+            "currentUser",
+            "getCurrentUser",
+            "isAdmin",
+            "authorize",
+            "authorise",
+            "requireAdmin");
+    private static final Pattern KNOWS_CALLER = Pattern.compile(
+            "(?i).*(principal|authentication|securitycontext|securityidentity|httpsession|userdetails|subject"
                     + "|jwt|currentuser|jsonwebtoken|authorization|signature|hmac|api-?key|x-token).*");
 
     boolean isOpen() {
@@ -59,9 +126,9 @@ record Answered(Operation operation, Decision decision) {
     /** Whether it is there for strangers. */
     boolean isForStrangers() {
         String type = operation.handler().map(h -> h.type().simpleName()).orElse("");
-        return Stream.of(operation.path(), name(), type).map(Answered::spaced).anyMatch(w -> OPEN_BY_NATURE
-                        .matcher(w)
-                        .matches())
+        return Stream.of(operation.path(), name(), type)
+                        .map(Answered::spaced)
+                        .anyMatch(w -> OPEN_BY_NATURE.matcher(w).matches())
                 || (HOOK.matcher(spaced(operation.path())).matches() && looksAtCaller());
     }
 

@@ -28,16 +28,21 @@ final class BoundTypes implements OperationCheck {
             "org.springframework.data.relational.core.mapping.Table",
             "io.micronaut.data.annotation.MappedEntity",
             "com.baomidou.mybatisplus.annotation.TableName");
-    private static final Set<String> NOT_BOUND = Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient");
+    private static final Set<String> NOT_BOUND =
+            Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient");
     private static final Pattern PRIVILEGE = Pattern.compile(
             "(?i)(user_?)?roles?|authorit(y|ies)|(is_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
                     + "|balance|credits?|account_?balance|(is_?)?(email_?)?verified|(is_?)?approved|role_?ids?|user_?type");
     /** What only the shop may say in an order. */
-    private static final Pattern PRICE = Pattern.compile("(?i)(unit_?|total_?|sub_?total_?)?(price|amount|total|discount)");
-    private static final Pattern PAID = Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
+    private static final Pattern PRICE =
+            Pattern.compile("(?i)(unit_?|total_?|sub_?total_?)?(price|amount|total|discount)");
+
+    private static final Pattern PAID =
+            Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
     private static final Set<String> LIMITS = Set.of("setDisallowedFields", "setAllowedFields");
-    private static final Pattern NO_CHANGE = Pattern.compile("(?i).*(log-?in|sign-?in|authenticate|search|find|filter|query).*");
+    private static final Pattern NO_CHANGE =
+            Pattern.compile("(?i).*(log-?in|sign-?in|authenticate|search|find|filter|query).*");
 
     @Override
     public void check(List<Answered> operations, Module module, Notes notes) {
@@ -89,11 +94,13 @@ final class BoundTypes implements OperationCheck {
             // Whoever holds a role that is asked for may be meant to set all of it.
             return;
         }
-        String what = (entity ? "the entity " : "") + type.simpleName()
+        String what = (entity ? "the entity " : "")
+                + type.simpleName()
                 + telling.map(f -> ", \"" + f.name() + "\" included").orElse("");
         Weakness weakness = Weakness.of(
                 WeaknessKinds.MASS_ASSIGNMENT,
-                new Evidence("requests are bound to " + what, answered.operation().place()),
+                new Evidence(
+                        "requests are bound to " + what, answered.operation().place()),
                 statement(bound),
                 answered.operation().words());
         notes.weakness(telling.map(f -> weakness.with(new Evidence("field " + f.name(), f.place())))
@@ -102,10 +109,10 @@ final class BoundTypes implements OperationCheck {
 
     private static String statement(CodeParameter bound) {
         return bound.annotations().stream()
-                .map(CodeAnnotation::words)
-                .findFirst()
-                .map(a -> a + " ")
-                .orElse("") + bound.type().simpleName() + " " + bound.name();
+                        .map(CodeAnnotation::words)
+                        .findFirst()
+                        .map(a -> a + " ")
+                        .orElse("") + bound.type().simpleName() + " " + bound.name();
     }
 
     private static boolean isBindable(CodeField field) {
@@ -119,16 +126,21 @@ final class BoundTypes implements OperationCheck {
 
     /** Whether the object goes on as it came; where only some of its values are taken, the handler chooses. */
     private static boolean isPassedOn(CodeParameter bound, Answered answered) {
-        return answered.expressions().anyMatch(e -> e instanceof Expression.Call call
-                        && !call.name().matches("(?i).*(valid|log|info|debug|println|map|convert|toEntity|copy).*")
-                        && call.arguments().stream().anyMatch(a -> isSame(a, bound)))
-                || answered.expressions().anyMatch(e -> e instanceof Expression.Call call
-                        && Set.of("persist", "save", "update", "persistAndFlush").contains(call.name())
-                        && call.receiver().filter(r -> isSame(r, bound)).isPresent());
+        return answered.expressions()
+                        .anyMatch(e -> e instanceof Expression.Call call
+                                && !call.name()
+                                        .matches("(?i).*(valid|log|info|debug|println|map|convert|toEntity|copy).*")
+                                && call.arguments().stream().anyMatch(a -> isSame(a, bound)))
+                || answered.expressions()
+                        .anyMatch(e -> e instanceof Expression.Call call
+                                && Set.of("persist", "save", "update", "persistAndFlush")
+                                        .contains(call.name())
+                                && call.receiver().filter(r -> isSame(r, bound)).isPresent());
     }
 
     private static boolean isSame(Expression expression, CodeParameter parameter) {
-        return expression instanceof Expression.Variable variable && variable.name().equals(parameter.name());
+        return expression instanceof Expression.Variable variable
+                && variable.name().equals(parameter.name());
     }
 
     /** Whether the controller says which fields requests may set. */

@@ -24,11 +24,20 @@ import java.util.stream.Stream;
 final class ForeignObjects implements OperationCheck {
 
     private static final Set<String> FETCH = Set.of(
-            "findById", "getOne", "getById", "getReferenceById", "findOne", "deleteById", "find", "getReference", "load");
+            "findById",
+            "getOne",
+            "getById",
+            "getReferenceById",
+            "findOne",
+            "deleteById",
+            "find",
+            "getReference",
+            "load");
     private static final Pattern ID = Pattern.compile("(?i)id|.*_?id|uuid|number|.*no");
     private static final Pattern OWNED = Pattern.compile(
             "(?i)(owner|user|account|customer|member|author|created_?by|patient|employee|buyer|seller|client|person|tenant|holder)(_?id|_?name)?");
-    private static final Pattern CHECKED = Pattern.compile("(?i).*(owner|principal|currentuser|permission|authoriz|authoris|access|belongs|allowed).*");
+    private static final Pattern CHECKED = Pattern.compile(
+            "(?i).*(owner|principal|currentuser|permission|authoriz|authoris|access|belongs|allowed).*");
 
     @Override
     public void check(List<Answered> operations, Module module, Notes notes) {
@@ -62,16 +71,20 @@ final class ForeignObjects implements OperationCheck {
     private static boolean isChecked(CodeMethod method) {
         return method.body().stream()
                 .flatMap(Expression::all)
-                .anyMatch(e -> (e instanceof Expression.Call call && CHECKED.matcher(call.name()).matches())
-                        || (e instanceof Expression.Variable variable && CHECKED.matcher(variable.name()).matches()));
+                .anyMatch(e -> (e instanceof Expression.Call call
+                                && CHECKED.matcher(call.name()).matches())
+                        || (e instanceof Expression.Variable variable
+                                && CHECKED.matcher(variable.name()).matches()));
     }
 
     /** The call that fetches by one of those ids an object that is somebody's; also one step behind a call. */
     private static Optional<Site<Expression.Call>> fetched(
             CodeType type, CodeMethod method, Set<String> ids, Module module, boolean further) {
-        for (Expression expression : method.body().stream().flatMap(Expression::all).toList()) {
+        for (Expression expression :
+                method.body().stream().flatMap(Expression::all).toList()) {
             if (!(expression instanceof Expression.Call call)
-                    || call.arguments().stream().noneMatch(a -> a instanceof Expression.Variable v && ids.contains(v.name()))) {
+                    || call.arguments().stream()
+                            .noneMatch(a -> a instanceof Expression.Variable v && ids.contains(v.name()))) {
                 continue;
             }
             if (FETCH.contains(call.name()) && isOwned(call, module)) {

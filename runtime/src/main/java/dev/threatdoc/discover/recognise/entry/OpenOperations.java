@@ -23,7 +23,11 @@ final class OpenOperations implements OperationCheck {
         }
         for (Answered answered : open) {
             if (answered.decision().rules().isEmpty()) {
-                note(WeaknessKinds.OPERATION_WITHOUT_RULE, "no rule says who may call " + words(answered), answered, notes);
+                note(
+                        WeaknessKinds.OPERATION_WITHOUT_RULE,
+                        "no rule says who may call " + words(answered),
+                        answered,
+                        notes);
             } else {
                 note(WeaknessKinds.OPEN_OPERATION, "anybody may call " + words(answered), answered, notes);
             }
@@ -54,12 +58,14 @@ final class OpenOperations implements OperationCheck {
         String more = open.size() == 1 ? "" : " and " + (open.size() - 1) + " more that change something";
         Weakness weakness = Weakness.of(
                 WeaknessKinds.OPEN_OPERATION,
-                new Evidence("anybody may call " + words(first) + more, first.operation().place()),
+                new Evidence(
+                        "anybody may call " + words(first) + more,
+                        first.operation().place()),
                 "",
                 words(first));
         for (Answered other : open.subList(1, open.size())) {
-            weakness = weakness.with(
-                    new Evidence(words(other), other.operation().place()));
+            weakness =
+                    weakness.with(new Evidence(words(other), other.operation().place()));
         }
         notes.weakness(weakness);
     }
@@ -77,8 +83,7 @@ final class OpenOperations implements OperationCheck {
                 .filter(o -> o != answered && o.changes() && type(o).equals(type(answered)) && !type(o).isEmpty())
                 .toList();
         return siblings.size() >= 2
-                && siblings.stream()
-                        .allMatch(s -> s.decision().access() == Access.RESTRICTED && isAnnotated(s));
+                && siblings.stream().allMatch(s -> s.decision().access() == Access.RESTRICTED && isAnnotated(s));
     }
 
     private static String type(Answered answered) {

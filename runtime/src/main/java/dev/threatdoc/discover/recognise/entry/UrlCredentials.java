@@ -23,9 +23,10 @@ final class UrlCredentials implements OperationCheck {
     /** A token that is good for one thing once is sent in a link on purpose. */
     private static final Pattern ONE_TIME = Pattern.compile(
             "(?i).*(verif|confirm|activat|reset|forgot|unsubscribe|callback|oauth|invit|magic|register|download|share|public|csrf|page).*");
+
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
-    private static final Pattern IN_ADDRESS = Pattern.compile(
-            "(?is).{0,400}[?&](password|passwd|pwd|access_?token|api_?key|client_secret|auth_?token)=");
+    private static final Pattern IN_ADDRESS =
+            Pattern.compile("(?is).{0,400}[?&](password|passwd|pwd|access_?token|api_?key|client_secret|auth_?token)=");
     private static final Set<String> READS = Set.of("getParameter");
 
     @Override
@@ -47,26 +48,36 @@ final class UrlCredentials implements OperationCheck {
     private static boolean isCredential(String name, Operation operation) {
         return CREDENTIAL.matcher(name).matches()
                 && (PASSWORD.matcher(name).matches()
-                        || !ONE_TIME.matcher(
-                                        operation.path() + operation.handler().map(Handler::method).map(CodeMethod::name).orElse(""))
+                        || !ONE_TIME.matcher(operation.path()
+                                        + operation
+                                                .handler()
+                                                .map(Handler::method)
+                                                .map(CodeMethod::name)
+                                                .orElse(""))
                                 .matches());
     }
 
     /** What a servlet takes out of the address of a GET. */
     private static void servlet(Answered answered, Notes notes) {
-        answered.operation().handler().ifPresent(h -> answered.expressions()
-                .filter(e -> e instanceof Expression.Call call
-                        && READS.contains(call.name())
-                        && call.argument(0)
-                                .filter(a -> a instanceof Expression.Literal literal
-                                        && PASSWORD.matcher(String.valueOf(literal.value())).matches())
-                                .isPresent())
-                .forEach(e -> note(
-                        String.valueOf(((Expression.Literal) ((Expression.Call) e).arguments().get(0)).value()),
-                        "",
-                        answered.operation().words(),
-                        place(e, h.type(), h.method()),
-                        notes)));
+        answered.operation()
+                .handler()
+                .ifPresent(h -> answered.expressions()
+                        .filter(e -> e instanceof Expression.Call call
+                                && READS.contains(call.name())
+                                && call.argument(0)
+                                        .filter(a -> a instanceof Expression.Literal literal
+                                                && PASSWORD.matcher(String.valueOf(literal.value()))
+                                                        .matches())
+                                        .isPresent())
+                        .forEach(e -> note(
+                                String.valueOf(((Expression.Literal) ((Expression.Call) e)
+                                                .arguments()
+                                                .get(0))
+                                        .value()),
+                                "",
+                                answered.operation().words(),
+                                place(e, h.type(), h.method()),
+                                notes)));
     }
 
     private static Place place(Expression expression, CodeType type, CodeMethod method) {
@@ -82,7 +93,8 @@ final class UrlCredentials implements OperationCheck {
                     && text.length() < 2_000
                     && IN_ADDRESS.matcher(text).matches()
                     && !(parts.get(i + 1) instanceof Expression.Literal)) {
-                String name = text.substring(Math.max(text.lastIndexOf('?'), text.lastIndexOf('&')) + 1, text.length() - 1);
+                String name =
+                        text.substring(Math.max(text.lastIndexOf('?'), text.lastIndexOf('&')) + 1, text.length() - 1);
                 note(name, "", "", site.place(), notes);
                 return;
             }

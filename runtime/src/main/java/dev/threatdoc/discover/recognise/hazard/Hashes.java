@@ -97,7 +97,8 @@ final class Hashes implements Hazard {
     private static boolean isOfPassword(Expression.Call call, Body body) {
         return PASSWORD.matcher(body.method().name()).matches()
                 || body.calls()
-                        .filter(c -> Same.is(c, call) || Set.of("digest", "update").contains(c.name()))
+                        .filter(c ->
+                                Same.is(c, call) || Set.of("digest", "update").contains(c.name()))
                         .flatMap(c -> c.arguments().stream())
                         .flatMap(Expression::all)
                         .anyMatch(a -> (a instanceof Expression.Variable v

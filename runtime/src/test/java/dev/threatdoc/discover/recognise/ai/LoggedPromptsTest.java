@@ -86,6 +86,7 @@ final class LoggedPromptsTest {
                                 @org.springframework.context.annotation.Profile("dev") class Config {
                                     Object a() { return new SimpleLoggerAdvisor(); }
                                 }
-                                """).weaknessesSeenBy(new LoggedPrompts())).isEmpty();
+                                """).weaknessesSeenBy(new LoggedPrompts()))
+                .isEmpty();
     }
 }

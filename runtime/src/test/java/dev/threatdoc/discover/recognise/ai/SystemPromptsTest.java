@@ -60,8 +60,8 @@ final class SystemPromptsTest {
     void seesItOneCallAway() {
         assertThat(chat("return helper.answer(text);").seenBy(new SystemPrompts()))
                 .singleElement()
-                .satisfies(o -> assertThat(((Observation.Weak) o).weakness().related())
-                        .hasSize(1));
+                .satisfies(o ->
+                        assertThat(((Observation.Weak) o).weakness().related()).hasSize(1));
     }
 
     @ParameterizedTest

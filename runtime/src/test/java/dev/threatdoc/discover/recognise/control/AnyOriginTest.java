@@ -28,8 +28,9 @@ final class AnyOriginTest {
                 c.setAllowCredentials(true);
                 c.addAllowedOriginPattern("*");
                 """))
-                .containsExactly("any-origin-with-credentials src/main/java/File0.java:9 any origin may send requests with credentials"
-                        + " | c.addAllowedOriginPattern(\"*\")");
+                .containsExactly(
+                        "any-origin-with-credentials src/main/java/File0.java:9 any origin may send requests with credentials"
+                                + " | c.addAllowedOriginPattern(\"*\")");
     }
 
     @ParameterizedTest

@@ -20,7 +20,8 @@ final class ChainWeaknessesTest {
             })
     void seesThatForgedRequestsAreNotTold(String rules) {
         assertThat(RequestRulesTest.chain(rules).weaknessesSeenBy(recogniser))
-                .containsExactly("forgery-protection-off src/main/java/File0.java:8 forged requests are not told from real ones | csrf disabled");
+                .containsExactly(
+                        "forgery-protection-off src/main/java/File0.java:8 forged requests are not told from real ones | csrf disabled");
     }
 
     @ParameterizedTest
@@ -47,8 +48,10 @@ final class ChainWeaknessesTest {
                     http.addFilterBefore(new Bearer(), Object.class);
                     return http.build(); } }
                 """;
-        String filter = "class Bearer { void filter(jakarta.servlet.http.HttpServletRequest q) { q.getHeader(\"Authorization\"); } }";
-        String cookies = "class Bearer { void filter(jakarta.servlet.http.HttpServletRequest q) { q.getHeader(\"Authorization\"); q.getCookies(); } }";
+        String filter =
+                "class Bearer { void filter(jakarta.servlet.http.HttpServletRequest q) { q.getHeader(\"Authorization\"); } }";
+        String cookies =
+                "class Bearer { void filter(jakarta.servlet.http.HttpServletRequest q) { q.getHeader(\"Authorization\"); q.getCookies(); } }";
 
         assertThat(Modules.java(chain).andJava(filter).statedBy(new ForgeryProtection()))
                 .containsExactly("implementsCSRFToken=true");
@@ -61,8 +64,10 @@ final class ChainWeaknessesTest {
     void seesSessionsThatKeepTheirIds() {
         assertThat(RequestRulesTest.chain("http.sessionManagement(s -> s.sessionFixation(f -> f.none()));")
                         .weaknessesSeenBy(recogniser))
-                .containsExactly("session-fixation src/main/java/File0.java:8 a session keeps its id when its user logs in | sessionFixation none");
-        assertThat(RequestRulesTest.chain("http.sessionManagement().sessionFixation().none();").weaknessesSeenBy(recogniser))
+                .containsExactly(
+                        "session-fixation src/main/java/File0.java:8 a session keeps its id when its user logs in | sessionFixation none");
+        assertThat(RequestRulesTest.chain("http.sessionManagement().sessionFixation().none();")
+                        .weaknessesSeenBy(recogniser))
                 .hasSize(1);
         assertThat(RequestRulesTest.chain("http.sessionManagement(s -> s.sessionFixation(f -> f.migrateSession()));")
                         .weaknessesSeenBy(recogniser))
@@ -85,9 +90,11 @@ final class ChainWeaknessesTest {
     @Test
     void seesPathsThatPassByAllFilters() {
         assertThat(ignoring("\"/legacy/**\"").weaknessesSeenBy(recogniser))
-                .containsExactly("ignored-paths src/main/java/File0.java:6 \"/legacy/**\" passes by all security filters"
-                        + " | w.ignoring().requestMatchers(\"/legacy/**\")");
-        assertThat(ignoring("\"/legacy/**\"").tagsSeenBy(new RequestRules())).noneMatch(t -> t.contains("-all-requests"));
+                .containsExactly(
+                        "ignored-paths src/main/java/File0.java:6 \"/legacy/**\" passes by all security filters"
+                                + " | w.ignoring().requestMatchers(\"/legacy/**\")");
+        assertThat(ignoring("\"/legacy/**\"").tagsSeenBy(new RequestRules()))
+                .noneMatch(t -> t.contains("-all-requests"));
         assertThat(ignoring("\"/legacy/**\"").statedBy(new RequestRules())).isEmpty();
     }
 
@@ -102,7 +109,8 @@ final class ChainWeaknessesTest {
             })
     void isSilentOnFilesAndPreflights(String patterns) {
         assertThat(ignoring(patterns).weaknessesSeenBy(recogniser)).isEmpty();
-        assertThat(ignoring(patterns).tagsSeenBy(new RequestRules())).anyMatch(t -> t.contains("authorizes-all-requests"));
+        assertThat(ignoring(patterns).tagsSeenBy(new RequestRules()))
+                .anyMatch(t -> t.contains("authorizes-all-requests"));
     }
 
     @ParameterizedTest

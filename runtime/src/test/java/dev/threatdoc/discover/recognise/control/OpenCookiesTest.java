@@ -48,11 +48,13 @@ final class OpenCookiesTest {
 
     @Test
     void seesSettingsThatTakeAFlagAway() {
-        assertThat(Modules.properties("server.servlet.session.cookie.http-only=false").weaknessesSeenBy(new OpenCookies()))
+        assertThat(Modules.properties("server.servlet.session.cookie.http-only=false")
+                        .weaknessesSeenBy(new OpenCookies()))
                 .singleElement()
                 .asString()
                 .contains("has no HttpOnly flag");
-        assertThat(Modules.properties("server.servlet.session.cookie.http-only=true").weaknessesSeenBy(new OpenCookies()))
+        assertThat(Modules.properties("server.servlet.session.cookie.http-only=true")
+                        .weaknessesSeenBy(new OpenCookies()))
                 .isEmpty();
     }
 }

@@ -24,14 +24,21 @@ final class OpenWebSocketsTest {
                 "handlers.addHandler(null, \"/ws\").setAllowedOrigins(\"*\");"
             })
     void seesWebSocketsForPagesOfAnySite(String chain) {
-        assertThat(sockets(chain, "")).singleElement().asString().startsWith("open-web-socket src/main/java/File0.java:3 ");
-        assertThat(Modules.java("class A {}").weaknessesSeenBy(new OpenWebSockets())).isEmpty();
+        assertThat(sockets(chain, ""))
+                .singleElement()
+                .asString()
+                .startsWith("open-web-socket src/main/java/File0.java:3 ");
+        assertThat(Modules.java("class A {}").weaknessesSeenBy(new OpenWebSockets()))
+                .isEmpty();
     }
 
     @Test
     void isSilentOnWebSocketsThatSomethingLooksAt() {
-        assertThat(sockets("registry.addEndpoint(\"/ws\").setAllowedOrigins(\"https://shop.example\");", "")).isEmpty();
-        assertThat(sockets("handlers.addHandler(null, \"/ws\").addInterceptors(new Object()).setAllowedOrigins(\"*\");", ""))
+        assertThat(sockets("registry.addEndpoint(\"/ws\").setAllowedOrigins(\"https://shop.example\");", ""))
+                .isEmpty();
+        assertThat(sockets(
+                        "handlers.addHandler(null, \"/ws\").addInterceptors(new Object()).setAllowedOrigins(\"*\");",
+                        ""))
                 .isEmpty();
         assertThat(sockets(
                         "registry.addEndpoint(\"/ws\").setAllowedOriginPatterns(\"*\");",

@@ -110,8 +110,9 @@ final class OperationTest {
     void seesManagementThatAnybodyReaches() {
         Exposure exposure = new Exposure();
         String all = "management.endpoints.web.exposure.include=*";
-        String open = "open-management src/main/resources/application.properties:1 management.endpoints.web.exposure.include"
-                + " lets anybody reach the management endpoints | management.endpoints.web.exposure.include=*";
+        String open =
+                "open-management src/main/resources/application.properties:1 management.endpoints.web.exposure.include"
+                        + " lets anybody reach the management endpoints | management.endpoints.web.exposure.include=*";
         assertThat(Modules.properties(all).andDependencies(WEB_STARTER).weaknessesSeenBy(exposure))
                 .containsExactly(open);
         assertThat(Modules.properties(all).andDependencies(WEB_STARTER).statedBy(exposure))
@@ -121,12 +122,14 @@ final class OperationTest {
                                 class Web { void configure(HttpSecurity http) {
                                     http.authorizeRequests().antMatchers("/actuator/**").permitAll()
                                         .anyRequest().authenticated(); } }
-                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+                                """).andProperties(all).weaknessesSeenBy(exposure))
+                .containsExactly(open);
         assertThat(Modules.java("""
                                 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
                                 class Web { void configure(HttpSecurity http) {
                                     http.authorizeRequests().anyRequest().permitAll(); } }
-                                """).andProperties(all).weaknessesSeenBy(exposure)).containsExactly(open);
+                                """).andProperties(all).weaknessesSeenBy(exposure))
+                .containsExactly(open);
         assertThat(Modules.yaml("""
                                 management:
                                   endpoints.web.exposure:
@@ -180,7 +183,8 @@ final class OperationTest {
                 .singleElement()
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
-                .contains(statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
+                .contains(
+                        statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 

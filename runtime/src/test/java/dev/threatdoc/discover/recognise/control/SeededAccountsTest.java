@@ -24,8 +24,9 @@ final class SeededAccountsTest {
     @Test
     void seesThePlaceAndNotThePassword() {
         assertThat(seen("Account a = new Account(); a.setPassword(\"admin123456\");"))
-                .containsExactly("seeded-account src/main/java/File0.java:7 an account is created with a password that stands"
-                        + " here | setPassword(\"******\")");
+                .containsExactly(
+                        "seeded-account src/main/java/File0.java:7 an account is created with a password that stands"
+                                + " here | setPassword(\"******\")");
     }
 
     @ParameterizedTest
@@ -38,7 +39,11 @@ final class SeededAccountsTest {
                 "Object u = User.builder().username(\"root\").password(encoder.encode(\"admin123456\")).build();"
             })
     void seesThemInEveryStyle(String statements) {
-        assertThat(seen(statements)).singleElement().asString().startsWith("seeded-account ").doesNotContain("admin123456");
+        assertThat(seen(statements))
+                .singleElement()
+                .asString()
+                .startsWith("seeded-account ")
+                .doesNotContain("admin123456");
     }
 
     @ParameterizedTest

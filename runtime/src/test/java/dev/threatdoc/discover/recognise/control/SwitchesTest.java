@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SwitchesTest {
 
     private static Stream<String> seen(Modules modules) {
-        return Stream.<Recogniser>of(new OpenConsoles(), new ApiDocumentation(), new DebugSwitches(), new ToldInternals())
+        return Stream.<Recogniser>of(
+                        new OpenConsoles(), new ApiDocumentation(), new DebugSwitches(), new ToldInternals())
                 .flatMap(r -> modules.weaknessesSeenBy(r).stream())
                 .map(w -> w.replaceFirst(" .*", ""));
     }
@@ -25,7 +26,8 @@ final class SwitchesTest {
                 .containsExactly("open-console");
         assertThat(seen(Modules.properties("server.error.include-stacktrace=always")))
                 .containsExactly("tells-internals");
-        assertThat(seen(Modules.properties("server.error.include-exception=true"))).containsExactly("tells-internals");
+        assertThat(seen(Modules.properties("server.error.include-exception=true")))
+                .containsExactly("tells-internals");
         assertThat(seen(Modules.properties("quarkus.swagger-ui.always-include=true")))
                 .containsExactly("open-api-documentation");
         assertThat(seen(Modules.properties("").andFile("a/application-prod.yml", "springdoc.swagger-ui.enabled: true")))
@@ -33,10 +35,13 @@ final class SwitchesTest {
         assertThat(seen(Modules.properties("debug=true"))).containsExactly("debug-switch");
         assertThat(seen(Modules.properties("spring.devtools.remote.secret=Zq9!tulip")))
                 .containsExactly("debug-switch");
-        assertThat(seen(Modules.properties("JAVA_OPTS=-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005")))
+        assertThat(seen(Modules.properties(
+                        "JAVA_OPTS=-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=*:5005")))
                 .containsExactly("debug-switch");
-        assertThat(seen(Modules.java(
-                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity(debug = true) class C {}")))
+        assertThat(
+                        seen(
+                                Modules.java(
+                                        "@org.springframework.security.config.annotation.web.configuration.EnableWebSecurity(debug = true) class C {}")))
                 .containsExactly("debug-switch");
         assertThat(seen(Modules.xml("<web-app><context-param><param-name>jakarta.faces.PROJECT_STAGE</param-name>"
                         + "<param-value>Development</param-value></context-param></web-app>")))

@@ -14,7 +14,8 @@ final class UnreadGuardsTest {
                 + "import org.springframework.security.access.prepost.PreAuthorize;\n"
                 + "import org.springframework.security.access.annotation.Secured;\n"
                 + "@org.springframework.boot.autoconfigure.SpringBootApplication " + on + " class App {\n"
-                + "  Object chain(HttpSecurity http) throws Exception { return http.authorizeHttpRequests(r -> r.anyRequest()." + rule
+                + "  Object chain(HttpSecurity http) throws Exception { return http.authorizeHttpRequests(r -> r.anyRequest()."
+                + rule
                 + "()).build(); } }\n"
                 + "class Salaries {\n"
                 + "  @PreAuthorize(\"hasRole('HR')\") void delete() {}\n"
@@ -25,7 +26,8 @@ final class UnreadGuardsTest {
     @ValueSource(strings = {"permitAll", "authenticated"})
     void seesGuardsThatNobodyReads(String rule) {
         assertThat(salaries("", rule).weaknessesSeenBy(new UnreadGuards()))
-                .containsExactly("method-security-off src/main/java/File0.java:7 @PreAuthorize has no effect | @PreAuthorize(\"hasRole('HR')\")");
+                .containsExactly(
+                        "method-security-off src/main/java/File0.java:7 @PreAuthorize has no effect | @PreAuthorize(\"hasRole('HR')\")");
     }
 
     @ParameterizedTest
@@ -38,20 +40,25 @@ final class UnreadGuardsTest {
                 "@org.springframework.context.annotation.ImportResource(\"classpath:security.xml\")"
             })
     void isSilentWhereSomethingReadsThem(String on) {
-        assertThat(salaries(on, "permitAll").weaknessesSeenBy(new UnreadGuards())).isEmpty();
+        assertThat(salaries(on, "permitAll").weaknessesSeenBy(new UnreadGuards()))
+                .isEmpty();
     }
 
     @Test
     void knowsThatASwitchIsForOneKindOnly() {
-        assertThat(salaries("@org.springframework.security.config.annotation.method.configuration.EnableGlobalMethodSecurity", "permitAll")
+        assertThat(salaries(
+                                "@org.springframework.security.config.annotation.method.configuration.EnableGlobalMethodSecurity",
+                                "permitAll")
                         .weaknessesSeenBy(new UnreadGuards()))
                 .hasSize(1);
         assertThat(salaries(
                                 "@org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity",
                                 "permitAll")
-                        .andJava("class More { @org.springframework.security.access.annotation.Secured(\"ROLE_A\") void more() {} }")
+                        .andJava(
+                                "class More { @org.springframework.security.access.annotation.Secured(\"ROLE_A\") void more() {} }")
                         .weaknessesSeenBy(new UnreadGuards()))
-                .containsExactly("method-security-off src/main/java/File1.java:1 @Secured has no effect | @Secured(\"ROLE_A\")");
+                .containsExactly(
+                        "method-security-off src/main/java/File1.java:1 @Secured has no effect | @Secured(\"ROLE_A\")");
     }
 
     @Test
@@ -67,12 +74,15 @@ final class UnreadGuardsTest {
                 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
                 class App { Object chain(HttpSecurity http) throws Exception { return http.build(); }
                     @org.springframework.security.access.prepost.PreAuthorize("denyAll") void x() {} }
-                """).weaknessesSeenBy(new UnreadGuards())).hasSize(1);
+                """)
+                        .weaknessesSeenBy(new UnreadGuards()))
+                .hasSize(1);
     }
 
     @Test
     void saysNothingOfALibrary() {
-        assertThat(Modules.java("class Service { @org.springframework.security.access.prepost.PreAuthorize(\"denyAll\") void x() {} }")
+        assertThat(Modules.java(
+                                "class Service { @org.springframework.security.access.prepost.PreAuthorize(\"denyAll\") void x() {} }")
                         .weaknessesSeenBy(new UnreadGuards()))
                 .isEmpty();
     }

@@ -16,18 +16,22 @@ final class UnverifiedTokensTest {
                 }
                 """;
         assertThat(Modules.java(filter).weaknessesSeenBy(new UnverifiedTokens()))
-                .containsExactly("unverified-token src/main/java/File0.java:3 a token is read, and nothing checks its signature | JWT.decode(token)");
+                .containsExactly(
+                        "unverified-token src/main/java/File0.java:3 a token is read, and nothing checks its signature | JWT.decode(token)");
         assertThat(Modules.java(filter)
                         .andJava("class Check { void check(String t, com.auth0.jwt.JWTVerifier v) { v.verify(t); } }")
                         .weaknessesSeenBy(new UnverifiedTokens()))
                 .isEmpty();
-        assertThat(Modules.java("class Client { String user(String t) { return com.auth0.jwt.JWT.decode(t).getSubject(); } }")
+        assertThat(Modules.java(
+                                "class Client { String user(String t) { return com.auth0.jwt.JWT.decode(t).getSubject(); } }")
                         .weaknessesSeenBy(new UnverifiedTokens()))
                 .isEmpty();
-        assertThat(Modules.java("class A { Object a(String t) { return io.jsonwebtoken.Jwts.parser().parseClaimsJwt(t); } }")
+        assertThat(Modules.java(
+                                "class A { Object a(String t) { return io.jsonwebtoken.Jwts.parser().parseClaimsJwt(t); } }")
                         .weaknessesSeenBy(new UnverifiedTokens()))
                 .hasSize(1);
-        assertThat(Modules.java("class A { Object a(String t) { return io.jsonwebtoken.Jwts.parser().parseClaimsJws(t); } }")
+        assertThat(Modules.java(
+                                "class A { Object a(String t) { return io.jsonwebtoken.Jwts.parser().parseClaimsJws(t); } }")
                         .weaknessesSeenBy(new UnverifiedTokens()))
                 .isEmpty();
     }

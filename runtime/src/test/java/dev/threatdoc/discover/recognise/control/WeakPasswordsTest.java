@@ -39,7 +39,8 @@ final class WeakPasswordsTest {
                         .weaknessesSeenBy(new WeakPasswords()))
                 .hasSize(1);
         assertThat(Modules.java("interface Users { Object findByNameAndPassword(String n, String p); }")
-                        .andJava("class Login { void in(PasswordEncoder e, Users u, String p) { u.findByNameAndPassword(\"\", e.encode(p)); } }")
+                        .andJava(
+                                "class Login { void in(PasswordEncoder e, Users u, String p) { u.findByNameAndPassword(\"\", e.encode(p)); } }")
                         .weaknessesSeenBy(new WeakPasswords()))
                 .isEmpty();
     }

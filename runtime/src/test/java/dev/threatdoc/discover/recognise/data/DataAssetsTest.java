@@ -189,7 +189,8 @@ final class DataAssetsTest {
             """;
 
     private static String taken(String... types) {
-        return String.join("\n", assets(Modules.java(WEB + String.join("\n", types)))).replaceAll(" @\\d+", "");
+        return String.join("\n", assets(Modules.java(WEB + String.join("\n", types))))
+                .replaceAll(" @\\d+", "");
     }
 
     @Test

@@ -63,10 +63,12 @@ final class DataToModelsTest {
     @Test
     void letsDataPassThatStayOnMachinesOfOnesOwn() {
         String tool = "@Tool(description = \"d\") Booking get(String number) { return null; }";
-        assertThat(bot(tool).andDependencies("org.springframework.ai:spring-ai-starter-model-ollama")
+        assertThat(bot(tool)
+                        .andDependencies("org.springframework.ai:spring-ai-starter-model-ollama")
                         .weaknessesSeenBy(new DataToModels()))
                 .isEmpty();
-        assertThat(bot(tool).andDependencies(
+        assertThat(bot(tool)
+                        .andDependencies(
                                 "org.springframework.ai:spring-ai-starter-model-ollama",
                                 "org.springframework.ai:spring-ai-starter-model-openai")
                         .weaknessesSeenBy(new DataToModels()))

@@ -33,8 +33,7 @@ final class OperationWeaknessesTest {
                         package demo;
                         import org.springframework.security.config.annotation.web.builders.HttpSecurity;
                         class Security { Object chain(HttpSecurity http) throws Exception {
-                            return http.authorizeHttpRequests(a -> a.requestMatchers("/rule/**")"""
-                        + "." + rule + ".anyRequest().authenticated()).build(); } }")
+                            return http.authorizeHttpRequests(a -> a.requestMatchers("/rule/**")""" + "." + rule + ".anyRequest().authenticated()).build(); } }")
                 .andJava("""
                         package demo;
                         import org.springframework.web.bind.annotation.*;
@@ -50,8 +49,10 @@ final class OperationWeaknessesTest {
         assertThat(seen("permitAll()", "@DeleteMapping(\"/rule/orders/{id}\") void delete(@PathVariable long id) {}"))
                 .containsExactly("open-operation src/main/java/File2.java:5 anybody may call DELETE /rule/orders/{id}"
                         + " | requestMatchers(\"/rule/**\").permitAll() | DELETE /rule/orders/{id}");
-        assertThat(seen("permitAll()", "@PostMapping(\"/rule/authors\") void add(@RequestBody String s) {}")).hasSize(1);
-        assertThat(seen("permitAll()", "@PostMapping(\"/rule/shopping\") void buy(@RequestBody String s) {}")).hasSize(1);
+        assertThat(seen("permitAll()", "@PostMapping(\"/rule/authors\") void add(@RequestBody String s) {}"))
+                .hasSize(1);
+        assertThat(seen("permitAll()", "@PostMapping(\"/rule/shopping\") void buy(@RequestBody String s) {}"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -79,9 +80,12 @@ final class OperationWeaknessesTest {
                     @DeleteMapping("/orders/{id}") void delete() {}
                     @GetMapping("/orders") String all() { return ""; }
                 }
-                """).andDependencies("org.springframework.boot:spring-boot-starter-web").weaknessesSeenBy(new Endpoints()))
-                .containsExactly("open-operation src/main/java/File0.java:3 anybody may call POST /orders and 1 more that"
-                        + " change something | POST /orders");
+                """)
+                        .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                        .weaknessesSeenBy(new Endpoints()))
+                .containsExactly(
+                        "open-operation src/main/java/File0.java:3 anybody may call POST /orders and 1 more that"
+                                + " change something | POST /orders");
     }
 
     @Test
@@ -97,7 +101,8 @@ final class OperationWeaknessesTest {
                 }
                 """;
         assertThat(Modules.java(code).andDependencies("io.quarkus:quarkus-oidc").weaknessesSeenBy(new Endpoints()))
-                .containsExactly("operation-without-rule src/main/java/File0.java:6 no rule says who may call DELETE /a | DELETE /a");
+                .containsExactly(
+                        "operation-without-rule src/main/java/File0.java:6 no rule says who may call DELETE /a | DELETE /a");
         assertThat(Modules.java(code.replace("@DELETE", "@DELETE @PermitAll"))
                         .andDependencies("io.quarkus:quarkus-oidc")
                         .weaknessesSeenBy(new Endpoints()))
@@ -112,15 +117,21 @@ final class OperationWeaknessesTest {
 
     @Test
     void seesRequestsThatAreBoundToWhatCallersMustNotChoose() {
-        assertThat(seen("authenticated()", "@PostMapping(\"/signup\") void signUp(@RequestBody Account account) { accounts.save(account); }"))
+        assertThat(
+                        seen(
+                                "authenticated()",
+                                "@PostMapping(\"/signup\") void signUp(@RequestBody Account account) { accounts.save(account); }"))
                 .containsExactly("mass-assignment src/main/java/File2.java:5 requests are bound to the entity Account,"
                         + " \"roles\" included | @RequestBody Account account | POST /signup");
         assertThat(seen("authenticated()", "@PutMapping(\"/tags\") void tag(@RequestBody Tag tag) { tags.save(tag); }"))
                 .singleElement()
                 .asString()
                 .contains("the entity Tag |");
-        assertThat(seen("authenticated()", "@PostMapping(\"/s\") void s(Signup form) { accounts.add(form); }")).hasSize(1);
-        assertThat(seen("authenticated()", "@PostMapping(\"/o\") void o(@RequestBody OrderRequest r) { accounts.place(r); }"))
+        assertThat(seen("authenticated()", "@PostMapping(\"/s\") void s(Signup form) { accounts.add(form); }"))
+                .hasSize(1);
+        assertThat(seen(
+                        "authenticated()",
+                        "@PostMapping(\"/o\") void o(@RequestBody OrderRequest r) { accounts.place(r); }"))
                 .hasSize(1);
     }
 
@@ -142,11 +153,20 @@ final class OperationWeaknessesTest {
 
     @Test
     void seesCredentialsInAddresses() {
-        assertThat(seen("authenticated()", "@GetMapping(\"/signin\") boolean in(@RequestParam String username, @RequestParam String password) { return true; }"))
-                .containsExactly("credential-in-url src/main/java/File2.java:5 \"password\" travels in the address | GET /signin");
-        assertThat(seen("authenticated()", "@GetMapping(\"/data\") String d(@RequestParam(\"api_key\") String key) { return \"\"; }"))
+        assertThat(
+                        seen(
+                                "authenticated()",
+                                "@GetMapping(\"/signin\") boolean in(@RequestParam String username, @RequestParam String password) { return true; }"))
+                .containsExactly(
+                        "credential-in-url src/main/java/File2.java:5 \"password\" travels in the address | GET /signin");
+        assertThat(seen(
+                        "authenticated()",
+                        "@GetMapping(\"/data\") String d(@RequestParam(\"api_key\") String key) { return \"\"; }"))
                 .hasSize(1);
-        assertThat(seen("authenticated()", "@GetMapping(\"/x\") String x(String word) { return call(\"https://a.example/?api_key=\" + word); }"))
+        assertThat(
+                        seen(
+                                "authenticated()",
+                                "@GetMapping(\"/x\") String x(String word) { return call(\"https://a.example/?api_key=\" + word); }"))
                 .hasSize(1);
     }
 
@@ -164,9 +184,13 @@ final class OperationWeaknessesTest {
 
     @Test
     void asksWhoseAnObjectIs() {
-        assertThat(seen("authenticated()", "@GetMapping(\"/invoices/{id}\") Object one(@PathVariable Long id) { return invoices.findById(id); }"))
-                .containsExactly("object-by-request-id src/main/java/File2.java:5 an object is found by its id, whoever asks"
-                        + " | invoices.findById(id) | GET /invoices/{id}");
+        assertThat(
+                        seen(
+                                "authenticated()",
+                                "@GetMapping(\"/invoices/{id}\") Object one(@PathVariable Long id) { return invoices.findById(id); }"))
+                .containsExactly(
+                        "object-by-request-id src/main/java/File2.java:5 an object is found by its id, whoever asks"
+                                + " | invoices.findById(id) | GET /invoices/{id}");
     }
 
     @ParameterizedTest

@@ -86,9 +86,7 @@ final class RequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1 | response.setHeader("X-Name", request.getParameter("name"));
             1 | String name = request.getParameter("name"); response.addHeader("X-Name", "a" + name);
             0 | response.setHeader("X-Name", URLEncoder.encode(request.getParameter("name"), "UTF-8"));
