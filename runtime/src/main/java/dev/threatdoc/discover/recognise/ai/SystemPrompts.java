@@ -18,6 +18,7 @@ import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -97,7 +98,7 @@ final class SystemPrompts implements Recogniser {
                         + "\\s*\\}\\}.*"))
                 .findFirst()
                 .map(p -> {
-                    RequestTexts.Origin origin = passed.get(p.name());
+                    RequestTexts.Origin origin = Objects.requireNonNull(passed.get(p.name()));
                     return Weakness.of(
                                     WeaknessKinds.REQUEST_IN_SYSTEM_PROMPT,
                                     new Evidence(

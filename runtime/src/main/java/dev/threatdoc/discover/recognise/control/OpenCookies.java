@@ -168,7 +168,7 @@ final class OpenCookies implements Recogniser {
                     .filter(Expression.Call.class::isInstance)
                     .map(Expression.Call.class::cast)
                     .filter(c -> chain(c, made)
-                            || c.root().orElse(null) instanceof Expression.Variable v && holders.contains(v.name()));
+                            || (c.root().orElse(null) instanceof Expression.Variable v && holders.contains(v.name())));
         }
 
         private static boolean chain(Expression.Call call, Expression made) {

@@ -52,7 +52,7 @@ final class SeededAccounts implements Recogniser {
                 && SETTER.matcher(call.name()).matches()
                 && call.arguments().size() == 1
                 && isPassword(call.arguments().get(0), type)
-                && isOnAccount(call, type, method, module)) {
+                && isOnAccount(call, method, module)) {
             note(call, call.name() + "(\"******\")", type, method, notes);
         } else if (expression instanceof Expression.New created && isAccount(created.type(), module)) {
             constructed(created, type, module)
@@ -115,7 +115,7 @@ final class SeededAccounts implements Recogniser {
                 .isPresent();
     }
 
-    private static boolean isOnAccount(Expression.Call call, CodeType type, CodeMethod method, Module module) {
+    private static boolean isOnAccount(Expression.Call call, CodeMethod method, Module module) {
         Optional<TypeName> root = call.rootType();
         if (root.filter(t -> t.isAny(BUILDERS)).isPresent()) {
             return true;

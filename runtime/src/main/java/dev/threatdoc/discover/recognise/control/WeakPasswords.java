@@ -174,9 +174,9 @@ final class WeakPasswords implements Recogniser {
     }
 
     private static boolean isPassword(Expression expression) {
-        return expression instanceof Expression.Variable variable
-                        && PASSWORD.matcher(variable.name()).matches()
-                || isStored(expression);
+        return isStored(expression)
+                || (expression instanceof Expression.Variable variable
+                        && PASSWORD.matcher(variable.name()).matches());
     }
 
     /**

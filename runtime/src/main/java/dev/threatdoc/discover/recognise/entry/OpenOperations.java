@@ -80,7 +80,7 @@ final class OpenOperations implements OperationCheck {
             return false;
         }
         List<Answered> siblings = operations.stream()
-                .filter(o -> o != answered && o.changes() && type(o).equals(type(answered)) && !type(o).isEmpty())
+                .filter(o -> !o.equals(answered) && o.changes() && type(o).equals(type(answered)) && !type(o).isEmpty())
                 .toList();
         return siblings.size() >= 2
                 && siblings.stream().allMatch(s -> s.decision().access() == Access.RESTRICTED && isAnnotated(s));

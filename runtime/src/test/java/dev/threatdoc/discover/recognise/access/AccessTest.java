@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class AccessTest {
 
     private static final String API = """
-            import org.springframework.web.bind.annotation.*;
+            /* all */ import org.springframework.web.bind.annotation.*;
             @RestController class Api {
                 @GetMapping("/orders") String all() { return ""; }
                 @PostMapping("/orders") void add() {}
@@ -204,7 +204,7 @@ final class AccessTest {
     @Test
     void countsAnnotationsOnlyWhereTheyAreSwitchedOn() {
         String api = """
-                import org.springframework.web.bind.annotation.*;
+                /* all */ import org.springframework.web.bind.annotation.*;
                 import org.springframework.security.access.prepost.PreAuthorize;
                 import org.springframework.security.access.annotation.Secured;
                 @PreAuthorize("isAuthenticated()") @RestController class Api {
@@ -242,7 +242,7 @@ final class AccessTest {
     void knowsFiltersOfOnesOwn() {
         String api = API;
         String filter = """
-                import jakarta.servlet.*;
+                /* all */ import jakarta.servlet.*;
                 @jakarta.servlet.annotation.WebFilter("/admin/*") class Guard implements Filter {
                     public void doFilter(ServletRequest q, ServletResponse r, FilterChain c) throws Exception {
                         if (q.getParameter("t") == null) { ((jakarta.servlet.http.HttpServletResponse) r).sendError(401); return; }

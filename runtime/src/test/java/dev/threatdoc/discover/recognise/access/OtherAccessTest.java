@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 final class OtherAccessTest {
 
     private static final String RESOURCES = """
-            import jakarta.ws.rs.*;
-            import jakarta.annotation.security.*;
+            /* all */ import jakarta.ws.rs.*;
+            /* all */ import jakarta.annotation.security.*;
             @Path("/a") class A {
                 @GET @RolesAllowed({"admin", "boss"}) public String one() { return ""; }
                 @POST @PermitAll public void two() {}
@@ -61,7 +61,7 @@ final class OtherAccessTest {
     @Test
     void readsMicronautsAnnotationsAndRules() {
         String code = """
-                import io.micronaut.http.annotation.*;
+                /* all */ import io.micronaut.http.annotation.*;
                 import io.micronaut.security.annotation.Secured;
                 import io.micronaut.security.rules.SecurityRule;
                 @Controller("/a") class A {
@@ -111,7 +111,7 @@ final class OtherAccessTest {
                 """;
         assertThat(Modules.xml(xml)
                         .andJava("""
-                                import jakarta.servlet.http.*;
+                                /* all */ import jakarta.servlet.http.*;
                                 import jakarta.servlet.annotation.WebServlet;
                                 @WebServlet("/admin/users") class A extends HttpServlet {
                                     protected void doGet(HttpServletRequest q, HttpServletResponse r) {} }

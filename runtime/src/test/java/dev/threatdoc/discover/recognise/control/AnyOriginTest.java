@@ -12,9 +12,9 @@ final class AnyOriginTest {
 
     private static List<String> seen(String statements) {
         return Modules.java("""
-                import org.springframework.web.cors.*;
+                /* all */ import org.springframework.web.cors.*;
                 import org.springframework.web.servlet.config.annotation.CorsRegistry;
-                import jakarta.servlet.http.*;
+                /* all */ import jakarta.servlet.http.*;
                 class Web {
                     static final java.util.List<String> ALLOWED = java.util.List.of("https://shop.example");
                     void cors(CorsRegistry registry, HttpServletRequest request, HttpServletResponse response) {
@@ -78,7 +78,7 @@ final class AnyOriginTest {
     @Test
     void readsAnnotationsAndSettings() {
         assertThat(Modules.java("""
-                import org.springframework.web.bind.annotation.*;
+                /* all */ import org.springframework.web.bind.annotation.*;
                 @CrossOrigin(originPatterns = "*", allowCredentials = "true") class A {}
                 @CrossOrigin class B {}
                 @CrossOrigin("https://shop.example") class C {}
@@ -99,7 +99,7 @@ final class AnyOriginTest {
     @Test
     void isSilentOnWhatOnlyRunsOnDevelopersMachines() {
         assertThat(Modules.java("""
-                import org.springframework.web.cors.*;
+                /* all */ import org.springframework.web.cors.*;
                 @org.springframework.context.annotation.Profile("dev") class Web {
                     void cors() { new CorsConfiguration().addAllowedOrigin("*"); }
                 }

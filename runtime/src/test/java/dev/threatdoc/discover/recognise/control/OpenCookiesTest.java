@@ -12,7 +12,7 @@ final class OpenCookiesTest {
 
     private static List<String> cookies(String statements) {
         return Modules.java("""
-                import jakarta.servlet.http.*;
+                /* all */ import jakarta.servlet.http.*;
                 import org.springframework.http.ResponseCookie;
                 class Login { void login(HttpServletResponse response, String token, boolean tls) {
                 """ + statements + "\n} }").weaknessesSeenBy(new OpenCookies());

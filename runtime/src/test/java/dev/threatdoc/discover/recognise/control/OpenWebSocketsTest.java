@@ -12,7 +12,7 @@ final class OpenWebSocketsTest {
 
     private static List<String> sockets(String chain, String more) {
         return Modules.java("""
-                import org.springframework.web.socket.config.annotation.*;
+                /* all */ import org.springframework.web.socket.config.annotation.*;
                 class Sockets { void register(StompEndpointRegistry registry, WebSocketHandlerRegistry handlers) {
                 """ + chain + "\n} }\n" + more).weaknessesSeenBy(new OpenWebSockets());
     }

@@ -12,7 +12,7 @@ final class SeededAccountsTest {
 
     private static List<String> seen(String statements) {
         return Modules.java("""
-                import org.springframework.security.core.userdetails.*;
+                /* all */ import org.springframework.security.core.userdetails.*;
                 import org.springframework.security.crypto.password.PasswordEncoder;
                 class Account { String name; String password; Account() {} Account(String name, String password) {} void setPassword(String p) { password = p; } }
                 class Source { String password; void setPassword(String p) {} }
@@ -62,7 +62,7 @@ final class SeededAccountsTest {
     @Test
     void isSilentOnAccountsForDevelopment() {
         assertThat(Modules.java("""
-                import org.springframework.security.core.userdetails.*;
+                /* all */ import org.springframework.security.core.userdetails.*;
                 @org.springframework.context.annotation.Profile("dev") class Seed { Object run() {
                     return User.withUsername("root").password("{noop}admin123456").build(); } }
                 """).weaknessesSeenBy(new SeededAccounts())).isEmpty();

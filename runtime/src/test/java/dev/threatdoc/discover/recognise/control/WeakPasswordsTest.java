@@ -12,7 +12,7 @@ final class WeakPasswordsTest {
 
     private static List<String> passwords(String members) {
         return Modules.java("""
-                import org.springframework.security.crypto.password.*;
+                /* all */ import org.springframework.security.crypto.password.*;
                 class Account { String password; String getPassword() { return password; } }
                 class Form { String getPassword() { return ""; } String getConfirmPassword() { return ""; } }
                 class Accounts {

@@ -128,8 +128,8 @@ final class EndpointsTest {
     void readsRouterFunctions() {
         assertThat(Modules.java("""
                 import org.springframework.web.reactive.function.server.RouterFunction;
-                import static org.springframework.web.reactive.function.server.RouterFunctions.*;
-                import static org.springframework.web.reactive.function.server.RequestPredicates.*;
+                /* all */ import static org.springframework.web.reactive.function.server.RouterFunctions.*;
+                /* all */ import static org.springframework.web.reactive.function.server.RequestPredicates.*;
                 class Routes {
                     RouterFunction<?> routes(OrderHandler handler) {
                         return nest(path("/orders"), route(GET("/{id}"), handler::one).andRoute(POST(""), handler::add));
@@ -146,7 +146,7 @@ final class EndpointsTest {
     @Test
     void readsJakartaRestWithItsRoots() {
         Modules shop = Modules.java("""
-                import jakarta.ws.rs.*;
+                /* all */ import jakarta.ws.rs.*;
                 import jakarta.ws.rs.core.MediaType;
                 @ApplicationPath("/api") class App extends jakarta.ws.rs.core.Application {}
                 class Order {}
@@ -168,7 +168,7 @@ final class EndpointsTest {
     @Test
     void readsMicronautsTemplates() {
         Modules books = Modules.java("""
-                import io.micronaut.http.annotation.*;
+                /* all */ import io.micronaut.http.annotation.*;
                 @Controller("/books") class Books {
                     @Get("/{id}{?max,offset}") String some(long id, int max, int offset) { return ""; }
                     @Post String add(@Body String text) { return text; }
@@ -199,7 +199,7 @@ final class EndpointsTest {
                 """)
                         .andJava("""
                 package shop;
-                import jakarta.servlet.http.*;
+                /* all */ import jakarta.servlet.http.*;
                 import jakarta.servlet.annotation.WebServlet;
                 class Login extends HttpServlet { protected void doPost(HttpServletRequest q, HttpServletResponse r) {} }
                 @WebServlet("/cart") class Cart extends HttpServlet {
@@ -222,7 +222,7 @@ final class EndpointsTest {
     @Test
     void readsGraphQlGrpcAndWebSockets() {
         assertThat(Modules.java("""
-                import org.springframework.graphql.data.method.annotation.*;
+                /* all */ import org.springframework.graphql.data.method.annotation.*;
                 import io.grpc.stub.StreamObserver;
                 @org.springframework.stereotype.Controller class Books {
                     @QueryMapping String book(String id) { return id; }
@@ -247,7 +247,7 @@ final class EndpointsTest {
     @Test
     void readsRoutesOfVertxAndQuarkus() {
         assertThat(Modules.java("""
-                import io.quarkus.vertx.web.*;
+                /* all */ import io.quarkus.vertx.web.*;
                 import io.vertx.ext.web.Router;
                 @RouteBase(path = "/r") class Routes {
                     @Route(path = "/hi/:name", methods = Route.HttpMethod.GET) void hi() {}

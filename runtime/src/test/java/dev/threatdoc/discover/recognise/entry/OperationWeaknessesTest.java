@@ -13,7 +13,7 @@ final class OperationWeaknessesTest {
 
     private static final String TYPES = """
             package demo;
-            import jakarta.persistence.*;
+            /* all */ import jakarta.persistence.*;
             import java.util.List;
             @Entity class Account { @Id Long id; String username; String password; @ElementCollection List<String> roles; }
             @Entity class Tag { @Id Long id; String name; }
@@ -36,7 +36,7 @@ final class OperationWeaknessesTest {
                             return http.authorizeHttpRequests(a -> a.requestMatchers("/rule/**")""" + "." + rule + ".anyRequest().authenticated()).build(); } }")
                 .andJava("""
                         package demo;
-                        import org.springframework.web.bind.annotation.*;
+                        /* all */ import org.springframework.web.bind.annotation.*;
                         @RestController class Api { Accounts accounts; Invoices invoices; Tags tags; Log log;
                         @GetMapping("/private") String other() { return ""; }
                         """ + members + "\n}")
@@ -74,7 +74,7 @@ final class OperationWeaknessesTest {
     @Test
     void saysOnceThatAProgramHasNoProtectionAtAll() {
         assertThat(Modules.java("""
-                import org.springframework.web.bind.annotation.*;
+                /* all */ import org.springframework.web.bind.annotation.*;
                 @RestController class Api {
                     @PostMapping("/orders") void add(@RequestBody String s) {}
                     @DeleteMapping("/orders/{id}") void delete() {}
@@ -91,8 +91,8 @@ final class OperationWeaknessesTest {
     @Test
     void seesTheOperationThatWasForgotten() {
         String code = """
-                import jakarta.ws.rs.*;
-                import jakarta.annotation.security.*;
+                /* all */ import jakarta.ws.rs.*;
+                /* all */ import jakarta.annotation.security.*;
                 @Path("/a") public class A {
                     @POST @RolesAllowed("admin") public void add() {}
                     @PUT @RolesAllowed("admin") public void change() {}
