@@ -103,7 +103,8 @@ final class CodeStep {
                         ? UndeclaredModule.at(code.all(), kept, configuration, recognisers, problems)
                         : Optional.empty();
         if (!code.hasBodies()
-                && (whole.filter(UndeclaredModule::isProgram).isPresent() || looked.stream().anyMatch(CodeStep::doesSomething))) {
+                && (whole.filter(UndeclaredModule::isProgram).isPresent()
+                        || looked.stream().anyMatch(CodeStep::doesSomething))) {
             environment.getMessager().printMessage(Diagnostic.Kind.NOTE, WITHOUT_BODIES);
         }
         Facts completed = Hints.complete(declared, looked, uses);

@@ -45,8 +45,8 @@ final class OwnConfiguration {
         if (!folders.isEmpty()) {
             return ProgramConfiguration.ofFiles(entries(ResourceFolders.read(folders, problems)));
         }
-        List<ConfigEntry> entries = new ArrayList<>(entries(found(Stream.concat(
-                NAMES.stream().flatMap(OwnConfiguration::files), OTHERS.stream()))));
+        List<ConfigEntry> entries = new ArrayList<>(
+                entries(found(Stream.concat(NAMES.stream().flatMap(OwnConfiguration::files), OTHERS.stream()))));
         // A compiler cannot list the class output: of profiles, only those are read that the files name.
         entries.addAll(entries(found(ProgramConfiguration.activeProfiles(entries).stream()
                 .filter(p -> p.matches("[\\w-]+"))

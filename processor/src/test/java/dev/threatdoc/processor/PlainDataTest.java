@@ -45,12 +45,11 @@ final class PlainDataTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void takesAClassThatIsNamedAsDataForAnAsset(Compilers compiler, String derive) {
-        Outcome outcome = project()
-                .option("threatdoc.derive", derive)
-                .source("""
+        Outcome outcome =
+                project().option("threatdoc.derive", derive).source("""
                         package s;
-                        import dev.threatdoc.annotation.*;
-                        import org.springframework.web.bind.annotation.*;
+                        /* all */ import dev.threatdoc.annotation.*;
+                        /* all */ import org.springframework.web.bind.annotation.*;
                         @Server("Shop") @RestController
                         public class Svc {
                             @Dataflow(value = "Sign up", from = Customer.class, data = {NewUser.class, Cards.Card.class})
@@ -59,8 +58,7 @@ final class PlainDataTest {
                         @Actor class Customer { }
                         class NewUser { String email; String password; }
                         class Cards { static class Card { int number; } }
-                        """)
-                .compile(compiler);
+                        """).compile(compiler);
 
         assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
         String model = outcome.file("model.json");
@@ -71,16 +69,14 @@ final class PlainDataTest {
     @ParameterizedTest
     @EnumSource(Compilers.class)
     void stillRefusesAnElementAsData(Compilers compiler) {
-        Outcome outcome = project()
-                .source("""
+        Outcome outcome = project().source("""
                         package s;
-                        import dev.threatdoc.annotation.*;
+                        /* all */ import dev.threatdoc.annotation.*;
                         @Server("Shop") class Svc {
                             @Dataflow(value = "Sign up", from = Customer.class, data = Customer.class) void signUp() { }
                         }
                         @Actor class Customer { }
-                        """)
-                .compile(compiler);
+                        """).compile(compiler);
 
         assertThat(outcome.isSuccess()).isFalse();
         assertThat(outcome.toString()).contains("is an element, but a data asset is expected here");
@@ -89,11 +85,10 @@ final class PlainDataTest {
     @ParameterizedTest
     @EnumSource(Compilers.class)
     void letsAFlowToAStoreCarryWhatIsStoredAndNoLogins(Compilers compiler) {
-        Outcome outcome = project()
-                .source("""
+        Outcome outcome = project().source("""
                         package s;
-                        import dev.threatdoc.annotation.*;
-                        import org.springframework.web.bind.annotation.*;
+                        /* all */ import dev.threatdoc.annotation.*;
+                        /* all */ import org.springframework.web.bind.annotation.*;
                         @Server("Shop") @RestController
                         public class Svc {
                             private final Users users;
@@ -110,8 +105,7 @@ final class PlainDataTest {
                         class Purchase { String cardNumber; }
                         @Datastore("User database") class Users { void save(String name) { } }
                         @Datastore("Orders") class Orders { void save(Purchase p) { } }
-                        """)
-                .compile(compiler);
+                        """).compile(compiler);
 
         assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
         assertThat(flows(outcome.file("model.json")))
@@ -129,8 +123,8 @@ final class PlainDataTest {
                 .option("threatdoc.words", words.toString())
                 .source("""
                         package s;
-                        import dev.threatdoc.annotation.*;
-                        import org.springframework.web.bind.annotation.*;
+                        /* all */ import dev.threatdoc.annotation.*;
+                        /* all */ import org.springframework.web.bind.annotation.*;
                         @Server("Shop") @RestController
                         public class Svc { @PostMapping("/") void a(@RequestBody Visit v) { } }
                         class Visit { String staffCard; }

@@ -20,7 +20,7 @@ final class SameNamesTest {
 
     private static final String SYSTEM = """
             package c;
-            import dev.threatdoc.annotation.*;
+            /* all */ import dev.threatdoc.annotation.*;
             @ThreatModel(name="records") @Server("Gate")
             public class Gate {}
             @Datastore("Log") class Log {}
@@ -46,7 +46,8 @@ final class SameNamesTest {
 
         assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
         String written = outcome.file("model.json");
-        ThreatModel model = Linker.link(ModelJsonReader.read("model.json", written, false).facts())
+        ThreatModel model = Linker.link(
+                        ModelJsonReader.read("model.json", written, false).facts())
                 .model()
                 .orElseThrow();
         assertThat(model.elements().stream().filter(e -> e.name().equals("Web")))
@@ -55,7 +56,8 @@ final class SameNamesTest {
                 .doesNotHaveDuplicates()
                 .allMatch(id -> written.contains("\"id\": \"" + id + "\""));
         assertThat(model.boundaries()).extracting(Item::id).hasSize(2).doesNotHaveDuplicates();
-        assertThat(model.flows().get(0).source()).isNotEqualTo(model.flows().get(0).sink());
+        assertThat(model.flows().get(0).source())
+                .isNotEqualTo(model.flows().get(0).sink());
     }
 
     @ParameterizedTest
@@ -63,8 +65,7 @@ final class SameNamesTest {
     void knowsTheLineOfAnAnnotationOnAConstant(Compilers compiler) {
         Outcome outcome = new Project(folder).rules("[]").source(SYSTEM).compile(compiler);
 
-        assertThat(outcome.file("model.json"))
-                .containsPattern("\"file\": \"c/Gate.java\",\\s+\"line\": 13");
+        assertThat(outcome.file("model.json")).containsPattern("\"file\": \"c/Gate.java\",\\s+\"line\": 13");
     }
 
     @ParameterizedTest

@@ -35,6 +35,7 @@ final class FlowData {
     private final Map<String, ItemFact> data = new TreeMap<>();
     /** The keys of the data by the names that code calls them. */
     private final Map<String, String> keys = new HashMap<>();
+
     private final Map<String, CodeType> types = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
 
@@ -99,7 +100,8 @@ final class FlowData {
 
     /** A request has what the method takes, and its answer what it returns; where none is declared, both are one. */
     private Stream<String> named(CodeMethod method, boolean isResponse, boolean isAnswered) {
-        Stream<TypeName> taken = isResponse ? Stream.of() : method.parameters().stream().map(p -> p.type());
+        Stream<TypeName> taken =
+                isResponse ? Stream.of() : method.parameters().stream().map(p -> p.type());
         Stream<TypeName> given = isResponse || !isAnswered ? Stream.of(method.returnType()) : Stream.of();
         return Stream.concat(taken, given).flatMap(this::keys);
     }

@@ -74,7 +74,8 @@ public final class Hints {
             return known;
         }
         Attributes attributes = known.attributes();
-        for (Map.Entry<PropertyName, Property> each : seen.attributes().properties().entrySet()) {
+        for (Map.Entry<PropertyName, Property> each :
+                seen.attributes().properties().entrySet()) {
             if (!each.getKey().equals(PropertyNames.CLASSIFICATION)) {
                 attributes = attributes.withDefault(each.getKey(), each.getValue());
             }
@@ -110,8 +111,7 @@ public final class Hints {
                         Property.derived(tagged.values(), tagged.evidence().place()));
             }
         }
-        ItemFact hinted =
-                element.withAttributes(attributes.withTags(tags)).withData(held(element, handled));
+        ItemFact hinted = element.withAttributes(attributes.withTags(tags)).withData(held(element, handled));
         Seen seen = SeenOf.observations(own.observations());
         return hinted.withRemarks(
                 hinted.remarks().withSeen(hinted.remarks().seen().and(seen)));

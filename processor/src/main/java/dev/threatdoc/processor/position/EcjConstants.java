@@ -55,7 +55,10 @@ final class EcjConstants {
             Object compiler = field(messager, "_compiler");
             if (kind == Diagnostic.Kind.ERROR) {
                 Object environment = field(messager, "_processingEnv");
-                environment.getClass().getMethod("setErrorRaised", boolean.class).invoke(environment, true);
+                environment
+                        .getClass()
+                        .getMethod("setErrorRaised", boolean.class)
+                        .invoke(environment, true);
             }
             for (Class<?> type = problem.getClass(); type != null; type = type.getSuperclass()) {
                 if (type.getSimpleName().equals("CategorizedProblem")) {
@@ -102,8 +105,7 @@ final class EcjConstants {
         return null;
     }
 
-    private static Optional<Object> pair(Object annotation, AnnotationValue value)
-            throws ReflectiveOperationException {
+    private static Optional<Object> pair(Object annotation, AnnotationValue value) throws ReflectiveOperationException {
         Object wanted = call(value, "getMethodBinding");
         Object pairs = call(annotation, "memberValuePairs");
         for (int i = 0; i < Array.getLength(pairs); i++) {

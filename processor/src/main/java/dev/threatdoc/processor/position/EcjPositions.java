@@ -82,7 +82,12 @@ final class EcjPositions implements Positions {
     @Override
     public boolean print(Diagnostic.Kind kind, String text, Spot spot) {
         if (spot.element().getKind() == ElementKind.ENUM_CONSTANT) {
-            return problem(kind, text, spot.element(), spot.mirror(), spot.value().orElse(null))
+            return problem(
+                            kind,
+                            text,
+                            spot.element(),
+                            spot.mirror(),
+                            spot.value().orElse(null))
                     .filter(p -> EcjConstants.print(environment.getMessager(), p, kind))
                     .isPresent();
         }
@@ -175,8 +180,7 @@ final class EcjPositions implements Positions {
             @Nullable AnnotationValue value) {
         Element around = element.getEnclosingElement();
         if (element.getKind() == ElementKind.ENUM_CONSTANT && around != null) {
-            return problem(kind, text, around, null, null)
-                    .flatMap(p -> EcjConstants.moved(p, element, mirror, value));
+            return problem(kind, text, around, null, null).flatMap(p -> EcjConstants.moved(p, element, mirror, value));
         }
         try {
             Object problem = inEcj("dispatch.BaseMessagerImpl")

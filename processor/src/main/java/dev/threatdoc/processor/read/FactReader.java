@@ -138,15 +138,22 @@ public final class FactReader {
         }
     }
 
-    /** What declarations name as data, and that is nothing else in the model, is a data asset of which no more is said. */
+    /**
+     * What declarations name as data, and that is nothing else in the model, is a data asset of which no more is said.
+     */
     private void addPlainData() {
         Set<String> known = items.stream().map(ItemFact::key).collect(Collectors.toCollection(HashSet::new));
         List<Reference> named = Stream.concat(
-                        items.stream().flatMap(i -> i.data().stream()), flows.stream().flatMap(f -> f.data().stream()))
+                        items.stream().flatMap(i -> i.data().stream()),
+                        flows.stream().flatMap(f -> f.data().stream()))
                 .toList();
         Set<String> names = items.stream().map(ItemFact::name).collect(Collectors.toCollection(HashSet::new));
         for (Reference reference : named) {
-            if (context.places().names().find(reference.key()).filter(TypeElement.class::isInstance).isPresent()
+            if (context.places()
+                            .names()
+                            .find(reference.key())
+                            .filter(TypeElement.class::isInstance)
+                            .isPresent()
                     && known.add(reference.key())) {
                 String simple = reference.words().substring(reference.words().lastIndexOf('.') + 1);
                 String name = NameWords.of(simple);

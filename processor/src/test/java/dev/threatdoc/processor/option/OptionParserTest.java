@@ -38,7 +38,8 @@ final class OptionParserTest {
                                         Set.of(),
                                         false,
                                         Optional.empty()),
-                                new CodeOptions(Derive.HINTS, List.of(), Optional.empty(), EnumSet.allOf(DriftKind.class))),
+                                new CodeOptions(
+                                        Derive.HINTS, List.of(), Optional.empty(), EnumSet.allOf(DriftKind.class))),
                         List.of()));
     }
 

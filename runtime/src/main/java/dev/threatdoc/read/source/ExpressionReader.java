@@ -108,9 +108,9 @@ final class ExpressionReader extends ShapeReader {
 
     private static boolean looksLikeType(String name) {
         return ABBREVIATIONS.contains(name)
-                || !name.isEmpty()
+                || (!name.isEmpty()
                         && Character.isUpperCase(name.charAt(0))
-                        && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase));
+                        && (name.length() == 1 || name.chars().anyMatch(Character::isLowerCase)));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Heads {
         Map<String, Finding> byThreat = new HashMap<>();
         findings.forEach(f -> byThreat.put(f.threat().id(), f));
         // By identity: findings are large, and each stands there once.
-        Map<Finding, Finding> heads = new IdentityHashMap<>();
+        IdentityHashMap<Finding, Finding> heads = new IdentityHashMap<>();
         for (Finding finding : findings) {
             Finding parent = byThreat.get(finding.threat().parent());
             // A parent that is itself below another one, or in a circle, does not take others below it.

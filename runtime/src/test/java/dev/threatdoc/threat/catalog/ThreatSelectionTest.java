@@ -60,9 +60,10 @@ class ThreatSelectionTest {
     @Test
     void namesTheNearestOfWhatIsNotKnown() {
         assertThat(problems(List.of("cor"), List.of(), List.of()))
-                .containsExactly("There is no catalog \"cor\"; did you mean \"core\"? Bundled are core, capec, llm");
+                .containsExactly(
+                        "There is no catalog \"cor\"; did you mean \"core\"? Bundled are core, capec, llm, code");
         assertThat(problems(List.of("mine.json"), List.of(), List.of()))
-                .containsExactly("There is no catalog \"mine.json\"; bundled are core, capec, llm");
+                .containsExactly("There is no catalog \"mine.json\"; bundled are core, capec, llm, code");
         assertThat(problems(List.of("core"), List.of(), List.of("AA1")))
                 .containsExactly("There is no threat \"AA1\"; did you mean \"AA01\"?");
     }
@@ -72,7 +73,7 @@ class ThreatSelectionTest {
         assertThat(problems(Catalogs.names(), List.of(file("own.json", "AA01", "")), List.of()))
                 .containsExactly("own.json:1:9: threat AA01: the bundled catalog core has that id already, for"
                         + " \"Dataflow not authenticated\", at core.json:3:11; rename yours, or switch that catalog off"
-                        + " with catalogs=capec,llm");
+                        + " with catalogs=capec,llm,code");
         assertThat(problems(List.of("core"), List.of(file("own.json", "AA01", "")), List.of()))
                 .singleElement()
                 .asString()

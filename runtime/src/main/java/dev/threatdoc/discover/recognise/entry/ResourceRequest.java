@@ -84,6 +84,9 @@ final class ResourceRequest {
         List<String> query = UriTemplate.query(path);
         for (CodeParameter parameter : handler.parameters()) {
             Optional<CodeAnnotation> part = part(parameter);
+            // What the framework hands over is sent by nobody.
+            boolean isGiven =
+                    has(parameter, NOT_SENT) || GIVEN.contains(parameter.type().simpleName());
             boolean isBody = code.annotationOfAny(parameter.annotations(), BODY).isPresent();
             if (isBody) {
                 bound = Optional.of(parameter);
@@ -94,15 +97,12 @@ final class ResourceRequest {
                         Typed.text(parameter.type())));
             } else if (has(parameter, BEAN)) {
                 parameters.addAll(beans(parameter));
-            } else if (has(parameter, NOT_SENT)
-                    || GIVEN.contains(parameter.type().simpleName())) {
-                continue;
-            } else if (path.contains("{" + parameter.name()) || query.contains(parameter.name())) {
+            } else if (!isGiven && (path.contains("{" + parameter.name()) || query.contains(parameter.name()))) {
                 parameters.add(new Endpoint.Parameter(
                         parameter.name(),
                         query.contains(parameter.name()) ? Endpoint.Where.QUERY : Endpoint.Where.PATH,
                         Typed.text(parameter.type())));
-            } else if (bound.isEmpty()) {
+            } else if (!isGiven && bound.isEmpty()) {
                 // What says nothing of where it comes from is the body.
                 bound = Optional.of(parameter);
             }

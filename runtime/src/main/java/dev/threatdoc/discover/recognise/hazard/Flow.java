@@ -112,7 +112,7 @@ final class Flow {
         List<Body> targets = program.targets(created, body);
         // An object of the program's own may do anything with what it is made of.
         return Elsewhere.isRead(created)
-                        || !targets.isEmpty() && !targets.get(0).type().kind().equals(CodeType.Kind.RECORD)
+                        || (!targets.isEmpty() && !targets.get(0).type().kind().equals(CodeType.Kind.RECORD))
                 ? Set.of()
                 : together(created.arguments());
     }

@@ -35,7 +35,7 @@ final class Program {
 
     private final Set<String> names = new HashSet<>();
     private final Map<String, List<CodeType>> kinds = new HashMap<>();
-    private final Map<Body, Set<Origin>> returned = new IdentityHashMap<>();
+    private final IdentityHashMap<Body, Set<Origin>> returned = new IdentityHashMap<>();
 
     Program(Module module) {
         this.code = module.code();

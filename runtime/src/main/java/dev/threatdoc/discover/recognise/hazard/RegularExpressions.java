@@ -18,7 +18,7 @@ final class RegularExpressions implements Hazard {
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
         boolean takes = call.receiver()
-                .filter(r -> call.name().equals("compile") || r instanceof Expression.Type
+                .filter(r -> (call.name().equals("compile") || r instanceof Expression.Type)
                         ? Expression.typeOf(r).filter(t -> t.isAny(PATTERN)).isPresent()
                         : isText(r))
                 .isPresent();

@@ -132,7 +132,7 @@ final class Requests implements Hazard {
         boolean takes = type.filter(t -> t.candidates().stream()
                         .anyMatch(c -> CALLED.containsKey(c)
                                 && CALLED.get(c).matcher(call.name()).matches()
-                                && (CALLED.get(c) != READ || isAddress(call, body))))
+                                && (CALLED.get(c) != READ || isAddress(call))))
                 .isPresent();
         if (takes) {
             call.argument(0).flatMap(a -> Leads.taint(call, a, body)).ifPresent(t -> report(t, call, body, sightings));
@@ -144,7 +144,7 @@ final class Requests implements Hazard {
                 || (receiver instanceof Expression.Call call && call.name().equals("toURL"));
     }
 
-    private static boolean isAddress(Expression.Call call, Body body) {
+    private static boolean isAddress(Expression.Call call) {
         return call.argument(0)
                 .filter(a ->
                         Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()

@@ -102,7 +102,7 @@ final class Sightings {
                 .flatMap(s -> weakness(s).stream())
                 .toList();
         // One parser that is strict says nothing of the others.
-        if (all.stream().anyMatch(w -> w.type() == WeaknessKinds.XML_EXTERNAL_ENTITIES)) {
+        if (all.stream().anyMatch(w -> w.type().equals(WeaknessKinds.XML_EXTERNAL_ENTITIES))) {
             stated.remove(PropertyNames.DISABLES_DTD);
         }
         stated.values().forEach(notes::add);
@@ -110,9 +110,9 @@ final class Sightings {
     }
 
     private static Use use(WeaknessKind kind) {
-        return kind == WeaknessKinds.OUTPUT_FROM_REQUEST
+        return kind.equals(WeaknessKinds.OUTPUT_FROM_REQUEST)
                 ? Use.PAGE
-                : kind == WeaknessKinds.PATH_FROM_REQUEST ? Use.PATH : Use.OTHER;
+                : kind.equals(WeaknessKinds.PATH_FROM_REQUEST) ? Use.PATH : Use.OTHER;
     }
 
     private static Optional<Weakness> weakness(Seen seen) {

@@ -48,8 +48,8 @@ final class OpenTools implements Recogniser {
                         SettingWeakness.of(WeaknessKinds.OPEN_CONSOLE, e, "lets anybody change the database")));
         Stream.concat(container.settings().rights().stream(), container.settings().arguments().stream())
                 .filter(e -> e.text().matches("(?s).*--api\\.insecure(=true)?(\\s.*)?")
-                        || e.key().equals("api.insecure")
-                                && YES.matcher(e.text()).matches())
+                        || (e.key().equals("api.insecure")
+                                && YES.matcher(e.text()).matches()))
                 .findFirst()
                 .ifPresent(e -> notes.weakness(SettingWeakness.of(
                         WeaknessKinds.OPEN_CONSOLE, e, "shows the dashboard of Traefik to anybody")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.vocabulary.Tags;
 import org.junit.jupiter.api.Test;
 
 final class GatewaysTest {
@@ -73,6 +74,6 @@ final class GatewaysTest {
                 .containsExactly("-> users HTTP", "-> bills HTTP");
         assertThat(zuul.seenBy(new Gateways()))
                 .filteredOn(Observation.Fronts.class::isInstance)
-                .allMatch(o -> ((Observation.Fronts) o).tags().containsKey("by-default"));
+                .allMatch(o -> ((Observation.Fronts) o).tags().containsKey(Tags.BY_DEFAULT));
     }
 }
