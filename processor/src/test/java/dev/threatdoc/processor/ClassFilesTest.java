@@ -102,10 +102,10 @@ final class ClassFilesTest {
         assertThat(outcome.isSuccess()).isTrue();
         assertThat(outcome.brief())
                 .containsExactly(
-                        "WARNING app/App.java:8 T2 Flow in clear (medium): Dataflow \"call\" from \"App\" to"
-                                + " \"Gateway\" and 1 more dataflow - assumed: undeclared isEncrypted",
-                        "WARNING 3 open findings (3 medium), none certain; the report is CLASSES/META-INF/threatdoc/report.html");
-        assertThat(outcome.ours().get(0).text()).contains("Likewise \"look up\", its response \"found\"\n");
+                        "WARNING T2 Flow in clear (medium): Dataflow \"look up\" from \"Gateway\" to \"Users\" (in"
+                                + " lib.Gateway.users) and its response - assumed: undeclared isEncrypted",
+                        "WARNING 2 open findings (2 medium), none certain; the report is CLASSES/META-INF/threatdoc/report.html");
+        assertThat(outcome.ours().get(0).text()).contains("Likewise its response \"found\"\n");
         assertThat(outcome.file("model.json"))
                 .contains("\"inBoundary\": \"boundary/net\"", "\"inBoundary\": \"boundary/world\"", "\"LDAP\"")
                 .contains("\"data/customer\"");

@@ -62,7 +62,7 @@ final class FloodTest {
                         .mapToObj(i -> i < 40 ? "very high" : "high")
                         .toList());
         assertThat(outcome.brief().get(50))
-                .isEqualTo("WARNING 200 open findings (40 very high, 40 high, 40 medium, 40 low, 40 very low), all"
+                .isEqualTo("WARNING 200 open findings (40 very high, 40 high, 40 medium, 40 low, 40 very low), none"
                         + " certain; 150 more warnings are not shown here; the report is"
                         + " CLASSES/META-INF/threatdoc/report.html");
         assertThat(outcome.others())

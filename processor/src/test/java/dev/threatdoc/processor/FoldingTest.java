@@ -65,7 +65,7 @@ final class FoldingTest {
                 .first()
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactly(
-                        "[threatdoc] P1 Parent (high): Server \"S\"",
+                        "[threatdoc:P1] Parent (high): Server \"S\"",
                         "Because isHardened is false",
                         "Covers C1 Pattern (very high)",
                         "Reference: CLASSES/META-INF/threatdoc/threats.md#p1");
@@ -177,7 +177,7 @@ final class FoldingTest {
                         """).source(HEAD + "@Datastore(type = DatastoreType.SQL) class S {}");
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text())
-                .contains("Because isSQL is true (follows from @Datastore at p/S.java:3)");
+                .contains("[threatdoc:Q1] Speaks SQL (high): Datastore \"S\"");
     }
 
     @Test
@@ -194,7 +194,7 @@ final class FoldingTest {
                         """);
 
         assertThat(project.compile(Compilers.JAVAC).ours().get(0).text())
-                .contains("T2 Flow in clear (medium): Dataflow \"f\" from \"S\" to \"T\"")
+                .contains("[threatdoc:T2] Flow in clear (medium): Dataflow \"f\" from \"S\" to \"T\"")
                 .contains("Carries \"Key\" (secret); crosses \"Net\"");
     }
 

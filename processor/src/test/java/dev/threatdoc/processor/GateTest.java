@@ -64,12 +64,12 @@ final class GateTest {
 
     @Test
     void breaksTheBuildEvenBelowWhatWarns() {
-        project.option("threatdoc.failOn", "low")
+        project.option("threatdoc.failOn", "high")
                 .option("threatdoc.warnOn", "none")
-                .source(HEAD + "@Datastore(storesLogData = true) class S {}");
+                .source(HEAD + "@Server @Controls(isHardened = false) class S {}");
 
         assertThat(project.compile(Compilers.JAVAC).brief().get(0))
-                .isEqualTo("ERROR p/S.java:3 T3 Store holds logs (low): Datastore \"S\"");
+                .isEqualTo("ERROR p/S.java:3 T1 Server not hardened (high): Server \"S\"");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class LibraryTest {
         Outcome outcome = project.source("package lib; class Start { public static void main(String[] a) { } }")
                 .compile(Compilers.JAVAC, List.of("lib/Start.java"));
 
-        assertThat(outcome.file("model.json")).contains("\"name\": \"Start\"").contains("Run.java");
+        assertThat(outcome.file("model.json")).contains("\"name\": \"Start\"").contains("\"commands\"");
     }
 
     @Test

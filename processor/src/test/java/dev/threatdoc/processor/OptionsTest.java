@@ -44,7 +44,7 @@ final class OptionsTest {
                         "ERROR -Athreatdoc.failOn: \"hihg\" is no severity; did you mean \"high\"?",
                         "ERROR The option -Athreatdoc.report has no value; write -Athreatdoc.report=...",
                         "ERROR -Athreatdoc.levels: \"one\" is no level; expected numbers from 0, such as 0,1",
-                        "ERROR There is no catalog \"cor\"; did you mean \"core\"? Bundled are core, capec, llm",
+                        "ERROR There is no catalog \"cor\"; did you mean \"core\"? Bundled are core, capec, llm, code",
                         "ERROR There is no threat \"T11\"; did you mean \"T1\"?");
         assertThat(outcome.isSuccess()).isFalse();
     }
@@ -146,7 +146,11 @@ final class OptionsTest {
                         "threatdoc.baseline",
                         "threatdoc.today",
                         "threatdoc.colormap",
-                        "threatdoc.outputs");
+                        "threatdoc.outputs",
+                        "threatdoc.applicability",
+                        "threatdoc.messages",
+                        "threatdoc.words",
+                        "threatdoc.questions");
     }
 
     @Test

@@ -71,6 +71,7 @@ final class RulesOnTheProcessorPathTest {
                         "-processor",
                         ThreatdocProcessor.class.getName(),
                         "-Athreatdoc.catalogs=none",
+                        "-Athreatdoc.questions=element",
                         source.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
@@ -82,7 +83,7 @@ final class RulesOnTheProcessorPathTest {
     @Test
     void areUsedAndShowTheirEvidence() throws Exception {
         assertThat(compile(Sound.class.getName()))
-                .contains("[threatdoc] J1 Server there (medium): Server \"Shop\"\n")
+                .contains("[threatdoc:J1] Server there (medium): Server \"Shop\"\n")
                 .containsPattern("\\R +one\\R +two\\R +th ree and 1 more\\R")
                 .contains("2 warnings");
     }

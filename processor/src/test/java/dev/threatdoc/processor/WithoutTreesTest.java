@@ -56,7 +56,7 @@ final class WithoutTreesTest {
                 source.toString()));
 
         assertThat(out)
-                .contains("[threatdoc] T1 Server not hardened (high): Server \"S\"", "(at line 2)")
+                .contains("[threatdoc:T1] Server not hardened (high): Server \"S\"", "(at line 2)")
                 .doesNotContain("ERROR", "NoClassDefFoundError");
         assertThat(folder.resolve("META-INF/threatdoc/model.json")).exists();
     }

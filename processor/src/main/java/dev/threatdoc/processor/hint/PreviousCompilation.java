@@ -85,7 +85,7 @@ public record PreviousCompilation(
         Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
         Map<String, Observation> all = new LinkedHashMap<>();
         Stream.concat(
-                        now.stream().filter(o -> !isKept(o) || !known.contains(PreviousCompilationFormat.fact(o))),
+                        now.stream().filter(o -> !isKept(o) || !isSaidBetter(o, known)),
                         before.stream())
                 .forEach(o -> all.putIfAbsent(PreviousCompilationFormat.words(o), o));
         return all.values().stream().sorted(Observation.BY_PLACE).toList();
@@ -102,6 +102,11 @@ public record PreviousCompilation(
         return Stream.concat(now.stream().filter(u -> !known.contains(List.of(u.source(), u.sink()))), uses.stream())
                 .sorted(PAIRS)
                 .toList();
+    }
+
+    /** A class file shows an operation too, without the names of what it takes and without its line. */
+    private static boolean isSaidBetter(Observation now, Set<String> known) {
+        return now instanceof Observation.Answers || known.contains(PreviousCompilationFormat.fact(now));
     }
 
     private boolean isKept(Observation observation) {

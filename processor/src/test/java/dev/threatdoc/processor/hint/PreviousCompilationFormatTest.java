@@ -93,7 +93,7 @@ final class PreviousCompilationFormatTest {
         String text = PreviousCompilationFormat.print(kept("a")).replace("tagged\ta\t2", "tagged\ta\t999999999");
 
         assertThat(PreviousCompilationFormat.parse(text).observations().get("a"))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test

@@ -50,6 +50,8 @@ public final class Project {
         this.classPath.add(annotations());
         write(folder.resolve("rules.json"), RULES);
         option("threatdoc.catalogs", "none");
+        // Said one by one, so that a test sees each.
+        option("threatdoc.questions", "element");
         option("threatdoc.threats", folder.resolve("rules.json").toString());
     }
 

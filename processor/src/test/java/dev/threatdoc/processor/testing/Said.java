@@ -1,5 +1,8 @@
 package dev.threatdoc.processor.testing;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * One diagnostic, in a form in which those of different compilers can be compared.
  *
@@ -11,9 +14,12 @@ package dev.threatdoc.processor.testing;
  */
 public record Said(String kind, String file, long line, long column, String text) {
 
+    /** What our messages begin with: the tag, with the threat's ID if it is of one. */
+    private static final Pattern TAG = Pattern.compile("\\[threatdoc(?::([^\\]]+))?\\] ");
+
     /** Whether it is ours. */
     public boolean isOurs() {
-        return text.contains("[threatdoc] ");
+        return TAG.matcher(text).find();
     }
 
     /** The first line of the text. */
@@ -21,9 +27,10 @@ public record Said(String kind, String file, long line, long column, String text
         return text.lines().findFirst().orElse("");
     }
 
-    /** What all compilers have to agree on: kind, file, line, first line without our tag. */
+    /** What all compilers have to agree on: kind, file, line, first line with the threat's ID for our tag. */
     public String brief() {
         String where = file.isEmpty() ? "" : " " + file + ":" + line;
-        return kind + where + " " + firstLine().replace("[threatdoc] ", "");
+        return kind + where + " " + TAG.matcher(firstLine())
+                        .replaceFirst(tag -> tag.group(1) == null ? "" : Matcher.quoteReplacement(tag.group(1) + " "));
     }
 }

@@ -41,11 +41,14 @@ final class PropertyNamesSource {
         return """
                 package dev.threatdoc.model.vocabulary;
 
+                import dev.threatdoc.model.stability.Stable;
+
                 /**
                  * The names of all properties and controls, for code.
                  *
                  * <p>Made of the specifications: {@code mvn -ntp test -Dgolden.update=true} writes it anew.
                  */
+                @Stable
                 public final class PropertyNames {
 
                 """ + String.join("", constants.values()) + "\n    private PropertyNames() {}\n}\n";

@@ -79,7 +79,7 @@ final class ReportTemplateTest {
                 "{finding:repeat:x} ¦ 1:2: \"finding\" is not known here; did you mean \"findings\"?",
                 "{findings:repeat:{{item.titel}}} ¦ 1:25: \"titel\" is no property of a finding; did you mean \"title\"?",
                 "{data:repeat:{{item.carriedBy:repeat:{{{{item.sorce}}}}}}} ¦ 1:47: \"sorce\" is no property of a dataflow; did you mean \"source\"?",
-                "{actors:repeat:{{item.dstPort}}} ¦ '1:23: \"dstPort\" is no property of an actor; expected one of name, display_name, id, kind, place, inBoundary, parents, levels, findings, assumptions, weaknesses, controls, inputs, ...'",
+                "{actors:repeat:{{item.dstPort}}} ¦ '1:23: \"dstPort\" is no property of an actor; expected one of name, display_name, id, kind, place, inBoundary, parents, levels, findings, assumptions, weaknesses, controls, ...'",
                 "{tm.name.x} ¦ 1:10: \"x\" cannot be asked of a text",
                 "{tm.name:repeat:x} ¦ '1:10: a list is expected to repeat something, but this is a text'",
                 "{findings:rpeat:x} ¦ 1:11: \"rpeat\" is no operation; did you mean \"repeat\"?",
