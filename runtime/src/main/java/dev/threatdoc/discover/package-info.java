@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@code discover}: the one list of all bundled recognisers, and what follows from several observations
  *   <li>{@code discover.recognise}: what a recogniser is, what it is given and what it takes down
+ *   <li>{@code discover.recognise.access}: who may call what
  *   <li>{@code discover.recognise.ai}: language models and what lets them decide
  *   <li>{@code discover.recognise.broker}: what passes messages on
  *   <li>{@code discover.recognise.client}: calls of other programs
@@ -24,7 +25,7 @@
  * <p>Depends on {@code discover.recognise}, {@code discover.recognise.ai}, {@code discover.recognise.broker},
  * {@code discover.recognise.client}, {@code discover.recognise.control}, {@code discover.recognise.data},
  * {@code discover.recognise.entry}, {@code discover.recognise.hazard}, {@code discover.recognise.infra},
- * {@code discover.recognise.store}, {@code model}, {@code model.vocabulary} and {@code read.code}.
+ * {@code discover.recognise.store}, {@code model}, {@code model.vocabulary}, {@code read.code} and {@code read.config}.
  *
  * <p>The room depends on {@code model} and {@code read}.
  */

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * @param rules what decides who may call: rules for paths, annotations, or both
  * @param place the handler
  */
+@Experimental
 public record Endpoint(
         String element,
         String protocol,

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.Technology;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param technologies what its code uses; empty where no code of it was read, so that nothing can be ruled out
  * @param endpoints what it answers, and who may call
  */
+@Experimental
 public record Seen(List<Weakness> weaknesses, Optional<Set<Technology>> technologies, List<Endpoint> endpoints) {
 
     private static final Seen NOTHING = new Seen(List.of(), Optional.empty(), List.of());

@@ -1,5 +1,6 @@
 package dev.threatdoc.model;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param related other places that belong to it, such as where the value enters; without the place itself
  * @param silenced where {@code @SuppressWarnings} around it silences its kind, if anything does
  */
+@Experimental
 public record Weakness(
         WeaknessKind type,
         String summary,

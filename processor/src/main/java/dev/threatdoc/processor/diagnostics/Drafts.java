@@ -39,6 +39,7 @@ final class Drafts {
     private final QuestionStyle questions;
     private final boolean pointsAtLines;
     private final Set<String> tellers = new HashSet<>();
+    private final Set<String> stopping = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
     private Drafts(
@@ -78,8 +79,7 @@ final class Drafts {
         bySubject.values().forEach(findings -> {
             List<Finding> sorted = findings.stream().sorted(SEVEREST_FIRST).toList();
             weaknesses(sorted);
-            FindingTree.of(sorted.stream().filter(this::isDeclared).toList())
-                    .forEach(t -> single(new SingleFinding(t, List.of())));
+            FindingTree.of(sorted.stream().filter(this::isDeclared).toList()).forEach(this::tree);
             List<Finding> rest =
                     sorted.stream().filter(f -> !loudness.isSingle(f)).toList();
             if (rest.stream().anyMatch(loudness::fails)) {
@@ -95,7 +95,22 @@ final class Drafts {
 
     /** Whether a finding has a message of its own that no weakness tells of. */
     private boolean isDeclared(Finding finding) {
-        return loudness.isSingle(finding) && finding.weakness().isEmpty() && !tellers.contains(finding.within());
+        return loudness.isSingle(finding)
+                && finding.weakness().isEmpty()
+                && (!tellers.contains(finding.within())
+                        || (loudness.fails(finding) && !stopping.contains(finding.within())));
+    }
+
+    /** What breaks the build is never shown in something that does not. */
+    private void tree(FindingTree tree) {
+        Finding head = tree.finding();
+        List<Finding> alone = loudness.fails(head)
+                ? List.of()
+                : tree.covered().stream().filter(loudness::fails).toList();
+        List<Finding> covered =
+                tree.covered().stream().filter(f -> !alone.contains(f)).toList();
+        single(new SingleFinding(new FindingTree(head, covered), List.of()));
+        alone.forEach(f -> single(new SingleFinding(new FindingTree(f, List.of()), List.of())));
     }
 
     /** One message for each kind of weakness in a file, at its first place. */
@@ -108,6 +123,7 @@ final class Drafts {
                         f -> f.threat().id() + "\0" + f.place().file(), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> {
             same.forEach(f -> tellers.add(f.id()));
+            same.stream().filter(loudness::fails).forEach(f -> stopping.add(f.id()));
             Finding first = same.get(0);
             boolean inCode = isHere(first.place());
             Place place = inCode ? first.place() : entry(first);

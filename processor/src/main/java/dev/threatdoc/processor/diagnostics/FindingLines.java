@@ -87,6 +87,10 @@ final class FindingLines {
             return List.of();
         }
         List<Question> questions = Questions.of(List.of(finding), graph, 1);
+        if (questions.isEmpty() && finding.settledBy().isEmpty()) {
+            // All that it rests on was said; only no control that is missing, so it is not certain.
+            return questions;
+        }
         text.append(" - assumed: undeclared ").append(UndeclaredNames.of(List.of(finding), questions));
         return questions;
     }

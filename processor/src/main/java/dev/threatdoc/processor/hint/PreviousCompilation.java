@@ -84,9 +84,7 @@ public record PreviousCompilation(
         List<Observation> before = observations.getOrDefault(element, List.of());
         Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
         Map<String, Observation> all = new LinkedHashMap<>();
-        Stream.concat(
-                        now.stream().filter(o -> !isKept(o) || !isSaidBetter(o, known)),
-                        before.stream())
+        Stream.concat(now.stream().filter(o -> !isKept(o) || !isSaidBetter(o, known)), before.stream())
                 .forEach(o -> all.putIfAbsent(PreviousCompilationFormat.words(o), o));
         return all.values().stream().sorted(Observation.BY_PLACE).toList();
     }

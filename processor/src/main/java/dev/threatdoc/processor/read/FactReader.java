@@ -156,7 +156,7 @@ public final class FactReader {
                             .isPresent()
                     && known.add(reference.key())) {
                 String simple = reference.words().substring(reference.words().lastIndexOf('.') + 1);
-                String name = NameWords.of(simple);
+                String name = DerivedNames.of(simple);
                 items.add(ItemFact.of(
                         reference.key(),
                         names.add(name) ? name : name + " (" + reference.key() + ")",

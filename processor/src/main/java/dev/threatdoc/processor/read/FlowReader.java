@@ -75,7 +75,7 @@ final class FlowReader {
     }
 
     private Request request(Element declaration, Marker marker, Companions beside) {
-        String name = names.of(marker, NameWords.of(nameInCode(declaration)));
+        String name = names.of(marker, DerivedNames.of(nameInCode(declaration)));
         Map<PropertyName, Property> said = properties.properties(marker, Kinds.DATAFLOW);
         return new Request(
                 name, ends.read(marker, name).map(e -> fact(marker, name, e, said, Optional.empty(), beside)));

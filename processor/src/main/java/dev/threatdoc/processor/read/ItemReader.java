@@ -50,7 +50,7 @@ final class ItemReader {
         Companions beside = kind == Kinds.DATA ? none() : companions.ofType(type);
         return new ItemFact(
                 context.places().names().type(type),
-                names.of(marker, NameWords.of(type.getSimpleName().toString())),
+                names.of(marker, DerivedNames.of(type.getSimpleName().toString())),
                 beside.attributes(kind, said),
                 beside.inBoundary(),
                 references.named(marker, "data"),

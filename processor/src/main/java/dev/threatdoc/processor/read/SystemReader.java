@@ -33,7 +33,7 @@ final class SystemReader {
     }
 
     private String name(Marker marker) {
-        String otherwise = NameWords.of(marker.on().getSimpleName().toString());
+        String otherwise = DerivedNames.of(marker.on().getSimpleName().toString());
         if (marker.value("name").isEmpty()) {
             return otherwise;
         }

@@ -30,7 +30,8 @@ public record Said(String kind, String file, long line, long column, String text
     /** What all compilers have to agree on: kind, file, line, first line with the threat's ID for our tag. */
     public String brief() {
         String where = file.isEmpty() ? "" : " " + file + ":" + line;
-        return kind + where + " " + TAG.matcher(firstLine())
+        return kind + where + " "
+                + TAG.matcher(firstLine())
                         .replaceFirst(tag -> tag.group(1) == null ? "" : Matcher.quoteReplacement(tag.group(1) + " "));
     }
 }

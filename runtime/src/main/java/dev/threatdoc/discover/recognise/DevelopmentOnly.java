@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what only runs on a developer's machine or in tests, by the profile that it is for. */
+@Experimental
 public final class DevelopmentOnly {
 
     private static final Set<String> PROFILES = Set.of(

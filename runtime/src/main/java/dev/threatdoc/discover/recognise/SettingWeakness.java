@@ -2,11 +2,13 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Secrets;
 
 /** Weaknesses that one setting shows, told the same way whoever sees them. */
+@Experimental
 public final class SettingWeakness {
 
     private static final String SHORT_MASK = "***";

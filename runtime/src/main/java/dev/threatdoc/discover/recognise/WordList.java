@@ -36,9 +36,9 @@ public final class WordList {
             .toList();
     private static final WordList BUNDLED = read();
 
-    private final Map<String, Phrases> lines;
+    private final Map<String, WordPhrases> lines;
 
-    private WordList(Map<String, Phrases> lines) {
+    private WordList(Map<String, WordPhrases> lines) {
         this.lines = Map.copyOf(lines);
     }
 
@@ -83,8 +83,8 @@ public final class WordList {
                     .forEach(
                             p -> more.computeIfAbsent(key, k -> new HashSet<>()).add(p.strip()));
         }
-        Map<String, Phrases> joined = new HashMap<>(lines);
-        more.forEach((key, phrases) -> joined.merge(key, Phrases.of(phrases), Phrases::and));
+        Map<String, WordPhrases> joined = new HashMap<>(lines);
+        more.forEach((key, phrases) -> joined.merge(key, WordPhrases.of(phrases), WordPhrases::and));
         return new WordList(joined);
     }
 
@@ -144,8 +144,8 @@ public final class WordList {
                 : Optional.of(Meaning.PERSONAL);
     }
 
-    private Phrases phrases(String line) {
-        return lines.getOrDefault(line, Phrases.NONE);
+    private WordPhrases phrases(String line) {
+        return lines.getOrDefault(line, WordPhrases.NONE);
     }
 
     private static String key(Meaning meaning) {

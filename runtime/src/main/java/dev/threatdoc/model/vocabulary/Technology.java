@@ -1,10 +1,12 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** A technology that a threat may need, and that code which was read uses or does not use. */
+@Experimental
 public enum Technology {
     /** Runs other programs of the machine. */
     COMMANDS("runs commands"),

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param belies the controls that cannot be in place for everything where there is such a weakness; only to tell
  *     whoever declared one of them that the code says otherwise
  */
+@Experimental
 public record WeaknessKind(String id, int cwe, boolean isQuestion, List<PropertyName> belies) {
 
     public WeaknessKind {

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * The kinds of weaknesses. Each has an entry in the catalog {@code code}, which says why it matters, how grave it is,
  * what to do, and which other threats it bears out.
  */
+@Experimental
 public final class WeaknessKinds {
 
     private static final Map<String, WeaknessKind> ALL = new LinkedHashMap<>();

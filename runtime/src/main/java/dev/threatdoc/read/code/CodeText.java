@@ -1,9 +1,11 @@
 package dev.threatdoc.read.code;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Expressions as people would write them, in one line, for the evidence of what they show. */
+@Experimental
 public final class CodeText {
 
     /** Longer texts are cut: the place says where to read the rest. */

@@ -1,5 +1,7 @@
 package dev.threatdoc.read.config;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /**
  * What is known of a value that must not be told.
  *
@@ -8,6 +10,7 @@ package dev.threatdoc.read.config;
  * @param isFallback whether it counts only where nobody gives another one: the part after the colon of
  *     {@code ${NAME:value}}
  */
+@Experimental
 public record SecretSigns(Secrecy secrecy, Strength strength, boolean isFallback) {
 
     /** No secret. */

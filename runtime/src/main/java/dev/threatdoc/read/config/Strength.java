@@ -1,6 +1,9 @@
 package dev.threatdoc.read.config;
 
+import dev.threatdoc.model.stability.Experimental;
+
 /** How hard a secret is to guess, as far as its text tells, which itself is not kept. */
+@Experimental
 public enum Strength {
     /** A word that everybody tries first, or the name that it belongs to: {@code changeme}, {@code postgres}. */
     WELL_KNOWN,

@@ -1,5 +1,6 @@
 package dev.threatdoc.read.deploy;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param developmentPasswords well-known passwords of what its file starts, if it is the first container to have one of
  *     them
  */
+@Experimental
 public record ContainerSettings(
         List<ConfigEntry> arguments, List<ConfigEntry> rights, List<ConfigEntry> developmentPasswords) {
 

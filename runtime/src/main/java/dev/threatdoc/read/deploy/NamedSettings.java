@@ -1,5 +1,6 @@
 package dev.threatdoc.read.deploy;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param name the name by which containers ask for them
  * @param entries what they set
  */
+@Experimental
 public record NamedSettings(String name, List<ConfigEntry> entries) {
 
     public NamedSettings {

@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.analysis;
 
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.threat.catalog.Threat;
 
 /**
@@ -10,4 +11,5 @@ import dev.threatdoc.threat.catalog.Threat;
  * @param subject what it does not apply to
  * @param reason why, as a sentence without a full stop
  */
+@Experimental
 public record NotApplicable(Threat threat, Subject subject, String reason) {}

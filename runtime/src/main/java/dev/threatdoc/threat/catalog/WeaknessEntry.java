@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
+import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param fix how to mend it, in one line of at most 150 characters: the class to use, the setting to write
  * @param bearsOut the ids of the threats that such a weakness bears out where they apply to the same item
  */
+@Experimental
 public record WeaknessEntry(WeaknessKind kind, String fix, List<String> bearsOut) {
 
     public WeaknessEntry {

@@ -1,8 +1,8 @@
 package dev.threatdoc.examples.rules;
 
 import com.google.auto.service.AutoService;
-import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.threat.rule.DataflowView;
 import dev.threatdoc.threat.rule.RuleDescription;
 import dev.threatdoc.threat.rule.SubjectView;

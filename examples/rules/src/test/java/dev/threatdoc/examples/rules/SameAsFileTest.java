@@ -2,16 +2,16 @@ package dev.threatdoc.examples.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.files.ModelFiles;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.link.Linker;
 import dev.threatdoc.threat.analysis.Analyzer;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.catalog.ThreatFile;
 import dev.threatdoc.threat.catalog.ThreatSelection;
-import dev.threatdoc.files.ModelFiles;
-import dev.threatdoc.model.link.Linker;
-import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.threat.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -45,36 +45,36 @@ public final class AccessRules {
     }
 
     /** Who may call an operation. */
-    public Decision decide(Asked asked) {
-        Optional<Decision> stated = annotated.decide(asked);
+    public AccessDecision decide(Asked asked) {
+        Optional<AccessDecision> stated = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
-            Optional<Decision> decided =
+            Optional<AccessDecision> decided =
                     stated.or(() -> micronaut.decide(asked)).or(micronaut::otherwise);
             return decided.orElseGet(() -> unsaid(asked));
         }
-        Optional<Decision> own = stated;
+        Optional<AccessDecision> own = stated;
         if (own.isEmpty() && asked.framework() == Asked.Framework.JAKARTA) {
             own = quarkus.unannotated();
         }
         return Stream.of(spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
                 .flatMap(Optional::stream)
-                .reduce(Decision::and)
+                .reduce(AccessDecision::and)
                 .orElseGet(() -> unsaid(asked));
     }
 
     /** What is left where nobody says anything of an operation. */
-    private Decision unsaid(Asked asked) {
+    private AccessDecision unsaid(Asked asked) {
         Optional<Evidence> filter = filters.before(asked);
         if (filter.isPresent()) {
-            return Decision.of(Access.UNKNOWN, filter.get());
+            return AccessDecision.of(Access.UNKNOWN, filter.get());
         }
         // With Jakarta's annotations and Quarkus's permissions, what has neither is open.
         boolean isRead = asked.framework() == Asked.Framework.JAKARTA && usesAnnotations;
         if (library.isPresent() && !isRead && !descriptor.areThere()) {
-            return Decision.of(Access.UNKNOWN, library.get());
+            return AccessDecision.of(Access.UNKNOWN, library.get());
         }
         // Spring Boot protects everything as soon as its starter is there, and only a build file tells of that.
         boolean mayBeThere = asked.framework() == Asked.Framework.SPRING && !isComplete;
-        return Decision.of(mayBeThere ? Access.UNKNOWN : Access.ANYBODY);
+        return AccessDecision.of(mayBeThere ? Access.UNKNOWN : Access.ANYBODY);
     }
 }

@@ -57,7 +57,7 @@ final class Annotated {
     }
 
     /** What the annotations of a handler say, or else those of its type; nothing if they say nothing. */
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         Optional<CodeType> type = asked.type();
         if (type.isEmpty()) {
             return Optional.empty();
@@ -78,7 +78,7 @@ final class Annotated {
                 && one.parameters().size() == other.parameters().size();
     }
 
-    private Optional<Decision> read(List<CodeAnnotation> annotations, Asked.Framework framework, CodeType type) {
+    private Optional<AccessDecision> read(List<CodeAnnotation> annotations, Asked.Framework framework, CodeType type) {
         boolean spring = framework == Asked.Framework.SPRING;
         boolean standard = !spring || switchedOn.jsr250().isPresent();
         if (annotations.isEmpty()) {
@@ -90,31 +90,33 @@ final class Annotated {
                 Evidence evidence = evidence(expression.get());
                 return Optional.of(text(expression.get(), type)
                         .map(t -> Spel.read(t, evidence))
-                        .orElseGet(() -> Decision.of(Access.UNKNOWN, evidence)));
+                        .orElseGet(() -> AccessDecision.of(Access.UNKNOWN, evidence)));
             }
         }
         if (!spring || switchedOn.secured().isPresent()) {
-            Optional<Decision> secured = find(annotations, SECURED).map(a -> secured(a, type));
+            Optional<AccessDecision> secured = find(annotations, SECURED).map(a -> secured(a, type));
             if (secured.isPresent()) {
                 return secured;
             }
         }
         if (standard) {
-            Optional<Decision> decided = find(annotations, DENY)
-                    .map(a -> Decision.restricted(List.of(), evidence(a)))
+            Optional<AccessDecision> decided = find(annotations, DENY)
+                    .map(a -> AccessDecision.restricted(List.of(), evidence(a)))
                     .or(() -> find(annotations, ROLES).map(a -> roles(a, type)))
-                    .or(() -> find(annotations, OPEN).map(a -> Decision.of(Access.ANYBODY, evidence(a))));
+                    .or(() -> find(annotations, OPEN).map(a -> AccessDecision.of(Access.ANYBODY, evidence(a))));
             if (decided.isPresent()) {
                 return decided;
             }
         }
         return find(annotations, QUARKUS_PERMISSIONS)
                 .map(a -> roles(a, type))
-                .or(() -> find(annotations, QUARKUS_KNOWN).map(a -> Decision.of(Access.AUTHENTICATED, evidence(a))))
+                .or(() ->
+                        find(annotations, QUARKUS_KNOWN).map(a -> AccessDecision.of(Access.AUTHENTICATED, evidence(a))))
                 .or(() -> find(annotations, MICRONAUT).map(a -> secured(a, type)))
-                .or(() -> find(annotations, OTHERS_OPEN).map(a -> Decision.of(Access.ANYBODY, evidence(a))))
+                .or(() -> find(annotations, OTHERS_OPEN).map(a -> AccessDecision.of(Access.ANYBODY, evidence(a))))
                 .or(() -> find(annotations, OTHERS).map(a -> roles(a, type)))
-                .or(() -> find(annotations, OTHERS_KNOWN).map(a -> Decision.of(Access.AUTHENTICATED, evidence(a))));
+                .or(() ->
+                        find(annotations, OTHERS_KNOWN).map(a -> AccessDecision.of(Access.AUTHENTICATED, evidence(a))));
     }
 
     private Optional<CodeAnnotation> find(List<CodeAnnotation> annotations, Set<String> qualified) {
@@ -129,36 +131,38 @@ final class Annotated {
     }
 
     /** {@code @Secured} of Spring and Micronaut: roles, or a word that stands for everybody or for whoever is known. */
-    private Decision secured(CodeAnnotation annotation, CodeType type) {
+    private AccessDecision secured(CodeAnnotation annotation, CodeType type) {
         List<String> values = values(annotation, type);
         Evidence evidence = evidence(annotation);
         for (String value : values) {
             if (value.matches("isAnonymous\\(\\)|IS_ANONYMOUS|IS_AUTHENTICATED_ANONYMOUSLY|permitAll(\\(\\))?")) {
-                return Decision.of(Access.ANYBODY, evidence);
+                return AccessDecision.of(Access.ANYBODY, evidence);
             }
         }
         if (values.stream().anyMatch(v -> v.matches("isAuthenticated\\(\\)|IS_AUTHENTICATED(_FULLY|_REMEMBERED)?"))) {
-            return Decision.of(Access.AUTHENTICATED, evidence);
+            return AccessDecision.of(Access.AUTHENTICATED, evidence);
         }
         if (values.stream().anyMatch(v -> v.matches("denyAll(\\(\\))?|DENY_ALL"))) {
-            return Decision.restricted(List.of(), evidence);
+            return AccessDecision.restricted(List.of(), evidence);
         }
         if (values.isEmpty() || values.stream().anyMatch(v -> v.contains("("))) {
             return values.stream()
                     .findFirst()
                     .map(v -> Spel.read(v, evidence))
-                    .orElseGet(() -> Decision.of(Access.UNKNOWN, evidence));
+                    .orElseGet(() -> AccessDecision.of(Access.UNKNOWN, evidence));
         }
-        return Decision.restricted(values, evidence);
+        return AccessDecision.restricted(values, evidence);
     }
 
-    private Decision roles(CodeAnnotation annotation, CodeType type) {
+    private AccessDecision roles(CodeAnnotation annotation, CodeType type) {
         List<String> values = values(annotation, type);
         Evidence evidence = evidence(annotation);
         if (values.contains("**") || values.contains("*")) {
-            return Decision.of(values.contains("**") ? Access.AUTHENTICATED : Access.ANYBODY, evidence);
+            return AccessDecision.of(values.contains("**") ? Access.AUTHENTICATED : Access.ANYBODY, evidence);
         }
-        return values.isEmpty() ? Decision.of(Access.UNKNOWN, evidence) : Decision.restricted(values, evidence);
+        return values.isEmpty()
+                ? AccessDecision.of(Access.UNKNOWN, evidence)
+                : AccessDecision.restricted(values, evidence);
     }
 
     private List<String> values(CodeAnnotation annotation, CodeType type) {

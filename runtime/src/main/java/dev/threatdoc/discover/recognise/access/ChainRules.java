@@ -20,10 +20,10 @@ import java.util.Set;
  * @param rules from the first
  * @param rest what becomes of requests for which there is no rule
  */
-record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest) {
+record ChainRules(int order, RequestMatch scope, List<Rule> rules, AccessDecision rest) {
 
     /** What some requests take. */
-    record Rule(RequestMatch match, Decision decision) {}
+    record Rule(RequestMatch match, AccessDecision decision) {}
 
     static final int LAST = Integer.MAX_VALUE;
     /** The order of a configurer class that names none. */
@@ -67,7 +67,10 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
             if (call.name().equals("permitAll")) {
                 loginPage(call)
                         .ifPresent(p -> rules.add(
-                                0, new Rule(matchers.of(p, site), Decision.of(Access.ANYBODY, Notes.evidence(site)))));
+                                0,
+                                new Rule(
+                                        matchers.of(p, site),
+                                        AccessDecision.of(Access.ANYBODY, Notes.evidence(site)))));
             }
             Optional<Expression.Call> matcher = matcher(call);
             if (matcher.isPresent() && !choosesScope(matcher.get())) {
@@ -78,12 +81,12 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
     }
 
     /** Who may call by this chain; nothing if it is not for the operation. */
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         if (!scope.mayTouch(asked)) {
             return Optional.empty();
         }
-        Decision decided = rest;
-        List<Decision> perhaps = new ArrayList<>();
+        AccessDecision decided = rest;
+        List<AccessDecision> perhaps = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.match().covers(asked)) {
                 decided = rule.decision();
@@ -94,12 +97,13 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
             }
         }
         if (!scope.covers(asked)) {
-            perhaps.add(Decision.of(Access.UNKNOWN));
+            perhaps.add(AccessDecision.of(Access.UNKNOWN));
         }
-        Decision settled = decided;
+        AccessDecision settled = decided;
         boolean agreed = perhaps.stream()
                 .allMatch(p -> p.access() == settled.access() && p.roles().equals(settled.roles()));
-        return Optional.of(agreed ? decided : new Decision(Access.UNKNOWN, new java.util.TreeSet<>(), decided.rules()));
+        return Optional.of(
+                agreed ? decided : new AccessDecision(Access.UNKNOWN, new java.util.TreeSet<>(), decided.rules()));
     }
 
     /** The calls as they are made: what a call is made on and its arguments before the call itself. */
@@ -153,21 +157,21 @@ record ChainRules(int order, RequestMatch scope, List<Rule> rules, Decision rest
                 || (MATCHERS.contains(before.name()) && choosesScope(before));
     }
 
-    private static Decision rest(SecurityChain chain, List<Site<Expression.Call>> calls, List<Rule> rules) {
+    private static AccessDecision rest(SecurityChain chain, List<Site<Expression.Call>> calls, List<Rule> rules) {
         Optional<Site<Expression.Call>> style = calls.stream()
                 .filter(c -> RULES.contains(c.expression().name()))
                 .findFirst();
         if (style.isPresent() && !rules.isEmpty()) {
             Evidence evidence = Notes.evidence(style.get());
             return NEW_STYLE.contains(style.get().expression().name())
-                    ? Decision.restricted(List.of(), evidence)
-                    : Decision.of(Access.ANYBODY, evidence);
+                    ? AccessDecision.restricted(List.of(), evidence)
+                    : AccessDecision.of(Access.ANYBODY, evidence);
         }
         if (style.isPresent()
                 || calls.stream().anyMatch(c -> c.expression().name().startsWith("addFilter"))) {
-            return Decision.of(Access.UNKNOWN, evidence(chain));
+            return AccessDecision.of(Access.UNKNOWN, evidence(chain));
         }
-        return Decision.of(Access.ANYBODY, evidence(chain));
+        return AccessDecision.of(Access.ANYBODY, evidence(chain));
     }
 
     private static Evidence evidence(SecurityChain chain) {

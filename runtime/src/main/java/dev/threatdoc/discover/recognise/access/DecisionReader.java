@@ -35,16 +35,16 @@ final class DecisionReader {
     }
 
     /** Who may call; nothing if the call decides nothing. */
-    Optional<Decision> read(Expression.Call call, Site<Expression.Call> site) {
+    Optional<AccessDecision> read(Expression.Call call, Site<Expression.Call> site) {
         Evidence evidence = evidence(call, site);
         if (OPEN.contains(call.name())) {
-            return Optional.of(Decision.of(Access.ANYBODY, evidence));
+            return Optional.of(AccessDecision.of(Access.ANYBODY, evidence));
         }
         if (KNOWN.contains(call.name())) {
-            return Optional.of(Decision.of(Access.AUTHENTICATED, evidence));
+            return Optional.of(AccessDecision.of(Access.AUTHENTICATED, evidence));
         }
         if (call.name().equals("denyAll")) {
-            return Optional.of(Decision.restricted(List.of(), evidence));
+            return Optional.of(AccessDecision.restricted(List.of(), evidence));
         }
         if (RIGHTS.contains(call.name())) {
             return Optional.of(rights(call.arguments(), evidence, site));
@@ -52,18 +52,22 @@ final class DecisionReader {
         if (call.name().equals("access")) {
             return Optional.of(access(call, evidence, site));
         }
-        return DECISIONS.contains(call.name()) ? Optional.of(Decision.of(Access.UNKNOWN, evidence)) : Optional.empty();
+        return DECISIONS.contains(call.name())
+                ? Optional.of(AccessDecision.of(Access.UNKNOWN, evidence))
+                : Optional.empty();
     }
 
-    private Decision rights(List<Expression> arguments, Evidence evidence, Site<?> site) {
+    private AccessDecision rights(List<Expression> arguments, Evidence evidence, Site<?> site) {
         List<String> names = listed.of(arguments, site).stream()
                 .filter(n -> !n.contains(Texts.UNKNOWN))
                 .toList();
-        return names.isEmpty() ? Decision.of(Access.UNKNOWN, evidence) : Decision.restricted(names, evidence);
+        return names.isEmpty()
+                ? AccessDecision.of(Access.UNKNOWN, evidence)
+                : AccessDecision.restricted(names, evidence);
     }
 
     /** An expression, or a manager that is made of one or of rights. */
-    private Decision access(Expression.Call call, Evidence evidence, Site<?> site) {
+    private AccessDecision access(Expression.Call call, Evidence evidence, Site<?> site) {
         Optional<Expression> argument = call.argument(0);
         Optional<Expression> text = argument.filter(a -> !(a instanceof Expression.Lambda));
         if (argument.orElse(null) instanceof Expression.New created) {
@@ -74,13 +78,13 @@ final class DecisionReader {
                 && inner.receiver().orElse(null) instanceof Expression.Type) {
             return RIGHTS.contains(inner.name())
                     ? rights(inner.arguments(), evidence, site)
-                    : Decision.of(
+                    : AccessDecision.of(
                             inner.name().equals("authenticated") ? Access.AUTHENTICATED : Access.UNKNOWN, evidence);
         }
         return text.map(t -> String.join("", listed.of(List.of(t), site)))
                 .filter(t -> !t.contains(Texts.UNKNOWN))
                 .map(t -> Spel.read(t, evidence))
-                .orElseGet(() -> Decision.of(Access.UNKNOWN, evidence));
+                .orElseGet(() -> AccessDecision.of(Access.UNKNOWN, evidence));
     }
 
     /** The rule as it is written, from the matcher on. */

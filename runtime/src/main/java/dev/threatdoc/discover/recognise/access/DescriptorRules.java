@@ -17,7 +17,7 @@ final class DescriptorRules {
 
     private static final String CONSTRAINT = XmlSettings.WEB + ".security-constraint[";
 
-    private record Rule(String pattern, RequestMatch match, Decision decision) {}
+    private record Rule(String pattern, RequestMatch match, AccessDecision decision) {}
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -39,11 +39,11 @@ final class DescriptorRules {
                 .findFirst();
         List<String> roles = texts(constraint, ".auth-constraint.role-name");
         Evidence evidence = Notes.evidence(asks.orElse(constraint.get(0)));
-        Decision decision = asks.isEmpty()
-                ? Decision.of(Access.ANYBODY, evidence)
+        AccessDecision decision = asks.isEmpty()
+                ? AccessDecision.of(Access.ANYBODY, evidence)
                 : roles.contains("*") || roles.contains("**")
-                        ? Decision.of(Access.AUTHENTICATED, evidence)
-                        : Decision.restricted(roles, evidence);
+                        ? AccessDecision.of(Access.AUTHENTICATED, evidence)
+                        : AccessDecision.restricted(roles, evidence);
         List<String> methods = texts(constraint, ".http-method");
         for (String pattern : texts(constraint, ".url-pattern")) {
             rules.add(new Rule(
@@ -64,12 +64,12 @@ final class DescriptorRules {
     }
 
     /** Who may call as far as the constraints say; nothing if none is for the operation. */
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         List<Rule> matching =
                 rules.stream().filter(r -> r.match().covers(asked)).toList();
         int longest =
                 matching.stream().mapToInt(r -> r.pattern().length()).max().orElse(0);
-        List<Decision> best = matching.stream()
+        List<AccessDecision> best = matching.stream()
                 .filter(r -> r.pattern().length() == longest)
                 .map(Rule::decision)
                 .toList();
@@ -83,9 +83,9 @@ final class DescriptorRules {
                                 : a.access() == Access.AUTHENTICATED ? a : either(a, b)));
     }
 
-    private static Decision either(Decision a, Decision b) {
+    private static AccessDecision either(AccessDecision a, AccessDecision b) {
         List<String> roles = new ArrayList<>(a.roles());
         roles.addAll(b.roles());
-        return Decision.restricted(roles, a.rules().toArray(Evidence[]::new));
+        return AccessDecision.restricted(roles, a.rules().toArray(Evidence[]::new));
     }
 }

@@ -17,7 +17,7 @@ final class MicronautPaths {
 
     private static final String SECURITY = "micronaut.security";
 
-    private record Rule(RequestMatch match, Decision decision) {}
+    private record Rule(RequestMatch match, AccessDecision decision) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final Optional<Evidence> isOn;
@@ -58,13 +58,13 @@ final class MicronautPaths {
                 .flatMap(e -> Stream.of(e.text().split(",", -1)))
                 .map(String::strip)
                 .toList();
-        Decision decision = who.contains("isAnonymous()")
-                ? Decision.of(Access.ANYBODY, evidence)
+        AccessDecision decision = who.contains("isAnonymous()")
+                ? AccessDecision.of(Access.ANYBODY, evidence)
                 : who.contains("isAuthenticated()")
-                        ? Decision.of(Access.AUTHENTICATED, evidence)
+                        ? AccessDecision.of(Access.AUTHENTICATED, evidence)
                         : who.contains("denyAll()")
-                                ? Decision.restricted(List.of(), evidence)
-                                : Decision.restricted(who, evidence);
+                                ? AccessDecision.restricted(List.of(), evidence)
+                                : AccessDecision.restricted(who, evidence);
         rules.add(new Rule(
                 new RequestMatch(
                         texts(set, "method"),
@@ -80,7 +80,7 @@ final class MicronautPaths {
                 .toList();
     }
 
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         return rules.stream()
                 .filter(r -> r.match().covers(asked))
                 .map(Rule::decision)
@@ -88,7 +88,7 @@ final class MicronautPaths {
     }
 
     /** What becomes of operations of Micronaut's for which there is no rule. */
-    Optional<Decision> otherwise() {
-        return isOn.map(e -> Decision.restricted(List.of(), e));
+    Optional<AccessDecision> otherwise() {
+        return isOn.map(e -> AccessDecision.restricted(List.of(), e));
     }
 }

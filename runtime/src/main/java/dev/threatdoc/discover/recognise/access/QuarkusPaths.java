@@ -26,7 +26,7 @@ final class QuarkusPaths {
     private static final String DEFAULT_ROLES = "quarkus.security.jaxrs.default-roles-allowed";
 
     /** One pattern of a set of permissions. */
-    private record Rule(String pattern, RequestMatch match, Decision decision) {}
+    private record Rule(String pattern, RequestMatch match, AccessDecision decision) {}
 
     private final List<Rule> rules = new ArrayList<>();
     private final Configuration configuration;
@@ -52,7 +52,7 @@ final class QuarkusPaths {
             return;
         }
         List<String> methods = texts(set, ".methods");
-        Decision decision = decision(policy.get());
+        AccessDecision decision = decision(policy.get());
         for (String path : texts(set, ".paths")) {
             rules.add(new Rule(path, new RequestMatch(methods, List.of(PathPattern.servlet(path)), true), decision));
         }
@@ -67,13 +67,13 @@ final class QuarkusPaths {
                 .toList();
     }
 
-    private Decision decision(ConfigEntry policy) {
+    private AccessDecision decision(ConfigEntry policy) {
         Evidence evidence = Notes.evidence(policy);
         String name = policy.text().strip();
         return switch (name) {
-            case "permit" -> Decision.of(Access.ANYBODY, evidence);
-            case "authenticated" -> Decision.of(Access.AUTHENTICATED, evidence);
-            case "deny" -> Decision.restricted(List.of(), evidence);
+            case "permit" -> AccessDecision.of(Access.ANYBODY, evidence);
+            case "authenticated" -> AccessDecision.of(Access.AUTHENTICATED, evidence);
+            case "deny" -> AccessDecision.restricted(List.of(), evidence);
             default -> {
                 String key = AUTH + "policy." + name + ".roles-allowed";
                 List<String> roles = Stream.concat(configuration.find(key).stream(), configuration.below(key).stream())
@@ -82,16 +82,16 @@ final class QuarkusPaths {
                         .distinct()
                         .toList();
                 yield roles.contains("**")
-                        ? Decision.of(Access.AUTHENTICATED, evidence)
+                        ? AccessDecision.of(Access.AUTHENTICATED, evidence)
                         : roles.isEmpty()
-                                ? Decision.of(Access.UNKNOWN, evidence)
-                                : Decision.restricted(roles, evidence);
+                                ? AccessDecision.of(Access.UNKNOWN, evidence)
+                                : AccessDecision.restricted(roles, evidence);
             }
         };
     }
 
     /** Who may call as far as the permissions say; nothing if none is for the operation. */
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         Asked whole = new Asked(
                 asked.framework(),
                 asked.method(),
@@ -106,7 +106,7 @@ final class QuarkusPaths {
         return matching.stream()
                 .filter(r -> length(r) == longest)
                 .map(Rule::decision)
-                .reduce(Decision::and);
+                .reduce(AccessDecision::and);
     }
 
     /** An exact path goes before any that ends in a star. */
@@ -117,14 +117,14 @@ final class QuarkusPaths {
     }
 
     /** What becomes of resources without an annotation, if somebody says so. */
-    Optional<Decision> unannotated() {
+    Optional<AccessDecision> unannotated() {
         if (configuration.isTrue(DENY)) {
-            return configuration.find(DENY).map(e -> Decision.restricted(List.of(), Notes.evidence(e)));
+            return configuration.find(DENY).map(e -> AccessDecision.restricted(List.of(), Notes.evidence(e)));
         }
         return configuration
                 .find(DEFAULT_ROLES)
                 .map(e -> e.text().contains("**")
-                        ? Decision.of(Access.AUTHENTICATED, Notes.evidence(e))
-                        : Decision.restricted(List.of(e.text().split("\\s*,\\s*", -1)), Notes.evidence(e)));
+                        ? AccessDecision.of(Access.AUTHENTICATED, Notes.evidence(e))
+                        : AccessDecision.restricted(List.of(e.text().split("\\s*,\\s*", -1)), Notes.evidence(e)));
     }
 }

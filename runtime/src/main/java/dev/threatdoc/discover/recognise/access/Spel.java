@@ -23,24 +23,24 @@ final class Spel {
     private Spel() {}
 
     /** Who may call by an expression; unknown for what only a running program decides. */
-    static Decision read(String expression, Evidence evidence) {
+    static AccessDecision read(String expression, Evidence evidence) {
         if (expression.length() > MOST_CHARACTERS) {
-            return Decision.of(Access.UNKNOWN, evidence);
+            return AccessDecision.of(Access.UNKNOWN, evidence);
         }
-        List<Decision> ways = alternatives(expression).stream()
+        List<AccessDecision> ways = alternatives(expression).stream()
                 .map(a -> one(a.strip(), evidence))
                 .toList();
         // Whoever one way lets through gets through, so the widest counts.
         for (Access access : List.of(Access.ANYBODY, Access.UNKNOWN, Access.AUTHENTICATED)) {
             if (ways.stream().anyMatch(w -> w.access() == access)) {
-                return Decision.of(access, evidence);
+                return AccessDecision.of(access, evidence);
             }
         }
-        return Decision.restricted(
+        return AccessDecision.restricted(
                 ways.stream().flatMap(w -> w.roles().stream()).toList(), evidence);
     }
 
-    private static Decision one(String expression, Evidence evidence) {
+    private static AccessDecision one(String expression, Evidence evidence) {
         List<String> rights = new ArrayList<>();
         Matcher call = RIGHTS.matcher(expression);
         while (call.find()) {
@@ -54,18 +54,18 @@ final class Spel {
             }
         }
         if (expression.startsWith("!") || expression.startsWith("not ")) {
-            return Decision.of(OPEN.matcher(expression).find() ? Access.AUTHENTICATED : Access.UNKNOWN, evidence);
+            return AccessDecision.of(OPEN.matcher(expression).find() ? Access.AUTHENTICATED : Access.UNKNOWN, evidence);
         }
         if (!rights.isEmpty()) {
-            return Decision.restricted(rights, evidence);
+            return AccessDecision.restricted(rights, evidence);
         }
         if (CLOSED.matcher(expression).find()) {
-            return Decision.restricted(List.of(), evidence);
+            return AccessDecision.restricted(List.of(), evidence);
         }
         if (KNOWN.matcher(expression).find()) {
-            return Decision.of(Access.AUTHENTICATED, evidence);
+            return AccessDecision.of(Access.AUTHENTICATED, evidence);
         }
-        return Decision.of(OPEN.matcher(expression).find() ? Access.ANYBODY : Access.UNKNOWN, evidence);
+        return AccessDecision.of(OPEN.matcher(expression).find() ? Access.ANYBODY : Access.UNKNOWN, evidence);
     }
 
     /** The parts between {@code or} outside of all parentheses and texts. */

@@ -44,7 +44,7 @@ final class SpringRequests {
                 .toList();
         ignored = ignored(module).stream()
                 .map(c -> new ChainRules.Rule(
-                        matchers.of(c.expression(), c), Decision.of(Access.ANYBODY, Notes.evidence(c))))
+                        matchers.of(c.expression(), c), AccessDecision.of(Access.ANYBODY, Notes.evidence(c))))
                 .toList();
         defaults = SpringDefaults.of(module).or(() -> module.dependency(STARTERS));
     }
@@ -55,32 +55,34 @@ final class SpringRequests {
     }
 
     /** Who may call as far as these rules say; nothing where there are none. */
-    Optional<Decision> decide(Asked asked) {
+    Optional<AccessDecision> decide(Asked asked) {
         for (ChainRules.Rule rule : ignored) {
             if (rule.match().covers(asked)) {
                 return Optional.of(rule.decision());
             }
         }
         if (chains.isEmpty()) {
-            return defaults.map(d -> Decision.of(Access.AUTHENTICATED, d));
+            return defaults.map(d -> AccessDecision.of(Access.AUTHENTICATED, d));
         }
-        List<Decision> perhaps = new ArrayList<>();
+        List<AccessDecision> perhaps = new ArrayList<>();
         for (ChainRules chain : chains) {
-            Optional<Decision> decided = chain.decide(asked);
+            Optional<AccessDecision> decided = chain.decide(asked);
             if (decided.isPresent()) {
                 if (chain.scope().covers(asked)) {
-                    Decision first = decided.get();
+                    AccessDecision first = decided.get();
                     return Optional.of(
                             perhaps.isEmpty()
                                     ? first
-                                    : Decision.of(Access.UNKNOWN, first.rules().toArray(Evidence[]::new)));
+                                    : AccessDecision.of(
+                                            Access.UNKNOWN, first.rules().toArray(Evidence[]::new)));
                 }
                 perhaps.add(decided.get());
             }
         }
         return perhaps.isEmpty()
-                ? Optional.of(Decision.of(Access.ANYBODY))
-                : Optional.of(Decision.of(Access.UNKNOWN, perhaps.get(0).rules().toArray(Evidence[]::new)));
+                ? Optional.of(AccessDecision.of(Access.ANYBODY))
+                : Optional.of(
+                        AccessDecision.of(Access.UNKNOWN, perhaps.get(0).rules().toArray(Evidence[]::new)));
     }
 
     /** The matchers behind {@code web.ignoring()}. */

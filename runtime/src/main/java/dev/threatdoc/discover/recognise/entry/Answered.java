@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.NameWords;
-import dev.threatdoc.discover.recognise.access.Decision;
+import dev.threatdoc.discover.recognise.access.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param operation the operation
  * @param decision who may call it
  */
-record Answered(Operation operation, Decision decision) {
+record Answered(Operation operation, AccessDecision decision) {
 
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE", "MUTATION");
     /** What is open by its nature, or takes a proof of its own; of names and paths in words. */

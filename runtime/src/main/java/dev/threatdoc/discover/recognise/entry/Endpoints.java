@@ -3,8 +3,8 @@ package dev.threatdoc.discover.recognise.entry;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.access.AccessDecision;
 import dev.threatdoc.discover.recognise.access.AccessRules;
-import dev.threatdoc.discover.recognise.access.Decision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Endpoints implements Recogniser {
         AccessRules rules = AccessRules.of(module);
         List<Answered> answered = new ArrayList<>();
         for (Operation operation : operations.values()) {
-            Decision decision = rules.decide(operation.asked());
+            AccessDecision decision = rules.decide(operation.asked());
             notes.endpoint(operation.endpoint(decision));
             answered.add(new Answered(operation, decision));
         }

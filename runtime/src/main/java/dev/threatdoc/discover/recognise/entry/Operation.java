@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.discover.recognise.access.AccessDecision;
 import dev.threatdoc.discover.recognise.access.Asked;
-import dev.threatdoc.discover.recognise.access.Decision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
@@ -82,7 +82,7 @@ record Operation(
         return method + " " + wholePath();
     }
 
-    Endpoint endpoint(Decision decision) {
+    Endpoint endpoint(AccessDecision decision) {
         return new Endpoint(
                 "",
                 protocol,

@@ -99,7 +99,7 @@ final class Entries {
                             ? "a parameter of " + (route.isEmpty() ? "the request" : route)
                             : words(route, parameter.name(), annotations, type);
                     Origin origin = Origin.request(words, method.place());
-                    all.put(parameter.name(), isUpload(parameter) ? origin.harmlessIn(Use.PAGE) : origin);
+                    all.put(parameter.name(), isUpload(parameter) ? origin.harmlessIn(SinkUse.PAGE) : origin);
                 }
             }
         });

@@ -55,11 +55,11 @@ final class Flow {
             "queryParam");
 
     private final Body body;
-    private final Program program;
+    private final ProgramFlows program;
     private final Map<String, Held> known = new HashMap<>();
 
     /** The start of a method, at which its parameters hold those origins. */
-    Flow(Body body, Program program, Map<String, Origin> parameters) {
+    Flow(Body body, ProgramFlows program, Map<String, Origin> parameters) {
         this.body = body;
         this.program = program;
         parameters.forEach((name, origin) -> known.put(name, new Held(Set.of(origin), Map.of())));
@@ -126,10 +126,10 @@ final class Flow {
             return read;
         }
         if (Cleaning.isForPages(call.name())) {
-            return harmless(call.parts(), Use.PAGE);
+            return harmless(call.parts(), SinkUse.PAGE);
         }
         if (isLastPart(call)) {
-            return harmless(call.parts(), Use.PATH);
+            return harmless(call.parts(), SinkUse.PATH);
         }
         if (isBareName(call) || program.isHarmless(call, body)) {
             return Set.of();
@@ -145,7 +145,7 @@ final class Flow {
         return all;
     }
 
-    private Set<Origin> harmless(List<Expression> parts, Use use) {
+    private Set<Origin> harmless(List<Expression> parts, SinkUse use) {
         Set<Origin> all = new LinkedHashSet<>();
         together(parts).forEach(o -> all.add(o.harmlessIn(use)));
         return all;

@@ -88,7 +88,8 @@ final class Hashes implements Hazard {
                 .anyMatch(a -> a instanceof Expression.Variable v
                         && HARMLESS.matcher(v.name()).matches());
         if (!isOfFile
-                && Words.around(call, body).noneMatch(w -> HARMLESS.matcher(w).matches())
+                && TaintWords.around(call, body)
+                        .noneMatch(w -> HARMLESS.matcher(w).matches())
                 && !HARMLESS.matcher(body.type().simpleName()).matches()) {
             sightings.certain(WeaknessKinds.WEAK_HASH, algorithm + " is used as a hash function", body, call);
         }

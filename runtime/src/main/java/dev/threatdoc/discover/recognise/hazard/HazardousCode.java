@@ -17,13 +17,13 @@ final class HazardousCode implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         Sightings sightings = new Sightings();
-        Program program = new Program(module);
+        ProgramFlows program = new ProgramFlows(module);
         new Look(program, kinds(module, program), sightings).atAll();
         sightings.write(notes);
         WrittenElsewhere.in(module.configuration()).forEach(notes::weakness);
     }
 
-    private static List<Hazard> kinds(Module module, Program program) {
+    private static List<Hazard> kinds(Module module, ProgramFlows program) {
         Algorithms algorithms = new Algorithms(module);
         return List.of(
                 new Queries(),
@@ -51,7 +51,7 @@ final class HazardousCode implements Recogniser {
     /** One look at each method for all kinds together. */
     private static final class Look {
 
-        private final Program program;
+        private final ProgramFlows program;
         private final List<Hazard> kinds;
         private final Sightings sightings;
         private final Map<String, List<Hazard>> byCall;
@@ -59,7 +59,7 @@ final class HazardousCode implements Recogniser {
         private final Map<String, List<Hazard>> byMention;
         private final List<Hazard> readers;
 
-        Look(Program program, List<Hazard> kinds, Sightings sightings) {
+        Look(ProgramFlows program, List<Hazard> kinds, Sightings sightings) {
             this.program = program;
             this.kinds = kinds;
             this.sightings = sightings;

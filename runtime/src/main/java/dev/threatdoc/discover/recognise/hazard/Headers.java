@@ -16,9 +16,9 @@ final class Headers implements Hazard {
     /** What is told of elsewhere: where a browser is sent, and which sites may read the answer. */
     private static final Set<String> OTHERS = Set.of("location", "access-control-allow-origin");
 
-    private final Program program;
+    private final ProgramFlows program;
 
-    Headers(Program program) {
+    Headers(ProgramFlows program) {
         this.program = program;
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param harmlessIn what it does no harm in, because it went through what sees to that
  * @param slot the parameter of a method that it is as far as that method shows; empty if it comes out of a request
  */
-record Origin(String words, CodePlace place, Set<Use> harmlessIn, Optional<Slot> slot) {
+record Origin(String words, CodePlace place, Set<SinkUse> harmlessIn, Optional<Slot> slot) {
 
     /** A part of a request. */
     static Origin request(String words, CodePlace place) {
@@ -21,8 +21,8 @@ record Origin(String words, CodePlace place, Set<Use> harmlessIn, Optional<Slot>
     }
 
     /** The same after something has made it harmless for a use. */
-    Origin harmlessIn(Use use) {
-        EnumSet<Use> all = EnumSet.of(use);
+    Origin harmlessIn(SinkUse use) {
+        EnumSet<SinkUse> all = EnumSet.of(use);
         all.addAll(harmlessIn);
         return new Origin(words, place, all, slot);
     }
@@ -30,7 +30,7 @@ record Origin(String words, CodePlace place, Set<Use> harmlessIn, Optional<Slot>
     /** The same after something has made it harmless where another is. */
     Origin harmlessAs(Origin other) {
         Origin made = this;
-        for (Use use : other.harmlessIn()) {
+        for (SinkUse use : other.harmlessIn()) {
             made = made.harmlessIn(use);
         }
         return made;

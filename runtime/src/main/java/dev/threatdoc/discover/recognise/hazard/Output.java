@@ -36,9 +36,9 @@ final class Output implements Hazard {
     private static final Set<String> BODY = Set.of("ok", "body", "badRequest", "just");
     private static final Set<String> TEXTS = Set.of("format", "formatted", "concat", "toString", "join", "replace");
 
-    private final Program program;
+    private final ProgramFlows program;
 
-    Output(Program program) {
+    Output(ProgramFlows program) {
         this.program = program;
     }
 

@@ -71,10 +71,10 @@ final class RandomValues implements Hazard {
     /** What the names say, those of the variables that a filled array becomes part of included. */
     private static Stream<String> around(Expression value, Expression.Call call, Body body) {
         if (!(value instanceof Expression.Variable filled)) {
-            return Words.around(call, body);
+            return TaintWords.around(call, body);
         }
         return Stream.concat(
-                Words.around(call, body),
+                TaintWords.around(call, body),
                 body.all().stream()
                         .filter(e ->
                                 e instanceof Expression.Variable v && v.name().equals(filled.name()))

@@ -40,7 +40,7 @@ final class Sightings {
             boolean mayBeOfCaller) {
 
         String statement() {
-            return Shown.of(shown);
+            return ShownTaint.of(shown);
         }
 
         /** What is shown at one line is one, however often it is used. */
@@ -109,10 +109,10 @@ final class Sightings {
         all.forEach(notes::weakness);
     }
 
-    private static Use use(WeaknessKind kind) {
+    private static SinkUse use(WeaknessKind kind) {
         return kind.equals(WeaknessKinds.OUTPUT_FROM_REQUEST)
-                ? Use.PAGE
-                : kind.equals(WeaknessKinds.PATH_FROM_REQUEST) ? Use.PATH : Use.OTHER;
+                ? SinkUse.PAGE
+                : kind.equals(WeaknessKinds.PATH_FROM_REQUEST) ? SinkUse.PATH : SinkUse.OTHER;
     }
 
     private static Optional<Weakness> weakness(Seen seen) {

@@ -54,11 +54,11 @@ final class Slot {
     }
 
     /** The part of a request that comes here by calls, unless something on the way checks it or makes it harmless. */
-    static Optional<Origin> request(Set<Origin> origins, Use use) {
+    static Optional<Origin> request(Set<Origin> origins, SinkUse use) {
         return request(origins, use, MOST_CALLS);
     }
 
-    private static Optional<Origin> request(Set<Origin> origins, Use use, int calls) {
+    private static Optional<Origin> request(Set<Origin> origins, SinkUse use, int calls) {
         for (Origin each : origins) {
             Optional<Origin> found = each.harmlessIn().contains(use)
                     ? Optional.empty()
@@ -70,7 +70,7 @@ final class Slot {
         return Optional.empty();
     }
 
-    private Optional<Origin> passedRequest(Use use, int calls) {
+    private Optional<Origin> passedRequest(SinkUse use, int calls) {
         if (calls == 0) {
             return Optional.empty();
         }

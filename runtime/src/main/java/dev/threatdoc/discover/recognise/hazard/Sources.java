@@ -102,7 +102,7 @@ final class Sources {
         }
         if (isUploadName(call, type.get())) {
             // Whoever sends a file sees its name again; nobody sends files for others.
-            return Set.of(origin("the name of an uploaded file", call, body).harmlessIn(Use.PAGE));
+            return Set.of(origin("the name of an uploaded file", call, body).harmlessIn(SinkUse.PAGE));
         }
         if (isServlet(type.get())) {
             return SERVLET.contains(call.name()) ? Set.of(origin(words(call, body), call, body)) : Set.of();

@@ -49,9 +49,9 @@ final class Templates implements Hazard {
             "org.springframework.web.bind.annotation.RestController");
     private static final Set<String> TEXT = Set.of("java.lang.String", "String");
 
-    private final Program program;
+    private final ProgramFlows program;
 
-    Templates(Program program) {
+    Templates(ProgramFlows program) {
         this.program = program;
     }
 

@@ -8,7 +8,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class NameWordsTest {
+final class DerivedNamesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -27,11 +27,11 @@ final class NameWordsTest {
         "__, __",
     })
     void putsNamesIntoWords(String name, String words) {
-        assertThat(NameWords.of(name)).isEqualTo(words);
+        assertThat(DerivedNames.of(name)).isEqualTo(words);
     }
 
     @Property
     void neverLeavesAnythingBlank(@ForAll @StringLength(min = 1) String name) {
-        assertThat(NameWords.of("a" + name)).isNotBlank();
+        assertThat(DerivedNames.of("a" + name)).isNotBlank();
     }
 }

@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 /** What values are put into for which there are ways of their own to make them harmless. */
-enum Use {
+enum SinkUse {
     /** A page that a browser shows. */
     PAGE,
     /** The path of a file. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the names around a place say that it is for. */
-final class Words {
+final class TaintWords {
 
-    private Words() {}
+    private TaintWords() {}
 
     /** The names of the method and of all variables, fields and settings that a value becomes part of there. */
     static Stream<String> around(Expression value, Body body) {

@@ -7,24 +7,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Phrases that names end with.
+ * WordPhrases that names end with.
  *
  * @param ends phrases without the gaps between their words
  * @param suffixes what longer words end with too, as compounds do in German and Dutch
  * @param wholes names that are the phrase and nothing else
  */
-record Phrases(Set<String> ends, Set<String> suffixes, Set<String> wholes) {
+record WordPhrases(Set<String> ends, Set<String> suffixes, Set<String> wholes) {
 
-    static final Phrases NONE = new Phrases(Set.of(), Set.of(), Set.of());
+    static final WordPhrases NONE = new WordPhrases(Set.of(), Set.of(), Set.of());
 
-    Phrases {
+    WordPhrases {
         ends = Set.copyOf(ends);
         suffixes = Set.copyOf(suffixes);
         wholes = Set.copyOf(wholes);
     }
 
     /** Reads phrases as a list of words writes them. */
-    static Phrases of(Collection<String> written) {
+    static WordPhrases of(Collection<String> written) {
         Set<String> ends = new HashSet<>();
         Set<String> suffixes = new HashSet<>();
         Set<String> wholes = new HashSet<>();
@@ -42,12 +42,12 @@ record Phrases(Set<String> ends, Set<String> suffixes, Set<String> wholes) {
                 }
             }
         }
-        return new Phrases(ends, suffixes, wholes);
+        return new WordPhrases(ends, suffixes, wholes);
     }
 
     /** These and others. */
-    Phrases and(Phrases more) {
-        return new Phrases(both(ends, more.ends), both(suffixes, more.suffixes), both(wholes, more.wholes));
+    WordPhrases and(WordPhrases more) {
+        return new WordPhrases(both(ends, more.ends), both(suffixes, more.suffixes), both(wholes, more.wholes));
     }
 
     private static Set<String> both(Set<String> these, Set<String> those) {

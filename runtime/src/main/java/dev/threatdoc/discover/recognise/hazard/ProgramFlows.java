@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The methods of a program, and who calls whom as far as names and declared types tell. */
-final class Program {
+final class ProgramFlows {
 
     /** More methods than that are nobody's in particular, such as all that handle an event. */
     private static final int MOST_TARGETS = 8;
@@ -37,7 +37,7 @@ final class Program {
     private final Map<String, List<CodeType>> kinds = new HashMap<>();
     private final IdentityHashMap<Body, Set<Origin>> returned = new IdentityHashMap<>();
 
-    Program(Module module) {
+    ProgramFlows(Module module) {
         this.code = module.code();
         this.entries = new Entries(module);
         this.sources = new Sources(entries);

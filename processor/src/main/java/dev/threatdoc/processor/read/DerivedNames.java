@@ -3,11 +3,11 @@ package dev.threatdoc.processor.read;
 import java.util.Locale;
 
 /** Names that people read, made of names in code. */
-final class NameWords {
+final class DerivedNames {
 
     private static final int NONE = ' ';
 
-    private NameWords() {}
+    private DerivedNames() {}
 
     /** A name in words: {@code CommentController} is "Comment Controller", {@code URLParser} is "URL Parser". */
     static String of(String identifier) {

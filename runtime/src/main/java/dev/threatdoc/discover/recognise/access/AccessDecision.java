@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * @param roles the roles or scopes of which one is needed, without {@code ROLE_}
  * @param rules what says so; empty where nobody says anything
  */
-public record Decision(Access access, SortedSet<String> roles, List<Evidence> rules) {
+public record AccessDecision(Access access, SortedSet<String> roles, List<Evidence> rules) {
 
-    public Decision {
+    public AccessDecision {
         roles = new TreeSet<>(roles);
         rules = List.copyOf(rules);
     }
 
-    static Decision of(Access access, Evidence... rules) {
-        return new Decision(access, new TreeSet<>(), List.of(rules));
+    static AccessDecision of(Access access, Evidence... rules) {
+        return new AccessDecision(access, new TreeSet<>(), List.of(rules));
     }
 
-    static Decision restricted(Collection<String> roles, Evidence... rules) {
+    static AccessDecision restricted(Collection<String> roles, Evidence... rules) {
         TreeSet<String> plain = new TreeSet<>();
         roles.stream().map(r -> r.replaceFirst("^ROLE_", "")).forEach(plain::add);
-        return new Decision(Access.RESTRICTED, plain, List.of(rules));
+        return new AccessDecision(Access.RESTRICTED, plain, List.of(rules));
     }
 
     /** Whether nobody at all may call it. */
@@ -38,12 +38,12 @@ public record Decision(Access access, SortedSet<String> roles, List<Evidence> ru
     }
 
     /** What is left where both this and another rule must let a caller through. */
-    Decision and(Decision other) {
+    AccessDecision and(AccessDecision other) {
         List<Evidence> both =
                 Stream.concat(rules.stream(), other.rules.stream()).toList();
         if (access == Access.RESTRICTED && other.access == Access.RESTRICTED) {
             if (isDenied() || other.isDenied()) {
-                return new Decision(Access.RESTRICTED, new TreeSet<>(), both);
+                return new AccessDecision(Access.RESTRICTED, new TreeSet<>(), both);
             }
             TreeSet<String> common = new TreeSet<>(roles);
             common.retainAll(other.roles);
@@ -51,10 +51,10 @@ public record Decision(Access access, SortedSet<String> roles, List<Evidence> ru
                 common.addAll(roles);
                 common.addAll(other.roles);
             }
-            return new Decision(Access.RESTRICTED, common, both);
+            return new AccessDecision(Access.RESTRICTED, common, both);
         }
-        Decision stricter = strictness(access) >= strictness(other.access) ? this : other;
-        return new Decision(stricter.access, stricter.roles, both);
+        AccessDecision stricter = strictness(access) >= strictness(other.access) ? this : other;
+        return new AccessDecision(stricter.access, stricter.roles, both);
     }
 
     private static int strictness(Access access) {

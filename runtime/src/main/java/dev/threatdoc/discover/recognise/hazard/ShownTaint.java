@@ -6,7 +6,7 @@ import dev.threatdoc.read.config.Secrets;
 import java.util.regex.Pattern;
 
 /** Code as evidence shows it: as it is written, but for texts in it that may be secrets. */
-final class Shown {
+final class ShownTaint {
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern GIVEN = Pattern.compile(
@@ -14,7 +14,7 @@ final class Shown {
     /** Letters and digits in one word, as keys and passwords have them and words do not. */
     private static final Pattern KEY = Pattern.compile("(?=.*\\d.*\\d)(?=.*[A-Za-z])[^\\s/.:?<>(){}-]{10,}");
 
-    private Shown() {}
+    private ShownTaint() {}
 
     static String of(Expression expression) {
         String text = CodeText.of(expression);
