@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Passwords, keys and tokens that are written into the log, by a log line or by a setting that logs everything. */
 final class SensitiveLogging implements Recogniser {
 
+    private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?");
+
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
     /** What logs all that goes over a connection. */
@@ -88,7 +90,8 @@ final class SensitiveLogging implements Recogniser {
         return Weakness.of(
                 WeaknessKinds.LOGGED_SECRET,
                 new Evidence("\"" + name + "\" is written into the log", call.place()),
-                Secrets.masked(CodeText.of(call.expression())),
+                // Whatever the line says besides may be the secret itself.
+                TEXTS.matcher(Secrets.masked(CodeText.of(call.expression()))).replaceAll("\"...\""),
                 name);
     }
 }
