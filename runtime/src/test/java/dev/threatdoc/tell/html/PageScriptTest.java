@@ -48,7 +48,7 @@ final class PageScriptTest {
     }
 
     private static void consistsOf(String name, String ending, List<String> parts) throws IOException {
-        Path folder = Path.of("src", "main", "resources", "dev", "threatdoc", "html", name);
+        Path folder = Path.of("src", "main", "resources", "dev", "threatdoc", "tell", "html", name);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
