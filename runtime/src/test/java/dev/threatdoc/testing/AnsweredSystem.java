@@ -45,7 +45,7 @@ public final class AnsweredSystem {
                 List.of(
                         Threats.assumed(sniffing, web, "isEncrypted"),
                         Threats.certain(injection, web),
-                        Threats.certain(blind, web),
+                        Threats.shownIn(Threats.certain(blind, web), Threats.certain(injection, web)),
                         answered(storage, web),
                         Threats.certain(sniffing, graph.flow("flow/save"))),
                 List.of(excluded(storage, store)));

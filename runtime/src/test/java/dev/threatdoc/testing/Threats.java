@@ -113,6 +113,22 @@ public final class Threats {
                 Standing.open());
     }
 
+    /** The same finding, shown in another one. */
+    public static Finding shownIn(Finding finding, Finding head) {
+        return new Finding(
+                finding.threat(),
+                finding.subject(),
+                finding.severity(),
+                finding.risk(),
+                finding.certainty(),
+                finding.decision(),
+                finding.settledBy(),
+                finding.evidence(),
+                finding.standing(),
+                finding.weakness(),
+                head.id());
+    }
+
     /** A finding that rests on a control that nobody has declared. */
     public static Finding assumed(Threat threat, Subject subject, String control) {
         return new Finding(

@@ -79,7 +79,6 @@ final class ReportBrowserTest {
 
     static Stream<Arguments> filters() {
         return Stream.of(
-                filter("certainty=certain", Finding::isCertain),
                 filter("certainty=assumed", f -> !f.isCertain()),
                 filter("severity=5.4", f -> f.severity().atLeast(Level.HIGH)),
                 filter("stride=tampering", f -> f.threat().stride().equals(Optional.of(Stride.TAMPERING))),
