@@ -53,10 +53,13 @@ final class ArchitectureTest {
             .doNotHaveSimpleName("TreePositions")
             .and()
             .doNotHaveSimpleName("TreeCode")
+            .and()
+            .doNotHaveSimpleName("LineTrees")
             .should()
             .dependOnClassesThat(resideInAPackage("com.sun..")
                     .or(simpleName("TreePositions"))
-                    .or(simpleName("TreeCode")))
+                    .or(simpleName("TreeCode"))
+                    .or(simpleName("LineTrees")))
             .because("without jdk.compiler that class cannot be loaded");
 
     @ArchTest
