@@ -49,13 +49,13 @@ final class CompilerTest {
         assertThat(warnings("-Athreatdoc.catalogs=none"))
                 .hasSize(3)
                 .anySatisfy(w -> assertThat(w).isEqualTo("""
-                        [threatdoc] DF1 Dataflow not authenticated (medium): Dataflow "Order" from "Customer" to "Shop"
+                        [threatdoc:DF1] Dataflow not authenticated (medium): Dataflow "Order" from "Customer" to "Shop"
                           Customer sends without proof to Shop
                           Let the sender prove who it is, such as with mutual TLS or a signed token.
                           See CWE-306
                           Reference: META-INF/threatdoc/threats.md#df1"""))
                 .anySatisfy(w -> assertThat(w).startsWith("""
-                        [threatdoc] SR1 Server not hardened (medium): Server "Shop"
+                        [threatdoc:SR1] Server not hardened (medium): Server "Shop"
                           Shop runs as it was installed (p/Shop.java:9)
                           Customer reaches it with Order (p/Shop.java:12)
                           Follow a benchmark"""));
