@@ -79,16 +79,8 @@ final class SameFactsTest {
         }
     }
 
-    /**
-     * A debt: what a security chain in one file says of the operations in another, and the technologies that only other
-     * files use, are not kept yet by a compilation of one file.
-     */
-    static Stream<String> keptSamples() {
-        return samples().filter(s -> !s.equals("spring-bodies"));
-    }
-
     @ParameterizedTest
-    @MethodSource("keptSamples")
+    @MethodSource("samples")
     void areKeptByACompilationOfOneFile(String sample) {
         for (Compilers compiler : new Compilers[] {Compilers.JAVAC, Compilers.ECJ}) {
             Project project = Samples.project(sample, folder.resolve(compiler.name()))

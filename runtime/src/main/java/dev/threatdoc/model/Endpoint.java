@@ -81,6 +81,24 @@ public record Endpoint(
         rules = List.copyOf(rules);
     }
 
+    /** The same with what is known of who may call it. */
+    public Endpoint under(Access known, SortedSet<String> its, List<Evidence> grounds) {
+        return new Endpoint(
+                element,
+                protocol,
+                method,
+                path,
+                parameters,
+                body,
+                answer,
+                consumes,
+                produces,
+                known,
+                its,
+                grounds,
+                place);
+    }
+
     /** The same as what that element answers. */
     public Endpoint of(String id) {
         return new Endpoint(

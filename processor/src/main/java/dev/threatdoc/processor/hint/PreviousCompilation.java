@@ -2,6 +2,7 @@ package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Endpoint;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,7 +60,9 @@ public record PreviousCompilation(
     public PreviousCompilation in(Set<String> those) {
         SortedMap<String, List<Observation>> seen = new TreeMap<>();
         observations.forEach((key, all) -> {
-            List<Observation> part = all.stream().filter(o -> isIn(o, those)).toList();
+            List<Observation> part = all.stream()
+                    .filter(o -> isIn(o, those) || isDecidedIn(o, those))
+                    .toList();
             if (!part.isEmpty()) {
                 seen.put(key, part);
             }
@@ -81,10 +84,17 @@ public record PreviousCompilation(
      * @param now what recognisers see now; of types that are kept they see less than before
      */
     List<Observation> with(String element, List<Observation> now) {
-        List<Observation> before = observations.getOrDefault(element, List.of());
+        Map<Boolean, List<Observation>> parts = observations.getOrDefault(element, List.of()).stream()
+                .collect(Collectors.partitioningBy(o -> isIn(o, types)));
+        List<Observation> before = parts.get(true);
+        List<Observation> decided = parts.get(false);
         Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
         Map<String, Observation> all = new LinkedHashMap<>();
-        Stream.concat(now.stream().filter(o -> !isKept(o) || !isSaidBetter(o, known)), before.stream())
+        Stream.concat(
+                        now.stream()
+                                .filter(o -> !isKept(o) || !isSaidBetter(o, known))
+                                .map(o -> decided(o, decided)),
+                        before.stream())
                 .forEach(o -> all.putIfAbsent(PreviousCompilationFormat.words(o), o));
         return all.values().stream().sorted(Observation.BY_PLACE).toList();
     }
@@ -102,9 +112,40 @@ public record PreviousCompilation(
                 .toList();
     }
 
-    /** A class file shows an operation too, without the names of what it takes and without its line. */
+    /** A class file shows less of an operation, and nothing of what bodies use. */
     private static boolean isSaidBetter(Observation now, Set<String> known) {
-        return now instanceof Observation.Answers || known.contains(PreviousCompilationFormat.fact(now));
+        return now instanceof Observation.Answers
+                || now instanceof Observation.Used
+                || known.contains(PreviousCompilationFormat.fact(now));
+    }
+
+    /** An operation with who may call it, where only code that is not compiled now says so. */
+    private static Observation decided(Observation now, List<Observation> before) {
+        if (!(now instanceof Observation.Answers answers) || answers.endpoint().access() != Endpoint.Access.UNKNOWN) {
+            return now;
+        }
+        return before.stream()
+                .filter(Observation.Answers.class::isInstance)
+                .map(o -> ((Observation.Answers) o).endpoint())
+                .filter(e -> isSame(e, answers.endpoint()))
+                .findFirst()
+                .<Observation>map(
+                        e -> new Observation.Answers(answers.endpoint().under(e.access(), e.roles(), e.rules())))
+                .orElse(now);
+    }
+
+    private static boolean isSame(Endpoint one, Endpoint other) {
+        return one.protocol().equals(other.protocol())
+                && one.method().equals(other.method())
+                && one.path().equals(other.path());
+    }
+
+    /** Whether code in those types alone says who may call an operation, wherever that stands. */
+    private static boolean isDecidedIn(Observation observation, Set<String> types) {
+        return observation instanceof Observation.Answers answers
+                && !answers.endpoint().rules().isEmpty()
+                && answers.endpoint().rules().stream()
+                        .allMatch(r -> r.place() instanceof CodePlace place && types.contains(topLevel(place.type())));
     }
 
     private boolean isKept(Observation observation) {

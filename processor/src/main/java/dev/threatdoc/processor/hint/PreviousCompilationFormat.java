@@ -87,6 +87,7 @@ public final class PreviousCompilationFormat {
         }
         if (observation instanceof Observation.Used used) {
             return line.add("used")
+                    .add(used.isAll())
                     .add(used.technologies().stream().map(Technology::id).toList());
         }
         if (observation instanceof Observation.Weak weak) {
@@ -116,6 +117,16 @@ public final class PreviousCompilationFormat {
                 .add(end.role().map(Tag::text).orElse(""))
                 .add(end.technology())
                 .add(end.onlyIfKnown());
+    }
+
+    private static Observation used(Columns columns, Evidence evidence) {
+        boolean isAll = columns.flag();
+        return new Observation.Used(
+                columns.texts().stream()
+                        .map(t -> Technology.find(t).orElseThrow())
+                        .collect(Collectors.toSet()),
+                isAll,
+                evidence);
     }
 
     /** An observation in words of ours; two that are alike have the same. */
@@ -175,12 +186,7 @@ public final class PreviousCompilationFormat {
             case "fronts" -> new Observation.Fronts(columns.tags(), evidence);
             case "handles" ->
                 new Observation.Handles(columns.text(), columns.text(), columns.flag(), properties(columns), evidence);
-            case "used" ->
-                new Observation.Used(
-                        columns.texts().stream()
-                                .map(t -> Technology.find(t).orElseThrow())
-                                .collect(Collectors.toSet()),
-                        evidence);
+            case "used" -> used(columns, evidence);
             case "answers" -> new Observation.Answers(KeptEndpoint.read(columns, evidence.place()));
             case "weak" ->
                 new Observation.Weak(new Weakness(

@@ -29,7 +29,7 @@ public final class SeenOf {
                 endpoints.add(answers.endpoint());
             } else if (observation instanceof Observation.Used used) {
                 technologies.addAll(used.technologies());
-                isRead = true;
+                isRead |= used.isAll();
             }
         }
         return new Seen(

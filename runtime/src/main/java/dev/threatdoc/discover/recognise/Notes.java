@@ -45,9 +45,14 @@ public final class Notes {
         add(new Observation.Weak(weakness));
     }
 
-    /** The code of the module was read, and uses these technologies and no others. */
+    /** A part of the module uses these technologies. */
     public void uses(Set<Technology> technologies, Evidence evidence) {
-        add(new Observation.Used(technologies, evidence));
+        add(new Observation.Used(technologies, false, evidence));
+    }
+
+    /** The code of the module was read, and uses these technologies and those of its parts, and no others. */
+    public void usesNoOthers(Set<Technology> technologies, Evidence evidence) {
+        add(new Observation.Used(technologies, true, evidence));
     }
 
     /** The module answers requests of one kind. */

@@ -89,11 +89,12 @@ public sealed interface Observation {
     }
 
     /**
-     * The code of the module was read.
+     * Code uses technologies.
      *
-     * @param technologies what it uses; what is not among them it does not use
+     * @param technologies what it uses
+     * @param isAll whether the code of the module was read, so that what nothing in it uses is not used at all
      */
-    record Used(Set<Technology> technologies, Evidence evidence) implements Observation {
+    record Used(Set<Technology> technologies, boolean isAll, Evidence evidence) implements Observation {
         public Used {
             technologies = Collections.unmodifiableSet(new TreeSet<>(technologies));
         }

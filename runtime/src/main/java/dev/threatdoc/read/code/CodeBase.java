@@ -5,6 +5,7 @@ import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class CodeBase {
     private final List<Site<Expression.New>> creations = new ArrayList<>();
     private final Set<String> unused;
     private final Mentioned mentioned = new Mentioned();
+    private final Map<String, Mentioned> mentionedBy = new HashMap<>();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
         this.unused = UnusedTypes.names(own, libraries);
@@ -40,21 +42,23 @@ public final class CodeBase {
                 .toList();
         for (CodeType type : this.types) {
             byName.putIfAbsent(type.name(), type);
-            mentioned.add(type);
-            type.fields().forEach(f -> f.value().ifPresent(v -> add(v, type, f.place())));
-            type.methods().forEach(m -> m.body().forEach(e -> add(e, type, m.place())));
+            Mentioned its = mentionedBy.computeIfAbsent(type.name(), k -> new Mentioned());
+            its.add(type);
+            type.fields().forEach(f -> f.value().ifPresent(v -> add(v, type, f.place(), its)));
+            type.methods().forEach(m -> m.body().forEach(e -> add(e, type, m.place(), its)));
         }
+        mentionedBy.values().forEach(mentioned::add);
     }
 
-    private void add(Expression outermost, CodeType type, CodePlace member) {
+    private void add(Expression outermost, CodeType type, CodePlace member, Mentioned its) {
         outermost.all().forEach(e -> {
             expressions.add(new Site<>(e, type, member));
             if (e instanceof Expression.Call call) {
                 calls.add(new Site<>(call, type, member));
-                call.receiver().ifPresent(mentioned::addIfType);
+                call.receiver().ifPresent(its::addIfType);
             } else if (e instanceof Expression.New creation) {
                 creations.add(new Site<>(creation, type, member));
-                mentioned.add(creation.type());
+                its.add(creation.type());
             }
         });
     }
@@ -130,6 +134,11 @@ public final class CodeBase {
      */
     public boolean mentionsAnyBelow(List<String> prefixes) {
         return mentioned.hasAnyBelow(prefixes);
+    }
+
+    /** The same for what one of its types mentions. */
+    public boolean mentionsAnyBelow(CodeType type, List<String> prefixes) {
+        return mentionedBy.get(type.name()).hasAnyBelow(prefixes);
     }
 
     /** The types that have an annotation of that type, or of one of this code that has it itself. */

@@ -33,6 +33,12 @@ final class Mentioned {
         });
     }
 
+    /** Adds all that another one has. */
+    void add(Mentioned other) {
+        types.addAll(other.types);
+        annotations.addAll(other.annotations);
+    }
+
     void add(TypeName name) {
         types.addAll(name.candidates());
     }

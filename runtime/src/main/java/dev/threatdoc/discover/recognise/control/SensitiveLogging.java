@@ -16,6 +16,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 final class SensitiveLogging implements Recogniser {
 
     private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?");
+    /** What is no plain word and no place for a value, as a password, a key or a token seldom is one. */
+    private static final Pattern NO_WORDS =
+            Pattern.compile("(?<![^\"\\s])(?!(?:[A-Z]?[a-z]*|\\{\\w*}|%s)[:;,.=]?(?![^\"\\s]))[^\"\\s]+");
 
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
@@ -90,8 +94,10 @@ final class SensitiveLogging implements Recogniser {
         return Weakness.of(
                 WeaknessKinds.LOGGED_SECRET,
                 new Evidence("\"" + name + "\" is written into the log", call.place()),
-                // Whatever the line says besides may be the secret itself.
-                TEXTS.matcher(Secrets.masked(CodeText.of(call.expression()))).replaceAll("\"...\""),
+                // What the line says besides may be the secret itself.
+                TEXTS.matcher(Secrets.masked(CodeText.of(call.expression())))
+                        .replaceAll(text -> Matcher.quoteReplacement(
+                                NO_WORDS.matcher(text.group()).replaceAll("..."))),
                 name);
     }
 }

@@ -28,7 +28,6 @@ final class OpenTools implements Recogniser {
             new Console(
                     Pattern.compile("kafka-ui|kafbat-ui"),
                     Pattern.compile("(?i)AUTH_TYPE|spring\\.security.*|.*READONLY.*")),
-            new Console(Pattern.compile("kafdrop"), Pattern.compile("(?i).*(AUTH|SECURITY).*")),
             new Console(
                     Pattern.compile("akhq"),
                     Pattern.compile("(?i).*(SECURITY|AKHQ_CONFIGURATION|MICRONAUT_APPLICATION).*")),

@@ -5,12 +5,14 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.vocabulary.Technology;
-import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeType;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The technologies without which threats cannot happen: which of them the code, its dependencies and its configuration
@@ -36,6 +38,8 @@ final class TechnologyUse implements Recogniser {
             "com.linecorp.armeria.",
             "play.mvc.",
             "org.apache.camel.");
+
+    private static final String READ = "its code was read";
 
     /** What code mentions that uses a technology: qualified names or what they start with. */
     private static final Map<Technology, List<String>> MENTIONS = mentions();
@@ -312,30 +316,35 @@ final class TechnologyUse implements Recogniser {
         // Where no body was read, what is absent cannot be told.
         if (module.code().types().stream()
                 .flatMap(t -> t.methods().stream())
-                .allMatch(m -> m.body().isEmpty())) {
-            return;
+                .anyMatch(m -> !m.body().isEmpty())) {
+            notes.usesNoOthers(used(t -> isBrought(t, module)), new Evidence(READ, module.place()));
         }
-        Set<Technology> used = EnumSet.noneOf(Technology.class);
-        for (Technology technology : Technology.values()) {
-            if (isUsed(technology, module)) {
-                used.add(technology);
+        // Type by type, so that a compilation of one file keeps what is known of the others.
+        for (CodeType type : module.code().types()) {
+            Set<Technology> used = used(t -> isUsed(t, type, module.code()));
+            if (!used.isEmpty()) {
+                notes.uses(used, new Evidence("its code mentions it", type.place()));
             }
         }
-        notes.uses(used, new Evidence("its code was read", module.place()));
     }
 
-    private static boolean isUsed(Technology technology, Module module) {
-        return module.code().mentionsAnyBelow(MENTIONS.getOrDefault(technology, List.of("\0")))
-                || module.dependencies().stream()
-                        .anyMatch(d -> DEPENDENCIES.getOrDefault(technology, List.of()).stream()
-                                .anyMatch(d::contains))
-                || (technology == Technology.NATIVE_CODE && hasNativeMethods(module));
+    private static Set<Technology> used(Predicate<Technology> isUsed) {
+        Set<Technology> used = EnumSet.allOf(Technology.class);
+        used.removeIf(isUsed.negate());
+        return used;
     }
 
-    private static boolean hasNativeMethods(Module module) {
-        return module.code().types().stream()
-                .flatMap(t -> t.methods().stream())
-                .map(CodeMethod::modifiers)
-                .anyMatch(m -> m.contains("native"));
+    private static boolean isBrought(Technology technology, Module module) {
+        List<String> parts = DEPENDENCIES.getOrDefault(technology, List.of());
+        return module.dependencies().stream().anyMatch(d -> parts.stream().anyMatch(d::contains));
+    }
+
+    private static boolean isUsed(Technology technology, CodeType type, CodeBase code) {
+        return code.mentionsAnyBelow(type, MENTIONS.getOrDefault(technology, List.of()))
+                || (technology == Technology.NATIVE_CODE && hasNativeMethods(type));
+    }
+
+    private static boolean hasNativeMethods(CodeType type) {
+        return type.methods().stream().anyMatch(m -> m.modifiers().contains("native"));
     }
 }

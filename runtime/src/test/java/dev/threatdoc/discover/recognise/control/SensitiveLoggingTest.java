@@ -24,11 +24,8 @@ final class SensitiveLoggingTest {
                 .singleElement()
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
-                .contains(statement
-                        .replaceFirst(".*?\\blog\\.", "log.")
-                        .replace(";", "")
-                        .replace("this.", "")
-                        .replaceAll("\"[^\"]*\"", "\"...\""));
+                .contains(
+                        statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 

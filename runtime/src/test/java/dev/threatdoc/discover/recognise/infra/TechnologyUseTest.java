@@ -2,8 +2,8 @@ package dev.threatdoc.discover.recognise.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.discover.derive.SeenOf;
 import dev.threatdoc.discover.recognise.Modules;
-import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.vocabulary.Technology;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 final class TechnologyUseTest {
 
     private static List<Set<Technology>> used(Modules module) {
-        return module.seenBy(new TechnologyUse()).stream()
-                .filter(Observation.Used.class::isInstance)
-                .map(o -> ((Observation.Used) o).technologies())
+        return SeenOf.observations(module.seenBy(new TechnologyUse())).technologies().stream()
                 .toList();
     }
 
