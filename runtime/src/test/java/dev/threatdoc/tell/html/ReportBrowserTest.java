@@ -77,6 +77,21 @@ final class ReportBrowserTest {
         assertThat(browser.fragment()).isEqualTo("#f=" + filter);
     }
 
+    /** The comments' system has no certain finding, so this is another one. */
+    @Test
+    void showsWhatIsCertain() {
+        Analysis analysis = AnsweredSystem.analysis();
+        browser.open(analysis, "#f=certainty=certain");
+
+        assertThat(browser.shown())
+                .isPositive()
+                .isEqualTo(analysis.findings().stream()
+                        .filter(f -> f.isCertain() && f.isOpen())
+                        .count());
+        browser.run("document.getElementById('group').dispatchEvent(new Event('change'))");
+        assertThat(browser.fragment()).isEqualTo("#f=certainty=certain");
+    }
+
     static Stream<Arguments> filters() {
         return Stream.of(
                 filter("certainty=assumed", f -> !f.isCertain()),
