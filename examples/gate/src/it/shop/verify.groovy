@@ -10,9 +10,9 @@ assert builds[0] =~ /WARNING.*HA01. Server not hardened/
 assert builds[1].contains("COMPILATION ERROR") && builds[1] =~ /ERROR.*HA01. Server not hardened/
 assert builds[2] =~ /WARNING.*HA01. Server not hardened/
 assert builds[3] =~ /ERROR.*assumed threats/ && !(builds[3] =~ /ERROR.*HA01/)
-assert !builds[4].contains("HA01] Server not hardened") && builds[4].contains("answers would settle")
+assert !builds[4].contains("HA01] Server not hardened") && builds[4].contains("1 known from the baseline")
 assert builds[0].contains(certain)
-builds[0..3].eachWithIndex { build, i ->
+builds.eachWithIndex { build, i ->
   assert build.contains("; the report is target/${i + 1}/classes/META-INF/threatdoc/report.html")
 }
 return true

@@ -6,6 +6,7 @@ import dev.threatdoc.model.text.Count;
 import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.FindingTree;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.condition.Certainty;
 import dev.threatdoc.threat.condition.Unknown;
@@ -52,10 +53,11 @@ final class FindingsText {
         String line = "  %-" + severityWidth + "s  %-" + riskWidth + "s  %-" + idWidth + "s  %s";
         for (List<Finding> findings : bySubject.values()) {
             heading(findings.get(0).subject());
-            findings.stream()
-                    .filter(Finding::isHead)
-                    .forEach(f -> line(String.format(
-                            line, severity(f), risk(f), ids.of(f.threat()), title(f) + remarks(f) + shown(f))));
+            for (FindingTree tree : FindingTree.of(findings)) {
+                Finding f = tree.finding();
+                line(String.format(
+                        line, severity(f), risk(f), ids.of(f.threat()), title(f) + remarks(f) + shown(tree.covered())));
+            }
             text.append('\n');
         }
         line(total());
@@ -71,11 +73,8 @@ final class FindingsText {
     }
 
     /** How many findings are shown in one. */
-    private String shown(Finding finding) {
-        long within = analysis.findings().stream()
-                .filter(f -> f.within().equals(finding.id()))
-                .count();
-        return within == 0 ? "" : "  (with " + within + " more that rest on the same)";
+    private static String shown(List<Finding> within) {
+        return within.isEmpty() ? "" : "  (with " + within.size() + " more that rest on the same)";
     }
 
     private void heading(Subject subject) {

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeMethod;
 import java.util.List;
 import java.util.Set;
 
@@ -47,10 +48,6 @@ public final class Library {
     }
 
     private static boolean hasMain(CodeBase code) {
-        return code.types().stream()
-                .flatMap(t -> t.methods().stream())
-                .anyMatch(m -> m.name().equals("main")
-                        && m.modifiers().contains("static")
-                        && m.parameters().size() <= 1);
+        return code.types().stream().flatMap(t -> t.methods().stream()).anyMatch(CodeMethod::isMain);
     }
 }

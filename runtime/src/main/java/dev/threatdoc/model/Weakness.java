@@ -78,8 +78,13 @@ public record Weakness(
      */
     @Override
     public String id() {
+        return type.id() + "/" + spot();
+    }
+
+    /** Where it is and what stands there in eight hexadecimal digits; lines may move. */
+    public String spot() {
         String where = place instanceof CodePlace code ? code.type() + "#" + code.member() : place.file();
-        return type.id() + "/" + digits(where + "\n" + what());
+        return digits(where + "\n" + what());
     }
 
     /** What stands there in eight hexadecimal digits, the same wherever it moves to. */

@@ -6,7 +6,6 @@ import dev.threatdoc.threat.analysis.Question;
 import dev.threatdoc.threat.analysis.Questions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Formats the findings of one item that rest on undeclared properties, in one message. */
 final class AssumedText {
@@ -41,15 +40,11 @@ final class AssumedText {
     /** The worst of the threats that no question names. */
     private static String threats(List<Finding> findings, List<Finding> named) {
         List<Finding> others = findings.stream().filter(f -> !named.contains(f)).toList();
-        int more = others.size() - MOST_THREATS;
         return others.isEmpty()
                 ? ""
                 : "Among them "
-                        + others.stream()
-                                .limit(MOST_THREATS)
-                                .map(FindingLines::title)
-                                .collect(Collectors.joining(", "))
-                        + (more > 0 ? " and " + more + " more" : "");
+                        + NamesInBrief.of(
+                                others.stream().map(FindingLines::title).toList(), MOST_THREATS);
     }
 
     private static void add(List<String> lines, String line) {

@@ -9,7 +9,6 @@ import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.condition.ReadValue;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Formats the evidence of a finding: the known values that it rests on, and the code that they were read off. */
 final class BecauseWords {
@@ -25,14 +24,12 @@ final class BecauseWords {
         if (known.isEmpty()) {
             return "";
         }
-        int more = known.size() - MOST_VALUES;
         return "Because "
-                + known.stream().limit(MOST_VALUES).map(v -> words(v, finding)).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+                + NamesInBrief.of(known.stream().map(v -> words(v, finding)).toList(), MOST_VALUES);
     }
 
     /** The known values that a finding rests on, in the order in which its condition asks for them. */
-    static List<ReadValue> known(Finding finding, ModelGraph graph) {
+    private static List<ReadValue> known(Finding finding, ModelGraph graph) {
         return finding.threat().condition().read(finding.subject(), graph).stream()
                 .filter(v -> !v.property().isAssumed())
                 .toList();

@@ -23,9 +23,9 @@ import java.util.stream.Collectors;
 /**
  * Puts the findings that are loud enough into messages.
  *
- * <p>What is certain, and what is open again because an answer has ended, is one message each, with the attack patterns
- * that it covers, and those that rest on the same declarations unless they break the build; what rests on what is
- * undeclared is one message for each item, or for several flows that are alike.
+ * <p>What is certain, and what is open again because an answer has ended, is one message each, with what is shown in it
+ * unless that breaks the build; what rests on what is undeclared is one message for each item, or for several flows
+ * that are alike.
  */
 final class Drafts {
 
@@ -109,8 +109,8 @@ final class Drafts {
                 : tree.covered().stream().filter(loudness::fails).toList();
         List<Finding> covered =
                 tree.covered().stream().filter(f -> !alone.contains(f)).toList();
-        single(new SingleFinding(new FindingTree(head, covered), List.of()));
-        alone.forEach(f -> single(new SingleFinding(new FindingTree(f, List.of()), List.of())));
+        single(new FindingTree(head, covered));
+        alone.forEach(f -> single(new FindingTree(f, List.of())));
     }
 
     /** One message for each kind of weakness in a file, at its first place. */
@@ -143,8 +143,8 @@ final class Drafts {
                         .orElse(Place.NONE);
     }
 
-    private void single(SingleFinding single) {
-        Finding finding = single.tree().finding();
+    private void single(FindingTree tree) {
+        Finding finding = tree.finding();
         Place subject = finding.subject().place();
         Place place = finding.status() == Finding.Status.EXPIRED
                 ? finding.response()
@@ -153,7 +153,7 @@ final class Drafts {
                         .orElse(subject)
                 : subject;
         drafts.add(new Draft(
-                finding, level(List.of(finding)), place, () -> FindingLines.of(single, graph, isHere(place), pages)));
+                finding, level(List.of(finding)), place, () -> FindingLines.of(tree, graph, isHere(place), pages)));
     }
 
     private void assumed(AssumedGroup group) {

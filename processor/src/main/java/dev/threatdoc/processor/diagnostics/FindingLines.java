@@ -12,7 +12,6 @@ import dev.threatdoc.threat.analysis.Questions;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Formats a finding: in one line for those who grep, with what to do about it in those below. */
 final class FindingLines {
@@ -31,14 +30,14 @@ final class FindingLines {
      *     code
      * @param pages where the reference of its threat can be read
      */
-    static String of(SingleFinding single, ModelGraph graph, boolean here, ReferencePages pages) {
-        return of(single, "", "", graph, here, pages);
+    static String of(FindingTree tree, ModelGraph graph, boolean here, ReferencePages pages) {
+        return of(tree, "", "", graph, here, pages);
     }
 
     /** The text of the only finding of a group. */
     static String of(AssumedGroup group, ModelGraph graph, boolean here, ReferencePages pages) {
         return of(
-                new SingleFinding(new FindingTree(group.findings().get(0), List.of()), List.of()),
+                new FindingTree(group.findings().get(0), List.of()),
                 LikewiseWords.inBrief(group),
                 LikewiseWords.inFull(group),
                 graph,
@@ -47,8 +46,8 @@ final class FindingLines {
     }
 
     private static String of(
-            SingleFinding single, String inBrief, String inFull, ModelGraph graph, boolean here, ReferencePages pages) {
-        Finding finding = single.tree().finding();
+            FindingTree tree, String inBrief, String inFull, ModelGraph graph, boolean here, ReferencePages pages) {
+        Finding finding = tree.finding();
         FindingLines text = new FindingLines();
         text.text
                 .append(Message.tag(finding.threat()))
@@ -64,8 +63,7 @@ final class FindingLines {
             text.line(BecauseWords.of(finding, graph));
         }
         text.evidence(finding);
-        text.more("Covers ", single.tree().covered());
-        text.more("For the same reason ", single.alike());
+        text.covers(tree.covered());
         text.remedy(finding, questions, pages);
         return text.text.toString();
     }
@@ -131,15 +129,10 @@ final class FindingLines {
         }
     }
 
-    private void more(String what, List<Finding> findings) {
+    private void covers(List<Finding> findings) {
         if (!findings.isEmpty()) {
-            int more = findings.size() - MOST_MORE;
-            line(what
-                    + findings.stream()
-                            .limit(MOST_MORE)
-                            .map(FindingLines::title)
-                            .collect(Collectors.joining(", "))
-                    + (more > 0 ? " and " + more + " more" : ""));
+            line("Covers "
+                    + NamesInBrief.of(findings.stream().map(FindingLines::title).toList(), MOST_MORE));
         }
     }
 

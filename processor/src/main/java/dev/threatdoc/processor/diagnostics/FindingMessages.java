@@ -7,6 +7,7 @@ import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,12 +48,14 @@ public final class FindingMessages {
         List<Message> messages = new ArrayList<>();
         drafts.stream().limit(shown).map(Draft::message).forEach(messages::add);
         messages.addAll(warnings.subList(0, besides));
-        if (options.questions() == QuestionStyle.SUMMARY && options.warnOn().isPresent()) {
-            QuestionsText.of(analysis, Message.Level.WARNING, compiled).ifPresent(messages::add);
-        }
+        Optional<Message> asked =
+                options.questions() == QuestionStyle.SUMMARY && options.warnOn().isPresent()
+                        ? QuestionsText.of(analysis, compiled)
+                        : Optional.empty();
+        asked.ifPresent(messages::add);
         messages.addAll(AnswerMessages.of(analysis));
         int left = drafts.size() - shown + warnings.size() - besides;
-        if (!drafts.isEmpty() || left > 0) {
+        if (!drafts.isEmpty() || asked.isPresent() || left > 0) {
             messages.add(new Message(Message.Level.WARNING, Place.NONE, Summary.of(analysis, left, report)));
         }
         return options.quiet() ? messages.stream().map(Message::quiet).toList() : messages;

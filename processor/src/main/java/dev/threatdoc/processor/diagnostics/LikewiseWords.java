@@ -37,11 +37,7 @@ final class LikewiseWords {
                         responses(group),
                         group.alike().stream().flatMap(g -> Stream.concat(Stream.of(name(g.subject())), responses(g))))
                 .toList();
-        int more = names.size() - MOST_FLOWS;
-        return names.isEmpty()
-                ? ""
-                : "Likewise " + String.join(", ", names.subList(0, Math.min(MOST_FLOWS, names.size())))
-                        + (more > 0 ? " and " + more + " more" : "");
+        return names.isEmpty() ? "" : "Likewise " + NamesInBrief.of(names, MOST_FLOWS);
     }
 
     private static Stream<String> responses(AssumedGroup group) {

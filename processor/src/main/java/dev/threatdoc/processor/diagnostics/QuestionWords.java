@@ -76,7 +76,7 @@ final class QuestionWords {
     }
 
     /** What the property says when it holds, without the words that make it a question. */
-    private static String statement(Question question) {
+    static String statement(Question question) {
         return OneLine.of(question.words()).replaceFirst("^[^:]*: ", "");
     }
 }

@@ -24,7 +24,7 @@ final class QuestionsText {
     private QuestionsText() {}
 
     /** The message; nothing where there is nothing to ask. */
-    static Optional<Message> of(Analysis analysis, Message.Level level, Set<String> compiled) {
+    static Optional<Message> of(Analysis analysis, Set<String> compiled) {
         List<Finding> open = analysis.open().stream()
                 .filter(f -> f.isHead() && !f.isCertain())
                 .toList();
@@ -38,15 +38,17 @@ final class QuestionsText {
                 + settled + " of " + open.size() + " open questions about "
                 + OneLine.quoted(analysis.model().name()));
         questions.forEach(q -> lines.addAll(lines(q, analysis.graph())));
-        return Optional.of(new Message(level, place(analysis, compiled), String.join("\n  ", lines)));
+        return Optional.of(new Message(Message.Level.WARNING, place(analysis, compiled), String.join("\n  ", lines)));
     }
 
     private static List<String> lines(Question question, ModelGraph graph) {
         Item item = graph.item(question.unknown().item());
-        String declare = question.declaration().replaceFirst("= [^)]*\\)", "= true / false)");
+        boolean isYesOrNo = question.best().filter(Boolean.class::isInstance).isPresent();
+        String declare = isYesOrNo ? question.declaration("true / false") : question.declaration();
+        String asked =
+                isYesOrNo ? "Does this hold? " + QuestionWords.statement(question) : OneLine.of(question.words());
         String end = "  " + declare + " on " + OneLine.quoted(item.name()) + "   " + question.effect();
-        String statement = OneLine.of(question.words()).replaceFirst("^Yes or no: ", "");
-        return List.of(cut("Does this hold? " + statement, WIDEST_LINE), cut(end, WIDEST_LINE));
+        return List.of(OneLine.cut(asked, WIDEST_LINE), OneLine.cut(end, WIDEST_LINE));
     }
 
     /** At the declaration of the model if it is compiled now, else at that of the first element that is. */
@@ -57,9 +59,5 @@ final class QuestionsText {
                 .filter(p -> p instanceof CodePlace code && compiled.contains(code.type()))
                 .findFirst()
                 .orElse(Place.NONE);
-    }
-
-    private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
     }
 }

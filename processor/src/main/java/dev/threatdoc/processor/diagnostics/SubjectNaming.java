@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Names what a finding is about, and what is at stake there. */
 final class SubjectNaming {
@@ -73,9 +72,7 @@ final class SubjectNaming {
 
     private static void add(List<String> parts, String verb, List<String> names) {
         if (!names.isEmpty()) {
-            String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-            int more = names.size() - MOST_NAMES;
-            parts.add(verb + shown + (more > 0 ? " and " + more + " more" : ""));
+            parts.add(verb + NamesInBrief.of(names, MOST_NAMES));
         }
     }
 

@@ -31,8 +31,7 @@ final class UndeclaredNames {
         if (names.isEmpty()) {
             return "properties that it rests on";
         }
-        String shown = String.join(", ", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";
+        return NamesInBrief.of(names, MOST_NAMES);
     }
 
     private static String name(Unknown unknown, Subject subject) {

@@ -57,9 +57,9 @@ final class WeaknessText {
         }
         int room = WIDEST_HEADLINE - (whole.length() - subject.name().length());
         if (room >= SHORTEST_NAME) {
-            return start + " at " + subject.kind().name() + " " + OneLine.quoted(cut(subject.name(), room));
+            return start + " at " + subject.kind().name() + " " + OneLine.quoted(OneLine.cut(subject.name(), room));
         }
-        return cut(start, WIDEST_HEADLINE);
+        return OneLine.cut(start, WIDEST_HEADLINE);
     }
 
     private static String where(Place place) {
@@ -89,21 +89,15 @@ final class WeaknessText {
         if (others.isEmpty()) {
             return "";
         }
-        int more = others.size() - MOST_REPEATS;
         boolean lines = first instanceof CodePlace
                 && findings.stream().allMatch(f -> f.place().file().equals(first.file()));
         return "Likewise at " + (lines ? others.size() == 1 ? "line " : "lines " : "")
-                + others.stream().limit(MOST_REPEATS).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + more + " more" : "");
+                + NamesInBrief.of(others, MOST_REPEATS);
     }
 
     private static void add(List<String> lines, String line) {
         if (!line.isEmpty() && !line.equals("See also ")) {
-            lines.add(cut(line, WIDEST_LINE - 2));
+            lines.add(OneLine.cut(line, WIDEST_LINE - 2));
         }
-    }
-
-    private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, Math.max(0, width - 3)) + "...";
     }
 }

@@ -12,6 +12,7 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.config.Configuration;
 import java.util.Comparator;
@@ -83,10 +84,7 @@ public record UndeclaredModule(CodePlace entry, Module module, boolean isStarted
     }
 
     private static boolean hasMain(CodeType type) {
-        return type.methods().stream()
-                .anyMatch(m -> m.name().equals("main")
-                        && m.modifiers().contains("static")
-                        && m.parameters().size() <= 1);
+        return type.methods().stream().anyMatch(CodeMethod::isMain);
     }
 
     /** The longest package that all types have in common; of a program in several, the first type's. */

@@ -77,13 +77,6 @@ record Wiring(List<Node> ours, List<Node> known, List<Node> others, SortedMap<St
         return new Wiring(ours, known, others, more);
     }
 
-    /** The same with a change to each edge. */
-    Wiring withEach(UnaryOperator<Edge> change) {
-        SortedMap<String, Edge> changed = new TreeMap<>(edges);
-        changed.replaceAll((order, edge) -> change.apply(edge));
-        return new Wiring(ours, known, others, changed);
-    }
-
     Wiring without(Collection<Edge> gone) {
         SortedMap<String, Edge> rest = new TreeMap<>(edges);
         gone.forEach(e -> rest.remove(e.order()));

@@ -5,6 +5,7 @@ import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,5 +103,13 @@ public final class ModelCalls {
         return module.dependencies().stream().anyMatch(d -> OWN.matcher(d).matches())
                 && module.dependencies().stream()
                         .noneMatch(d -> FOREIGN.matcher(d).matches());
+    }
+
+    /** What a call or a creation is given; nothing for any other expression. */
+    public static List<Expression> arguments(Expression expression) {
+        if (expression instanceof Expression.Call call) {
+            return call.arguments();
+        }
+        return expression instanceof Expression.New made ? made.arguments() : List.of();
     }
 }

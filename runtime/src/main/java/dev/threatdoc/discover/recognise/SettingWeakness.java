@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.stability.Experimental;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Secrets;
@@ -35,6 +36,6 @@ public final class SettingWeakness {
     public static String statement(ConfigEntry entry) {
         String text = entry.key() + "="
                 + entry.text().replace(Secrets.MASK, SHORT_MASK).replaceAll("\\s+", " ");
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+        return OneLine.cut(text, MOST_CHARACTERS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.scan;
 
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.SourceUnit;
 import dev.threatdoc.read.config.ConfigEntry;
@@ -103,11 +104,7 @@ record BuildModule(String folder, Optional<BuildFile> build, List<SourceUnit> un
 
     /** Whether it can be started; tools and generators can too. */
     boolean hasMain() {
-        return !aggregates()
-                && types().flatMap(t -> t.methods().stream())
-                        .anyMatch(m -> m.name().equals("main")
-                                && m.modifiers().contains("static")
-                                && m.parameters().size() <= 1);
+        return !aggregates() && types().flatMap(t -> t.methods().stream()).anyMatch(CodeMethod::isMain);
     }
 
     private boolean hasCodeOrParts() {

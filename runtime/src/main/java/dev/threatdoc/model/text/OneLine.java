@@ -33,6 +33,11 @@ public final class OneLine {
         return line.toString();
     }
 
+    /** At most so many characters of a text, the last three of which are dots where something is left out. */
+    public static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, Math.max(0, most - 3)) + "...";
+    }
+
     private static void append(StringBuilder line, int c) {
         if (Character.isISOControl(c)
                 || c == 0x2028

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Callers {
 
     private final CodeBase code;
-    private @Nullable Map<String, List<Site<Expression.Call>>> calls;
-    private @Nullable Map<String, List<Site<Expression.New>>> creations;
+    private volatile @Nullable Map<String, List<Site<Expression.Call>>> calls;
+    private volatile @Nullable Map<String, List<Site<Expression.New>>> creations;
 
     Callers(CodeBase code) {
         this.code = code;

@@ -31,6 +31,7 @@ public final class CodeBase {
     private final List<Site<Expression.New>> creations = new ArrayList<>();
     private final Set<String> unused;
     private final Mentioned mentioned = new Mentioned();
+    private final Callers callers = new Callers(this);
     private final Map<String, Mentioned> mentionedBy = new HashMap<>();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
@@ -138,7 +139,13 @@ public final class CodeBase {
 
     /** The same for what one of its types mentions. */
     public boolean mentionsAnyBelow(CodeType type, List<String> prefixes) {
-        return mentionedBy.get(type.name()).hasAnyBelow(prefixes);
+        Mentioned its = mentionedBy.get(type.name());
+        return its != null && its.hasAnyBelow(prefixes);
+    }
+
+    /** Who calls what; one for all that ask. */
+    Callers callers() {
+        return callers;
     }
 
     /** The types that have an annotation of that type, or of one of this code that has it itself. */

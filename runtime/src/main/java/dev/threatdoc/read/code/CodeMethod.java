@@ -39,4 +39,9 @@ public record CodeMethod(
         parameters = List.copyOf(parameters);
         body = List.copyOf(body);
     }
+
+    /** Whether a program can be started with it. */
+    public boolean isMain() {
+        return name.equals("main") && modifiers.contains("static") && parameters.size() <= 1;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.stability.Experimental;
+import dev.threatdoc.model.text.OneLine;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class CodeText {
     /** The text of an expression, at most 120 characters long. Texts in it may be secrets: ask before showing those. */
     public static String of(Expression expression) {
         String text = text(expression).replaceAll("\\s+", " ").strip();
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+        return OneLine.cut(text, MOST_CHARACTERS);
     }
 
     private static String text(Expression expression) {

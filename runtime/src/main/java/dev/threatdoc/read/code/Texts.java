@@ -17,7 +17,7 @@ public final class Texts {
     /** Looks up constants in that code. */
     public Texts(CodeBase code) {
         this.code = code;
-        this.callers = new Callers(code);
+        this.callers = code.callers();
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks for each threat at each item of a model that is in scope. */
 @Stable
@@ -74,7 +75,7 @@ public final class Analyzer {
                 int before = findings.size();
                 threatsTo(subject.kind()).forEach(t -> look(t, subject, exposure));
                 List<Finding> own = findings.subList(before, findings.size());
-                List<Finding> judged = heads.of(BorneOut.by(own, subject));
+                List<Finding> judged = heads.of(BorneOut.by(own));
                 own.clear();
                 findings.addAll(judged);
             }
@@ -117,7 +118,7 @@ public final class Analyzer {
             return;
         }
         judge(threat, subject).ifPresent(judged -> {
-            Optional<String> reason = ruledOut.reason(threat, subject);
+            Optional<String> reason = translated(threat, subject, () -> ruledOut.reason(threat, subject));
             if (reason.isPresent()) {
                 notApplicable.add(new NotApplicable(threat, subject, reason.get()));
             } else {
@@ -165,10 +166,18 @@ public final class Analyzer {
     private record Judged(Judgement judgement, List<Evidence> evidence) {}
 
     private Optional<Judged> judge(Threat threat, Subject subject) {
+        return translated(
+                threat,
+                subject,
+                () -> threat.condition() instanceof Condition condition
+                        ? sameCondition.computeIfAbsent(condition.source(), source -> judge(condition, subject))
+                        : judge(threat.condition(), subject));
+    }
+
+    /** What a condition of a threat says; its mistakes are told with the threat and the subject. */
+    private static <T> T translated(Threat threat, Subject subject, Supplier<T> evaluated) {
         try {
-            return threat.condition() instanceof Condition condition
-                    ? sameCondition.computeIfAbsent(condition.source(), source -> judge(condition, subject))
-                    : judge(threat.condition(), subject);
+            return evaluated.get();
         } catch (ConditionBudgetException e) {
             throw ThreatFailureException.tooCostly(threat, subject, e);
         } catch (RuleException e) {

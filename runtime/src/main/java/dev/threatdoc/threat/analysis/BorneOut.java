@@ -1,6 +1,5 @@
 package dev.threatdoc.threat.analysis;
 
-import dev.threatdoc.model.Subject;
 import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,11 @@ final class BorneOut {
     private BorneOut() {}
 
     /** The findings at one item, those borne out shown in the finding that tells of the weakness. */
-    static List<Finding> by(List<Finding> findings, Subject subject) {
+    static List<Finding> by(List<Finding> findings) {
         List<Finding> tellers = findings.stream()
                 .filter(f -> f.weakness().isPresent() && f.isCertain())
                 .toList();
-        if (tellers.isEmpty() || subject.weaknesses().isEmpty()) {
+        if (tellers.isEmpty()) {
             return List.copyOf(findings);
         }
         List<Finding> judged = new ArrayList<>();

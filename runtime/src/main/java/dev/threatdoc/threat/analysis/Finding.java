@@ -147,8 +147,7 @@ public record Finding(
      */
     public String id() {
         return threat.id() + "@" + subject.id()
-                + weakness.map(w -> "@" + w.id().substring(w.id().indexOf('/') + 1))
-                        .orElse("");
+                + weakness.map(w -> "@" + w.spot()).orElse("");
     }
 
     /** Where people have to look: at the weakness, else where the subject was declared. */

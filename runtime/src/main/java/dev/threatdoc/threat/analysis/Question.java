@@ -47,11 +47,15 @@ public record Question(
 
     /** What to write for the best answer, such as {@code @Controls(validatesInput = true)}. */
     public String declaration() {
+        return declaration(best.map(Question::literal).orElse("..."));
+    }
+
+    /** What to write for an answer, such as {@code @Controls(validatesInput = ...)} for {@code ...}. */
+    public String declaration(String value) {
         // Annotations write OS in lower case; all other names are the same.
         String name = spec.name().text();
         String attribute = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
-        return "@" + annotation + "(" + attribute + " = "
-                + best.map(Question::literal).orElse("...") + ")";
+        return "@" + annotation + "(" + attribute + " = " + value + ")";
     }
 
     /** What writing it would do, such as {@code settles 9 of 14}. */

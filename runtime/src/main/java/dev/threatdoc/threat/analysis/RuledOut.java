@@ -32,8 +32,9 @@ final class RuledOut {
         }
         return missing(threat, subject)
                 .or(() -> threat.unless()
-                        .filter(c -> c.holds(subject, graph)
-                                && c.evaluate(subject, graph).decision() instanceof Decision.Settled)
+                        .filter(c -> c.evaluateIfHolds(subject, graph)
+                                .filter(e -> e.decision() instanceof Decision.Settled)
+                                .isPresent())
                         .map(c -> c.words().replaceFirst("\\.$", "")));
     }
 

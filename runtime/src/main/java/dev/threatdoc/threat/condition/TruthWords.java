@@ -103,7 +103,7 @@ final class TruthWords implements ExprVisitor<Clause, RuntimeException> {
         return new Simple(NounWords.of(arithmetic), holds ? "is not 0" : "is 0");
     }
 
-    /** Clause once each, for a choice in the condition of a choice would otherwise double with every step. */
+    /** Said once each, for a choice in the condition of a choice would otherwise double with every step. */
     @Override
     public Clause choice(Expr.Choice choice) {
         return new Simple(

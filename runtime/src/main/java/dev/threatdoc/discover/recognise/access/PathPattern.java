@@ -43,11 +43,6 @@ final class PathPattern {
         return Optional.of(ant(matcher.group(1) + (matcher.group(2) == null ? "" : "/**")));
     }
 
-    /** Whether it stands for every path. */
-    boolean isAll() {
-        return segments.equals(List.of("**"));
-    }
-
     /** Whether it holds for all requests to a path such as {@code /orders/{id}}. */
     boolean covers(String path) {
         return matches(segments, segments(path), true);

@@ -1,6 +1,5 @@
 package dev.threatdoc.discover.recognise.access;
 
-import dev.threatdoc.model.Endpoint;
 import java.util.List;
 
 /**
@@ -32,14 +31,8 @@ record RequestMatch(List<String> methods, List<PathPattern> patterns, boolean is
     /** Whether it may be for some of them. */
     boolean mayTouch(Asked asked) {
         return !isKnown
-                || ((methods.isEmpty()
-                                || methods.contains(asked.method())
-                                || asked.method().equals(Endpoint.ANY_METHOD))
+                || ((methods.isEmpty() || methods.contains(asked.method()) || asked.isAnyMethod())
                         && patterns.stream().anyMatch(p -> p.touches(asked.path())));
-    }
-
-    boolean isForAll() {
-        return methods.isEmpty() && patterns.stream().anyMatch(PathPattern::isAll);
     }
 
     /** It or the other. */

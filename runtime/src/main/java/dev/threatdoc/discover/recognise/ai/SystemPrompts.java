@@ -53,17 +53,10 @@ final class SystemPrompts implements Recogniser {
         method.body().stream()
                 .flatMap(Expression::all)
                 .filter(ModelCalls::isSystem)
-                .forEach(e -> arguments(e).stream()
+                .forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(a -> RequestTexts.of(a, texts).stream().map(o -> weakness(type, method, e, a, o)))
                         .limit(1)
                         .forEach(notes::weakness));
-    }
-
-    private static List<Expression> arguments(Expression expression) {
-        if (expression instanceof Expression.Call call) {
-            return call.arguments();
-        }
-        return expression instanceof Expression.New made ? made.arguments() : List.of();
     }
 
     private static Weakness weakness(

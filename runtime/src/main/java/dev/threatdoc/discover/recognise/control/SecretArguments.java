@@ -115,7 +115,8 @@ final class SecretArguments {
     /** What a property or a header of such a name is set to. */
     private Optional<WrittenSecret> named(Site<Expression.Call> site) {
         Expression.Call call = site.expression();
-        if (call.arguments().size() != 2) {
+        boolean isNamed = SETTERS.contains(call.name()) || HEADERS.contains(call.name());
+        if (call.arguments().size() != 2 || !isNamed) {
             return Optional.empty();
         }
         Expression key = call.arguments().get(0);

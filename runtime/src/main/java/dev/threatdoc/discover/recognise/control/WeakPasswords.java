@@ -33,6 +33,7 @@ final class WeakPasswords implements Recogniser {
             SPRING + "authentication.encoding.Md5PasswordEncoder",
             SPRING + "authentication.encoding.ShaPasswordEncoder");
     private static final Set<String> DIGESTS = Set.of("DigestUtils", "Hashing", "SecureUtil", "DigestUtil", "MD5Util");
+    private static final Pattern ROUNDS = Pattern.compile("(?i).*(iteration|round).*");
     private static final Pattern DIGEST_METHOD =
             Pattern.compile("(?i)(md5|sha-?1|sha-?256|sha-?384|sha-?512|sha)(hex|digest.*)?");
     private static final Pattern DIGEST = Pattern.compile("(?i)MD[245]|SHA-?\\d*(-\\d+)?");
@@ -168,9 +169,10 @@ final class WeakPasswords implements Recogniser {
                                 .flatMap(Expression::all)
                                 .anyMatch(WeakPasswords::isPassword));
         // Many rounds make up for a fast function.
-        boolean rounds = all.stream()
-                .anyMatch(e -> e instanceof Expression.Variable v && v.name().matches("(?i).*(iteration|round).*"));
-        return (helper || digest) && !rounds;
+        return (helper || digest)
+                && all.stream()
+                        .noneMatch(e -> e instanceof Expression.Variable v
+                                && ROUNDS.matcher(v.name()).matches());
     }
 
     private static boolean isPassword(Expression expression) {

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.control;
 
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.Secrecy;
@@ -43,7 +44,7 @@ record WrittenSecret(
     static String call(String before, List<Expression> arguments, String secret) {
         String text =
                 before + arguments.stream().map(a -> argument(a, secret)).collect(Collectors.joining(", ", "(", ")"));
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+        return OneLine.cut(text, MOST_CHARACTERS);
     }
 
     private static String argument(Expression argument, String secret) {

@@ -79,7 +79,7 @@ final class DataToModels implements Recogniser {
         method.body().stream()
                 .flatMap(Expression::all)
                 .filter(e -> ModelCalls.isAsked(e) || ModelCalls.isSystem(e))
-                .forEach(e -> arguments(e).stream()
+                .forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(DataToModels::whole)
                         .flatMap(v -> held(v.type().stream(), code, fields).stream())
                         .limit(1)
@@ -88,13 +88,6 @@ final class DataToModels implements Recogniser {
                                 "are put into a prompt",
                                 CodeText.of(e),
                                 new Site<>(e, type, method.place()).place()))));
-    }
-
-    private static List<Expression> arguments(Expression expression) {
-        if (expression instanceof Expression.Call call) {
-            return call.arguments();
-        }
-        return expression instanceof Expression.New made ? made.arguments() : List.of();
     }
 
     private static Stream<Expression.Variable> whole(Expression expression) {

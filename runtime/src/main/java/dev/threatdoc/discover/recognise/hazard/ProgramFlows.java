@@ -35,6 +35,8 @@ final class ProgramFlows {
 
     private final Set<String> names = new HashSet<>();
     private final Map<String, List<CodeType>> kinds = new HashMap<>();
+    private final IdentityHashMap<Expression.Call, List<Body>> targets = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression.Call, Optional<TypeName>> types = new IdentityHashMap<>();
     private final IdentityHashMap<Body, Set<Origin>> returned = new IdentityHashMap<>();
 
     ProgramFlows(Module module) {
@@ -95,6 +97,16 @@ final class ProgramFlows {
 
     /** The methods of this code that a call can mean. */
     List<Body> targets(Expression.Call call, Body caller) {
+        // A chain of calls asks for each of its parts over and over.
+        List<Body> known = targets.get(call);
+        if (known == null) {
+            known = meant(call, caller);
+            targets.put(call, known);
+        }
+        return known;
+    }
+
+    private List<Body> meant(Expression.Call call, Body caller) {
         if (!names.contains(call.name())) {
             return List.of();
         }
@@ -185,18 +197,12 @@ final class ProgramFlows {
     /** The type of an expression as far as declarations of this code tell. */
     Optional<TypeName> typeOf(Expression expression, Body at) {
         if (expression instanceof Expression.Call call) {
-            List<Body> targets = targets(call, at);
-            if (!targets.isEmpty()) {
-                return Optional.of(targets.get(0).method().returnType());
+            Optional<TypeName> known = types.get(call);
+            if (known == null) {
+                known = returned(call, at);
+                types.put(call, known);
             }
-            // A getter that a generator adds.
-            return call.arguments().isEmpty()
-                    ? call.receiver()
-                            .flatMap(r -> typeOf(r, at))
-                            .flatMap(code::find)
-                            .flatMap(t -> t.field(property(call.name())))
-                            .map(CodeField::type)
-                    : Optional.empty();
+            return known;
         }
         if (expression instanceof Expression.Select select) {
             return typeOf(select.of(), at)
@@ -205,6 +211,21 @@ final class ProgramFlows {
                     .map(CodeField::type);
         }
         return Expression.typeOf(expression);
+    }
+
+    private Optional<TypeName> returned(Expression.Call call, Body at) {
+        List<Body> targets = targets(call, at);
+        if (!targets.isEmpty()) {
+            return Optional.of(targets.get(0).method().returnType());
+        }
+        // A getter that a generator adds.
+        return call.arguments().isEmpty()
+                ? call.receiver()
+                        .flatMap(r -> typeOf(r, at))
+                        .flatMap(code::find)
+                        .flatMap(t -> t.field(property(call.name())))
+                        .map(CodeField::type)
+                : Optional.empty();
     }
 
     private static String property(String getter) {

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise.hazard;
 
+import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
 import java.util.Set;
@@ -46,6 +47,6 @@ record Taint(Expression value, String name, Set<Origin> origins) {
             }
         }
         String text = CodeText.of(value).replace("\"", "'");
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS - 3) + "...";
+        return OneLine.cut(text, MOST_CHARACTERS);
     }
 }
