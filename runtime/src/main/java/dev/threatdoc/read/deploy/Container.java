@@ -4,7 +4,6 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A program that a deployment file starts.
@@ -51,7 +50,7 @@ public record Container(
     public Container withAliases(List<String> more) {
         return new Container(
                 name,
-                both(aliases, more),
+                ContainerSettings.both(aliases, more),
                 image,
                 buildFolder,
                 ports,
@@ -73,20 +72,16 @@ public record Container(
     public Container over(Container weaker) {
         return new Container(
                 name,
-                both(aliases, weaker.aliases),
+                ContainerSettings.both(aliases, weaker.aliases),
                 image.isEmpty() ? weaker.image : image,
                 buildFolder.isEmpty() ? weaker.buildFolder : buildFolder,
-                both(ports, weaker.ports),
-                both(publishedPorts, weaker.publishedPorts),
-                both(environment, weaker.environment),
-                both(needs, weaker.needs),
+                ContainerSettings.both(ports, weaker.ports),
+                ContainerSettings.both(publishedPorts, weaker.publishedPorts),
+                ContainerSettings.both(environment, weaker.environment),
+                ContainerSettings.both(needs, weaker.needs),
                 command.isEmpty() ? weaker.command : command,
                 settings.and(weaker.settings),
                 place);
-    }
-
-    private static <T> List<T> both(List<T> a, List<T> b) {
-        return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 
     /** The image without registry, owner and tag, such as {@code rabbitmq}; empty where there is none. */
@@ -95,7 +90,7 @@ public record Container(
     }
 
     /** An image without registry, owner and tag. */
-    static String imageName(String image) {
+    public static String imageName(String image) {
         String last = image.substring(image.lastIndexOf('/') + 1);
         return last.replaceAll("[:@].*", "");
     }

@@ -48,7 +48,8 @@ public record ContainerSettings(
                 both(developmentPasswords, other.developmentPasswords));
     }
 
-    private static <T> List<T> both(List<T> a, List<T> b) {
+    /** What is in one list or the other, each once. */
+    static <T> List<T> both(List<T> a, List<T> b) {
         return Stream.concat(a.stream(), b.stream()).distinct().toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.infra;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.read.deploy.Container;
 import dev.threatdoc.read.deploy.Dockerfile;
 import java.util.List;
 import java.util.Locale;
@@ -84,13 +85,9 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
     /** The program that a container runs, by its image or the one that its image is built from. */
     static Optional<KnownImage> of(Module module) {
         return module.image()
-                .flatMap(e -> find(lastName(e.text())))
+                .flatMap(e ->
+                        find(Container.imageName(e.text().substring(e.text().indexOf(' ') + 1))))
                 .or(() -> module.dockerfile().map(Dockerfile::baseImageName).flatMap(KnownImage::find));
-    }
-
-    private static String lastName(String words) {
-        String image = words.substring(words.indexOf(' ') + 1);
-        return image.substring(image.lastIndexOf('/') + 1).replaceAll("[:@].*", "");
     }
 
     /** The program that an image without registry, owner and tag holds. */
