@@ -84,19 +84,18 @@ public record PreviousCompilation(
      * @param now what recognisers see now; of types that are kept they see less than before
      */
     List<Observation> with(String element, List<Observation> now) {
-        Map<Boolean, List<Observation>> parts = observations.getOrDefault(element, List.of()).stream()
-                .collect(Collectors.partitioningBy(o -> isIn(o, types)));
-        List<Observation> before = parts.get(true);
-        List<Observation> decided = parts.get(false);
+        List<Observation> all = observations.getOrDefault(element, List.of());
+        List<Observation> before = all.stream().filter(o -> isIn(o, types)).toList();
+        List<Observation> decided = all.stream().filter(o -> !isIn(o, types)).toList();
         Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
-        Map<String, Observation> all = new LinkedHashMap<>();
+        Map<String, Observation> seen = new LinkedHashMap<>();
         Stream.concat(
                         now.stream()
                                 .filter(o -> !isKept(o) || !isSaidBetter(o, known))
                                 .map(o -> decided(o, decided)),
                         before.stream())
-                .forEach(o -> all.putIfAbsent(PreviousCompilationFormat.words(o), o));
-        return all.values().stream().sorted(Observation.BY_PLACE).toList();
+                .forEach(o -> seen.putIfAbsent(PreviousCompilationFormat.words(o), o));
+        return seen.values().stream().sorted(Observation.BY_PLACE).toList();
     }
 
     /**
