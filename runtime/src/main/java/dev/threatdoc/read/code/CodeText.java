@@ -55,7 +55,7 @@ public final class CodeText {
             return text(assign.target()) + " = " + text(assign.value());
         }
         if (expression instanceof Expression.Choice choice) {
-            return text(choice.condition()) + " ? " + text(choice.chosen()) + " : " + text(choice.otherwise());
+            return condition(choice.condition()) + " ? " + text(choice.chosen()) + " : " + text(choice.otherwise());
         }
         if (expression instanceof Expression.Cast cast) {
             return "(" + cast.type().simpleName() + ") " + text(cast.value());
@@ -67,6 +67,14 @@ public final class CodeText {
             return "@" + nested.annotation().type().simpleName();
         }
         return joined(expression.parts(), " ");
+    }
+
+    /** A condition as it is written, where it is more than parts whose operator is not kept. */
+    private static String condition(Expression condition) {
+        boolean isWhole = condition instanceof Expression.Variable
+                || condition instanceof Expression.Call
+                || condition instanceof Expression.Literal;
+        return isWhole ? text(condition) : "...";
     }
 
     private static String quoted(String text) {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 
@@ -19,6 +21,7 @@ import java.time.Clock;
 final class CommentServer implements AutoCloseable {
 
     private static final int LONGEST_COMMENT = 10_000;
+    private static final Path PAGES = Path.of("pages");
 
     @Dataflow(
             value = "Insert query with comments",
@@ -70,17 +73,35 @@ final class CommentServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestMethod().equals("POST")) {
-                exchange.sendResponseHeaders(405, -1);
-                return;
+            switch (exchange.getRequestMethod()) {
+                case "GET" -> showPage(exchange);
+                case "POST" -> takeComment(exchange);
+                default -> exchange.sendResponseHeaders(405, -1);
             }
-            byte[] body = exchange.getRequestBody().readNBytes(4 * LONGEST_COMMENT + 1);
-            Ack ack = post(new String(body, StandardCharsets.UTF_8));
-            byte[] answer = ack.toJson().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(ack.saved() ? 201 : 400, answer.length);
-            exchange.getResponseBody().write(answer);
         }
+    }
+
+    /** Hands out the page that is asked for, wherever it lies: the weakness that this example has, for you to see. */
+    private static void showPage(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getQuery();
+        Path page = PAGES.resolve(name == null ? "form.html" : name);
+        if (!Files.isRegularFile(page)) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
+        byte[] answer = Files.readAllBytes(page);
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+    }
+
+    private void takeComment(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(4 * LONGEST_COMMENT + 1);
+        Ack ack = post(new String(body, StandardCharsets.UTF_8));
+        byte[] answer = ack.toJson().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(ack.saved() ? 201 : 400, answer.length);
+        exchange.getResponseBody().write(answer);
     }
 
     @Override

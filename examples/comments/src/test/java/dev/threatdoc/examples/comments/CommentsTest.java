@@ -3,6 +3,9 @@ package dev.threatdoc.examples.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +50,17 @@ final class CommentsTest {
         assertThat(client().enter("x".repeat(10_001))).contains("\"saved\":false");
 
         assertThat(repository.findAll()).isEmpty();
+    }
+
+    @Test
+    void hasNoPageThatNobodyWrote() throws Exception {
+        URI page = URI.create("http://localhost:" + server.port() + "/comments?rules.html");
+
+        int status = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+
+        assertThat(status).isEqualTo(404);
     }
 
     @Test

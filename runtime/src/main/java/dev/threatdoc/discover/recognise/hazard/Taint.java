@@ -3,8 +3,10 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A value that somebody else may choose, where it is used and nothing before guards it.
@@ -17,6 +19,14 @@ record Taint(Expression value, String name, Set<Origin> origins) {
 
     private static final int MOST_CHARACTERS = 40;
 
+    /** What holds a whole request says too little as a name; the call that reads it says more. */
+    private static final Pattern REQUEST = Pattern.compile("\\w*(Request|Exchange|Context|UriInfo|HttpHeaders)");
+
+    private static final Pattern READS =
+            Pattern.compile("get(Parameter|Header|Part)\\w*|queryParam|pathParam|formParam|param");
+
+    private static final Pattern GETTER = Pattern.compile("get[A-Z]\\w*");
+
     /**
      * A value with what to call it: by its own name or the name that the request has for it, else as it is written.
      *
@@ -24,10 +34,16 @@ record Taint(Expression value, String name, Set<Origin> origins) {
      */
     static Taint of(Expression value, Set<Origin> origins, Predicate<Expression> isOutside) {
         Expression named = value.all()
-                .filter(e -> e instanceof Expression.Variable && isOutside.test(e))
+                .filter(e -> e instanceof Expression.Variable && !isRequest(e) && isOutside.test(e))
                 .findFirst()
                 .orElse(value);
         return new Taint(value, name(named), origins);
+    }
+
+    private static boolean isRequest(Expression variable) {
+        return Expression.typeOf(variable)
+                .filter(t -> REQUEST.matcher(t.simpleName()).matches())
+                .isPresent();
     }
 
     private static String name(Expression value) {
@@ -38,12 +54,18 @@ record Taint(Expression value, String name, Set<Origin> origins) {
             return name(value.parts().get(value.parts().size() - 1));
         }
         if (value instanceof Expression.Call call) {
-            if (call.name().matches("get(Parameter|Header|Part)\\w*|queryParam|pathParam|formParam|param")
+            if (READS.matcher(call.name()).matches()
                     && call.argument(0).orElse(null) instanceof Expression.Literal name) {
                 return String.valueOf(name.value());
             }
             if (call.arguments().size() == 1 && call.receiver().isEmpty()) {
                 return name(call.arguments().get(0));
+            }
+            if (GETTER.matcher(call.name()).matches()
+                    && call.arguments().isEmpty()
+                    && call.root().filter(Taint::isRequest).isPresent()) {
+                return call.name().substring(3, 4).toLowerCase(Locale.ROOT)
+                        + call.name().substring(4);
             }
         }
         String text = CodeText.of(value).replace("\"", "'");
