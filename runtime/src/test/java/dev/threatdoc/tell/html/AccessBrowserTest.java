@@ -59,7 +59,7 @@ final class AccessBrowserTest {
     void isAccessibleWithDecisionsAndWithManyDrawings() {
         browser.open(AnsweredSystem.analysis(), "");
         assertThat(browser.violations()).isEmpty();
-        browser.open(RandomSystem.of(7, 130, 200, 12, 3), "");
+        browser.open(RandomSystem.of(7, 70, 100, 12, 3), "");
         assertThat(browser.violations()).isEmpty();
     }
 

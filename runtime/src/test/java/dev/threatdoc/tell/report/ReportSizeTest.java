@@ -7,6 +7,7 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
+import dev.threatdoc.testing.tool.Allocations;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -22,31 +23,23 @@ import org.junit.jupiter.api.Test;
 final class ReportSizeTest {
 
     @Test
-    void takesFourTimesAsLongForFourTimesAsMuch() throws Exception {
+    void takesFourTimesAsMuchForFourTimesAsMuch() throws Exception {
         String template = Files.readString(
                 Path.of("src", "test", "resources", "golden", "ReportTemplateTest", "every-form.md"),
                 StandardCharsets.UTF_8);
         Analysis small = analysis(250);
         Analysis large = analysis(1000);
-        nanos(template, small);
+        Allocations.of(() -> report(template, small));
 
-        double ratio = (double) nanos(template, large) / nanos(template, small);
+        double ratio =
+                (double) Allocations.of(() -> report(template, large)) / Allocations.of(() -> report(template, small));
 
-        // 16 would be quadratic; a busy machine makes 4 look like 8 now and then.
-        assertThat(ratio).isLessThan(12);
+        assertThat(ratio).isBetween(2.0, 6.0);
     }
 
-    private static long nanos(String template, Analysis analysis) throws TemplateException {
-        long best = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
-            String report =
-                    ReportTemplate.parse(new TemplateSource("t", template)).render(analysis)
-                            + MarkdownReport.render(analysis, ReferencePages.beside());
-            best = Math.min(best, System.nanoTime() - start);
-            assertThat(report).isNotEmpty();
-        }
-        return best;
+    private static String report(String template, Analysis analysis) throws TemplateException {
+        return ReportTemplate.parse(new TemplateSource("t", template)).render(analysis)
+                + MarkdownReport.render(analysis, ReferencePages.beside());
     }
 
     private static Analysis analysis(int elements) {
