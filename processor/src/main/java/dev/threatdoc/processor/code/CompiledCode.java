@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.code;
 
+import dev.threatdoc.processor.accessor.AccessorSource;
 import dev.threatdoc.processor.position.Positions;
 import dev.threatdoc.processor.read.DeclarationNames;
 import dev.threatdoc.read.code.CodeType;
@@ -55,6 +56,8 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
                 .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
                         ? Stream.of(type)
                         : Stream.empty())
+                // What we wrote ourselves says nothing of the system.
+                .filter(type -> !type.getSimpleName().contentEquals(AccessorSource.NAME))
                 .flatMap(type -> reader.read(type, file(type, positions)).stream())
                 .toList();
     }
