@@ -42,8 +42,8 @@ class CopiesTest {
 
     /** The one list of kinds that stays prose. */
     @Test
-    void theReadmeNamesEveryAnnotationOfAKind() {
-        assertThat(Path.of("..", "README.md"))
+    void thePageOfAnnotationsNamesEachOfAKind() {
+        assertThat(Path.of("docs", "annotations.md"))
                 .content()
                 .contains(TODAY.kinds().stream()
                         .filter(k -> !k.annotation().isEmpty())

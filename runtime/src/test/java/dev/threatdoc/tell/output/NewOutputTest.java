@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever adds an output format writes its file and one line of {@link OutputFormats}. */
 final class NewOutputTest {
 
-    private static final Path README = Path.of("..", "README.md");
+    private static final Path PAGE = Path.of("docs", "options.md");
 
     private record Csv() implements OutputFormat {
 
@@ -35,21 +35,21 @@ final class NewOutputTest {
     }
 
     @Test
-    void theReadmeListsAllOutputs() throws IOException {
-        Generated.check(README, ReadmeOutputs.in(readme(), OutputFormats.all()));
+    void thePageOfOptionsListsAllOutputs() throws IOException {
+        Generated.check(PAGE, OutputsRow.in(page(), OutputFormats.all()));
     }
 
     @Test
     void addsAnOutputFormat() throws IOException {
         List<OutputFormat> more = Stream.concat(OutputFormats.all().stream(), Stream.of(new Csv()))
                 .toList();
-        String page = ReadmeOutputs.in(readme(), more);
+        String longer = OutputsRow.in(page(), more);
 
-        assertThat(page).contains("`slides.md`, `findings.csv` | all but `slides.md`, `findings.csv` |");
-        assertThat(page.lines().count()).isEqualTo(readme().lines().count());
+        assertThat(longer).contains("`slides.md`, `findings.csv` | all but `slides.md`, `findings.csv` |");
+        assertThat(longer.lines().count()).isEqualTo(page().lines().count());
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(README).replace("\r\n", "\n");
+    private static String page() throws IOException {
+        return Files.readString(PAGE).replace("\r\n", "\n");
     }
 }
