@@ -7,7 +7,7 @@
  * sees another module: what stands at the other end of a connection is named by its address, name or role, and found
  * later. They are found with {@link java.util.ServiceLoader}, so a jar can bring its own.
  *
- * <p>Depends on {@code model}, {@code model.vocabulary}, {@code read.code}, {@code read.config} and
+ * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code read.code}, {@code read.config} and
  * {@code read.deploy}.
  */
 @NullMarked

@@ -4,7 +4,7 @@
  * <p>The meeting point of all readers of code. Types are named by what their simple names may stand for, so that a file
  * can be read without its class path.
  *
- * <p>Depends on {@code model}.
+ * <p>Depends on {@code model} and {@code model.text}.
  */
 @NullMarked
 package dev.threatdoc.read.code;

@@ -5,8 +5,8 @@
  * method feeds all kinds, keeps where values come from, and takes down what calls pass; who passes what is asked for
  * when all methods were seen. Nothing is said where a check of the same value comes before.
  *
- * <p>Depends on {@code discover.recognise}, {@code model}, {@code model.vocabulary}, {@code read.code} and
- * {@code read.config}.
+ * <p>Depends on {@code discover.recognise}, {@code model}, {@code model.text}, {@code model.vocabulary},
+ * {@code read.code} and {@code read.config}.
  */
 @NullMarked
 package dev.threatdoc.discover.recognise.hazard;
