@@ -2,22 +2,35 @@ package dev.threatdoc.processor.code;
 
 import dev.threatdoc.processor.position.Positions;
 import dev.threatdoc.read.code.CodeType;
-import java.util.Optional;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** Reads types that the compiler knows as records; good for one round. */
-public interface CodeReader {
+interface CodeReader {
 
     /**
-     * A top-level type, with those nested in it; nothing if this reader cannot read it.
+     * A top-level type to read, with those nested in it.
      *
      * @param file the path that places are to name
      */
-    Optional<CodeType> read(TypeElement type, String file);
+    record Request(TypeElement element, String file) {}
 
-    /** Whether it reads what methods do too. */
-    boolean readsBodies();
+    /**
+     * What was read.
+     *
+     * @param types the types, in the order in which they were asked for, without those that cannot be read
+     * @param hasBodies whether what methods do was read too, in all of them
+     */
+    record Code(List<CodeType> types, boolean hasBodies) {
+
+        public Code {
+            types = List.copyOf(types);
+        }
+    }
+
+    /** Reads types. */
+    Code read(List<Request> types);
 
     /** The best reader that this compiler allows. */
     static CodeReader of(ProcessingEnvironment environment, Positions positions) {
@@ -28,7 +41,8 @@ public interface CodeReader {
                     .getDeclaredConstructor(ProcessingEnvironment.class)
                     .newInstance(environment);
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new ElementCode(positions);
+            CodeReader elements = new ElementCode(positions);
+            return FileCode.isAvailable() ? new FileCode(positions, elements) : elements;
         }
     }
 }

@@ -35,12 +35,10 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
     public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled, Set<String> others) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Positions positions = Positions.of(environment);
-        CodeReader reader = CodeReader.of(environment, positions);
-        return new CompiledCode(
-                read(compiled, names, positions, reader),
-                // Of class files there are no trees.
-                read(others, names, positions, new ElementCode(positions)),
-                reader.readsBodies());
+        CodeReader.Code code = CodeReader.of(environment, positions).read(requests(compiled, names, positions));
+        // Of class files there are no trees.
+        CodeReader.Code before = new ElementCode(positions).read(requests(others, names, positions));
+        return new CompiledCode(code.types(), before.types(), code.hasBodies());
     }
 
     /** All of it, as far as it can be read now. */
@@ -48,8 +46,8 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
         return Stream.concat(types.stream(), others.stream()).toList();
     }
 
-    private static List<CodeType> read(
-            Set<String> types, DeclarationNames names, Positions positions, CodeReader reader) {
+    private static List<CodeReader.Request> requests(
+            Set<String> types, DeclarationNames names, Positions positions) {
         return types.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())
@@ -58,7 +56,7 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
                         : Stream.empty())
                 // What we wrote ourselves says nothing of the system.
                 .filter(type -> !type.getSimpleName().contentEquals(AccessorSource.NAME))
-                .flatMap(type -> reader.read(type, file(type, positions)).stream())
+                .map(type -> new CodeReader.Request(type, file(type, positions)))
                 .toList();
     }
 

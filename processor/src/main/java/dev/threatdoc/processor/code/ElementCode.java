@@ -35,13 +35,12 @@ final class ElementCode implements CodeReader {
     }
 
     @Override
-    public Optional<CodeType> read(TypeElement type, String file) {
-        return Optional.of(type(type, type.getQualifiedName().toString(), file));
-    }
-
-    @Override
-    public boolean readsBodies() {
-        return false;
+    public Code read(List<Request> types) {
+        return new Code(
+                types.stream()
+                        .map(t -> type(t.element(), t.element().getQualifiedName().toString(), t.file()))
+                        .toList(),
+                false);
     }
 
     private CodeType type(TypeElement type, String binaryName, String file) {

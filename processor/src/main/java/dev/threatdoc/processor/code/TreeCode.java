@@ -4,9 +4,9 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.source.TreeReader;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** Reads javac's syntax trees as they were parsed: bodies too, and nothing is attributed for it, which is dear. */
 final class TreeCode implements CodeReader {
@@ -19,18 +19,17 @@ final class TreeCode implements CodeReader {
     }
 
     @Override
-    public boolean readsBodies() {
-        return true;
+    public Code read(List<Request> types) {
+        return new Code(types.stream().flatMap(t -> read(t).stream()).toList(), true);
     }
 
-    @Override
-    public Optional<CodeType> read(TypeElement type, String file) {
-        TreePath path = trees.getPath(type);
+    private Optional<CodeType> read(Request type) {
+        TreePath path = trees.getPath(type.element());
         if (path == null) {
             return Optional.empty();
         }
-        String name = type.getQualifiedName().toString();
-        return TreeReader.read(path.getCompilationUnit(), file, trees.getSourcePositions()).types().stream()
+        String name = type.element().getQualifiedName().toString();
+        return TreeReader.read(path.getCompilationUnit(), type.file(), trees.getSourcePositions()).types().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst();
     }

@@ -38,8 +38,7 @@ public final class Printer {
         Diagnostic.Kind kind = kind(message.level());
         Optional<Element> declaration = message.place() instanceof CodePlace place && compiled.contains(place.type())
                 ? names.find(place.type())
-                        // A place that was read as plain syntax may write a member's signature in another way.
-                        .flatMap(t -> names.find(t, place.member()).or(() -> Optional.of(t)))
+                        .flatMap(t -> names.findAsWritten(t, place.member()).or(() -> Optional.of(t)))
                 : Optional.empty();
         if (declaration.isPresent() && message.place() instanceof CodePlace place) {
             print(kind, message.text(), declaration.get(), place);

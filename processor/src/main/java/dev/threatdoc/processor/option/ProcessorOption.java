@@ -22,9 +22,15 @@ public enum ProcessorOption {
     FAIL_ON_ASSUMED("failOnAssumed"),
     /** What to ask: one {@code summary}, which holds without it, by {@code element}, {@code all}, or {@code none}. */
     QUESTIONS("questions"),
-    /** Whether everything but what breaks the build is a {@code note} rather than a {@code warning}. */
+    /**
+     * What everything is but what breaks the build: a {@code warning}, which holds without it, or a {@code note}, for
+     * builds that take warnings for errors.
+     */
     MESSAGES("messages"),
-    /** {@code off} judges every threat, whatever technologies the code uses. */
+    /**
+     * Whether a threat needs the technology that it is about, {@code on}, which holds without it; {@code off} judges
+     * every threat, whatever the code uses.
+     */
     APPLICABILITY("applicability"),
     /** The largest number of warnings; 50 without it. */
     MAX_WARNINGS("maxWarnings"),

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,11 @@ final class EcjPositions implements Positions {
     private static final String PACKAGE = "org.eclipse.jdt.internal.compiler.apt.";
 
     private final ProcessingEnvironment environment;
+    private final SourceFiles sources;
 
     EcjPositions(ProcessingEnvironment environment) {
         this.environment = environment;
+        this.sources = SourceFiles.of(environment.getFiler());
     }
 
     /** Whether an environment is ECJ's own. */
@@ -37,11 +40,20 @@ final class EcjPositions implements Positions {
 
     @Override
     public String fileName(Element element) {
-        return problem(known(element), null, null)
-                .flatMap(p -> call(p, "getOriginatingFileName"))
-                .map(n -> new String((char[]) n))
+        return whole(element)
                 .map(n -> n.substring(Math.max(n.lastIndexOf('/'), n.lastIndexOf('\\')) + 1))
                 .orElse("");
+    }
+
+    @Override
+    public Optional<Path> path(Element element) {
+        return whole(element).flatMap(sources::find);
+    }
+
+    private Optional<String> whole(Element element) {
+        return problem(known(element), null, null)
+                .flatMap(p -> call(p, "getOriginatingFileName"))
+                .map(n -> new String((char[]) n));
     }
 
     /** ECJ keeps them among the others. */

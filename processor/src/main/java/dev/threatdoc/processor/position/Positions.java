@@ -1,5 +1,7 @@
 package dev.threatdoc.processor.position;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -12,6 +14,11 @@ public interface Positions {
 
     /** The file in which an element was written, without its folders; empty where unknown. */
     String fileName(Element element);
+
+    /** The file in which an element was written, where a compiler that keeps its trees to itself tells it. */
+    default Optional<Path> path(Element element) {
+        return Optional.empty();
+    }
 
     /** Whether the source of a type has an annotation that the compiler does not know and keeps to itself. */
     boolean hasUnknownAnnotation(Element type);

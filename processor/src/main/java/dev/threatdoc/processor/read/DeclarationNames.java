@@ -1,8 +1,10 @@
 package dev.threatdoc.processor.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -104,6 +106,29 @@ public final class DeclarationNames {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The member of a type, also if its name was read as plain syntax, where a signature has parameters' types as they
+     * are written: then the only method of that name and number of parameters.
+     */
+    public Optional<Element> findAsWritten(Element type, String member) {
+        int open = member.indexOf('(');
+        int close = member.indexOf(')', open + 1);
+        if (open < 0 || close < 0) {
+            return find(type, member);
+        }
+        String written = member.substring(open + 1, close);
+        long parameters =
+                written.isEmpty() ? 0 : written.chars().filter(c -> c == ',').count() + 1;
+        return find(type, member).or(() -> {
+            List<ExecutableElement> alike = type.getEnclosedElements().stream()
+                    .flatMap(e -> e instanceof ExecutableElement method ? Stream.of(method) : Stream.empty())
+                    .filter(m -> member(m).startsWith(member.substring(0, open + 1))
+                            && m.getParameters().size() == parameters)
+                    .toList();
+            return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+        });
     }
 
     private Optional<Element> nested(TypeElement outer, String binaryName) {
