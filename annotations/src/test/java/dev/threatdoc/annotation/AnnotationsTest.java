@@ -56,6 +56,8 @@ class AnnotationsTest {
             Map.entry("Llm", TYPES),
             Map.entry("OutOfScope", ALL),
             Map.entry("Process", TYPES),
+            Map.entry("Properties", FLOWS),
+            Map.entry("Property", FLOWS),
             Map.entry("Response", FLOWS),
             Map.entry("Responses", FLOWS),
             Map.entry("Server", TYPES),
@@ -69,6 +71,8 @@ class AnnotationsTest {
             "InBoundary.value",
             "Levels.value",
             "OutOfScope.value",
+            "Property.name",
+            "Property.value",
             "ThreatResponse.threat",
             "ThreatResponse.response",
             "ThreatResponse.reason");
@@ -129,6 +133,7 @@ class AnnotationsTest {
                 Dataflow.class, Dataflows.class,
                 Response.class, Responses.class,
                 Assumption.class, Assumptions.class,
+                Property.class, Properties.class,
                 ThreatResponse.class, ThreatResponses.class);
 
         for (Class<?> annotation : Sources.annotations()) {

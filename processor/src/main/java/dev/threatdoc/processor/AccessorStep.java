@@ -1,5 +1,6 @@
 package dev.threatdoc.processor;
 
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.accessor.AccessorSource;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.output.ClassOutput;
@@ -18,7 +19,7 @@ final class AccessorStep {
 
     static void run(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before) {
         // What is wrong is reported in the last round, when all is there.
-        CodeReading reading = FactReader.read(environment, types, before, false);
+        CodeReading reading = FactReader.read(environment, types, before, false, OwnNames.none());
         if (reading.facts().isEmpty()) {
             return;
         }

@@ -4,20 +4,24 @@ import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.files.BaselineJson;
 import dev.threatdoc.files.RiskLabelsJson;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.option.FileOptions;
 import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.processor.option.InputFiles;
+import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.option.ThreatOptions;
 import dev.threatdoc.tell.report.TemplateSource;
 import dev.threatdoc.threat.analysis.Baseline;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.ThreatFile;
+import dev.threatdoc.threat.catalog.ThreatSelection;
 import dev.threatdoc.threat.risk.RiskLabels;
 import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /** What the user's options bring along beside the code: threats, a baseline, words for levels and a template. */
 final class Inputs {
@@ -42,6 +46,19 @@ final class Inputs {
         Threatdoc asked = options.catalogs().map(chosen::catalogs).orElse(chosen);
         problems.addAll(asked.threats().problems());
         return asked;
+    }
+
+    /** The properties and controls that threat files declare; what is wrong with the files is reported later. */
+    static OwnNames own(ProcessingEnvironment environment) {
+        ThreatOptions options = OptionParser.parse(environment.getOptions()).options().threats();
+        List<ThreatFile> files = new ArrayList<>();
+        for (String path : options.files()) {
+            InputFiles.read(ProcessorOption.THREATS, path, new ArrayList<>())
+                    .ifPresent(text -> files.add(new ThreatFile(path, text)));
+        }
+        return files.isEmpty()
+                ? OwnNames.none()
+                : ThreatSelection.of(List.of(), files, List.of()).own();
     }
 
     /** What is known from before. */

@@ -71,7 +71,7 @@ final class LastRound {
     }
 
     void run() {
-        CodeReading reading = FactReader.read(environment, types, before, broken);
+        CodeReading reading = FactReader.read(environment, types, before, broken, Inputs.own(environment));
         // First of all: the next compilation needs it, whatever comes of this one.
         write(Map.of(INDEX, IndexFormat.print(reading.index())));
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.

@@ -9,6 +9,7 @@ import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelSource;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +22,12 @@ import java.util.List;
  */
 record ModelInput(Facts facts, List<Problem> problems) {
 
-    static ModelInput read(List<Path> models) {
+    static ModelInput read(List<Path> models, OwnNames own) {
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Path model : models) {
             try {
-                ModelFile file = ModelFiles.read(ModelSource.read(model.toString()), false);
+                ModelFile file = ModelFiles.read(ModelSource.read(model.toString()), false, own);
                 problems.addAll(file.problems());
                 parts.add(new Part(model.toString(), file.facts()));
             } catch (InputException e) {

@@ -133,7 +133,7 @@ public final class Threatdoc {
      * @param models folders of classes and jars that were compiled with the processor, files of ours or of pytm in JSON
      */
     public Result analyze(Path... models) {
-        ModelInput input = ModelInput.read(List.of(models));
+        ModelInput input = ModelInput.read(List.of(models), threats().own());
         List<Problem> found = and(problems, input.problems());
         return isWrong(found) ? new Result(Optional.empty(), found) : analyze(input.facts(), found);
     }

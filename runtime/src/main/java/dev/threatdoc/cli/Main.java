@@ -47,6 +47,8 @@ public final class Main {
             console.print("threatdoc " + Version.text() + "\n");
             return ExitCode.FINE;
         }
-        return arguments.command().run(new Session(console, options));
+        Session session = new Session(console, options);
+        int code = arguments.command().run(session);
+        return session.isMistaken() ? Math.max(code, ExitCode.MISTAKE) : code;
     }
 }

@@ -19,15 +19,19 @@ import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.catalog.ThreatFile;
+import dev.threatdoc.threat.catalog.ThreatSelection;
 import dev.threatdoc.threat.risk.RiskLabels;
 import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the program: reads what the options name, once, and only when it is asked for. */
@@ -35,6 +39,7 @@ final class Session {
 
     private final Console console;
     private final SharedOptions options;
+    private boolean mistaken;
     private @Nullable Threatdoc threatdoc;
     private @Nullable ThreatModel model;
     private @Nullable Analysis analysis;
@@ -139,7 +144,7 @@ final class Session {
             if (!options.catalogs().isEmpty()) {
                 chosen = chosen.catalogs(options.catalogs());
             }
-            settle(chosen.threats().problems());
+            settleThreats(chosen.threats());
             console.trace(chosen.threats().threats().size() + " threats are in use");
             threatdoc = chosen;
         }
@@ -167,16 +172,46 @@ final class Session {
             throw UserException.of(
                     "No MODEL was given; name a folder of classes, a jar, a model.json or a pytm model in JSON");
         }
+        OwnNames own = options.threats().isEmpty()
+                ? OwnNames.none()
+                : threatdoc().threats().own();
         List<ModelText> texts = Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            ModelFile file = ModelFiles.read(texts.get(i), options.strict());
+            ModelFile file = ModelFiles.read(texts.get(i), options.strict(), own);
             problems.addAll(file.problems());
             parts.add(new Part(options.models().get(i), file.facts()));
         }
         settle(problems);
         return parts;
+    }
+
+    /** Whether something was wrong that was reported, and that did not keep the rest from being done. */
+    boolean isMistaken() {
+        return mistaken;
+    }
+
+    /** One unsound threat does not take the sound ones of its file along: they are looked for, and it is reported. */
+    private void settleThreats(ThreatSelection selection) throws UserException {
+        Set<String> own = options.threats().stream()
+                .map(f -> new ThreatFile(f, "").catalog())
+                .collect(Collectors.toSet());
+        boolean anySound =
+                selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
+        List<Problem> errors = selection.problems().stream()
+                .filter(p -> p.level() == Problem.Level.ERROR)
+                .toList();
+        boolean ofEntries = errors.stream().allMatch(p -> options.threats().contains(p.place().file()));
+        if (!anySound || !ofEntries || options.strict()) {
+            settle(selection.problems());
+            return;
+        }
+        mistaken |= !errors.isEmpty();
+        console.report(errors);
+        console.warn(selection.problems().stream()
+                .filter(p -> !errors.contains(p))
+                .toList());
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */

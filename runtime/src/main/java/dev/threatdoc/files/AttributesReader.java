@@ -6,6 +6,7 @@ import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -44,8 +45,16 @@ final class AttributesReader {
                 .toList();
         return Attributes.of(
                         kind,
-                        group(item, "properties", "property", properties),
-                        group(item, "controls", "control", Controls.all()))
+                        group(
+                                item,
+                                "properties",
+                                "property",
+                                OwnNames.behind(properties, reading.own().properties(kind))),
+                        group(
+                                item,
+                                "controls",
+                                "control",
+                                OwnNames.behind(Controls.all(), reading.own().controls())))
                 .withTags(tags(item));
     }
 

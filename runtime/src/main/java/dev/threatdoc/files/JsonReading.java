@@ -3,6 +3,7 @@ package dev.threatdoc.files;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Optional;
 final class JsonReading {
 
     private final boolean strict;
+    private final OwnNames own;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -21,7 +23,22 @@ final class JsonReading {
      * @param strict whether what is not known is an error, or a warning and left out
      */
     JsonReading(boolean strict) {
+        this(strict, OwnNames.none());
+    }
+
+    /**
+     * For one document that may name properties and controls of one's own.
+     *
+     * @param strict whether what is not known is an error, or a warning and left out
+     */
+    JsonReading(boolean strict, OwnNames own) {
         this.strict = strict;
+        this.own = own;
+    }
+
+    /** The properties and controls that somebody declared beside those that there are. */
+    OwnNames own() {
+        return own;
     }
 
     /** What was found to be wrong so far. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.files;
 
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.read.json.JsonException;
 import dev.threatdoc.read.json.JsonReader;
 import dev.threatdoc.read.json.JsonValue;
@@ -19,7 +20,16 @@ public final class ModelFiles {
      * @param strict whether an unknown property, control or kind is an error and not a warning
      */
     public static ModelFile read(ModelText model, boolean strict) {
-        ModelFile read = read(model.name(), model.text(), strict);
+        return read(model, strict, OwnNames.none());
+    }
+
+    /**
+     * The same for a model that may set properties and controls of one's own.
+     *
+     * @param strict whether an unknown property, control or kind is an error and not a warning
+     */
+    public static ModelFile read(ModelText model, boolean strict, OwnNames own) {
+        ModelFile read = read(model.name(), model.text(), new JsonReading(strict, own));
         // What nothing is wrong with is a model, be it an empty one.
         return read.problems().isEmpty() ? read : new ModelFile(read.facts(), NoModel.explain(model, read.problems()));
     }
@@ -34,7 +44,10 @@ public final class ModelFiles {
      * @param strict whether an unknown property, control or kind is an error and not a warning
      */
     public static ModelFile read(String file, String text, boolean strict) {
-        JsonReading reading = new JsonReading(strict);
+        return read(file, text, new JsonReading(strict));
+    }
+
+    private static ModelFile read(String file, String text, JsonReading reading) {
         try {
             Optional<JsonValue.Obj> root = reading.object(JsonReader.read(file, text));
             if (root.isEmpty()) {

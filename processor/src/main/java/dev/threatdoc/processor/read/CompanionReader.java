@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,18 +25,20 @@ final class CompanionReader {
 
     /** Their names; each is an error where there is nothing that it could speak of. */
     static final Set<String> NAMES =
-            Set.of("Controls", OUT_OF_SCOPE, "Levels", "Assumption", "ThreatResponse", "InBoundary");
+            Set.of("Controls", OUT_OF_SCOPE, "Levels", "Assumption", "ThreatResponse", "InBoundary", OwnPropertyReader.ANNOTATION);
 
     private final ReaderContext context;
     private final PropertyReader properties;
     private final BoundaryReader boundaries;
     private final AnswerReader answers;
+    private final OwnPropertyReader ownProperties;
 
     CompanionReader(ReaderContext context, PropertyReader properties, DeclarationReferences references) {
         this.context = context;
         this.properties = properties;
         this.boundaries = new BoundaryReader(references);
         this.answers = new AnswerReader(context);
+        this.ownProperties = new OwnPropertyReader(context);
     }
 
     /** What is said of an element or a boundary: on the type, and on its package. */
@@ -62,7 +65,13 @@ final class CompanionReader {
 
     private Companions read(Optional<Element> own, Element declaration, Optional<Reference> boundary) {
         PackageElement around = packageOf(declaration);
-        Map<PropertyName, Property> controls = own.map(properties::controls).orElse(Map.of());
+        Map<PropertyName, Property> controls =
+                new TreeMap<>(own.map(properties::controls).orElse(Map.of()));
+        Map<PropertyName, Property> more = new TreeMap<>();
+        own.ifPresent(o -> {
+            controls.putAll(ownProperties.read(o, true));
+            more.putAll(ownProperties.read(o, false));
+        });
         Optional<Marker> outOfScope =
                 own.flatMap(o -> Markers.first(o, OUT_OF_SCOPE)).or(() -> Markers.first(around, OUT_OF_SCOPE));
         Optional<Property> inScope =
@@ -80,7 +89,7 @@ final class CompanionReader {
         }
         responses.addAll(answers.read(around));
         SortedSet<Integer> levels = own.map(this::levels).orElseGet(TreeSet::new);
-        return new Companions(controls, inScope, new Remarks(levels, assumptions, responses, List.of()), boundary);
+        return new Companions(controls, more, inScope, new Remarks(levels, assumptions, responses, List.of()), boundary);
     }
 
     /** Why something is not to be judged is taken as given, and the report lists it with what else is. */

@@ -11,6 +11,7 @@ import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.facts.Reference;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.position.Positions;
@@ -59,12 +60,13 @@ public final class FactReader {
      * @param types what was compiled so far
      * @param before the index that an earlier compilation left
      * @param broken whether there are errors already, so that a type that is not found may be there all the same
+     * @param own the properties and controls that the user declared
      */
     public static CodeReading read(
-            ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
+            ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken, OwnNames own) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Places places = new Places(names, Positions.of(environment), types.compiled(), before);
-        ReaderContext context = new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places);
+        ReaderContext context = new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places, own);
         return new FactReader(context).read(types, before, broken);
     }
 

@@ -72,7 +72,7 @@ final class ItemReader {
     }
 
     private static Companions none() {
-        return new Companions(Map.of(), Optional.empty(), Remarks.none(), Optional.empty());
+        return new Companions(Map.of(), Map.of(), Optional.empty(), Remarks.none(), Optional.empty());
     }
 
     private void refuse(TypeElement type, Marker first, Marker second) {

@@ -3,6 +3,7 @@ package dev.threatdoc.processor.read;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,15 +22,17 @@ final class ReaderContext {
     private final Elements elements;
     private final Types types;
     private final Places places;
+    private final OwnNames own;
     private final Set<Problem> problems = new LinkedHashSet<>();
     private final Deque<TypeElement> queue = new ArrayDeque<>();
     private final Set<String> queued = new HashSet<>();
     private boolean complete = true;
 
-    ReaderContext(Elements elements, Types types, Places places) {
+    ReaderContext(Elements elements, Types types, Places places, OwnNames own) {
         this.elements = elements;
         this.types = types;
         this.places = places;
+        this.own = own;
     }
 
     Elements elements() {
@@ -42,6 +45,11 @@ final class ReaderContext {
 
     Places places() {
         return places;
+    }
+
+    /** The properties and controls that the user declared. */
+    OwnNames own() {
+        return own;
     }
 
     /**

@@ -244,7 +244,8 @@ public final class Controls {
 
     /** The control of that name. */
     public static Optional<PropertySpec> find(PropertyName name) {
-        return Optional.ofNullable(BY_NAME.get(name));
+        return Optional.ofNullable(BY_NAME.get(name))
+                .or(() -> name.own().filter(OwnProperty::isControl).map(o -> o.spec(name)));
     }
 
     /** The control that a text names, matched exactly. */

@@ -90,7 +90,11 @@ public final class ElementKind {
 
     /** The property of that name, if an item of this kind has one; looks at properties, not at controls. */
     public Optional<PropertySpec> property(PropertyName propertyName) {
-        return Optional.ofNullable(properties.get(propertyName));
+        return Optional.ofNullable(properties.get(propertyName))
+                .or(() -> propertyName
+                        .own()
+                        .filter(o -> !o.isControl() && o.fits(this))
+                        .map(o -> o.spec(propertyName)));
     }
 
     /** The property that a text names, matched exactly, if an item of this kind has one. */

@@ -15,14 +15,26 @@ import org.jspecify.annotations.Nullable;
 public final class PropertyName implements Comparable<PropertyName> {
 
     private final String text;
+    private final @Nullable OwnProperty own;
 
-    private PropertyName(String text) {
+    private PropertyName(String text, @Nullable OwnProperty own) {
         this.text = text;
+        this.own = own;
     }
 
     /** For the specifications, which say which names there are, and for the constants made of these. */
     static PropertyName of(String text) {
-        return new PropertyName(text);
+        return new PropertyName(text, null);
+    }
+
+    /** A name that somebody declared. */
+    static PropertyName own(String text, OwnProperty declared) {
+        return new PropertyName(text, declared);
+    }
+
+    /** What was declared of it, if it is one of somebody's own. */
+    Optional<OwnProperty> own() {
+        return Optional.ofNullable(own);
     }
 
     /** The name that a text is, if any kind has a property of that name or there is such a control. */

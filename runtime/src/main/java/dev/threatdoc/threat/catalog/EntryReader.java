@@ -3,6 +3,7 @@ package dev.threatdoc.threat.catalog;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.read.json.JsonValue;
@@ -22,11 +23,11 @@ final class EntryReader {
     private final EntryValues values;
     private final Map<ThreatField, JsonValue> fields = new EnumMap<>(ThreatField.class);
 
-    EntryReader(JsonValue.Obj entry, ThreatForm form, EntryProblems problems) {
+    EntryReader(JsonValue.Obj entry, ThreatForm form, EntryProblems problems, OwnNames own) {
         this.entry = entry;
         this.form = form;
         this.problems = problems;
-        this.values = new EntryValues(problems);
+        this.values = new EntryValues(problems, own);
     }
 
     /**

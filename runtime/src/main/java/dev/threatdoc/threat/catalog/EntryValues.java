@@ -3,6 +3,7 @@ package dev.threatdoc.threat.catalog;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
@@ -33,9 +34,11 @@ final class EntryValues {
             Stream.of(Technology.values()).map(Technology::id).toList();
 
     private final EntryProblems problems;
+    private final OwnNames own;
 
-    EntryValues(EntryProblems problems) {
+    EntryValues(EntryProblems problems, OwnNames own) {
         this.problems = problems;
+        this.own = own;
     }
 
     /** A text. */
@@ -168,7 +171,7 @@ final class EntryValues {
             return Optional.empty();
         }
         try {
-            return Optional.of(Condition.compile(source.text(), targets));
+            return Optional.of(Condition.compile(source.text(), targets, own));
         } catch (ConditionException e) {
             problems.add(source.placeOf(e.offset()), String.valueOf(e.getMessage()));
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.NearestName;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,10 +14,11 @@ import java.util.List;
  *
  * @param threats those of the bundled catalogs, then those of one's own files and rules, without what was excluded
  * @param names the names that people may use for threats
+ * @param own the properties and controls that the files declare
  * @param problems the problems of the choice
  */
 @Stable
-public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Problem> problems) {
+public record ThreatSelection(List<Threat> threats, ThreatNames names, OwnNames own, List<Problem> problems) {
 
     public ThreatSelection {
         threats = List.copyOf(threats);
@@ -56,7 +58,8 @@ public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Prob
         Catalogs.names().stream()
                 .filter(catalogs::contains)
                 .forEach(n -> Catalogs.bundled(n).ifPresent(used::add));
-        files.forEach(f -> used.add(ThreatReader.read(f.catalog(), f.name(), f.text())));
+        OwnNames own = ThreatReader.own(files);
+        files.forEach(f -> used.add(ThreatReader.read(f.catalog(), f.name(), f.text(), own)));
         used.add(rules);
         used.forEach(c -> problems.addAll(c.problems()));
         ThreatNames names = ThreatNames.of(used);
@@ -68,7 +71,7 @@ public record ThreatSelection(List<Threat> threats, ThreatNames names, List<Prob
                 .flatMap(c -> c.threats().stream())
                 .filter(t -> exclude.stream().noneMatch(t::isNamed))
                 .toList();
-        return new ThreatSelection(threats, names, problems);
+        return new ThreatSelection(threats, names, own, problems);
     }
 
     private static String unknownCatalog(String name) {

@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.vocabulary.ElementKind;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.threat.condition.Type.Simple;
 import java.util.Collection;
 
@@ -14,9 +15,9 @@ final class Checker implements ExprVisitor<Type, ConditionException> {
     private final CallRules calls;
     private final WeaknessRules weaknesses;
 
-    private Checker(Source source, Collection<ElementKind> targets) {
+    private Checker(Source source, Collection<ElementKind> targets, OwnNames own) {
         this.source = source;
-        this.properties = new PropertyRules(source);
+        this.properties = new PropertyRules(source, own);
         this.comparisons = new ComparisonRules(source);
         this.calls = new CallRules(source, this);
         this.weaknesses = new WeaknessRules(source, this);
@@ -24,8 +25,9 @@ final class Checker implements ExprVisitor<Type, ConditionException> {
     }
 
     /** Refuses a condition that cannot work for any of the targets. */
-    static void check(Expr expr, Collection<ElementKind> targets, Source source) throws ConditionException {
-        new Checker(source, targets).typeOf(expr);
+    static void check(Expr expr, Collection<ElementKind> targets, Source source, OwnNames own)
+            throws ConditionException {
+        new Checker(source, targets, own).typeOf(expr);
     }
 
     /** The type of a part that must be a value. */

@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.threat.condition.Expr.Collected.Form;
 import java.util.ArrayList;
@@ -9,8 +10,13 @@ import java.util.Objects;
 /** Turns the tree of a condition that has been checked into code. */
 final class Compiler implements ExprVisitor<Code, RuntimeException> {
 
+    private final OwnNames own;
     private final Variables<Integer> variables = new Variables<>();
     private int count;
+
+    Compiler(OwnNames own) {
+        this.own = own;
+    }
 
     /** How many variables the code needs. */
     int variables() {
@@ -57,8 +63,8 @@ final class Compiler implements ExprVisitor<Code, RuntimeException> {
     }
 
     /** What is compiled was checked, so that it names nothing that no kind has. */
-    private static PropertyName known(String name) {
-        return PropertyName.find(name).orElseThrow();
+    private PropertyName known(String name) {
+        return PropertyName.find(name).or(() -> own.find(name)).orElseThrow();
     }
 
     @Override

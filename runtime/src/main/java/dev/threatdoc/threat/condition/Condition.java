@@ -5,6 +5,7 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +45,21 @@ public final class Condition implements Applicability {
      * @throws ConditionException if it is not well-formed, or cannot work for any of the targets
      */
     public static Condition compile(String source, Collection<ElementKind> targets) throws ConditionException {
+        return compile(source, targets, OwnNames.none());
+    }
+
+    /**
+     * Reads a condition that may name properties and controls of somebody's own.
+     *
+     * @param targets the kinds that the threat is for; none means every kind
+     * @throws ConditionException if it is not well-formed, or cannot work for any of the targets
+     */
+    public static Condition compile(String source, Collection<ElementKind> targets, OwnNames own)
+            throws ConditionException {
         Source text = new Source(source);
         Expr expr = Parser.parse(text);
-        Checker.check(expr, targets.isEmpty() ? List.of(Kinds.ELEMENT) : targets, text);
-        Compiler compiler = new Compiler();
+        Checker.check(expr, targets.isEmpty() ? List.of(Kinds.ELEMENT) : targets, text, own);
+        Compiler compiler = new Compiler(own);
         Code code = compiler.compile(expr);
         return new Condition(source, expr, code, compiler.variables());
     }

@@ -5,6 +5,7 @@ import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.EnumType;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.Kinds;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,11 @@ import java.util.TreeSet;
 final class PropertyRules {
 
     private final Source source;
+    private final OwnNames own;
 
-    PropertyRules(Source source) {
+    PropertyRules(Source source, OwnNames own) {
         this.source = source;
+        this.own = own;
     }
 
     /** The type of a property of an item, or of its control where the kind has no such property. */
@@ -46,9 +49,10 @@ final class PropertyRules {
         if (item.kinds().stream().noneMatch(PropertyRules::hasControls)) {
             throw source.error(control.at(), item.names() + " has no controls");
         }
-        Optional<PropertySpec> spec = Controls.find(control.name());
+        Optional<PropertySpec> spec = Controls.find(control.name()).or(() -> own.control(control.name()));
         if (spec.isEmpty()) {
-            throw source.unknown(control.at(), "control", control.name(), "", controlNames());
+            throw source.unknown(
+                    control.at(), "control", control.name(), "", controlNames(), declaring("controls", control.name()));
         }
         return Type.of(spec.get().type());
     }
@@ -64,9 +68,11 @@ final class PropertyRules {
     }
 
     /** What a name means for an item of a kind: a property if there is one, or else a control. */
-    static Optional<PropertySpec> spec(ElementKind kind, String name) {
-        Optional<PropertySpec> property = kind.property(name);
-        return property.isPresent() || !hasControls(kind) ? property : Controls.find(name);
+    private Optional<PropertySpec> spec(ElementKind kind, String name) {
+        Optional<PropertySpec> property = kind.property(name).or(() -> own.property(kind, name));
+        return property.isPresent() || !hasControls(kind)
+                ? property
+                : Controls.find(name).or(() -> own.control(name));
     }
 
     /** Whether items of a kind can have controls; data has none. */
@@ -104,7 +110,19 @@ final class PropertyRules {
         if (item.kinds().stream().anyMatch(PropertyRules::hasControls)) {
             known.addAll(controlNames());
         }
-        return source.unknown(property.at(), "property", property.name(), " of " + item.names(), known);
+        return source.unknown(
+                property.at(),
+                "property",
+                property.name(),
+                " of " + item.names(),
+                known,
+                declaring("properties", property.name()));
+    }
+
+    /** What a file of threats would say to make a name known. */
+    private static String declaring(String group, String name) {
+        return "; to declare it, write {\"" + group + "\": [{\"name\": \"" + name
+                + "\", \"meaning\": \"...\"}], \"threats\": [...]}";
     }
 
     private static List<String> controlNames() {

@@ -23,11 +23,17 @@ record Source(String text) {
      * @param where words to follow the name, such as {@code of Dataflow}; may be empty
      */
     ConditionException unknown(int at, String what, String name, String where, Collection<String> known) {
+        return unknown(at, what, name, where, known, "");
+    }
+
+    /** The same with what to do about it. */
+    ConditionException unknown(
+            int at, String what, String name, String where, Collection<String> known, String advice) {
         String hint = NearestName.hint(name, known);
         if (hint.isEmpty() && known.size() <= MANY) {
             hint = "; there are " + String.join(", ", known);
         }
-        return error(at, "unknown " + what + " \"" + name + "\"" + where + hint);
+        return error(at, "unknown " + what + " \"" + name + "\"" + where + hint + advice);
     }
 
     /** The characters of a token, shortened for use in a message. */
