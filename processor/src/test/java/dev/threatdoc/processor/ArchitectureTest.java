@@ -68,6 +68,8 @@ final class ArchitectureTest {
             .resideOutsideOfPackages(ROOT + ".output", ROOT + ".option", ROOT + ".accessor")
             .and()
             .doNotHaveSimpleName("Crash")
+            .and()
+            .doNotHaveSimpleName("SourceFiles")
             .should()
             .dependOnClassesThat(type(IOException.class))
             .because("files are read and written in one place");

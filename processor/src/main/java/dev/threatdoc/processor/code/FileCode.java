@@ -5,15 +5,10 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.SourceUnit;
 import dev.threatdoc.read.source.JavaFile;
 import dev.threatdoc.read.source.JavaParser;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.tools.ToolProvider;
 
 /**
@@ -66,8 +61,7 @@ final class FileCode implements CodeReader {
         List<JavaFile> files = new ArrayList<>();
         for (Request type : types) {
             positions
-                    .path(type.element())
-                    .flatMap(FileCode::text)
+                    .source(type.element())
                     .ifPresent(text -> files.add(new JavaFile(type.file(), text)));
         }
         Map<String, CodeType> parsed = new HashMap<>();
@@ -80,13 +74,5 @@ final class FileCode implements CodeReader {
             return Map.of();
         }
         return parsed;
-    }
-
-    private static Optional<String> text(Path file) {
-        try {
-            return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

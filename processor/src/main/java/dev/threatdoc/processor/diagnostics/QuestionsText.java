@@ -37,18 +37,32 @@ final class QuestionsText {
         lines.add(Message.TAG + (questions.size() == 1 ? "1 answer" : questions.size() + " answers") + " would settle "
                 + settled + " of " + open.size() + " open questions about "
                 + OneLine.quoted(analysis.model().name()));
-        questions.forEach(q -> lines.addAll(lines(q, analysis.graph())));
+        String before = "";
+        for (Question question : questions) {
+            String asked = OneLine.cut(asked(question), WIDEST_LINE);
+            if (!asked.equals(before)) {
+                lines.add(asked);
+            }
+            lines.add(OneLine.cut(answer(question, analysis.graph()), WIDEST_LINE));
+            before = asked;
+        }
         return Optional.of(new Message(Message.Level.WARNING, place(analysis, compiled), String.join("\n  ", lines)));
     }
 
-    private static List<String> lines(Question question, ModelGraph graph) {
+    private static boolean isYesOrNo(Question question) {
+        return question.best().filter(Boolean.class::isInstance).isPresent();
+    }
+
+    private static String asked(Question question) {
+        return isYesOrNo(question)
+                ? "Does this hold? " + QuestionWords.statement(question)
+                : OneLine.of(question.words());
+    }
+
+    private static String answer(Question question, ModelGraph graph) {
         Item item = graph.item(question.unknown().item());
-        boolean isYesOrNo = question.best().filter(Boolean.class::isInstance).isPresent();
-        String declare = isYesOrNo ? question.declaration("true / false") : question.declaration();
-        String asked =
-                isYesOrNo ? "Does this hold? " + QuestionWords.statement(question) : OneLine.of(question.words());
-        String end = "  " + declare + " on " + OneLine.quoted(item.name()) + "   " + question.effect();
-        return List.of(OneLine.cut(asked, WIDEST_LINE), OneLine.cut(end, WIDEST_LINE));
+        String declare = isYesOrNo(question) ? question.declaration("true / false") : question.declaration();
+        return "  " + declare + " on " + OneLine.quoted(item.name()) + "   " + question.effect();
     }
 
     /** At the declaration of the model if it is compiled now, else at that of the first element that is. */

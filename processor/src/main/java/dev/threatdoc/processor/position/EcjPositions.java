@@ -1,7 +1,6 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Constructor;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +45,8 @@ final class EcjPositions implements Positions {
     }
 
     @Override
-    public Optional<Path> path(Element element) {
-        return whole(element).flatMap(sources::find);
+    public Optional<String> source(Element element) {
+        return whole(element).flatMap(sources::text);
     }
 
     private Optional<String> whole(Element element) {

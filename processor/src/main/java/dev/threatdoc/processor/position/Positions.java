@@ -1,6 +1,5 @@
 package dev.threatdoc.processor.position;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -15,8 +14,8 @@ public interface Positions {
     /** The file in which an element was written, without its folders; empty where unknown. */
     String fileName(Element element);
 
-    /** The file in which an element was written, where a compiler that keeps its trees to itself tells it. */
-    default Optional<Path> path(Element element) {
+    /** The text in which an element was written, where a compiler that keeps its trees to itself tells its file. */
+    default Optional<String> source(Element element) {
         return Optional.empty();
     }
 

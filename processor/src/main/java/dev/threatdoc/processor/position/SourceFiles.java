@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.position;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,6 +40,17 @@ record SourceFiles(@Nullable Path output) {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** What the file of that name says; nothing if there is none, or if nobody may read it. */
+    Optional<String> text(String name) {
+        return find(name).flatMap(file -> {
+            try {
+                return Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private Optional<Path> inProject(Path path) {
