@@ -2,8 +2,11 @@
  * Models and findings as files that programs read: our own model, pytm's, lists of findings, baselines, labels of risk.
  *
  * <ul>
- *   <li>{@code files}: a reader or a writer for each format, and where models are found: folders of classes, jars,
- *       files
+ *   <li>{@code files}: a reader or a writer for each format of ours, and where models are found: folders of classes,
+ *       jars, files
+ *   <li>{@code files.exchange}: models and findings in the formats of other tools
+ *   <li>{@code files.place}: where the files that a model speaks of are in a repository
+ *   <li>{@code files.sarif}: findings as code scanning services take them
  * </ul>
  *
  * <p>What belongs here is a format with a schema or a program on the other side; what people read belongs to
