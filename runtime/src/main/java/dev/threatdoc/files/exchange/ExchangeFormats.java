@@ -7,7 +7,16 @@ public final class ExchangeFormats {
 
     /** In the order of the help; a new one is one line here. */
     private static final List<ExchangeFormat> ALL = List.of(
-            new Sarif(), new Csv(), new JsonLines(), new DefectDojo(), new GitLab(), new Code2Dfd());
+            new Sarif(),
+            new Csv(),
+            new JsonLines(),
+            new DefectDojo(),
+            new GitLab(),
+            new Otm(),
+            new ThreatDragon(),
+            new Threagile(),
+            new TmBom(),
+            new Code2Dfd());
 
     private ExchangeFormats() {}
 

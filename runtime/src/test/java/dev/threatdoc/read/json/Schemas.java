@@ -32,7 +32,11 @@ public final class Schemas {
     public static Schemas foreign(Path file) {
         try {
             SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
-            return new Schemas(registry.getSchema(Files.readString(file), InputFormat.JSON));
+            // Some name the dialect or themselves in ways that no dialect knows.
+            String text = Files.readString(file)
+                    .replaceFirst("\"\\$schema\"\\s*:\\s*\"[^\"]*\",", "")
+                    .replaceFirst("^(\\s*\\{\\s*)\"id\"\\s*:\\s*\"[^\"]*\",", "$1");
+            return new Schemas(registry.getSchema(text, InputFormat.JSON));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
