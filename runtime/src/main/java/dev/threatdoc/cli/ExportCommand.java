@@ -65,7 +65,8 @@ final class ExportCommand implements Command {
         ExchangeFormat chosen = format();
         Analysis analysis = session.analysis();
         String text = chosen.write(
-                certain ? analysis.certain() : analysis, new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text()));
+                certain ? analysis.certain() : analysis,
+                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text()));
         if (file.isEmpty() || file.equals("-")) {
             session.console().print(text);
         } else {

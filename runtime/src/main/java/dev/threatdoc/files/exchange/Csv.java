@@ -90,12 +90,14 @@ final class Csv implements ExchangeFormat {
         cells.add(response.map(ThreatResponse::reason).orElse(""));
         cells.add(response.map(ThreatResponse::owner).orElse(""));
         cells.add(response.map(ThreatResponse::ticket).orElse(""));
-        cells.add(response.flatMap(ThreatResponse::until).map(LocalDate::toString).orElse(""));
+        cells.add(
+                response.flatMap(ThreatResponse::until).map(LocalDate::toString).orElse(""));
         return cells;
     }
 
     private static void row(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append('\n');
+        out.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append('\n');
     }
 
     /** One line, in quotes where that is needed; what a spreadsheet would compute is marked as text. */

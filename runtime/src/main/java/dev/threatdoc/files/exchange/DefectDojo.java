@@ -55,7 +55,10 @@ final class DefectDojo implements ExchangeFormat {
         json.writeStringField("description", TrackerText.paragraphs(report.lines()));
         json.writeStringField("severity", severity(finding.severity()));
         text(json, "mitigation", TrackerText.line(report.advice()));
-        text(json, "references", TrackerText.line(String.join(", ", report.threat().references())));
+        text(
+                json,
+                "references",
+                TrackerText.line(String.join(", ", report.threat().references())));
         if (!report.cwes().isEmpty()) {
             json.writeNumberField("cwe", report.cwes().get(0));
         }
@@ -68,7 +71,10 @@ final class DefectDojo implements ExchangeFormat {
                 json.writeNumberField("line", place.line());
             }
         }
-        text(json, "sast_source_object", finding.weakness().map(Weakness::origin).orElse(""));
+        text(
+                json,
+                "sast_source_object",
+                finding.weakness().map(Weakness::origin).orElse(""));
         text(json, "component_name", OneLine.cut(OneLine.of(finding.subject().name()), 200));
         text(json, "service", OneLine.cut(OneLine.of(system), 200));
         text(

@@ -50,8 +50,9 @@ record Report(FindingTree tree, String fingerprint) {
 
     /** What was found at what, in one line. */
     String title() {
-        return PlainText.oneLine(threat().title() + " at " + finding().subject().kind().name() + " "
-                + OneLine.quoted(finding().subject().name()));
+        return PlainText.oneLine(
+                threat().title() + " at " + finding().subject().kind().name() + " "
+                        + OneLine.quoted(finding().subject().name()));
     }
 
     /** What is so of this very finding, then what is so of its threat; a line for each. */
@@ -85,9 +86,8 @@ record Report(FindingTree tree, String fingerprint) {
     /** What to do, in one line. */
     String advice() {
         String fix = threat().tells().map(WeaknessEntry::fix).orElse("");
-        return PlainText.oneLine(Stream.of(fix, threat().mitigations())
-                .filter(t -> !t.isBlank())
-                .collect(Collectors.joining(" ")));
+        return PlainText.oneLine(
+                Stream.of(fix, threat().mitigations()).filter(t -> !t.isBlank()).collect(Collectors.joining(" ")));
     }
 
     /** What was decided, with the reason and what belongs to it; empty where nothing was. */

@@ -60,7 +60,8 @@ final class TrackersTest {
         Analysis analysis = AnsweredSystem.analysis();
         List<String> rows = Export.text(new Csv(), analysis).lines().toList();
 
-        assertThat(rows).hasSize(1 + analysis.findings().size() + analysis.excluded().size());
+        assertThat(rows)
+                .hasSize(1 + analysis.findings().size() + analysis.excluded().size());
         assertThat(rows).allSatisfy(r -> assertThat(cells(r)).hasSize(23));
         assertThat(cells(rows.get(4)))
                 .contains("accepted", "until the move to the vault", "Ann", "SHOP-7", "2027-01-31", "answered");
@@ -69,13 +70,16 @@ final class TrackersTest {
     @Test
     void noCellIsAFormulaAndNoNameEndsARow() {
         for (String name : Hostile.NAMES) {
-            List<String> rows =
-                    Export.text(new Csv(), named(name, "x")).lines().toList();
+            List<String> rows = Export.text(new Csv(), named(name, "x")).lines().toList();
             assertThat(rows).as(name).hasSize(2);
-            assertThat(cells(rows.get(1))).hasSize(23).allSatisfy(c -> assertThat(c)
-                    .matches(t -> t.isEmpty() || "=+-@\t".indexOf(t.charAt(0)) < 0));
+            assertThat(cells(rows.get(1)))
+                    .hasSize(23)
+                    .allSatisfy(c -> assertThat(c).matches(t -> t.isEmpty() || "=+-@\t".indexOf(t.charAt(0)) < 0));
         }
-        assertThat(cells(Export.text(new Csv(), named("=1+2,\"x\"", "x")).lines().toList().get(1))
+        assertThat(cells(Export.text(new Csv(), named("=1+2,\"x\"", "x"))
+                                .lines()
+                                .toList()
+                                .get(1))
                         .get(9))
                 .isEqualTo("'=1+2,\"x\"");
     }
@@ -83,10 +87,8 @@ final class TrackersTest {
     @Test
     void linesAreTheObjectsOfTheArray() {
         Analysis analysis = AnsweredSystem.analysis();
-        List<JsonNode> lines = Export.text(new JsonLines(), analysis)
-                .lines()
-                .map(Export::read)
-                .toList();
+        List<JsonNode> lines =
+                Export.text(new JsonLines(), analysis).lines().map(Export::read).toList();
         JsonNode array = Export.read(FindingsJson.write(analysis, false));
 
         assertThat(lines.subList(0, array.size())).containsExactlyElementsOf(array);
@@ -95,7 +97,8 @@ final class TrackersTest {
 
     @Test
     void defectDojoGetsStatesAndSeverities() {
-        JsonNode findings = Export.json(new DefectDojo(), AnsweredSystem.analysis()).get("findings");
+        JsonNode findings =
+                Export.json(new DefectDojo(), AnsweredSystem.analysis()).get("findings");
 
         assertThat(Export.each(findings).map(f -> f.get("severity").asText())).contains("Critical", "High", "Low");
         assertThat(Export.each(findings)
@@ -109,8 +112,8 @@ final class TrackersTest {
                 .asString()
                 .contains("Answer: accepted: until the move to the vault, until 2027-01-31, by Ann, SHOP-7");
         for (int seed = 0; seed < 20; seed++) {
-            for (JsonNode finding :
-                    Export.json(new DefectDojo(), Checks.analyze(RandomFacts.of(seed))).get("findings")) {
+            for (JsonNode finding : Export.json(new DefectDojo(), Checks.analyze(RandomFacts.of(seed)))
+                    .get("findings")) {
                 assertThat(finding.get("title").asText()).hasSizeBetween(1, 511).doesNotContain("\n");
                 assertThat(finding.get("description").asText()).isNotBlank();
                 assertThat(finding.get("severity").asText()).isIn("Info", "Low", "Medium", "High", "Critical");
