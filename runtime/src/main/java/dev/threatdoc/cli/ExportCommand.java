@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,12 @@ final class ExportCommand implements Command {
             description = "Write it there instead of printing it; - stands for the output.")
     private String file = "";
 
+    @Option(
+            names = "--prose",
+            paramLabel = "FILE",
+            description = "The document that threat-model-yaml belongs to.")
+    private String prose = "";
+
     @Override
     public SharedOptions options() {
         return options;
@@ -66,13 +73,24 @@ final class ExportCommand implements Command {
         Analysis analysis = session.analysis();
         String text = chosen.write(
                 certain ? analysis.certain() : analysis,
-                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text()));
+                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text(), prose()));
         if (file.isEmpty() || file.equals("-")) {
             session.console().print(text);
         } else {
             TextFile.write(file, text);
         }
         return ExitCode.FINE;
+    }
+
+    /** The document that was named, else the one that is written again. */
+    private Optional<ExchangeOptions.Prose> prose() throws UserException {
+        String name = prose.isEmpty() && format.equals("threat-model-md") && !file.equals("-") ? file : prose;
+        if (name.isEmpty() || (prose.isEmpty() && Files.notExists(TextFile.path(name)))) {
+            return Optional.empty();
+        }
+        Path last = TextFile.path(name).getFileName();
+        return Optional.of(
+                new ExchangeOptions.Prose(last == null ? name : last.toString(), TextFile.read(name, "document")));
     }
 
     private ExchangeFormat format() throws UserException {

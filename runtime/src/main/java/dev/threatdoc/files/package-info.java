@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@code files}: a reader or a writer for each format of ours, and where models are found: folders of classes,
  *       jars, files
+ *   <li>{@code files.contract}: the threat model as a contract, {@code THREAT_MODEL.md} and its sidecar
  *   <li>{@code files.exchange}: models and findings in the formats of other tools
  *   <li>{@code files.foreign}: models of other tools as facts
  *   <li>{@code files.place}: where the files that a model speaks of are in a repository

@@ -16,6 +16,8 @@ public final class ExchangeFormats {
             new ThreatDragon(),
             new Threagile(),
             new TmBom(),
+            new ThreatModelMarkdown(),
+            new ThreatModelYaml(),
             new Code2Dfd());
 
     private ExchangeFormats() {}

@@ -111,8 +111,7 @@ final class Otm implements ExchangeFormat {
             json.writeNumberField("integrity", 0);
             json.writeNumberField("availability", 0);
             json.writeStringField(
-                    "comment",
-                    "Confidentiality follows the classification; integrity and availability were not rated");
+                    "comment", "Confidentiality follows the classification; integrity and availability were not rated");
             json.writeEndObject();
             attributes(asset);
             json.writeEndObject();
@@ -256,7 +255,11 @@ final class Otm implements ExchangeFormat {
                 json.writeString(stride.get());
             }
             json.writeEndArray();
-            ids("cwes", threat.references().stream().filter(r -> r.startsWith("CWE-")).toList());
+            ids(
+                    "cwes",
+                    threat.references().stream()
+                            .filter(r -> r.startsWith("CWE-"))
+                            .toList());
             json.writeObjectFieldStart("risk");
             json.writeNumberField("likelihood", percent(threat.likelihood()));
             json.writeNumberField("impact", percent(threat.severity()));

@@ -18,7 +18,8 @@ final class Slug {
 
     /** Lower-case letters and digits with hyphens between them; never empty. */
     static String of(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "system" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
     }
 

@@ -262,7 +262,9 @@ final class Threagile implements ExchangeFormat {
             if (encrypted && protocol.equals("http")) {
                 return "https";
             }
-            return encrypted && List.of("jdbc", "odbc", "sql-access-protocol", "smtp", "pop3", "imap").contains(protocol)
+            return encrypted
+                            && List.of("jdbc", "odbc", "sql-access-protocol", "smtp", "pop3", "imap")
+                                    .contains(protocol)
                     ? protocol + "-encrypted"
                     : protocol;
         }

@@ -36,7 +36,8 @@ final class ThreatDragon implements ExchangeFormat {
 
     @Override
     public String write(Analysis analysis, ExchangeOptions options) {
-        return JsonWriter.write(json -> new Document(json, analysis, options.arrangement().of(analysis)).write());
+        return JsonWriter.write(
+                json -> new Document(json, analysis, options.arrangement().of(analysis)).write());
     }
 
     private static final class Document {
@@ -134,7 +135,8 @@ final class ThreatDragon implements ExchangeFormat {
         }
 
         private void box(Item item) throws IOException {
-            Arrangement.Box box = boxes.get(item.id());
+            Arrangement.Box box =
+                    boxes.getOrDefault(item.id(), new Arrangement.Box(0, -HEIGHT - GAP, WIDTH, HEIGHT));
             json.writeObjectFieldStart("position");
             spot(box.x(), box.y());
             json.writeEndObject();
@@ -211,7 +213,8 @@ final class ThreatDragon implements ExchangeFormat {
         private void control(String field, Item item, PropertyName name) throws IOException {
             if (!item.attributes().control(name).isAssumed()) {
                 json.writeBooleanField(
-                        field, Boolean.TRUE.equals(item.attributes().control(name).value()));
+                        field,
+                        Boolean.TRUE.equals(item.attributes().control(name).value()));
             }
         }
 

@@ -141,7 +141,8 @@ final class TmBom implements ExchangeFormat {
             json.writeStringField("description", "");
             json.writeEndObject();
             json.writeEndArray();
-            Set<List<String>> crossed = new TreeSet<>((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)));
+            Set<List<String>> crossed =
+                    new TreeSet<>((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)));
             for (Boundary boundary : model.boundaries()) {
                 crossed.add(List.of(boundary.inBoundary().map(names::unique).orElse(OUTSIDE), name(boundary)));
             }
@@ -190,8 +191,7 @@ final class TmBom implements ExchangeFormat {
                 case "DOCUMENT" -> Optional.of("document");
                 case "GRAPH" -> Optional.of("graph");
                 case "TIME_SERIES" -> Optional.of("time_series");
-                default ->
-                    isSaid(element, PropertyNames.IS_SQL) ? Optional.of("sql") : Optional.empty();
+                default -> isSaid(element, PropertyNames.IS_SQL) ? Optional.of("sql") : Optional.empty();
             };
         }
 
@@ -241,8 +241,7 @@ final class TmBom implements ExchangeFormat {
                             .anyMatch(d -> !sensitivity(d).isEmpty()));
             // False where nobody has said, for the format knows no third.
             Property encrypted = flow.attributes().control(PropertyNames.IS_ENCRYPTED);
-            json.writeBooleanField(
-                    "encrypted", !encrypted.isAssumed() && Boolean.TRUE.equals(encrypted.value()));
+            json.writeBooleanField("encrypted", !encrypted.isAssumed() && Boolean.TRUE.equals(encrypted.value()));
             json.writeEndObject();
         }
 
@@ -250,8 +249,7 @@ final class TmBom implements ExchangeFormat {
             Element element = analysis.graph().element(id);
             json.writeObjectFieldStart(field);
             json.writeStringField(
-                    "type",
-                    isOutside(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
+                    "type", isOutside(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
             json.writeStringField("object", name(element));
             json.writeEndObject();
         }
@@ -273,8 +271,7 @@ final class TmBom implements ExchangeFormat {
             json.writeStartObject();
             json.writeStringField(
                     "description",
-                    assumption.name()
-                            + (assumption.description().isBlank() ? "" : ": " + assumption.description()));
+                    assumption.name() + (assumption.description().isBlank() ? "" : ": " + assumption.description()));
             if (about.isPresent()) {
                 texts("topics", List.of(name(about.get())));
             }
@@ -364,7 +361,8 @@ final class TmBom implements ExchangeFormat {
 
         private void control(Report report) throws IOException {
             json.writeStartObject();
-            json.writeStringField("symbolic_name", names.unique("control " + report.finding().id()));
+            json.writeStringField(
+                    "symbolic_name", names.unique("control " + report.finding().id()));
             json.writeStringField("title", "Answer to " + report.title());
             json.writeStringField(
                     "description",

@@ -21,8 +21,7 @@ final class Answers {
 
     Answers() {
         for (String name : Catalogs.names()) {
-            List<Threat> threats =
-                    Catalogs.bundled(name).map(Catalog::threats).orElse(List.of());
+            List<Threat> threats = Catalogs.bundled(name).map(Catalog::threats).orElse(List.of());
             threats.forEach(t -> {
                 ids.add(t.id());
                 ids.addAll(t.aliases());

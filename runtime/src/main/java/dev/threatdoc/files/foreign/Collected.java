@@ -264,14 +264,13 @@ final class Collected {
                 .toList();
     }
 
-    private Optional<Reference> reference(
-            String key, Map<String, Entry> group, String what, FilePlace place) {
+    private Optional<Reference> reference(String key, Map<String, Entry> group, String what, FilePlace place) {
         if (key.isEmpty()) {
             return Optional.empty();
         }
         if (!group.containsKey(key)) {
-            problems.add(Problem.error(
-                    place, ("There is no " + what + " \"" + key + "\"").replaceAll("\\p{Cntrl}+", " ")));
+            problems.add(
+                    Problem.error(place, ("There is no " + what + " \"" + key + "\"").replaceAll("\\p{Cntrl}+", " ")));
             return Optional.empty();
         }
         return Optional.of(new Reference(key, key, place));

@@ -75,7 +75,9 @@ final class OtmReader {
                 ? "TOP_SECRET"
                 : confidentiality >= SECRET
                         ? "SECRET"
-                        : confidentiality >= SENSITIVE ? "SENSITIVE" : confidentiality >= RESTRICTED ? "RESTRICTED" : "";
+                        : confidentiality >= SENSITIVE
+                                ? "SENSITIVE"
+                                : confidentiality >= RESTRICTED ? "RESTRICTED" : "";
         Enums.CLASSIFICATION.constant(classification).ifPresent(c -> entry.property(PropertyNames.CLASSIFICATION, c));
     }
 

@@ -11,12 +11,15 @@ final class SaidReader {
     private SaidReader() {}
 
     static void read(ForeignValue attributes, Collected.Entry entry) {
-        attributes.membersOf("properties").forEach((name, value) -> entry.kind()
-                .property(name)
-                .filter(s -> s.role() == PropertySpec.Role.PROPERTY)
-                .ifPresent(s -> set(s, value, entry)));
-        attributes.membersOf("controls").forEach((name, value) -> Controls.find(name)
-                .ifPresent(s -> set(s, value, entry)));
+        attributes
+                .membersOf("properties")
+                .forEach((name, value) -> entry.kind()
+                        .property(name)
+                        .filter(s -> s.role() == PropertySpec.Role.PROPERTY)
+                        .ifPresent(s -> set(s, value, entry)));
+        attributes
+                .membersOf("controls")
+                .forEach((name, value) -> Controls.find(name).ifPresent(s -> set(s, value, entry)));
     }
 
     private static void set(PropertySpec spec, ForeignValue value, Collected.Entry entry) {

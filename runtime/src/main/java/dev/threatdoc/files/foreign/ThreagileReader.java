@@ -38,7 +38,8 @@ final class ThreagileReader {
     }
 
     static boolean reads(ForeignValue root) {
-        return root.get("threagile_version").isPresent() || root.get("technical_assets").isPresent();
+        return root.get("threagile_version").isPresent()
+                || root.get("technical_assets").isPresent();
     }
 
     static ForeignModel read(ForeignValue root) {
@@ -156,8 +157,10 @@ final class ThreagileReader {
             return;
         }
         boolean encrypted = protocol.endsWith("-encrypted")
-                || Set.of("https", "wss", "ssh", "ssh-tunnel", "ftps", "sftp", "scp", "ldaps").contains(protocol);
+                || Set.of("https", "wss", "ssh", "ssh-tunnel", "ftps", "sftp", "scp", "ldaps")
+                        .contains(protocol);
         String plain = protocol.replace("-encrypted", "").replace("-access-protocol", "");
-        entry.property(PropertyNames.PROTOCOL, plain.toUpperCase(Locale.ROOT)).ifTrue(encrypted, PropertyNames.IS_ENCRYPTED);
+        entry.property(PropertyNames.PROTOCOL, plain.toUpperCase(Locale.ROOT))
+                .ifTrue(encrypted, PropertyNames.IS_ENCRYPTED);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Reads models of Threat Dragon, version 2.
  *
- * <p>What lies in a boundary's box stands in that boundary. An element that is on several diagrams under one name is one
- * element. A box that is not ticked means nothing: nobody may have looked.
+ * <p>What lies in a boundary's box stands in that boundary. An element that is on several diagrams under one name is
+ * one element. A box that is not ticked means nothing: nobody may have looked.
  */
 final class ThreatDragonReader {
 
@@ -26,12 +26,7 @@ final class ThreatDragonReader {
             ForeignValue position = cell.object("position");
             ForeignValue size = cell.object("size");
             return new Drawn(
-                    key,
-                    cell,
-                    position.number("x"),
-                    position.number("y"),
-                    size.number("width"),
-                    size.number("height"));
+                    key, cell, position.number("x"), position.number("y"), size.number("width"), size.number("height"));
         }
 
         double area() {
@@ -115,7 +110,8 @@ final class ThreatDragonReader {
         boxes.sort(Comparator.comparingDouble(Drawn::area));
         for (Drawn box : boxes) {
             collected
-                    .boundary(box.key(), name(box.cell(), "Boundary"), box.cell().place())
+                    .boundary(
+                            box.key(), name(box.cell(), "Boundary"), box.cell().place())
                     .described(box.cell().object("data").text("description"))
                     .in(around(box, boxes));
         }
@@ -225,7 +221,8 @@ final class ThreatDragonReader {
         threats.addAll(cell.items("threats"));
         for (ForeignValue threat : threats) {
             String id = threat.text("title").split("\\s", 2)[0];
-            answers.of(id, threat.text("status"), reason(threat), threat.place()).ifPresent(entry::responded);
+            answers.of(id, threat.text("status"), reason(threat), threat.place())
+                    .ifPresent(entry::responded);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,7 +28,7 @@ final class Export {
 
     static String text(ExchangeFormat format, Analysis analysis) {
         return format.write(
-                analysis, new ExchangeOptions(SourceFiles.asWritten(), ROW, LocalDate.of(2026, 12, 1), "1.0"));
+                analysis, new ExchangeOptions(SourceFiles.asWritten(), ROW, LocalDate.of(2026, 12, 1), "1.0", Optional.empty()));
     }
 
     static JsonNode json(ExchangeFormat format, Analysis analysis) {

@@ -86,8 +86,8 @@ final class ModelExportsTest {
     @CsvSource({"otm", "threat-dragon", "threagile", "tm-bom"})
     void isTheSameEachTimeAndHoldsEachName(String format) {
         for (String name : Hostile.NAMES) {
-            Analysis system = Threats.none(
-                    new Sample().element(Kinds.SERVER, name).model());
+            Analysis system =
+                    Threats.none(new Sample().element(Kinds.SERVER, name).model());
 
             assertThat(json(format, system)).isEqualTo(json(format, system));
         }
@@ -110,9 +110,12 @@ final class ModelExportsTest {
         assertThat(web.at("/parent/trustZone").asText()).isEqualTo("boundary/cloud");
         assertThat(web.at("/attributes/controls/isHardened").asBoolean()).isTrue();
         assertThat(web.at("/attributes/properties/OS").asText()).isEqualTo("Linux");
-        assertThat(Export.each(web.get("threats")).map(t -> t.get("threat").asText() + " " + t.get("state").asText()))
+        assertThat(Export.each(web.get("threats"))
+                        .map(t ->
+                                t.get("threat").asText() + " " + t.get("state").asText()))
                 .containsExactly("DE01 assumed", "IN01 exposed", "DS01 accepted");
-        assertThat(Export.each(otm.get("assets")).map(a -> a.at("/risk/confidentiality").asInt()))
+        assertThat(Export.each(otm.get("assets"))
+                        .map(a -> a.at("/risk/confidentiality").asInt()))
                 .containsExactly(75);
         assertThat(Export.each(otm.get("dataflows"))
                         .filter(f -> f.at("/attributes").has("responseTo"))
@@ -122,8 +125,8 @@ final class ModelExportsTest {
 
     @Test
     void threatDragonGetsADrawing() {
-        JsonNode cells = Export.json(new ThreatDragon(), AnsweredSystem.analysis())
-                .at("/detail/diagrams/0/cells");
+        JsonNode cells =
+                Export.json(new ThreatDragon(), AnsweredSystem.analysis()).at("/detail/diagrams/0/cells");
 
         assertThat(Export.each(cells).map(c -> c.get("shape").asText()))
                 .containsExactly(
@@ -138,11 +141,14 @@ final class ModelExportsTest {
         assertThat(Export.each(cells).map(c -> c.get("id").asText())).doesNotHaveDuplicates();
         JsonNode flow = cells.get(5);
         assertThat(Export.each(cells).map(c -> c.get("id").asText()))
-                .contains(flow.at("/source/cell").asText(), flow.at("/target/cell").asText());
+                .contains(
+                        flow.at("/source/cell").asText(),
+                        flow.at("/target/cell").asText());
         JsonNode process = cells.get(3);
         assertThat(process.at("/data/hasOpenThreats").asBoolean()).isTrue();
         assertThat(Export.each(process.at("/data/threats"))
-                        .map(t -> t.get("title").asText() + " " + t.get("status").asText()))
+                        .map(t ->
+                                t.get("title").asText() + " " + t.get("status").asText()))
                 .containsExactly(
                         "DE01 Data Flow Sniffing Open",
                         "IN01 Potential SQL Injection Open",
@@ -164,7 +170,8 @@ final class ModelExportsTest {
                 .isEqualTo("data-order");
         assertThat(root.at("/technical_assets/Web Server/communication_links").size())
                 .isEqualTo(1);
-        assertThat(root.at("/trust_boundaries/Company/trust_boundaries_nested/0").asText())
+        assertThat(root.at("/trust_boundaries/Company/trust_boundaries_nested/0")
+                        .asText())
                 .isEqualTo("boundary-cloud");
         assertThat(root.at("/data_assets/Order/confidentiality").asText()).isEqualTo("confidential");
     }
@@ -173,13 +180,17 @@ final class ModelExportsTest {
     void tmBomRatesRisksAsWeDo() {
         JsonNode bom = Export.json(new TmBom(), AnsweredSystem.analysis());
 
-        assertThat(Export.each(bom.get("risks")).map(r -> r.get("score").asInt() + " " + r.get("level").asText()))
+        assertThat(Export.each(bom.get("risks"))
+                        .map(r -> r.get("score").asInt() + " " + r.get("level").asText()))
                 .contains("15 high");
-        assertThat(Export.each(bom.get("data_sets")).map(d -> d.at("/data_sensitivity/0").asText()))
+        assertThat(Export.each(bom.get("data_sets"))
+                        .map(d -> d.at("/data_sensitivity/0").asText()))
                 .containsExactly("pii");
-        assertThat(Export.each(bom.get("data_flows")).map(d -> d.at("/source/type").asText()))
+        assertThat(Export.each(bom.get("data_flows"))
+                        .map(d -> d.at("/source/type").asText()))
                 .containsExactly("actor", "component", "component");
-        assertThat(Export.each(bom.get("assumptions")).map(a -> a.get("description").asText()))
+        assertThat(Export.each(bom.get("assumptions"))
+                        .map(a -> a.get("description").asText()))
                 .containsExactly("Disks are encrypted: by the cloud provider");
     }
 }

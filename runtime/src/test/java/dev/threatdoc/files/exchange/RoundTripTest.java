@@ -79,7 +79,9 @@ final class RoundTripTest {
             // Places decide there, and the row of the test holds no boundary.
             assertThat(model.elements()).hasSameSizeAs(analysis.model().elements());
         } else if (format.name().equals("tm-bom")) {
-            assertThat(model.elements()).extracting(e -> e.inBoundary().isPresent()).containsOnlyOnce(false);
+            assertThat(model.elements())
+                    .extracting(e -> e.inBoundary().isPresent())
+                    .containsOnlyOnce(false);
             assertThat(model.data()).hasSize(1);
         } else {
             assertThat(elements(model)).isEqualTo(elements(analysis.model()));
@@ -124,8 +126,8 @@ final class RoundTripTest {
     }
 
     private static String said(Subject subject) {
-        return subject.kind() + " " + subject.name() + " "
-                + SaidValues.properties(subject.attributes()) + SaidValues.controls(subject.attributes());
+        return subject.kind() + " " + subject.name() + " " + SaidValues.properties(subject.attributes())
+                + SaidValues.controls(subject.attributes());
     }
 
     @ParameterizedTest

@@ -51,17 +51,28 @@ final class ForeignModelsTest {
                    "data": {"type": "tm.Flow", "name": "loose"}}]}]}}
                 """);
 
-        assertThat(model.elements()).extracting(e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
-                .containsExactlyInAnyOrder(
-                        "Web Server Server boundary/inner", "Log Datastore boundary/outer");
-        assertThat(model.elements()).filteredOn(e -> !e.inScope()).extracting(e -> e.name()).containsExactly("Web Server");
-        assertThat(model.elements()).filteredOn(e -> e.kind() == Kinds.DATASTORE).allSatisfy(e -> {
-            assertThat(e.attributes().isTrue(PropertyNames.STORES_LOG_DATA)).isTrue();
-            // Not ticked is not said.
-            assertThat(e.attributes().control(PropertyNames.IS_ENCRYPTED_AT_REST).isAssumed()).isTrue();
-        });
-        assertThat(model.flows()).extracting(f -> f.name() + " " + f.isResponse()).containsExactlyInAnyOrder(
-                "lines false", "lines (answer) true");
+        assertThat(model.elements())
+                .extracting(
+                        e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
+                .containsExactlyInAnyOrder("Web Server Server boundary/inner", "Log Datastore boundary/outer");
+        assertThat(model.elements())
+                .filteredOn(e -> !e.inScope())
+                .extracting(e -> e.name())
+                .containsExactly("Web Server");
+        assertThat(model.elements())
+                .filteredOn(e -> e.kind() == Kinds.DATASTORE)
+                .allSatisfy(e -> {
+                    assertThat(e.attributes().isTrue(PropertyNames.STORES_LOG_DATA))
+                            .isTrue();
+                    // Not ticked is not said.
+                    assertThat(e.attributes()
+                                    .control(PropertyNames.IS_ENCRYPTED_AT_REST)
+                                    .isAssumed())
+                            .isTrue();
+                });
+        assertThat(model.flows())
+                .extracting(f -> f.name() + " " + f.isResponse())
+                .containsExactlyInAnyOrder("lines false", "lines (answer) true");
     }
 
     @Test
@@ -72,7 +83,8 @@ final class ForeignModelsTest {
                   {"id": "p", "shape": "process", "data": {"type": "tm.Process", "name": "P", "threats": [
                     {"title": "Theirs", "status": "Open"}, {"title": "AA01 Bypass", "status": "Mitigated"}]}},
                   {"id": "g", "shape": "flow", "source": {"cell": "p"}, "target": {"x": 1, "y": 1}, "data": {}}]}]}}
-                """)).hasSize(3)
+                """))
+                .hasSize(3)
                 .anyMatch(p -> p.contains("1 trust boundary is a curve"))
                 .anyMatch(p -> p.contains("1 threat of the file is of no catalog here"))
                 .anyMatch(p -> p.contains("has an end that is nowhere"));
@@ -83,8 +95,8 @@ final class ForeignModelsTest {
                 threagile_version: 1.0.0
                 title: Shop
                 includes: [other.yaml]
-                """)).containsExactly(
-                        "their.file:1: The files that it includes are not read; merge them first");
+                """))
+                .containsExactly("their.file:1: The files that it includes are not read; merge them first");
     }
 
     @Test
@@ -125,14 +137,22 @@ final class ForeignModelsTest {
                     trust_boundaries_nested: []
                 """);
 
-        assertThat(model.elements()).extracting(e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
+        assertThat(model.elements())
+                .extracting(
+                        e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
                 .containsExactlyInAnyOrder(
                         "Customer Actor ", "Web Shop Server boundary/cloud", "Base Datastore boundary/cloud");
-        assertThat(model.flows()).extracting(f -> f.name() + " " + f.isResponse())
+        assertThat(model.flows())
+                .extracting(f -> f.name() + " " + f.isResponse())
                 .containsExactlyInAnyOrder("Buy false", "Buy (answer) true");
-        assertThat(model.flows().get(0).attributes().isTrue(PropertyNames.USES_SESSION_TOKENS)).isTrue();
-        assertThat(model.elements()).filteredOn(e -> e.kind() == Kinds.DATASTORE).allSatisfy(e ->
-                assertThat(e.attributes().control(PropertyNames.IS_ENCRYPTED_AT_REST).isAssumed()).isFalse());
+        assertThat(model.flows().get(0).attributes().isTrue(PropertyNames.USES_SESSION_TOKENS))
+                .isTrue();
+        assertThat(model.elements())
+                .filteredOn(e -> e.kind() == Kinds.DATASTORE)
+                .allSatisfy(e -> assertThat(e.attributes()
+                                .control(PropertyNames.IS_ENCRYPTED_AT_REST)
+                                .isAssumed())
+                        .isFalse());
     }
 
     @Test
@@ -147,7 +167,9 @@ final class ForeignModelsTest {
                  "dataflows": [{"id": "f", "name": "F", "source": "a", "destination": "b", "bidirectional": true}]}
                 """);
 
-        assertThat(model.elements()).extracting(e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
+        assertThat(model.elements())
+                .extracting(
+                        e -> e.name() + " " + e.kind() + " " + e.inBoundary().orElse(""))
                 .containsExactlyInAnyOrder("A Server boundary/zone", "B Datastore boundary/zone");
         assertThat(model.flows()).hasSize(2);
         assertThat(model.elements().stream().flatMap(e -> e.responses().stream()))
@@ -162,7 +184,8 @@ final class ForeignModelsTest {
                  "trustZones": [{"id": "z", "name": "Z", "parent": {"trustZone": "z"}}],
                  "components": [{"id": "a", "name": "A", "type": "x", "parent": {"trustZone": "nowhere"}},
                                 {"id": "a", "name": "A again", "type": "x", "parent": {"trustZone": "z"}}]}
-                """)).containsExactlyInAnyOrder(
+                """))
+                .containsExactlyInAnyOrder(
                         "their.file:2:17: The boundary \"Z\" lies in itself; it is taken out",
                         "their.file:3:17: There is no boundary \"nowhere\"",
                         "their.file:4:17: The id \"a\" is there twice");
