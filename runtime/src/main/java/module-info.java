@@ -47,6 +47,8 @@ module dev.threatdoc.runtime {
             dev.threatdoc.processor;
     exports dev.threatdoc.draw.svg to
             dev.threatdoc.processor;
+    exports dev.threatdoc.files.place to
+            dev.threatdoc.processor;
     exports dev.threatdoc.files to
             dev.threatdoc.processor;
     exports dev.threatdoc.model.link to

@@ -3,6 +3,8 @@ package dev.threatdoc.processor;
 import dev.threatdoc.api.Result;
 import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.files.place.RepositoryFiles;
+import dev.threatdoc.files.place.SourceFiles;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.link.Linked;
@@ -18,6 +20,7 @@ import dev.threatdoc.processor.option.FileOptions;
 import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.Options;
 import dev.threatdoc.processor.option.ParsedOptions;
+import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
@@ -33,6 +36,8 @@ import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
 import dev.threatdoc.threat.analysis.StaleAnswer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -110,7 +115,8 @@ final class LastRound {
                 new DiagramOptions(files.levels(), files.colormap()),
                 new InlineSvg(),
                 inputs.template(files),
-                pages(files, outputs));
+                pages(files, outputs),
+                sources(files));
         if (linked.model().isEmpty() || isWrong()) {
             return List.of();
         }
@@ -161,6 +167,23 @@ final class LastRound {
                 .filter(p -> !p.place().file().isEmpty())
                 .forEach(problems::add);
         return result.analysis();
+    }
+
+    /** Where files are in the repository: below the root that was named, or else around the class output. */
+    private SourceFiles sources(FileOptions files) {
+        Optional<Path> folder = output.folder();
+        try {
+            return files.root()
+                    .map(Path::of)
+                    .or(() -> folder.flatMap(RepositoryFiles::repository))
+                    .<SourceFiles>map(r -> RepositoryFiles.of(r, folder.stream().toList()))
+                    .orElseGet(SourceFiles::asWritten);
+        } catch (InvalidPathException e) {
+            problems.add(Problem.error(
+                    Place.NONE,
+                    "-A" + ProcessorOption.ROOT.key() + ": \"" + files.root().orElse("") + "\" is no path"));
+            return SourceFiles.asWritten();
+        }
     }
 
     private static ReferencePages pages(FileOptions files, Selection outputs) {

@@ -138,6 +138,7 @@ final class OptionsTest {
                         "threatdoc.riskLabels",
                         "threatdoc.levels",
                         "threatdoc.docs",
+                        "threatdoc.root",
                         "threatdoc.derive",
                         "threatdoc.resources",
                         "threatdoc.drift",

@@ -85,8 +85,9 @@ final class SharedOptions {
             arity = "0..*",
             paramLabel = "MODEL",
             description =
-                    "A folder of classes or a jar that was compiled with the Threatdoc processor, a model.json, or"
-                            + " a pytm model in JSON; several are merged into one system.")
+                    "A folder of classes or a jar that was compiled with the Threatdoc processor, a model.json, a pytm"
+                            + " model in JSON, or a model of Threat Dragon 2, Threagile, OTM or TM-BOM; several are"
+                            + " merged into one system.")
     private List<String> models = new ArrayList<>();
 
     /** These options and those of the subcommand behind them. */

@@ -48,6 +48,23 @@ public final class FindingsJson {
         }
     }
 
+    /** All findings, the excluded ones too, as one object a line. */
+    public static String writeLines(Analysis analysis) {
+        ObjectMapper mapper = new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        StringBuilder lines = new StringBuilder();
+        try {
+            for (Finding finding : analysis.findings()) {
+                lines.append(mapper.writeValueAsString(row(finding, false))).append('\n');
+            }
+            for (Finding finding : analysis.excluded()) {
+                lines.append(mapper.writeValueAsString(row(finding, false))).append('\n');
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Rows of texts and numbers can always be written", e);
+        }
+        return lines.toString();
+    }
+
     private static FindingRow row(Finding finding, boolean aliases) {
         Threat threat = finding.threat();
         Subject subject = finding.subject();

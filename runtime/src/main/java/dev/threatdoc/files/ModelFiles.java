@@ -1,5 +1,7 @@
 package dev.threatdoc.files;
 
+import dev.threatdoc.files.foreign.ForeignModel;
+import dev.threatdoc.files.foreign.ForeignModels;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.read.json.JsonException;
@@ -35,7 +37,7 @@ public final class ModelFiles {
     }
 
     /**
-     * Reads a model in whichever of the formats it is written: our own, which says so, or pytm's.
+     * Reads a model in whichever of the formats it is written: our own, which says so, that of another tool, or pytm's.
      *
      * <p>Whatever the file holds, the answer is facts and problems, never an exception.
      *
@@ -48,8 +50,19 @@ public final class ModelFiles {
     }
 
     private static ModelFile read(String file, String text, JsonReading reading) {
+        if (!text.stripLeading().startsWith("{") && !text.isBlank()) {
+            Optional<ModelFile> yaml = ForeignModels.yaml(file, text).map(ModelFiles::of);
+            if (yaml.isPresent()) {
+                return yaml.get();
+            }
+        }
         try {
-            Optional<JsonValue.Obj> root = reading.object(JsonReader.read(file, text));
+            JsonValue document = JsonReader.read(file, text);
+            Optional<ModelFile> foreign = ForeignModels.json(document).map(ModelFiles::of);
+            if (foreign.isPresent()) {
+                return foreign.get();
+            }
+            Optional<JsonValue.Obj> root = reading.object(document);
             if (root.isEmpty()) {
                 return new ModelFile(Facts.none(), reading.problems());
             }
@@ -59,5 +72,9 @@ public final class ModelFiles {
         } catch (JsonException e) {
             return new ModelFile(Facts.none(), List.of(e.problem()));
         }
+    }
+
+    private static ModelFile of(ForeignModel foreign) {
+        return new ModelFile(foreign.facts(), foreign.problems());
     }
 }

@@ -11,8 +11,17 @@ import java.util.Set;
 /** Tells JSON that is no model at all from a model with mistakes in it. */
 final class NoModel {
 
-    /** What a file has at least one of if it is meant as a model, in our format or in pytm's. */
-    private static final Set<String> TELLTALES = Set.of("format", "boundaries", "data", "elements", "flows");
+    /** What a file has at least one of if it is meant as a model, in our format or in that of another tool. */
+    private static final Set<String> TELLTALES = Set.of(
+            "format",
+            "boundaries",
+            "data",
+            "elements",
+            "flows",
+            "otmVersion",
+            "detail",
+            "trust_zones",
+            "technical_assets");
 
     private NoModel() {}
 

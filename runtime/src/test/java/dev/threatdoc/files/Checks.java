@@ -16,12 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What tests of this package do again and again. */
-final class Checks {
+public final class Checks {
 
     private Checks() {}
 
     /** A test resource as text. */
-    static String resource(String path) {
+    public static String resource(String path) {
         try (InputStream in = Checks.class.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -30,7 +30,7 @@ final class Checks {
     }
 
     /** Links facts that have no mistakes, and looks for the threats of some bundled catalogs. */
-    static Analysis analyze(Facts facts, List<String> catalogs) {
+    public static Analysis analyze(Facts facts, List<String> catalogs) {
         Linked linked = Linker.link(facts);
         assertThat(linked.problems()).isEmpty();
         return Analyzer.analyze(
@@ -39,7 +39,7 @@ final class Checks {
     }
 
     /** The same with all catalogs. */
-    static Analysis analyze(Facts facts) {
+    public static Analysis analyze(Facts facts) {
         return analyze(facts, Catalogs.names());
     }
 }

@@ -41,7 +41,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Random systems without mistakes, with names that come out of a bad dream. */
-final class RandomFacts {
+public final class RandomFacts {
 
     private static final List<String> NAMES = List.of(
             "a",
@@ -75,8 +75,14 @@ final class RandomFacts {
         this.random = random;
     }
 
-    static Arbitrary<Facts> all() {
+    /** Any of them. */
+    public static Arbitrary<Facts> all() {
         return Arbitraries.randomValue(r -> new RandomFacts(r).facts());
+    }
+
+    /** The same for the same seed. */
+    public static Facts of(long seed) {
+        return new RandomFacts(new Random(seed)).facts();
     }
 
     private Facts facts() {

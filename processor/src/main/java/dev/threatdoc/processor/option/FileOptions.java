@@ -13,6 +13,7 @@ import java.util.Set;
  * @param levels the levels that diagrams show; empty for all
  * @param colormap whether diagrams are coloured by risk
  * @param docs the address below which the reference pages of the bundled catalogs are published
+ * @param root the path of the root of the repository
  */
 public record FileOptions(
         Optional<List<String>> outputs,
@@ -20,7 +21,8 @@ public record FileOptions(
         Optional<String> riskLabels,
         Set<Integer> levels,
         boolean colormap,
-        Optional<String> docs) {
+        Optional<String> docs,
+        Optional<String> root) {
 
     public FileOptions {
         outputs = outputs.map(List::copyOf);

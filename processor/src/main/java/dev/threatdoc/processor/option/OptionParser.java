@@ -99,7 +99,8 @@ public final class OptionParser {
                                 ProcessorOption.DOCS,
                                 v -> ReferencePages.isBase(withoutSlash(v)),
                                 "is no address of the web; expected one such as https://example.org/threats")
-                        .map(OptionParser::withoutSlash));
+                        .map(OptionParser::withoutSlash),
+                values.text(ProcessorOption.ROOT));
     }
 
     private static String withoutSlash(String address) {

@@ -50,6 +50,8 @@ public enum ProcessorOption {
     OUTPUTS("outputs"),
     /** The address below which the reference pages of the bundled catalogs are published; nowhere without it. */
     DOCS("docs"),
+    /** The root of the repository, from which files are named for others; the nearest folder with a .git without it. */
+    ROOT("root"),
     /** What to read off code: {@code none}, {@code hints}, which holds without it, or {@code all}. */
     DERIVE("derive"),
     /** Paths of folders with configuration files, divided by commas; the class output without it. */

@@ -24,6 +24,7 @@ public final class ClassOutput {
     private static final String IN_THE_CLASS_OUTPUT = " in the class output";
 
     private final Filer filer;
+    private Optional<Path> folder = Optional.empty();
 
     /** The class output of a compilation. */
     public ClassOutput(Filer filer) {
@@ -44,6 +45,11 @@ public final class ClassOutput {
         } catch (IOException | IllegalArgumentException e) {
             return FOLDER + name + IN_THE_CLASS_OUTPUT;
         }
+    }
+
+    /** The folder of the files that were written, if it is on disk. */
+    public Optional<Path> folder() {
+        return folder;
     }
 
     /** The content of any text in the class output, such as {@code application.yml}, if there is one. */
@@ -73,6 +79,7 @@ public final class ClassOutput {
             try (OutputStream out = file.openOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
+            folder = path(file.toUri()).map(Path::getParent);
             return place(file.toUri()).orElse(FOLDER + name + IN_THE_CLASS_OUTPUT);
         } catch (IOException e) {
             throw new WriteException(FOLDER + name, e);
@@ -81,12 +88,15 @@ public final class ClassOutput {
 
     /** The path of a file from the working directory, or the whole path outside of it; none for a file in memory. */
     private static Optional<String> place(URI uri) {
+        Path here = Path.of("").toAbsolutePath();
+        return path(uri)
+                .map(p ->
+                        (p.startsWith(here) ? here.relativize(p) : p).toString().replace('\\', '/'));
+    }
+
+    private static Optional<Path> path(URI uri) {
         try {
-            Path path = Path.of(uri);
-            Path here = Path.of("").toAbsolutePath();
-            return Optional.of((path.startsWith(here) ? here.relativize(path) : path)
-                    .toString()
-                    .replace('\\', '/'));
+            return Optional.of(Path.of(uri));
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }

@@ -37,6 +37,7 @@ final class OptionParserTest {
                                         Optional.empty(),
                                         Set.of(),
                                         false,
+                                        Optional.empty(),
                                         Optional.empty()),
                                 new CodeOptions(
                                         Derive.HINTS, List.of(), Optional.empty(), EnumSet.allOf(DriftKind.class))),
@@ -64,6 +65,7 @@ final class OptionParserTest {
                 Map.entry("threatdoc.colormap", "true"),
                 Map.entry("threatdoc.outputs", "none"),
                 Map.entry("threatdoc.docs", "https://example.org/threats/"),
+                Map.entry("threatdoc.root", ".."),
                 Map.entry("threatdoc.derive", "all"),
                 Map.entry("threatdoc.resources", "conf,more/conf"),
                 Map.entry("threatdoc.words", "words.txt"),
@@ -89,7 +91,8 @@ final class OptionParserTest {
                                 Optional.of("labels.json"),
                                 Set.of(0, 1),
                                 true,
-                                Optional.of("https://example.org/threats")),
+                                Optional.of("https://example.org/threats"),
+                                Optional.of("..")),
                         new CodeOptions(
                                 Derive.ALL,
                                 List.of("conf", "more/conf"),
@@ -186,8 +189,8 @@ final class OptionParserTest {
                                 + " threatdoc.exclude, threatdoc.warnOn, threatdoc.failOn, threatdoc.failOnAssumed,"
                                 + " threatdoc.questions, threatdoc.messages, threatdoc.applicability,"
                                 + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report, threatdoc.riskLabels,"
-                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.derive,"
-                                + " threatdoc.resources, threatdoc.words, threatdoc.drift",
+                                + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.root,"
+                                + " threatdoc.derive, threatdoc.resources, threatdoc.words, threatdoc.drift",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",
                         "-Athreatdoc.colormap: \"yes\" is neither true nor false");

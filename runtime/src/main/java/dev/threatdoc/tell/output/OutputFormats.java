@@ -21,7 +21,8 @@ public final class OutputFormats {
             new ReportMarkdown(),
             new ReportHtml(),
             new ThreatsMarkdown(),
-            new SlidesMarkdown());
+            new SlidesMarkdown(),
+            new FindingsSarif());
 
     private OutputFormats() {}
 

@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.output;
 
+import dev.threatdoc.files.place.SourceFiles;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.report.ReferencePages;
@@ -13,9 +14,20 @@ import java.util.Optional;
  * @param drawer draws what pages show of them
  * @param template the report template to use in place of the built-in report
  * @param pages where reports link to for the reference of a threat
+ * @param files where the files that the model speaks of are in the repository
  */
 public record OutputOptions(
-        DiagramOptions diagrams, Drawer drawer, Optional<TemplateSource> template, ReferencePages pages) {
+        DiagramOptions diagrams,
+        Drawer drawer,
+        Optional<TemplateSource> template,
+        ReferencePages pages,
+        SourceFiles files) {
+
+    /** Options for outputs that name files as the model does. */
+    public OutputOptions(
+            DiagramOptions diagrams, Drawer drawer, Optional<TemplateSource> template, ReferencePages pages) {
+        this(diagrams, drawer, template, pages, SourceFiles.asWritten());
+    }
 
     /** What holds where nobody chose anything, and all outputs are written into one folder. */
     public static OutputOptions defaults(Drawer drawer) {

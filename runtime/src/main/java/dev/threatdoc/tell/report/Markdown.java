@@ -1,19 +1,14 @@
 package dev.threatdoc.tell.report;
 
-import dev.threatdoc.model.text.PlainText;
+import dev.threatdoc.model.text.MarkdownText;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes Markdown as GitHub and GitLab read it. */
 final class Markdown {
 
-    private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
-
     private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]*$)");
-
-    private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -84,78 +79,22 @@ final class Markdown {
 
     /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
     static String text(String plain) {
-        return escape(PlainText.oneLine(plain));
-    }
-
-    private static String escape(String line) {
-        StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '\\', '`', '*', '[', ']', '|', '~', '$' ->
-                    escaped.append('\\').append(c);
-                case '_' -> escaped.append(isInWord(line, i) ? "_" : "\\_");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
+        return MarkdownText.text(plain);
     }
 
     /** A text of several paragraphs, none of which can become a heading, a list or a rule. */
     static String paragraphs(String plain) {
-        return plain.lines()
-                .map(Markdown::lineOfText)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        return MarkdownText.paragraphs(plain);
     }
 
     /** The same for texts of catalogs, which put code between backticks. */
     static String prose(String plain) {
-        return plain.lines()
-                .map(Markdown::lineOfProse)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        return MarkdownText.prose(plain);
     }
 
     /** A text in one line that starts a paragraph, a quote or an item, and becomes no heading, list or rule. */
     static String lineOfText(String line) {
-        return withoutMark(text(line));
-    }
-
-    private static String lineOfProse(String text) {
-        String line = PlainText.oneLine(text);
-        if (line.indexOf('`') < 0) {
-            return withoutMark(escape(line));
-        }
-        StringBuilder prose = new StringBuilder();
-        int end = 0;
-        Matcher code = CODE.matcher(line);
-        while (code.find()) {
-            // What stands between backticks is shown as it is, and only another backtick could end it.
-            prose.append(escape(line.substring(end, code.start()))).append(code.group());
-            end = code.end();
-        }
-        return withoutMark(prose.append(escape(line.substring(end))).toString());
-    }
-
-    /** A line that starts with no mark of a heading, a list or a rule. */
-    private static String withoutMark(String text) {
-        if (!text.isEmpty() && "#-+=".indexOf(text.charAt(0)) >= 0) {
-            return "\\" + text;
-        }
-        return text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9'
-                ? text
-                : LIST_NUMBER.matcher(text).replaceFirst("$1\\\\$2");
-    }
-
-    private static boolean isInWord(String line, int index) {
-        return index > 0
-                && index + 1 < line.length()
-                && Character.isLetterOrDigit(line.charAt(index - 1))
-                && Character.isLetterOrDigit(line.charAt(index + 1));
+        return MarkdownText.lineOfText(line);
     }
 
     @Override

@@ -49,6 +49,19 @@ public record Analysis(
         return graph.model();
     }
 
+    /** The same with none of the findings that rest on what nobody declared. */
+    public Analysis certain() {
+        return new Analysis(
+                graph,
+                threats,
+                findings.stream().filter(Finding::isCertain).toList(),
+                excluded.stream().filter(Finding::isCertain).toList(),
+                notApplicable,
+                stale,
+                gone,
+                labels);
+    }
+
     /** The findings that somebody has to deal with now, in the same order. */
     public List<Finding> open() {
         return findings.stream().filter(Finding::isOpen).toList();

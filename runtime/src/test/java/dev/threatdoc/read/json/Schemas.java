@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Validates documents against the schemas that are published with Threatdoc. */
@@ -24,6 +26,20 @@ public final class Schemas {
     public static Schemas published(String name) {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         return new Schemas(registry.getSchema(text(name), InputFormat.JSON));
+    }
+
+    /** The schema of another tool, in that file of the folder that {@code THREATDOC_SCHEMAS} names. */
+    public static Schemas foreign(Path file) {
+        try {
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
+            // Some name the dialect or themselves in ways that no dialect knows.
+            String text = Files.readString(file)
+                    .replaceFirst("\"\\$schema\"\\s*:\\s*\"[^\"]*\",", "")
+                    .replaceFirst("^(\\s*\\{\\s*)\"id\"\\s*:\\s*\"[^\"]*\",", "$1");
+            return new Schemas(registry.getSchema(text, InputFormat.JSON));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The text of a published schema. */

@@ -45,7 +45,8 @@ final class NewOutputTest {
                 .toList();
         String longer = OutputsRow.in(page(), more);
 
-        assertThat(longer).contains("`slides.md`, `findings.csv` | all but `slides.md`, `findings.csv` |");
+        assertThat(longer)
+                .contains("`findings.sarif`, `findings.csv` | all but `slides.md`, `findings.sarif`, `findings.csv` |");
         assertThat(longer.lines().count()).isEqualTo(page().lines().count());
     }
 

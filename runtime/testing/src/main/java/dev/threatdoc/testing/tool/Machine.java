@@ -49,6 +49,11 @@ public final class Machine {
                         program("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"));
     }
 
+    /** The folder with the schemas of other tools, which are not ours to publish; {@code THREATDOC_SCHEMAS} tells. */
+    public Optional<Path> schemas() {
+        return variable("THREATDOC_SCHEMAS").map(Path::of).filter(Files::isDirectory);
+    }
+
     /**
      * The home of another JDK. For 25, {@code JDK25_HOME} says where, and if it is empty, that there is none; where it
      * is not set, that of the {@code javac} on the {@code PATH}, or one that lies where JDKs lie.

@@ -23,7 +23,11 @@ public enum Tool {
     NODE(
             "drawings as Mermaid reads them",
             "node and npm on the PATH (Debian: nodejs npm), and the network once",
-            m -> m.program("node").isPresent() && m.program("npm").isPresent());
+            m -> m.program("node").isPresent() && m.program("npm").isPresent()),
+    SCHEMAS(
+            "exports against the schemas of their formats",
+            "a folder with the schemas as THREATDOC_SCHEMAS (the page on exchange says which)",
+            m -> m.schemas().isPresent());
 
     private final String tested;
     private final String install;

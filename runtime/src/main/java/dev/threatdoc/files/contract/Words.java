@@ -1,0 +1,43 @@
+package dev.threatdoc.files.contract;
+
+import dev.threatdoc.model.text.MarkdownText;
+import dev.threatdoc.model.text.PlainText;
+import java.util.Locale;
+
+/** Texts of others as they may stand in the document and its sidecar. */
+final class Words {
+
+    private static final int LONGEST = 60;
+
+    private Words() {}
+
+    /** A text in one line: no markup, no mention, and nothing that programs would take for the tag of a claim. */
+    static String md(String text) {
+        return MarkdownText.text(text)
+                .replaceAll("(?i)\\((?=(documented|maintainer|inferred|assumption|implicit|generally known))", "&#40;")
+                .replace("@", "@&#8203;")
+                .replace("://", ":&#8203;//");
+    }
+
+    /** The same at the start of a line. */
+    static String start(String text) {
+        return md(MarkdownText.lineOfText(text).equals(MarkdownText.text(text)) ? text : " " + text).strip();
+    }
+
+    /** A source within the brackets of a tag, which a bracket of its own would end. */
+    static String inTag(String text) {
+        return md(text.replace('(', '[').replace(')', ']'));
+    }
+
+    /** A text in one line for the sidecar; never empty. */
+    static String plain(String text) {
+        String line = PlainText.oneLine(text);
+        return line.isEmpty() ? "-" : line;
+    }
+
+    /** An id: lower-case letters and digits with hyphens between them. */
+    static String slug(String text) {
+        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "x" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.threatdoc.files.exchange;
+
+import dev.threatdoc.model.text.MarkdownText;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Texts for trackers that read Markdown, where no name may mention anybody or become a link. */
+final class TrackerText {
+
+    /** Between a mark and what it would act on: it takes no room and parts the two. */
+    private static final String NOTHING = "&#8203;";
+
+    private TrackerText() {}
+
+    /** A text in one line, shown as it is. */
+    static String line(String plain) {
+        return MarkdownText.lineOfText(plain)
+                .replace("@", "@" + NOTHING)
+                .replaceAll("#(?=[0-9])", "#" + NOTHING)
+                .replace("://", ":" + NOTHING + "//")
+                .replaceAll("(?i)www\\.", "www" + NOTHING + ".");
+    }
+
+    /** Lines, each as a paragraph of its own. */
+    static String paragraphs(List<String> lines) {
+        return lines.stream().map(TrackerText::line).collect(Collectors.joining("\n\n"));
+    }
+}
