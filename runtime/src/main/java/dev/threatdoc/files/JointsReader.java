@@ -2,6 +2,7 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.Property;
@@ -138,8 +139,8 @@ final class JointsReader {
                         .findFirst());
     }
 
-    private Connection.End end(JsonValue.Obj holder) {
-        return new Connection.End(
+    private FarEnd end(JsonValue.Obj holder) {
+        return new FarEnd(
                 reading.textOf(holder, "address"),
                 reading.textOf(holder, "name"),
                 Optional.of(reading.textOf(holder, "role"))

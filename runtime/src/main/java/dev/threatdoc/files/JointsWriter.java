@@ -3,6 +3,7 @@ package dev.threatdoc.files;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -100,7 +101,7 @@ final class JointsWriter {
         json.writeEndArray();
     }
 
-    private void end(Connection.End end) throws IOException {
+    private void end(FarEnd end) throws IOException {
         companions.text("address", end.address());
         companions.text("name", end.name());
         companions.text("role", end.role().map(Tag::text).orElse(""));

@@ -14,7 +14,7 @@
  * belongs to {@code read} and {@code files}, what threatens it to {@code threat}, how it is told to {@code tell}. Each
  * item says where each fact about it comes from.
  *
- * <p>Depends on {@code model.vocabulary}. The room depends on no other.
+ * <p>Depends on {@code model.text} and {@code model.vocabulary}. The room depends on no other.
  */
 @NullMarked
 package dev.threatdoc.model;

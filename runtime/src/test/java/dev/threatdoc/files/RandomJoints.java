@@ -2,6 +2,7 @@ package dev.threatdoc.files;
 
 import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Joints;
 import dev.threatdoc.model.Program;
@@ -75,8 +76,8 @@ final class RandomJoints {
                 end(), PropertyNames.IS_THIRD_PARTY, Property.derived(true, new FilePlace("f.yml", 1, 0, "")));
     }
 
-    private Connection.End end() {
-        return new Connection.End(
+    private FarEnd end() {
+        return new FarEnd(
                 pick(List.of("", "db:5432", "localhost")),
                 pick(List.of("", pick(names))),
                 pick(List.of(Optional.empty(), Optional.of(Tags.DATABASE))),

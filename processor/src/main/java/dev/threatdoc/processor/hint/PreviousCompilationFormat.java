@@ -1,11 +1,10 @@
 package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.discover.derive.Ends;
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
-import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -111,7 +110,7 @@ public final class PreviousCompilationFormat {
     }
 
     private static Columns end(Columns line, FarEnd farEnd) {
-        Connection.End end = Ends.of(farEnd);
+        FarEnd end = Ends.of(farEnd);
         return line.add(end.address())
                 .add(end.name())
                 .add(end.role().map(Tag::text).orElse(""))

@@ -2,11 +2,11 @@ package dev.threatdoc.processor.hint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.vocabulary.Enums;
 import dev.threatdoc.model.vocabulary.PropertyNames;

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.derive;
 
 import dev.threatdoc.model.Connection;
+import dev.threatdoc.model.FarEnd;
 import java.util.List;
 
 /** Adds what deployment files say of a program to what it says itself. */
@@ -26,7 +27,7 @@ final class Deployed {
         return Address.of(connection.end().address()).filter(a -> !a.isHere()).isPresent();
     }
 
-    private static boolean isSame(Connection.End own, Connection.End deployed) {
+    private static boolean isSame(FarEnd own, FarEnd deployed) {
         return !own.role().isEmpty()
                 && own.role().equals(deployed.role())
                 && (own.technology().isEmpty()

@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.derive;
 
-import dev.threatdoc.model.Connection;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
@@ -27,11 +27,11 @@ final class FarNodes {
      * The node that a program means, with what the connection tells of it, new or not; nothing if the program names no
      * more than a role that nobody plays.
      */
-    static Optional<Node> find(Wiring wiring, Connection.End end, Node from, Evidence evidence) {
+    static Optional<Node> find(Wiring wiring, FarEnd end, Node from, Evidence evidence) {
         return new FarNodes(wiring).find(end, from, evidence);
     }
 
-    private Optional<Node> find(Connection.End end, Node from, Evidence evidence) {
+    private Optional<Node> find(FarEnd end, Node from, Evidence evidence) {
         Optional<Address> address = Address.of(end.address());
         return address.filter(a -> !a.isHere())
                 .flatMap(this::byHost)
@@ -62,7 +62,7 @@ final class FarNodes {
                 .findFirst();
     }
 
-    private Optional<Node> byPort(int port, Connection.End end, Node from) {
+    private Optional<Node> byPort(int port, FarEnd end, Node from) {
         List<Node> able = wiring.ours().stream()
                 .filter(n -> !n.is(from) && end.role().map(n::has).orElse(true))
                 .toList();
@@ -76,7 +76,7 @@ final class FarNodes {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private Optional<Node> byRole(Connection.End end, Node from, Optional<Address> address) {
+    private Optional<Node> byRole(FarEnd end, Node from, Optional<Address> address) {
         if (end.role().isEmpty()) {
             return Optional.empty();
         }
@@ -98,7 +98,7 @@ final class FarNodes {
     }
 
     /** Something outside of the system, with what this connection tells of it. */
-    private Optional<Node> outside(Connection.End end, Node from, Optional<Address> address, Evidence evidence) {
+    private Optional<Node> outside(FarEnd end, Node from, Optional<Address> address, Evidence evidence) {
         Optional<Address> away = address.filter(Address::isElsewhere);
         // What has a name of its own, such as a cloud's service, is nobody's own.
         boolean ownStore = end.role().filter(Tags.DATABASE::equals).isPresent()
@@ -125,8 +125,7 @@ final class FarNodes {
         return Optional.of(described(there, end, away.filter(Address::isPublic).isPresent(), address, evidence));
     }
 
-    private static Node described(
-            Node node, Connection.End end, boolean isSite, Optional<Address> address, Evidence evidence) {
+    private static Node described(Node node, FarEnd end, boolean isSite, Optional<Address> address, Evidence evidence) {
         NodeBuilder more = new NodeBuilder(node);
         if (end.role().isPresent()) {
             Tag role = end.role().get();

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.merge;
 
 import dev.threatdoc.model.Connection;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.Tag;
@@ -41,7 +42,7 @@ final class Datasources {
                 .flatMap(p -> p.connections().stream())
                 .map(Connection::end)
                 .filter(e -> e.role().filter(STORES::contains).isPresent())
-                .map(Connection.End::address)
+                .map(FarEnd::address)
                 .filter(a -> !a.isEmpty() && !a.matches("localhost(:.*)?|127\\..*|\\[?::1.*|0\\.0\\.0\\.0.*"))
                 .collect(Collectors.toSet());
     }

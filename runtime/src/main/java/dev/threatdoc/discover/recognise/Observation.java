@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;

@@ -1,5 +1,5 @@
 /**
- * What is plain text: which characters no output should pass on, whatever its format.
+ * What is plain text: which characters no output should pass on, whatever its format, and which passwords in it.
  *
  * <p>Depends on no other package.
  */

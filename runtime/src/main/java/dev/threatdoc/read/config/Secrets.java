@@ -1,6 +1,7 @@
 package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.stability.Experimental;
+import dev.threatdoc.model.text.InlineSecrets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public final class Secrets {
 
     /** Stands in the place of a secret. */
-    public static final String MASK = "******";
+    public static final String MASK = InlineSecrets.MASK;
 
     /** The last words of keys that hold secrets. */
     private static final Set<String> WORDS = Set.of(
@@ -48,21 +49,7 @@ public final class Secrets {
             "connection string");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
-    /** A user's name and a password before a host, be it as URLs want it or not; a number there is a port. */
-    private static final Pattern USER_INFO = Pattern.compile(
-            "(://[^\\s/@:]{0,1000}:)(?!\\d{1,5}(?:[/?#,\\s]|$))((?:(?!://)[^\"\\r\\n]){1,1000}?)(@)(?![^/?#\\s]{0,1000}@)");
 
-    /** The same where no scheme stands before it, as in settings of hosts; the whole value. */
-    private static final Pattern BARE_USER_INFO = Pattern.compile(
-            "^((?!(?i:jdbc|r2dbc|mailto|sip|acct|git|ssh|urn|classpath|file|x):)[^\\s/@:]{0,200}:)"
-                    + "(?!//)(?!\\d{1,5}(?:[/?#,]|$))([^\\s]{1,1000})(@)(?!sha256:|aar$|jar$)(?=[\\w.\\[-][^\\s@]{0,1000}$)");
-    /** How Oracle's driver takes both within the URL: {@code jdbc:oracle:thin:user/password@host}. */
-    private static final Pattern ORACLE = Pattern.compile(
-            "(?i)((?:jdbc:)?oracle:\\w{1,10}:[^/@\\s\"]{1,200}/)([^\\s]{1,1000})(@)(?![^@\\s]{0,1000}@)");
-
-    private static final Pattern PARAMETER = Pattern.compile("(?i)((?:^|[?&;,\\s])[\\w.-]{0,100}"
-            + "(?:password|passwd|pwd|passphrase|secret|token|api[_-]?key|access[_-]?key|account[_-]?key"
-            + "|private[_-]?key|sharedaccesskey|credentials?)\\s*=\\s*)(\"[^\"]*\"|'[^']*'|[^&;\\s]+)");
     /** The half of a key pair that everybody may know. */
     private static final Pattern PUBLIC = Pattern.compile("-----BEGIN (RSA )?(PUBLIC KEY|CERTIFICATE)-----");
 
@@ -173,16 +160,11 @@ public final class Secrets {
      * @param isAddress whether the value says where something is, even if no scheme does
      */
     static Optional<SecretSigns> inline(String value, boolean isAddress) {
-        for (Pattern pattern : isAddress
-                ? List.of(ORACLE, USER_INFO, BARE_USER_INFO, PARAMETER)
-                : List.of(ORACLE, USER_INFO, PARAMETER)) {
-            Matcher found = pattern.matcher(value);
-            if (found.find()) {
-                String user = found.group(1).replaceAll(".*/|:$|/$", "").replaceAll(".*:", "");
-                SecretSigns signs = signs(unquoted(found.group(2)), Set.of(user.toLowerCase(Locale.ROOT)), false);
-                if (signs.secrecy() == Secrecy.PLAIN_TEXT) {
-                    return Optional.of(signs);
-                }
+        for (InlineSecrets.Inline found : InlineSecrets.in(value, isAddress)) {
+            SecretSigns signs =
+                    signs(unquoted(found.secret()), Set.of(found.user().toLowerCase(Locale.ROOT)), false);
+            if (signs.secrecy() == Secrecy.PLAIN_TEXT) {
+                return Optional.of(signs);
             }
         }
         return Optional.empty();
@@ -190,10 +172,7 @@ public final class Secrets {
 
     /** The value with passwords within it masked. */
     public static String masked(String value) {
-        String masked = ORACLE.matcher(value).replaceAll("$1" + MASK + "$3");
-        masked = USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
-        masked = BARE_USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
-        return PARAMETER.matcher(masked).replaceAll("$1" + MASK);
+        return InlineSecrets.masked(value);
     }
 
     /** What of a secret's value may be shown: the name that a placeholder asks for, or whether something is on. */

@@ -2,10 +2,10 @@ package dev.threatdoc.discover.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.vocabulary.PropertyNames;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.derive.Observed;
 import dev.threatdoc.discover.derive.SystemBuilder;
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;

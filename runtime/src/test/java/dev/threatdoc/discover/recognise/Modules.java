@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.Recognisers;
 import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.vocabulary.Tag;

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.recognise.broker;
 
 import dev.threatdoc.discover.recognise.CodeAddresses;
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;

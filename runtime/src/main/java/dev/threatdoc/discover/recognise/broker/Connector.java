@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.Configuration;
 import java.util.List;

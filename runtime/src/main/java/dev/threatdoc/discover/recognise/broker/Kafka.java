@@ -1,9 +1,9 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tags;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.broker;
 
-import dev.threatdoc.discover.recognise.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;

@@ -1,8 +1,8 @@
-package dev.threatdoc.discover.recognise;
+package dev.threatdoc.model;
 
-import dev.threatdoc.model.stability.Experimental;
+import dev.threatdoc.model.stability.Stable;
+import dev.threatdoc.model.text.InlineSecrets;
 import dev.threatdoc.model.vocabulary.Tag;
-import dev.threatdoc.read.config.Secrets;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,8 @@ import java.util.Optional;
  * <p>It is looked for in the whole system by its address, then by its name, then by its role. If nothing fits, it is an
  * element of its own, outside of the system, unless only its role is known.
  *
- * @param address a URL, or a host with or without a port, passwords masked; empty where unknown
+ * @param address a URL, or a host with or without a port, passwords masked; in a model no more than the host and port;
+ *     empty where unknown
  * @param name the name by which services find each other, or that it would have as an element of its own; empty where
  *     unknown
  * @param role the tag of what it is, such as {@link dev.threatdoc.model.vocabulary.Tags#DATABASE}; empty where unknown
@@ -19,12 +20,12 @@ import java.util.Optional;
  * @param onlyIfKnown whether it counts only if the system has it, by its address or name: what uses it says so for some
  *     cases alone, or not surely
  */
-@Experimental
+@Stable
 public record FarEnd(String address, String name, Optional<Tag> role, String technology, boolean onlyIfKnown) {
 
     public FarEnd {
         // Whoever holds it, be it only for a moment, might print it.
-        address = Secrets.masked(address);
+        address = InlineSecrets.masked(address);
     }
 
     /** Something at an address. */
