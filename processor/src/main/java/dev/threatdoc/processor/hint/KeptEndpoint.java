@@ -3,6 +3,7 @@ package dev.threatdoc.processor.hint;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.processor.kept.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -22,11 +23,11 @@ final class KeptEndpoint {
                 .add(endpoint.consumes())
                 .add(endpoint.produces())
                 .add(endpoint.access().name())
-                .add(List.copyOf(endpoint.roles()))
-                .add(Integer.toString(endpoint.parameters().size()));
+                .add(endpoint.roles())
+                .add(endpoint.parameters().size());
         endpoint.parameters()
                 .forEach(p -> line.add(p.name()).add(p.where().name()).add(p.type()));
-        line.add(Integer.toString(endpoint.rules().size()));
+        line.add(endpoint.rules().size());
         endpoint.rules().forEach(r -> line.add(r.text()).addPlace(r.place()));
         return line;
     }

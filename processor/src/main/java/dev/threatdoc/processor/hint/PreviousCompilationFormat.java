@@ -10,6 +10,8 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.processor.kept.Columns;
+import dev.threatdoc.processor.kept.KeptLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,38 +21,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * What is kept, as a text: a line for each thing, columns divided by tabs.
- *
- * <p>Reading is lenient: a line that makes no sense is passed over, for the file belongs to the tool and the next full
- * compilation writes it anew. Of addresses no more than host and port is written.
- */
+/** What is kept, as a text: a line for each thing. Of addresses no more than host and port is written. */
 public final class PreviousCompilationFormat {
 
-    private static final String HEADER =
-            "# What code showed, for compilations of some files only. Written by Threatdoc, at each compilation anew.\n";
+    private static final String WHAT = "What code showed, for compilations of some files only.";
 
     private PreviousCompilationFormat() {}
 
     /** The text of what is kept; the same gives the same text. */
     public static String print(PreviousCompilation kept) {
-        StringBuilder text = new StringBuilder(HEADER);
-        kept.types().forEach(t -> line(text, Columns.of("type").add(t)));
-        kept.entry().ifPresent(e -> line(text, Columns.of("entry").addPlace(e)));
-        kept.observations().forEach((element, all) -> all.forEach(o -> line(text, observation(element, o))));
+        KeptLines lines = new KeptLines(WHAT);
+        kept.types().forEach(t -> lines.add(Columns.of("type").add(t)));
+        kept.entry().ifPresent(e -> lines.add(Columns.of("entry").addPlace(e)));
+        kept.observations().forEach((element, all) -> all.forEach(o -> lines.add(observation(element, o))));
         kept.uses()
-                .forEach(u -> line(
-                        text,
-                        Columns.of("held")
-                                .add(u.source())
-                                .add(u.sink())
-                                .add(u.words())
-                                .addPlace(u.place())));
-        return text.toString();
-    }
-
-    private static void line(StringBuilder text, Columns columns) {
-        text.append(columns).append('\n');
+                .forEach(u -> lines.add(Columns.of("held")
+                        .add(u.source())
+                        .add(u.sink())
+                        .add(u.words())
+                        .addPlace(u.place())));
+        return lines.toString();
     }
 
     private static Columns observation(String element, Observation observation) {
@@ -95,7 +85,7 @@ public final class PreviousCompilationFormat {
                     .add(weakness.type().id())
                     .add(weakness.statement())
                     .add(weakness.origin())
-                    .add(Integer.toString(weakness.related().size()));
+                    .add(weakness.related().size());
             weakness.related().forEach(r -> line.add(r.text()).addPlace(r.place()));
             return line;
         }
@@ -104,7 +94,7 @@ public final class PreviousCompilationFormat {
         }
         Observation.Handles handles = (Observation.Handles) observation;
         line.add("handles").add(handles.key()).add(handles.name()).add(handles.isExchanged());
-        line.add(Integer.toString(handles.properties().size()));
+        line.add(handles.properties().size());
         handles.properties().forEach((name, value) -> line.add(name.text()).addValue(value));
         return line;
     }
@@ -146,30 +136,23 @@ public final class PreviousCompilationFormat {
         TreeMap<String, List<Observation>> observations = new TreeMap<>();
         List<UndeclaredUses.Held> uses = new ArrayList<>();
         List<CodePlace> entries = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            Columns columns = Columns.read(line);
-            try {
-                switch (columns.text()) {
-                    case "type" -> types.add(columns.text());
-                    case "entry" -> entries.add(columns.inCode());
-                    case "seen" -> {
-                        String element = columns.text();
-                        Observation seen = observation(columns);
-                        observations
-                                .computeIfAbsent(element, k -> new ArrayList<>())
-                                .add(seen);
-                    }
-                    case "held" ->
-                        uses.add(new UndeclaredUses.Held(
-                                columns.text(), columns.text(), columns.text(), columns.inCode()));
-                    default -> {
-                        // The header, or something of another version of the tool.
-                    }
-                }
-            } catch (NoSuchElementException | IllegalArgumentException e) {
-                // It makes no sense to this version; the next full compilation writes what does.
-            }
-        }
+        KeptLines.read(
+                text,
+                Map.of(
+                        "type",
+                        c -> types.add(c.text()),
+                        "entry",
+                        c -> entries.add(c.inCode()),
+                        "seen",
+                        c -> {
+                            String element = c.text();
+                            Observation seen = observation(c);
+                            observations
+                                    .computeIfAbsent(element, k -> new ArrayList<>())
+                                    .add(seen);
+                        },
+                        "held",
+                        c -> uses.add(new UndeclaredUses.Held(c.text(), c.text(), c.text(), c.inCode()))));
         return new PreviousCompilation(
                 types, observations, uses, entries.stream().findFirst());
     }

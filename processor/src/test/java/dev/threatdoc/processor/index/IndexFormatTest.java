@@ -29,7 +29,7 @@ final class IndexFormatTest {
         assertThat(IndexFormat.print(index)).endsWith("""
                         type\tp.A\tp/A.java
                         line\tm(int)@Dataflow#0.from\t7
-                        quiet\t\tT1 T2
+                        quiet\t\t2\tT1\tT2
                         """);
         assertThat(index.type("p.A").orElseThrow().suppressed("")).containsExactly("T1", "T2");
         assertThat(index.type("p.A").orElseThrow().suppressed("m(int)")).isEmpty();
@@ -48,7 +48,8 @@ final class IndexFormatTest {
 
     @Test
     void passesOverWhatMakesNoSense() {
-        assertThat(IndexFormat.parse("type\ta\tb\nline\tx\t-1\nline\tx\t99999999999\nnew\tx\ty\nline\n\n"))
+        assertThat(IndexFormat.parse(
+                        "type\ta\tb\nline\tx\t-1\nline\tx\t99999999999\nquiet\tx\t2\tT1\nnew\tx\ty\nline\n\n"))
                 .isEqualTo(new TypeIndex(
                         new TreeMap<>(Map.of("a", new IndexedType("b", new TreeMap<>(), new TreeMap<>())))));
     }
@@ -56,7 +57,7 @@ final class IndexFormatTest {
     @Provide
     Arbitrary<TypeIndex> indexes() {
         Arbitrary<String> names = Arbitraries.strings()
-                .withChars("abcABC.$_#@()[],é")
+                .withChars("abcABC.$_#@()[],é \\\t\n")
                 .ofMinLength(1)
                 .ofMaxLength(12);
         Arbitrary<String> ids =

@@ -1,4 +1,4 @@
-package dev.threatdoc.processor.hint;
+package dev.threatdoc.processor.kept;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.FilePlace;
@@ -9,14 +9,17 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 
-/** One line of a file of ours: texts divided by tabs, in which nothing can be mistaken for a tab or a line's end. */
-final class Columns {
+/**
+ * One line of a file that is kept: texts divided by tabs, in which nothing can be mistaken for a tab or a line's end.
+ */
+public final class Columns {
 
     private final List<String> columns;
     private final Iterator<String> next;
@@ -27,39 +30,48 @@ final class Columns {
     }
 
     /** A line to be written. */
-    static Columns of(String first) {
+    public static Columns of(String first) {
         return new Columns(new ArrayList<>()).add(first);
     }
 
     /** A line that was read. */
-    static Columns read(String line) {
+    public static Columns read(String line) {
         return new Columns(
                 Arrays.stream(line.split("\t", -1)).map(Columns::unescaped).toList());
     }
 
-    Columns add(String text) {
+    /** Adds a text, whatever it holds. */
+    public Columns add(String text) {
         columns.add(text);
         return this;
     }
 
-    Columns add(boolean flag) {
+    /** Adds whether something is so. */
+    public Columns add(boolean flag) {
         return add(Boolean.toString(flag));
     }
 
-    Columns add(List<String> texts) {
-        add(Integer.toString(texts.size()));
+    /** Adds a number. */
+    public Columns add(int number) {
+        return add(Integer.toString(number));
+    }
+
+    /** Adds texts, after how many there are. */
+    public Columns add(Collection<String> texts) {
+        add(texts.size());
         texts.forEach(this::add);
         return this;
     }
 
-    Columns addTags(Map<Tag, List<String>> tags) {
-        add(Integer.toString(tags.size()));
+    /** Adds tags with their values, after how many there are. */
+    public Columns addTags(Map<Tag, List<String>> tags) {
+        add(tags.size());
         tags.forEach((tag, values) -> add(tag.text()).add(values));
         return this;
     }
 
     /** Adds a value of a property, with its type. */
-    Columns addValue(Object value) {
+    public Columns addValue(Object value) {
         if (value instanceof EnumConstant constant) {
             return add("enum").add(constant.type()).add(constant.name());
         }
@@ -70,18 +82,19 @@ final class Columns {
                 .add(String.valueOf(value));
     }
 
-    Columns addPlace(Place place) {
+    /** Adds a place, in code or in a file. */
+    public Columns addPlace(Place place) {
         if (place instanceof CodePlace code) {
             return add("code")
                     .add(code.type())
                     .add(code.member())
                     .add(code.annotation())
-                    .add(Integer.toString(code.index()))
+                    .add(code.index())
                     .add(code.attribute())
                     .add(code.file())
-                    .add(Integer.toString(code.line()));
+                    .add(code.line());
         }
-        return add("file").add(place.file()).add(Integer.toString(place.line()));
+        return add("file").add(place.file()).add(place.line());
     }
 
     /**
@@ -89,11 +102,12 @@ final class Columns {
      *
      * @throws NoSuchElementException if there is none
      */
-    String text() {
+    public String text() {
         return next.next();
     }
 
-    boolean flag() {
+    /** The next column as whether something is so. */
+    public boolean flag() {
         return Boolean.parseBoolean(text());
     }
 
@@ -102,11 +116,16 @@ final class Columns {
      *
      * @throws NumberFormatException if it is none
      */
-    int number() {
+    public int number() {
         return Integer.parseInt(text());
     }
 
-    List<String> texts() {
+    /**
+     * The next columns as texts.
+     *
+     * @throws NoSuchElementException if there are fewer than they say
+     */
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (int i = number(); i > 0; i--) {
             texts.add(text());
@@ -114,7 +133,12 @@ final class Columns {
         return texts;
     }
 
-    Map<Tag, List<String>> tags() {
+    /**
+     * The next columns as tags with their values.
+     *
+     * @throws NoSuchElementException if there are fewer than they say
+     */
+    public Map<Tag, List<String>> tags() {
         Map<Tag, List<String>> tags = new TreeMap<>();
         for (int i = number(); i > 0; i--) {
             tags.put(Tag.of(text()), texts());
@@ -127,7 +151,7 @@ final class Columns {
      *
      * @throws NoSuchElementException if it is none that this version knows
      */
-    PropertyName property() {
+    public PropertyName property() {
         return PropertyName.find(text()).orElseThrow();
     }
 
@@ -136,7 +160,7 @@ final class Columns {
      *
      * @throws NoSuchElementException if they are none that this version knows
      */
-    Object value() {
+    public Object value() {
         return switch (text()) {
             case "enum" -> Enums.find(text()).flatMap(e -> e.constant(text())).orElseThrow();
             case "list" -> texts();
@@ -146,7 +170,12 @@ final class Columns {
         };
     }
 
-    Place place() {
+    /**
+     * The next columns as a place, in code or in a file.
+     *
+     * @throws NoSuchElementException if they are none
+     */
+    public Place place() {
         return text().equals("code") ? codePlace() : new FilePlace(text(), number(), 0, "");
     }
 
@@ -155,7 +184,7 @@ final class Columns {
      *
      * @throws NoSuchElementException if it is one in a file
      */
-    CodePlace inCode() {
+    public CodePlace inCode() {
         if (text().equals("code")) {
             return codePlace();
         }
@@ -166,6 +195,7 @@ final class Columns {
         return new CodePlace(text(), text(), text(), number(), text(), text(), number());
     }
 
+    /** The line, without its end. */
     @Override
     public String toString() {
         return String.join("\t", columns.stream().map(Columns::escaped).toList());
