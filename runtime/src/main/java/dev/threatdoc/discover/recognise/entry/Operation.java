@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.AccessDecision;
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.RoutePath;
-import dev.threatdoc.discover.recognise.access.AccessDecision;
-import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
