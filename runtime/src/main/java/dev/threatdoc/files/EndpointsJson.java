@@ -107,7 +107,7 @@ final class EndpointsJson {
     /** The endpoints of a document, by the id of the element that answers. */
     Map<String, List<Endpoint>> read(JsonValue.Obj root) {
         Map<String, List<Endpoint>> byElement = new LinkedHashMap<>();
-        objects(root, MEMBER)
+        reading.objectsOf(root, MEMBER).stream()
                 .flatMap(o -> endpoint(o).stream())
                 .forEach(e -> byElement
                         .computeIfAbsent(e.element(), k -> new ArrayList<>())
@@ -127,13 +127,15 @@ final class EndpointsJson {
                 new AccessDecision(
                         a,
                         new TreeSet<>(reading.textsOf(object, "roles")),
-                        objects(object, "rules").map(this::rule).toList()),
+                        reading.objectsOf(object, "rules").stream()
+                                .map(this::rule)
+                                .toList()),
                 new PlaceReader(reading).read(object)));
     }
 
     private Endpoint.Exchange exchange(JsonValue.Obj object) {
         return new Endpoint.Exchange(
-                objects(object, "parameters")
+                reading.objectsOf(object, "parameters").stream()
                         .flatMap(p -> parameter(p).stream())
                         .toList(),
                 reading.textOf(object, "body"),
@@ -161,9 +163,5 @@ final class EndpointsJson {
             reading.error(object.place(), "unknown " + member + " \"" + word + "\"" + NearestName.hint(word, words));
         }
         return found;
-    }
-
-    private Stream<JsonValue.Obj> objects(JsonValue.Obj holder, String member) {
-        return JsonReading.member(holder, member).map(reading::objects).orElse(List.of()).stream();
     }
 }
