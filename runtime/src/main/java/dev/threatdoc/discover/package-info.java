@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@code discover}: the one list of all bundled recognisers, and what follows from several observations
  *   <li>{@code discover.recognise}: what a recogniser is, what it is given and what it takes down
- *   <li>{@code discover.recognise.access}: who may call what
+ *   <li>{@code discover.access}: who may call what, which several roles ask
  *   <li>{@code discover.recognise.ai}: language models and what lets them decide
  *   <li>{@code discover.recognise.broker}: what passes messages on
  *   <li>{@code discover.recognise.client}: calls of other programs

@@ -1,6 +1,7 @@
 package dev.threatdoc.files;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
@@ -64,11 +65,12 @@ final class EndpointsJson {
             json.writeStringField("protocol", endpoint.protocol());
             json.writeStringField("method", endpoint.method());
             json.writeStringField("path", endpoint.path());
-            parameters(json, remarks, endpoint.parameters());
-            remarks.text("body", endpoint.body());
-            remarks.text("answer", endpoint.answer());
-            remarks.texts("consumes", endpoint.consumes());
-            remarks.texts("produces", endpoint.produces());
+            Endpoint.Exchange exchange = endpoint.exchange();
+            parameters(json, remarks, exchange.parameters());
+            remarks.text("body", exchange.body());
+            remarks.text("answer", exchange.answer());
+            remarks.texts("consumes", exchange.consumes());
+            remarks.texts("produces", exchange.produces());
             json.writeStringField("access", word(endpoint.access()));
             json.writeArrayFieldStart("roles");
             for (String role : endpoint.roles()) {
@@ -105,7 +107,7 @@ final class EndpointsJson {
     /** The endpoints of a document, by the id of the element that answers. */
     Map<String, List<Endpoint>> read(JsonValue.Obj root) {
         Map<String, List<Endpoint>> byElement = new LinkedHashMap<>();
-        objects(root, MEMBER)
+        reading.objectsOf(root, MEMBER).stream()
                 .flatMap(o -> endpoint(o).stream())
                 .forEach(e -> byElement
                         .computeIfAbsent(e.element(), k -> new ArrayList<>())
@@ -121,17 +123,25 @@ final class EndpointsJson {
                 reading.textOf(object, "protocol"),
                 reading.textOf(object, "method"),
                 reading.textOf(object, "path"),
-                objects(object, "parameters")
+                exchange(object),
+                new AccessDecision(
+                        a,
+                        new TreeSet<>(reading.textsOf(object, "roles")),
+                        reading.objectsOf(object, "rules").stream()
+                                .map(this::rule)
+                                .toList()),
+                new PlaceReader(reading).read(object)));
+    }
+
+    private Endpoint.Exchange exchange(JsonValue.Obj object) {
+        return new Endpoint.Exchange(
+                reading.objectsOf(object, "parameters").stream()
                         .flatMap(p -> parameter(p).stream())
                         .toList(),
                 reading.textOf(object, "body"),
                 reading.textOf(object, "answer"),
                 reading.textsOf(object, "consumes"),
-                reading.textsOf(object, "produces"),
-                a,
-                new TreeSet<>(reading.textsOf(object, "roles")),
-                objects(object, "rules").map(this::rule).toList(),
-                new PlaceReader(reading).read(object)));
+                reading.textsOf(object, "produces"));
     }
 
     private Optional<Endpoint.Parameter> parameter(JsonValue.Obj object) {
@@ -153,9 +163,5 @@ final class EndpointsJson {
             reading.error(object.place(), "unknown " + member + " \"" + word + "\"" + NearestName.hint(word, words));
         }
         return found;
-    }
-
-    private Stream<JsonValue.Obj> objects(JsonValue.Obj holder, String member) {
-        return JsonReading.member(holder, member).map(reading::objects).orElse(List.of()).stream();
     }
 }

@@ -65,7 +65,7 @@ final class JointsReader {
     private Joints joints(JsonValue.Obj joints) {
         reading.members(joints, "the joints", MEMBERS);
         return new Joints(
-                objects(joints, "programs").stream()
+                reading.objectsOf(joints, "programs").stream()
                         .flatMap(p -> program(p).stream())
                         .toList(),
                 new TreeSet<>(keys(elements, joints, "elements")),
@@ -88,14 +88,14 @@ final class JointsReader {
                         keys(data, program, "exchanged"),
                         keys(data, program, "stored"),
                         connections(program, "connections"),
-                        objects(program, "details").stream()
+                        reading.objectsOf(program, "details").stream()
                                 .flatMap(d -> detail(d).stream())
                                 .toList(),
                         connections(program, "fronts")));
     }
 
     private List<Connection> connections(JsonValue.Obj program, String member) {
-        return objects(program, member).stream().map(this::connection).toList();
+        return reading.objectsOf(program, member).stream().map(this::connection).toList();
     }
 
     private Connection connection(JsonValue.Obj connection) {
@@ -158,10 +158,6 @@ final class JointsReader {
 
     private boolean flag(JsonValue.Obj holder, String member) {
         return JsonReading.member(holder, member).flatMap(reading::flag).orElse(false);
-    }
-
-    private List<JsonValue.Obj> objects(JsonValue.Obj holder, String member) {
-        return JsonReading.member(holder, member).map(reading::objects).orElse(List.of());
     }
 
     private static List<String> keys(GroupNames group, JsonValue.Obj holder, String member) {

@@ -116,6 +116,11 @@ final class JsonReading {
         return items(value).stream().flatMap(i -> object(i).stream()).toList();
     }
 
+    /** The objects that a member lists; none where it is left out. */
+    List<JsonValue.Obj> objectsOf(JsonValue.Obj holder, String name) {
+        return member(holder, name).map(this::objects).orElse(List.of());
+    }
+
     /** Texts, each with its place: an array of them, or one alone. */
     List<JsonValue.Str> texts(JsonValue value) {
         if (value instanceof JsonValue.Str text) {

@@ -98,10 +98,10 @@ public final class ModelJsonReader {
 
     private Facts facts() {
         reading.members(root, "the model", MEMBERS);
-        List<JsonValue.Obj> boundaries = objects("boundaries");
-        List<JsonValue.Obj> data = objects("data");
-        List<JsonValue.Obj> elements = objects("elements");
-        List<JsonValue.Obj> flows = objects("flows");
+        List<JsonValue.Obj> boundaries = reading.objectsOf(root, "boundaries");
+        List<JsonValue.Obj> data = reading.objectsOf(root, "data");
+        List<JsonValue.Obj> elements = reading.objectsOf(root, "elements");
+        List<JsonValue.Obj> flows = reading.objectsOf(root, "flows");
         GroupNames boundaryIds = ids("boundary", boundaries);
         GroupNames dataIds = ids("data asset", data);
         GroupNames elementIds = ids("element", elements);
@@ -139,10 +139,6 @@ public final class ModelJsonReader {
                 settings.map(new SettingsReader(reading)::read).orElseGet(ModelSettings::defaults),
                 new RemarksReader(reading).assumptions(root),
                 new PlaceReader(reading).read(root));
-    }
-
-    private List<JsonValue.Obj> objects(String member) {
-        return JsonReading.member(root, member).map(reading::objects).orElse(List.of());
     }
 
     private GroupNames ids(String group, List<JsonValue.Obj> items) {

@@ -88,7 +88,6 @@ public final class PytmModelReader {
     }
 
     private List<JsonValue.Obj> objects(String member) {
-        return objects.computeIfAbsent(
-                member, m -> JsonReading.member(root, m).map(reading::objects).orElse(List.of()));
+        return objects.computeIfAbsent(member, m -> reading.objectsOf(root, m));
     }
 }

@@ -1,10 +1,8 @@
 package dev.threatdoc.model;
 
 import dev.threatdoc.model.stability.Experimental;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * An operation that a program offers to others: who may call it, with what, and where the code is that answers.
@@ -13,14 +11,8 @@ import java.util.TreeSet;
  * @param protocol such as HTTP, gRPC, GraphQL, WebSocket
  * @param method the method of HTTP in capitals, {@code *} for any; for other protocols the kind of operation
  * @param path the whole path with all roots, variables as {@code {name}}; for other protocols the operation's name
- * @param parameters what it takes beside a body, in the order of the source
- * @param body the type of what requests carry, as code names it; empty for none or an unknown one
- * @param answer the type of what it answers with; empty for none or an unknown one
- * @param consumes media types that it takes; empty where nobody says
- * @param produces media types that it answers with; empty where nobody says
- * @param access who may call it
- * @param roles the roles or scopes of which a restricted one takes one, without {@code ROLE_}; none where nobody may
- * @param rules what decides who may call: rules for paths, annotations, or both
+ * @param exchange what requests and answers carry
+ * @param decision who may call it
  * @param place the handler
  */
 @Experimental
@@ -29,14 +21,8 @@ public record Endpoint(
         String protocol,
         String method,
         String path,
-        List<Parameter> parameters,
-        String body,
-        String answer,
-        List<String> consumes,
-        List<String> produces,
-        Access access,
-        SortedSet<String> roles,
-        List<Evidence> rules,
+        Exchange exchange,
+        AccessDecision decision,
         Place place) {
 
     /** The method of what answers whatever method a request has. */
@@ -73,36 +59,48 @@ public record Endpoint(
      */
     public record Parameter(String name, Where where, String type) {}
 
-    public Endpoint {
-        parameters = List.copyOf(parameters);
-        consumes = List.copyOf(consumes);
-        produces = List.copyOf(produces);
-        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
-        rules = List.copyOf(rules);
+    /**
+     * What requests and answers carry.
+     *
+     * @param parameters what it takes beside a body, in the order of the source
+     * @param body the type of what requests carry, as code names it; empty for none or an unknown one
+     * @param answer the type of what it answers with; empty for none or an unknown one
+     * @param consumes media types that it takes; empty where nobody says
+     * @param produces media types that it answers with; empty where nobody says
+     */
+    public record Exchange(
+            List<Parameter> parameters, String body, String answer, List<String> consumes, List<String> produces) {
+
+        public Exchange {
+            parameters = List.copyOf(parameters);
+            consumes = List.copyOf(consumes);
+            produces = List.copyOf(produces);
+        }
     }
 
     /** The same with what is known of who may call it. */
-    public Endpoint under(Access known, SortedSet<String> its, List<Evidence> grounds) {
-        return new Endpoint(
-                element,
-                protocol,
-                method,
-                path,
-                parameters,
-                body,
-                answer,
-                consumes,
-                produces,
-                known,
-                its,
-                grounds,
-                place);
+    public Endpoint under(AccessDecision known) {
+        return new Endpoint(element, protocol, method, path, exchange, known, place);
     }
 
     /** The same as what that element answers. */
     public Endpoint of(String id) {
-        return new Endpoint(
-                id, protocol, method, path, parameters, body, answer, consumes, produces, access, roles, rules, place);
+        return new Endpoint(id, protocol, method, path, exchange, decision, place);
+    }
+
+    /** Who may call it. */
+    public Access access() {
+        return decision.access();
+    }
+
+    /** The roles or scopes of which a restricted one takes one; none where nobody may. */
+    public SortedSet<String> roles() {
+        return decision.roles();
+    }
+
+    /** What decides who may call. */
+    public List<Evidence> rules() {
+        return decision.rules();
     }
 
     /** It in a word or two, such as {@code POST /orders/{id}}. */

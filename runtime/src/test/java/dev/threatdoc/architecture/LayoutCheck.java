@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 record LayoutCheck(PackageGraph graph, Map<String, PackageInfo> infos) {
 
     private static final String ROLES = "discover.recognise.";
-    private static final String ACCESS = ROLES + "access";
 
     /** Packages in no room, in none of the room's list, or in its list though they are gone. */
     List<String> places() {
@@ -85,8 +84,6 @@ record LayoutCheck(PackageGraph graph, Map<String, PackageInfo> infos) {
         graph.arrows()
                 .forEach((name, needed) -> needed.stream()
                         .filter(n -> name.startsWith(ROLES) && n.startsWith(ROLES))
-                        // It brings together what all frameworks say of who may call; that is no role.
-                        .filter(n -> !name.equals(ACCESS) && !n.equals(ACCESS))
                         .forEach(n ->
                                 problems.add(name + " needs " + n + "; what both need belongs to discover.recognise")));
         return problems;

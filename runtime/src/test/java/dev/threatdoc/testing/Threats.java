@@ -10,6 +10,10 @@ import dev.threatdoc.threat.analysis.Standing;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.ThreatRating;
+import dev.threatdoc.threat.catalog.ThreatScope;
+import dev.threatdoc.threat.catalog.ThreatText;
+import dev.threatdoc.threat.condition.Applicability;
 import dev.threatdoc.threat.condition.Condition;
 import dev.threatdoc.threat.condition.ConditionException;
 import dev.threatdoc.threat.condition.Decision;
@@ -38,17 +42,16 @@ public final class Threats {
                 title,
                 "core",
                 List.of("pytm:" + id),
-                List.of(Kinds.ELEMENT),
-                condition(),
-                severity,
-                Level.MEDIUM,
-                Optional.of(Stride.SPOOFING),
-                details,
-                "What an attacker needs for " + id + ".",
-                "What to do about " + id + ".",
-                "One case of " + id + ".",
+                ThreatScope.of(List.of(Kinds.ELEMENT), condition()),
+                new ThreatRating(severity, Level.MEDIUM, Optional.of(Stride.SPOOFING)),
+                new ThreatText(
+                        details,
+                        "What an attacker needs for " + id + ".",
+                        "What to do about " + id + ".",
+                        "One case of " + id + "."),
                 List.of("CAPEC-66", "CWE-89"),
-                "");
+                "",
+                Optional.empty());
     }
 
     /** A threat to elements and flows that applies under a condition. */
@@ -60,25 +63,25 @@ public final class Threats {
     public static Threat when(String id, String condition, Level severity) {
         Threat t = threat(id, "When " + condition, severity);
         try {
-            return new Threat(
-                    id,
-                    t.title(),
-                    t.catalog(),
-                    t.aliases(),
-                    t.targets(),
-                    Condition.compile(condition, t.targets()),
-                    t.severity(),
-                    t.likelihood(),
-                    t.stride(),
-                    t.details(),
-                    t.prerequisites(),
-                    t.mitigations(),
-                    t.example(),
-                    t.references(),
-                    "");
+            return when(t, Condition.compile(condition, t.targets()));
         } catch (ConditionException e) {
             throw new AssertionError(condition, e);
         }
+    }
+
+    /** The same threat under another condition. */
+    public static Threat when(Threat t, Applicability condition) {
+        return new Threat(
+                t.id(),
+                t.title(),
+                t.catalog(),
+                t.aliases(),
+                ThreatScope.of(t.targets(), condition),
+                t.rating(),
+                t.text(),
+                t.references(),
+                t.parent(),
+                t.tells());
     }
 
     /** The same threat, covered by another. */
@@ -88,17 +91,12 @@ public final class Threats {
                 t.title(),
                 t.catalog(),
                 t.aliases(),
-                t.targets(),
-                t.condition(),
-                t.severity(),
-                t.likelihood(),
-                t.stride(),
-                t.details(),
-                t.prerequisites(),
-                t.mitigations(),
-                t.example(),
+                t.scope(),
+                t.rating(),
+                t.text(),
                 t.references(),
-                parent);
+                parent,
+                t.tells());
     }
 
     /** A finding that nobody has answered. */
@@ -120,9 +118,7 @@ public final class Threats {
                 finding.subject(),
                 finding.severity(),
                 finding.risk(),
-                finding.certainty(),
-                finding.decision(),
-                finding.settledBy(),
+                finding.judgement(),
                 finding.evidence(),
                 finding.standing(),
                 finding.weakness(),

@@ -13,7 +13,7 @@ import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,9 @@ final class Drafts {
     private final ReferencePages pages;
     private final QuestionStyle questions;
     private final boolean pointsAtLines;
-    private final Set<String> tellers = new HashSet<>();
-    private final Set<String> stopping = new HashSet<>();
+    /** The findings that tell of weaknesses, by id, with whether each breaks the build. */
+    private final Map<String, Boolean> tellers = new HashMap<>();
+
     private final List<Draft> drafts = new ArrayList<>();
 
     private Drafts(
@@ -95,10 +96,13 @@ final class Drafts {
 
     /** Whether a finding has a message of its own that no weakness tells of. */
     private boolean isDeclared(Finding finding) {
-        return loudness.isSingle(finding)
-                && finding.weakness().isEmpty()
-                && (!tellers.contains(finding.within())
-                        || (loudness.fails(finding) && !stopping.contains(finding.within())));
+        return loudness.isSingle(finding) && finding.weakness().isEmpty() && !isTold(finding);
+    }
+
+    /** Whether the message of a weakness stands for it; for what breaks the build, only one that breaks it, too. */
+    private boolean isTold(Finding finding) {
+        Boolean breaks = tellers.get(finding.within());
+        return breaks != null && (breaks || !loudness.fails(finding));
     }
 
     /** What breaks the build is never shown in something that does not. */
@@ -122,8 +126,7 @@ final class Drafts {
                 .collect(Collectors.groupingBy(
                         f -> f.threat().id() + "\0" + f.place().file(), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> {
-            same.forEach(f -> tellers.add(f.id()));
-            same.stream().filter(loudness::fails).forEach(f -> stopping.add(f.id()));
+            same.forEach(f -> tellers.put(f.id(), loudness.fails(f)));
             Finding first = same.get(0);
             boolean inCode = isHere(first.place());
             Place place = inCode ? first.place() : entry(first);

@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
@@ -15,17 +16,18 @@ final class KeptEndpoint {
 
     /** Adds all of it but its place, which is that of what shows it. */
     static Columns add(Columns line, Endpoint endpoint) {
+        Endpoint.Exchange exchange = endpoint.exchange();
         line.add(endpoint.protocol())
                 .add(endpoint.method())
                 .add(endpoint.path())
-                .add(endpoint.body())
-                .add(endpoint.answer())
-                .add(endpoint.consumes())
-                .add(endpoint.produces())
+                .add(exchange.body())
+                .add(exchange.answer())
+                .add(exchange.consumes())
+                .add(exchange.produces())
                 .add(endpoint.access().name())
                 .add(endpoint.roles())
-                .add(endpoint.parameters().size());
-        endpoint.parameters()
+                .add(exchange.parameters().size());
+        exchange.parameters()
                 .forEach(p -> line.add(p.name()).add(p.where().name()).add(p.type()));
         line.add(endpoint.rules().size());
         endpoint.rules().forEach(r -> line.add(r.text()).addPlace(r.place()));
@@ -57,14 +59,8 @@ final class KeptEndpoint {
                 protocol,
                 method,
                 path,
-                parameters,
-                body,
-                answer,
-                consumes,
-                produces,
-                access,
-                new TreeSet<>(roles),
-                rules,
+                new Endpoint.Exchange(parameters, body, answer, consumes, produces),
+                new AccessDecision(access, new TreeSet<>(roles), rules),
                 place);
     }
 }

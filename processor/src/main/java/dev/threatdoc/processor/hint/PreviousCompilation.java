@@ -129,7 +129,7 @@ public record PreviousCompilation(
                 .filter(e -> isSame(e, answers.endpoint()))
                 .findFirst()
                 .<Observation>map(
-                        e -> new Observation.Answers(answers.endpoint().under(e.access(), e.roles(), e.rules())))
+                        e -> new Observation.Answers(answers.endpoint().under(e.decision())))
                 .orElse(now);
     }
 

@@ -3,6 +3,7 @@ package dev.threatdoc.processor.hint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Observation;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
@@ -52,14 +53,16 @@ final class PreviousCompilationFormatTest {
                                         "HTTP",
                                         "POST",
                                         text,
-                                        List.of(new Endpoint.Parameter(text, Endpoint.Where.QUERY, "int")),
-                                        text,
-                                        "",
-                                        List.of(text),
-                                        List.of(),
-                                        Endpoint.Access.RESTRICTED,
-                                        new TreeSet<>(Set.of(text)),
-                                        List.of(seen, set),
+                                        new Endpoint.Exchange(
+                                                List.of(new Endpoint.Parameter(text, Endpoint.Where.QUERY, "int")),
+                                                text,
+                                                "",
+                                                List.of(text),
+                                                List.of()),
+                                        new AccessDecision(
+                                                Endpoint.Access.RESTRICTED,
+                                                new TreeSet<>(Set.of(text)),
+                                                List.of(seen, set)),
                                         PLACE)),
                                 new Observation.Handles(
                                         text,

@@ -6,10 +6,12 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Helm's charts: their values are read, for secrets among them; their templates are no manifests yet. */
 final class HelmCharts {
 
+    private static final Pattern VALUES = Pattern.compile("values([.-][\\w.-]+)?\\.ya?ml");
     private static final String CHART = "Chart.yaml";
 
     private HelmCharts() {}
@@ -44,7 +46,7 @@ final class HelmCharts {
     }
 
     private static boolean isValues(String path) {
-        return SourceTree.fileName(path).matches("values([.-][\\w.-]+)?\\.ya?ml");
+        return VALUES.matcher(SourceTree.fileName(path)).matches();
     }
 
     private static Problem notRead(String template, String folder) {

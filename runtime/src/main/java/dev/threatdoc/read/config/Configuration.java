@@ -109,14 +109,19 @@ public final class Configuration {
     /** All entries whose keys lie below one, such as {@code zuul.routes}, with their placeholders filled in. */
     public List<ConfigEntry> below(String prefix) {
         String start = canonical(prefix);
-        String dotted = prefix.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        String dotted = joined(prefix);
         return byKey.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(start))
                 .flatMap(e -> e.getValue().stream())
-                .filter(e -> isBelow(e.key().toLowerCase(Locale.ROOT).replaceAll("[-_]", ""), dotted)
+                .filter(e -> isBelow(joined(e.key()), dotted)
                         || isBelow(e.key().toLowerCase(Locale.ROOT).replace('_', '.'), dotted))
                 .map(this::resolved)
                 .toList();
+    }
+
+    /** A key without what is written differently within words. */
+    private static String joined(String key) {
+        return key.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
     }
 
     private static boolean isBelow(String key, String prefix) {

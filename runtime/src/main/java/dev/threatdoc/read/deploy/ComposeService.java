@@ -85,16 +85,14 @@ final class ComposeService {
                                         .flatMap(a -> a.textAt().stream()))
                         .distinct()
                         .toList(),
-                service.textAt("image").map(this::filled).orElse(""),
-                buildFolder(service),
-                inside,
-                outside,
+                new Container.RunProgram(
+                        service.textAt("image").map(this::filled).orElse(""), buildFolder(service), command(service)),
+                new Container.Openings(inside, outside),
                 environment(service),
                 Stream.of("links", "external_links")
                         .flatMap(k -> names(service, k))
                         .distinct()
                         .toList(),
-                command(service),
                 new ContainerSettings(arguments(service), rights(service), List.of()),
                 place(service));
     }

@@ -10,14 +10,10 @@ import java.util.List;
  *
  * @param name the name by which others reach it
  * @param aliases other names for it
- * @param image the image that it runs, with its tag; empty where it is built on the spot or unknown
- * @param buildFolder the folder that it is built from, below the folder that was read, which itself is
- *     {@link #TOPMOST}; empty for none
- * @param ports the ports that it listens at, inside
- * @param publishedPorts the ports at which it can be reached from outside
+ * @param program what it runs
+ * @param openings where it can be reached
  * @param environment what its environment sets
  * @param needs the names of the containers that it names as links
- * @param command what it runs, if the file says so; may be empty
  * @param settings what else the file says of it
  * @param place where it was declared
  */
@@ -25,47 +21,95 @@ import java.util.List;
 public record Container(
         String name,
         List<String> aliases,
-        String image,
-        String buildFolder,
-        List<Integer> ports,
-        List<Integer> publishedPorts,
+        RunProgram program,
+        Openings openings,
         List<ConfigEntry> environment,
         List<String> needs,
-        String command,
         ContainerSettings settings,
         FilePlace place) {
 
     /** The folder that was read, as one that something is built from. */
     public static final String TOPMOST = ".";
 
+    /**
+     * What a container runs.
+     *
+     * @param image the image, with its tag; empty where it is built on the spot or unknown
+     * @param buildFolder the folder that it is built from, below the folder that was read, which itself is
+     *     {@link #TOPMOST}; empty for none
+     * @param command what it runs, if the file says so; may be empty
+     */
+    public record RunProgram(String image, String buildFolder, String command) {
+
+        /** The same, with what is said elsewhere where this says nothing. */
+        RunProgram over(RunProgram weaker) {
+            return new RunProgram(
+                    image.isEmpty() ? weaker.image : image,
+                    buildFolder.isEmpty() ? weaker.buildFolder : buildFolder,
+                    command.isEmpty() ? weaker.command : command);
+        }
+    }
+
+    /**
+     * Where a container can be reached.
+     *
+     * @param ports the ports that it listens at, inside
+     * @param published the ports at which it can be reached from outside
+     */
+    public record Openings(List<Integer> ports, List<Integer> published) {
+
+        public Openings {
+            ports = List.copyOf(ports);
+            published = List.copyOf(published);
+        }
+
+        /** Both. */
+        Openings and(Openings others) {
+            return new Openings(
+                    ContainerSettings.both(ports, others.ports), ContainerSettings.both(published, others.published));
+        }
+    }
+
     public Container {
         aliases = List.copyOf(aliases);
-        ports = List.copyOf(ports);
-        publishedPorts = List.copyOf(publishedPorts);
         environment = List.copyOf(environment);
         needs = List.copyOf(needs);
+    }
+
+    /** The image that it runs, with its tag; empty where it is built on the spot or unknown. */
+    public String image() {
+        return program.image();
+    }
+
+    /** The folder that it is built from; empty for none. */
+    public String buildFolder() {
+        return program.buildFolder();
+    }
+
+    /** What it runs, if the file says so; may be empty. */
+    public String command() {
+        return program.command();
+    }
+
+    /** The ports that it listens at, inside. */
+    public List<Integer> ports() {
+        return openings.ports();
+    }
+
+    /** The ports at which it can be reached from outside. */
+    public List<Integer> publishedPorts() {
+        return openings.published();
     }
 
     /** The same with more names. */
     public Container withAliases(List<String> more) {
         return new Container(
-                name,
-                ContainerSettings.both(aliases, more),
-                image,
-                buildFolder,
-                ports,
-                publishedPorts,
-                environment,
-                needs,
-                command,
-                settings,
-                place);
+                name, ContainerSettings.both(aliases, more), program, openings, environment, needs, settings, place);
     }
 
     /** The same, with other variables and settings. */
     public Container with(List<ConfigEntry> variables, ContainerSettings others) {
-        return new Container(
-                name, aliases, image, buildFolder, ports, publishedPorts, variables, needs, command, others, place);
+        return new Container(name, aliases, program, openings, variables, needs, others, place);
     }
 
     /** The same, with what is said elsewhere of the same container where this says nothing. */
@@ -73,20 +117,17 @@ public record Container(
         return new Container(
                 name,
                 ContainerSettings.both(aliases, weaker.aliases),
-                image.isEmpty() ? weaker.image : image,
-                buildFolder.isEmpty() ? weaker.buildFolder : buildFolder,
-                ContainerSettings.both(ports, weaker.ports),
-                ContainerSettings.both(publishedPorts, weaker.publishedPorts),
+                program.over(weaker.program),
+                openings.and(weaker.openings),
                 ContainerSettings.both(environment, weaker.environment),
                 ContainerSettings.both(needs, weaker.needs),
-                command.isEmpty() ? weaker.command : command,
                 settings.and(weaker.settings),
                 place);
     }
 
     /** The image without registry, owner and tag, such as {@code rabbitmq}; empty where there is none. */
     public String imageName() {
-        return imageName(image);
+        return imageName(image());
     }
 
     /** An image without registry, owner and tag. */

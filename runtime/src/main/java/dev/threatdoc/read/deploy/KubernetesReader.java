@@ -69,13 +69,10 @@ public final class KubernetesReader {
             containers.add(new Container(
                     name,
                     List.of(),
-                    "",
-                    "",
-                    List.of(),
-                    ports(document, "port", "spec", "ports"),
+                    new Container.RunProgram("", "", ""),
+                    new Container.Openings(List.of(), ports(document, "port", "spec", "ports")),
                     List.of(),
                     List.of(),
-                    "",
                     ContainerSettings.NONE,
                     new FilePlace(file, document.line(), 0, "")));
         }
@@ -103,14 +100,17 @@ public final class KubernetesReader {
         return new Container(
                 name,
                 container.textAt("name").stream().toList(),
-                container.textAt("image").orElse(""),
-                "",
-                ports(container, "containerPort", "ports"),
-                List.of(),
+                new Container.RunProgram(
+                        container.textAt("image").orElse(""),
+                        "",
+                        String.join(
+                                " ",
+                                commands.stream()
+                                        .flatMap(c -> c.textAt().stream())
+                                        .toList())),
+                new Container.Openings(ports(container, "containerPort", "ports"), List.of()),
                 environment,
                 List.of(),
-                String.join(
-                        " ", commands.stream().flatMap(c -> c.textAt().stream()).toList()),
                 new ContainerSettings(
                         commands.stream()
                                 .flatMap(c -> CommandLineSettings.of(c.textAt().orElse(""), place(c), names).stream())

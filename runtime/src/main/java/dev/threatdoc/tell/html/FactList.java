@@ -73,10 +73,8 @@ final class FactList {
         Set<String> open = new LinkedHashSet<>();
         for (Unknown unknown : finding.settledBy()) {
             Item owner = graph.item(unknown.item());
-            Property property = unknown.control()
-                    ? owner.attributes().control(unknown.property())
-                    : owner.attributes().property(unknown.property());
-            mark(owner, unknown.property(), unknown.control(), property).ifPresent(open::add);
+            mark(owner, unknown.property(), unknown.control(), unknown.property(graph))
+                    .ifPresent(open::add);
         }
         List<String> all = new ArrayList<>(marks);
         marks.removeIf(m -> m.startsWith("d"));

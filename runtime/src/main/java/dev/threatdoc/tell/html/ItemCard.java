@@ -13,9 +13,7 @@ import java.util.List;
  * @param description what it is for, in paragraphs
  * @param inScope whether it is judged at all
  * @param raised why each finding here matters more than elsewhere; may be empty
- * @param provenances how many of its values are known, and how
- * @param said what somebody said about it or the code says, and what findings rest on of that kind
- * @param unsaid what findings rest on although it is undeclared for other items
+ * @param known what is known of it, and how
  * @param findings what was found, the riskiest first
  */
 record ItemCard(
@@ -27,9 +25,7 @@ record ItemCard(
         List<String> description,
         boolean inScope,
         String raised,
-        Provenances provenances,
-        List<FactView> said,
-        List<FactView> unsaid,
+        Known known,
         List<FindingView> findings) {
 
     /**
@@ -41,4 +37,13 @@ record ItemCard(
      *     may be empty
      */
     record Where(String from, String to, String boundaries) {}
+
+    /**
+     * What is known of an item.
+     *
+     * @param provenances how many of its values are known, and how
+     * @param said what somebody said about it or the code says, and what findings rest on of that kind
+     * @param unsaid what findings rest on although it is undeclared for other items
+     */
+    record Known(Provenances provenances, List<FactView> said, List<FactView> unsaid) {}
 }

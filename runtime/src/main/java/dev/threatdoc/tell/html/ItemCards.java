@@ -68,9 +68,7 @@ final class ItemCards {
                 item.description().lines().filter(l -> !l.isBlank()).toList(),
                 inScope,
                 raised(found),
-                Provenances.of(item),
-                facts.said(),
-                facts.unsaid(),
+                new ItemCard.Known(Provenances.of(item), facts.said(), facts.unsaid()),
                 views);
     }
 

@@ -8,12 +8,8 @@ import java.util.List;
 /**
  * The whole page.
  *
- * @param name the system's name
- * @param description what it is, in paragraphs
- * @param policy the content security policy for the style and the script
- * @param style the text between the style's tags
- * @param script the text between the script's tags
- * @param fingerprint stands for all that the page was made of
+ * @param head what the page is called, and what makes it work
+ * @param description what the system is, in paragraphs
  * @param summary what to know first
  * @param diagram the data-flow diagram
  * @param tables what the system is made of
@@ -24,12 +20,8 @@ import java.util.List;
  * @param words the properties and controls that findings rest on, each explained once
  */
 record PageView(
-        String name,
+        Head head,
         List<String> description,
-        String policy,
-        String style,
-        String script,
-        String fingerprint,
         SummaryView summary,
         DiagramView diagram,
         List<TableView> tables,
@@ -39,18 +31,25 @@ record PageView(
         List<ThreatView> threats,
         List<Glossary.Word> words) {
 
+    /**
+     * What the page is called, and what makes it work.
+     *
+     * @param name the system's name
+     * @param policy the content security policy for the style and the script
+     * @param style the text between the style's tags
+     * @param script the text between the script's tags
+     * @param fingerprint stands for all that the page was made of
+     */
+    record Head(String name, String policy, String style, String script, String fingerprint) {}
+
     static PageView of(Analysis analysis, DiagramOptions options, Drawer drawer, String fingerprint) {
         String style = PageResource.style() + drawer.css();
         String script = PageResource.script();
         Glossary glossary = new Glossary();
         List<ItemCard> items = ItemCards.of(analysis, glossary);
         return new PageView(
-                analysis.model().name(),
+                new Head(analysis.model().name(), Policy.of(style, script), style, script, fingerprint),
                 analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),
-                Policy.of(style, script),
-                style,
-                script,
-                fingerprint,
                 SummaryView.of(analysis),
                 DiagramView.of(analysis, options, drawer),
                 ModelTables.of(analysis),

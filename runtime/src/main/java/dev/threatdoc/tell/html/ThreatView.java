@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  *
  * @param stride the category in words; empty if its author said none
  * @param likelihoodNumber how likely it is, from 1 to 5
- * @param words when it applies, in a sentence about "it", the item
- * @param condition the same as it was written
+ * @param when when it applies
  */
 record ThreatView(
         String id,
@@ -26,8 +25,7 @@ record ThreatView(
         String severity,
         String likelihood,
         int likelihoodNumber,
-        String words,
-        String condition,
+        When when,
         List<Part> parts,
         List<Reference> references) {
 
@@ -37,6 +35,14 @@ record ThreatView(
      * @param aside whether it explains the threat only, so that paper does without it
      */
     record Part(String title, Prose text, boolean aside) {}
+
+    /**
+     * When a threat applies.
+     *
+     * @param words in a sentence about "it", the item
+     * @param condition the same as it was written
+     */
+    record When(String words, String condition) {}
 
     /** Where more can be read; the address is empty where it is not known. */
     record Reference(String text, String address) {}
@@ -62,8 +68,7 @@ record ThreatView(
                 threat.severity().words(),
                 threat.likelihood().words(),
                 threat.likelihood().rank(),
-                threat.condition().words(),
-                threat.condition().source(),
+                new When(threat.condition().words(), threat.condition().source()),
                 Stream.of(
                                 new Part("What goes wrong", Prose.of(threat.details()), false),
                                 new Part("What to do", Prose.of(threat.mitigations()), false),

@@ -44,7 +44,7 @@ public final class Analyzer {
         this.graph = ModelGraph.of(model);
         this.threats = threats;
         this.options = options;
-        this.standings = new Standings(graph, options.today());
+        this.standings = new Standings(graph, threats, options.today());
         this.ruledOut = new RuledOut(graph, options.applicability());
     }
 
@@ -90,7 +90,7 @@ public final class Analyzer {
         Set<String> before = new HashSet<>();
         known.pairs().forEach(p -> before.add(p.after().id()));
         known.added().stream()
-                .filter(f -> options.baseline().hasPatternOf(f, graph))
+                .filter(f -> options.baseline().hasPatternOf(f, threats, graph))
                 .forEach(f -> before.add(f.id()));
         return new Analysis(
                 graph,
@@ -100,7 +100,7 @@ public final class Analyzer {
                         .toList(),
                 excluded,
                 notApplicable,
-                standings.stale(threats),
+                standings.stale(),
                 known.gone(),
                 options.labels());
     }
@@ -141,9 +141,7 @@ public final class Analyzer {
                 subject,
                 severity,
                 exposure.rate(severity, threat.likelihood()),
-                judgement.certainty(),
-                judgement.decision(),
-                judgement.settledBy(),
+                judgement,
                 evidence,
                 standing,
                 weakness,

@@ -8,14 +8,15 @@ import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.threat.catalog.Threat;
-import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -129,13 +130,16 @@ public record Baseline(List<Entry> entries) {
     }
 
     /** Whether what a weakness bears out was known of the same item before anybody told of the weakness itself. */
-    boolean hasPatternOf(Finding finding, ModelGraph graph) {
+    boolean hasPatternOf(Finding finding, List<Threat> threats, ModelGraph graph) {
         if (finding.weakness().isEmpty() || entries.isEmpty()) {
             return false;
         }
         Entry own = Entry.of(finding, graph);
-        List<String> patterns =
-                finding.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of());
+        Set<String> patterns = new HashSet<>(finding.threat().bearsOut());
+        threats.stream().filter(finding.threat()::bearsOut).forEach(t -> {
+            patterns.add(t.id());
+            patterns.addAll(t.aliases());
+        });
         List<Entry> same = entries.stream()
                 .filter(e -> e.kind.equals(own.kind) && e.name.equals(own.name))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.threatdoc.threat.analysis;
 
-import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +21,11 @@ final class BorneOut {
         for (Finding finding : findings) {
             Optional<Finding> teller = finding.weakness().isPresent()
                     ? Optional.empty()
-                    : tellers.stream().filter(t -> bearsOut(t, finding)).findFirst();
+                    : tellers.stream()
+                            .filter(t -> t.threat().bearsOut(finding.threat()))
+                            .findFirst();
             judged.add(teller.map(finding::borneOutBy).orElse(finding));
         }
         return judged;
-    }
-
-    private static boolean bearsOut(Finding teller, Finding finding) {
-        return teller.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of()).stream()
-                .anyMatch(finding.threat()::isNamed);
     }
 }

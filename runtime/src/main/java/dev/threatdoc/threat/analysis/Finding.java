@@ -25,10 +25,7 @@ import java.util.Optional;
  * @param subject what it applies to
  * @param severity how bad it is: the threat's severity, or the one that the user's answer gives it
  * @param risk how much it matters here
- * @param certainty whether a weakness bears it out or declarations make it so, or whether somebody has to say more
- * @param decision how it depends on what nobody declared
- * @param settledBy for an assumed finding, the smallest set of what nobody said that decides it, or else of what was
- *     read off code and a declaration would overrule; sorted
+ * @param judgement whether it is certain, and else what would settle it
  * @param evidence what shows it: the weakness that it tells of or that bears it out, or what a rule in Java found
  * @param standing what has become of it
  * @param weakness the weakness that it tells of, if it is one
@@ -40,9 +37,7 @@ public record Finding(
         Subject subject,
         Level severity,
         Risk risk,
-        Certainty certainty,
-        Decision decision,
-        List<Unknown> settledBy,
+        Judgement judgement,
         List<Evidence> evidence,
         Standing standing,
         Optional<Weakness> weakness,
@@ -85,7 +80,6 @@ public record Finding(
     }
 
     public Finding {
-        settledBy = List.copyOf(settledBy);
         evidence = List.copyOf(evidence);
     }
 
@@ -98,31 +92,17 @@ public record Finding(
             Decision decision,
             List<Evidence> evidence,
             Standing standing) {
-        this(
-                threat,
-                subject,
-                severity,
-                risk,
-                decision instanceof Decision.Settled ? Certainty.CERTAIN : Certainty.ASSUMED,
-                decision,
-                List.copyOf(decision.unknowns()),
-                evidence,
-                standing,
-                Optional.empty(),
-                "");
+        this(threat, subject, severity, risk, Judgement.of(decision), evidence, standing, Optional.empty(), "");
     }
 
     /** The same finding, of which something else has become. */
     Finding with(Standing other) {
-        return new Finding(
-                threat, subject, severity, risk, certainty, decision, settledBy, evidence, other, weakness, within);
+        return new Finding(threat, subject, severity, risk, judgement, evidence, other, weakness, within);
     }
 
     /** The same finding, shown in another. */
     Finding shownIn(Finding head) {
-        return new Finding(
-                threat, subject, severity, risk, certainty, decision, settledBy, evidence, standing, weakness,
-                head.id());
+        return new Finding(threat, subject, severity, risk, judgement, evidence, standing, weakness, head.id());
     }
 
     /** The same finding, which a weakness bears out, shown in the finding that tells of that. */
@@ -132,9 +112,7 @@ public record Finding(
                 subject,
                 severity,
                 risk,
-                Certainty.CERTAIN,
-                Decision.settled(true),
-                List.of(),
+                Judgement.of(Decision.settled(true)),
                 teller.evidence,
                 standing,
                 weakness,
@@ -155,6 +133,24 @@ public record Finding(
         return weakness.map(Weakness::place).orElseGet(subject::place);
     }
 
+    /** Whether a weakness bears it out or declarations make it so, or whether somebody has to say more. */
+    public Certainty certainty() {
+        return judgement.certainty();
+    }
+
+    /** How it depends on what nobody declared. */
+    public Decision decision() {
+        return judgement.decision();
+    }
+
+    /**
+     * For an assumed finding, the smallest set of what nobody said that decides it, or else of what was read off code
+     * and a declaration would overrule; sorted.
+     */
+    public List<Unknown> settledBy() {
+        return judgement.settledBy();
+    }
+
     /** What has become of it. */
     public Status status() {
         return standing.status();
@@ -167,7 +163,7 @@ public record Finding(
 
     /** Whether a weakness bears it out, or declarations make it so, whatever else people may still say. */
     public boolean isCertain() {
-        return certainty == Certainty.CERTAIN;
+        return certainty() == Certainty.CERTAIN;
     }
 
     /** Whether it is shown on its own, rather than in another. */

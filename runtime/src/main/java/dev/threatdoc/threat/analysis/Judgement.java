@@ -1,10 +1,9 @@
 package dev.threatdoc.threat.analysis;
 
-import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
-import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Applicability;
@@ -25,19 +24,25 @@ import java.util.List;
  * @param decision how it depends on what may still be declared
  * @param settledBy the smallest set of what nobody said that decides it, or else of what was read off code; sorted
  */
-record Judgement(Certainty certainty, Decision decision, List<Unknown> settledBy) {
+@Stable
+public record Judgement(Certainty certainty, Decision decision, List<Unknown> settledBy) {
 
-    Judgement {
+    public Judgement {
         settledBy = List.copyOf(settledBy);
+    }
+
+    /** The judgement of a decision: certain if nothing that anybody may still say matters. */
+    static Judgement of(Decision decision) {
+        return new Judgement(
+                decision instanceof Decision.Settled ? Certainty.CERTAIN : Certainty.ASSUMED,
+                decision,
+                List.copyOf(decision.unknowns()));
     }
 
     /** The judgement of an answer that says that a threat applies. */
     static Judgement of(Evaluation evaluation, Applicability condition, Subject subject, ModelGraph graph) {
         if (!(evaluation.decision() instanceof Decision.Settled)) {
-            return new Judgement(
-                    Certainty.ASSUMED,
-                    evaluation.decision(),
-                    List.copyOf(evaluation.decision().unknowns()));
+            return of(evaluation.decision());
         }
         Decision declared = condition.decideByDeclared(subject, graph);
         if (!(declared instanceof Decision.Settled)) {
@@ -51,11 +56,7 @@ record Judgement(Certainty certainty, Decision decision, List<Unknown> settledBy
     }
 
     private static boolean isDerived(Unknown unknown, ModelGraph graph) {
-        Item item = graph.item(unknown.item());
-        Property property = unknown.control()
-                ? item.attributes().control(unknown.property())
-                : item.attributes().property(unknown.property());
-        return property.provenance() == Provenance.DERIVED;
+        return unknown.property(graph).provenance() == Provenance.DERIVED;
     }
 
     /** Whether somebody declared that a measure is not in place. */

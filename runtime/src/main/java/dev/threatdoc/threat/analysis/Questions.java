@@ -4,7 +4,6 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.stability.Stable;
-import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.PropertySpec;
@@ -108,13 +107,7 @@ public final class Questions {
     /** Whether somebody can answer: what rests on what was read off code alone is there to be overruled, not asked. */
     private static boolean isAsked(Finding finding, ModelGraph graph) {
         return !finding.isCertain()
-                && finding.settledBy().stream().anyMatch(u -> {
-                    Item item = graph.item(u.item());
-                    return (u.control()
-                                    ? item.attributes().control(u.property())
-                                    : item.attributes().property(u.property()))
-                            .isAssumed();
-                });
+                && finding.settledBy().stream().anyMatch(u -> u.property(graph).isAssumed());
     }
 
     /**
@@ -236,7 +229,7 @@ public final class Questions {
         return new Question(
                 unknown,
                 unknown.control() ? "Controls" : annotation(graph.item(unknown.item())),
-                spec(unknown),
+                unknown.spec(graph),
                 candidate.best,
                 candidate.settled.stream()
                         .map(findings::get)
@@ -252,17 +245,9 @@ public final class Questions {
                 : item.kind().annotation();
     }
 
-    private PropertySpec spec(Unknown unknown) {
-        Item item = graph.item(unknown.item());
-        return (unknown.control()
-                        ? Controls.find(unknown.property())
-                        : item.kind().property(unknown.property()))
-                .orElseThrow();
-    }
-
     /** The values that somebody may be asked to declare: all but the constant that stands in while nobody has. */
     private List<Object> answers(Unknown unknown) {
-        PropertySpec spec = spec(unknown);
+        PropertySpec spec = unknown.spec(graph);
         return spec.values().stream()
                 .filter(v -> v instanceof Boolean || !v.equals(spec.defaultValue()))
                 .toList();

@@ -9,6 +9,7 @@ import dev.threatdoc.model.Weakness;
 import dev.threatdoc.threat.catalog.Threat;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,15 @@ final class Standings {
     private static final Standing OPEN = Standing.open();
 
     private final ModelGraph graph;
+    private final Map<String, Threat> byName = new HashMap<>();
     private final Optional<LocalDate> today;
     private final Set<ThreatResponse> used = new HashSet<>();
 
-    Standings(ModelGraph graph, Optional<LocalDate> today) {
+    Standings(ModelGraph graph, List<Threat> threats, Optional<LocalDate> today) {
         this.graph = graph;
         this.today = today;
+        threats.forEach(t -> t.aliases().forEach(a -> byName.putIfAbsent(a, t)));
+        threats.forEach(t -> byName.put(t.id(), t));
     }
 
     /** What has been said of a finding. */
@@ -70,9 +74,12 @@ final class Standings {
     }
 
     /** Whether a name is that of a threat, or of one that the weakness which it tells of bears out. */
-    private static boolean names(String name, Threat threat) {
-        return threat.isNamed(name)
-                || threat.tells().filter(t -> t.bearsOut().contains(name)).isPresent();
+    private boolean names(String name, Threat threat) {
+        if (threat.isNamed(name) || threat.bearsOut().contains(name)) {
+            return true;
+        }
+        Threat named = byName.get(name);
+        return named != null && threat.bearsOut(named);
     }
 
     /** The answer that says most: one that counts, else one that counted once, else one that decides nothing. */
@@ -116,7 +123,7 @@ final class Standings {
      * The answers that no finding needed. What is out of scope was not looked at, and threats that are not in use were
      * not looked for: answers about those may well be needed another time.
      */
-    List<StaleAnswer> stale(List<Threat> threats) {
+    List<StaleAnswer> stale() {
         Map<ThreatResponse, Subject> given = new LinkedHashMap<>();
         for (Subject subject : graph.subjects()) {
             if (subject.inScope()) {
@@ -125,7 +132,7 @@ final class Standings {
         }
         List<StaleAnswer> stale = new ArrayList<>();
         given.forEach((response, subject) -> {
-            if (!used.contains(response) && threats.stream().anyMatch(t -> t.isNamed(response.threat()))) {
+            if (!used.contains(response) && byName.containsKey(response.threat())) {
                 stale.add(new StaleAnswer(response, subject));
             }
         });

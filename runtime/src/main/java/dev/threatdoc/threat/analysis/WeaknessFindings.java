@@ -43,7 +43,7 @@ record WeaknessFindings(Weakness weakness, Judgement judgement, List<Evidence> e
 
     private static Judgement judgement(WeaknessKind kind, Subject subject) {
         if (!kind.isQuestion()) {
-            return new Judgement(Certainty.CERTAIN, Decision.settled(true), List.of());
+            return Judgement.of(Decision.settled(true));
         }
         // Whether each object is checked for its owner is what the control says; nobody else can answer.
         Unknown asked = new Unknown(subject.id(), subject.name(), PropertyNames.AUTHORIZES_SOURCE, true);

@@ -42,7 +42,7 @@ final class CrossChecks {
                                     "there is no threat \"" + parent + "\" that could be its parent"
                                             + NearestName.hint(parent, first.keySet()));
                 }
-                entry.threat().tells().map(WeaknessEntry::bearsOut).orElse(List.of()).stream()
+                entry.threat().bearsOut().stream()
                         .flatMap(id -> names.complaint(id).stream())
                         .forEach(complaint -> report(entry).add(entry.place(), "bearsOut: " + complaint));
             }

@@ -51,15 +51,17 @@ final class EntryReader {
                         .flatMap(v -> values.condition(word(ThreatField.CONDITION), v, targets));
         Optional<Condition> unless =
                 said(ThreatField.UNLESS).flatMap(v -> values.condition(word(ThreatField.UNLESS), v, targets));
-        Level severity = level(ThreatField.SEVERITY);
-        Level likelihood = level(ThreatField.LIKELIHOOD);
-        Optional<Stride> stride = said(ThreatField.STRIDE).flatMap(v -> values.stride(word(ThreatField.STRIDE), v));
+        ThreatRating rating = new ThreatRating(
+                level(ThreatField.SEVERITY),
+                level(ThreatField.LIKELIHOOD),
+                said(ThreatField.STRIDE).flatMap(v -> values.stride(word(ThreatField.STRIDE), v)));
         List<String> aliases = texts(ThreatField.ALIASES);
         List<String> references = ThreatReferences.normal(texts(ThreatField.REFERENCES));
-        String details = text(ThreatField.DETAILS);
-        String prerequisites = text(ThreatField.PREREQUISITES);
-        String mitigations = text(ThreatField.MITIGATIONS);
-        String example = text(ThreatField.EXAMPLE);
+        ThreatText text = new ThreatText(
+                text(ThreatField.DETAILS),
+                text(ThreatField.PREREQUISITES),
+                text(ThreatField.MITIGATIONS),
+                text(ThreatField.EXAMPLE));
         String parent = text(ThreatField.PARENT);
         Place parentPlace =
                 said(ThreatField.PARENT).<Place>map(JsonValue::place).orElse(Place.NONE);
@@ -71,19 +73,11 @@ final class EntryReader {
                 title.get(),
                 catalog,
                 aliases,
-                List.copyOf(targets),
-                condition.get(),
-                severity,
-                likelihood,
-                stride,
-                details,
-                prerequisites,
-                mitigations,
-                example,
+                new ThreatScope(List.copyOf(targets), condition.get(), needs(), unless),
+                rating,
+                text,
                 references,
                 parent,
-                needs(),
-                unless,
                 weakness.map(w -> new WeaknessEntry(w, text(ThreatField.FIX), texts(ThreatField.BEARS_OUT))));
         return Optional.of(new Catalog.Entry(threat, place, parentPlace));
     }

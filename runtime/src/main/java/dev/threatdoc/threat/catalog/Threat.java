@@ -16,20 +16,11 @@ import java.util.regex.Pattern;
  * @param title one line, without a full stop
  * @param catalog the bundled catalog, the file, or the class of the rule in Java, that it comes from
  * @param aliases what other tools call it, such as {@code pytm:INP40}
- * @param targets the kinds that it can apply to, those below them included
- * @param condition when it applies to one of them
- * @param severity how bad it is when it happens
- * @param likelihood how likely it is to be tried and to succeed
- * @param stride what kind of harm it does, if its author said
- * @param details what goes wrong, and why it matters; may be empty in files of one's own, as may the next three
- * @param prerequisites what an attacker needs
- * @param mitigations what to do about it
- * @param example one concrete case
+ * @param scope to what it applies, and when
+ * @param rating how much it matters, wherever it applies
+ * @param text what it says to people
  * @param references where more can be read, such as {@code CAPEC-66} and {@code CWE-89}
  * @param parent the id of the threat that covers this one; empty if none does
- * @param needs the technologies without which it cannot happen; where code was read that uses none of one of them, the
- *     threat is not applicable
- * @param unless what rules it out where it is known to hold, be it declared or read off code
  * @param tells what it says of a kind of weakness, if it is the entry of one
  */
 @Stable
@@ -38,19 +29,11 @@ public record Threat(
         String title,
         String catalog,
         List<String> aliases,
-        List<ElementKind> targets,
-        Applicability condition,
-        Level severity,
-        Level likelihood,
-        Optional<Stride> stride,
-        String details,
-        String prerequisites,
-        String mitigations,
-        String example,
+        ThreatScope scope,
+        ThreatRating rating,
+        ThreatText text,
         List<String> references,
         String parent,
-        List<Technology> needs,
-        Optional<Condition> unless,
         Optional<WeaknessEntry> tells) {
 
     private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl},@]{1,100}");
@@ -59,47 +42,62 @@ public record Threat(
 
     public Threat {
         aliases = List.copyOf(aliases);
-        targets = List.copyOf(targets);
         references = List.copyOf(references);
-        needs = List.copyOf(needs);
     }
 
-    /** A threat that needs no technology and is not the entry of a weakness. */
-    public Threat(
-            String id,
-            String title,
-            String catalog,
-            List<String> aliases,
-            List<ElementKind> targets,
-            Applicability condition,
-            Level severity,
-            Level likelihood,
-            Optional<Stride> stride,
-            String details,
-            String prerequisites,
-            String mitigations,
-            String example,
-            List<String> references,
-            String parent) {
-        this(
-                id,
-                title,
-                catalog,
-                aliases,
-                targets,
-                condition,
-                severity,
-                likelihood,
-                stride,
-                details,
-                prerequisites,
-                mitigations,
-                example,
-                references,
-                parent,
-                List.of(),
-                Optional.empty(),
-                Optional.empty());
+    /** The kinds that it can apply to, those below them included. */
+    public List<ElementKind> targets() {
+        return scope.targets();
+    }
+
+    /** When it applies to one of its targets. */
+    public Applicability condition() {
+        return scope.condition();
+    }
+
+    /** The technologies without which it cannot happen. */
+    public List<Technology> needs() {
+        return scope.needs();
+    }
+
+    /** What rules it out where it is known to hold. */
+    public Optional<Condition> unless() {
+        return scope.unless();
+    }
+
+    /** How bad it is when it happens. */
+    public Level severity() {
+        return rating.severity();
+    }
+
+    /** How likely it is to be tried and to succeed. */
+    public Level likelihood() {
+        return rating.likelihood();
+    }
+
+    /** What kind of harm it does, if its author said. */
+    public Optional<Stride> stride() {
+        return rating.stride();
+    }
+
+    /** What goes wrong, and why it matters; may be empty. */
+    public String details() {
+        return text.details();
+    }
+
+    /** What an attacker needs; may be empty. */
+    public String prerequisites() {
+        return text.prerequisites();
+    }
+
+    /** What to do about it; may be empty. */
+    public String mitigations() {
+        return text.mitigations();
+    }
+
+    /** One concrete case; may be empty. */
+    public String example() {
+        return text.example();
     }
 
     /** Whether a text can be the id of a threat: 1 to 100 characters, none of them a space, a comma or @. */
@@ -119,6 +117,16 @@ public record Threat(
         return id.equals(idOrAlias) || aliases.contains(idOrAlias);
     }
 
+    /** What names the threats that the weakness of which it tells bears out; nothing if it tells of none. */
+    public List<String> bearsOut() {
+        return tells.map(WeaknessEntry::bearsOut).orElse(List.of());
+    }
+
+    /** Whether the weakness of which it tells bears another threat out, by whichever of its names. */
+    public boolean bearsOut(Threat other) {
+        return bearsOut().stream().anyMatch(other::isNamed);
+    }
+
     /** What pytm calls it; its own id where pytm does not know it. */
     public String pytmCode() {
         return aliases.stream()
@@ -130,6 +138,6 @@ public record Threat(
 
     /** Whether it can apply to items of a kind. */
     public boolean canTarget(ElementKind kind) {
-        return targets.stream().anyMatch(kind::is);
+        return targets().stream().anyMatch(kind::is);
     }
 }

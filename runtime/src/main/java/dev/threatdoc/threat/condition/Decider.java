@@ -1,17 +1,12 @@
 package dev.threatdoc.threat.condition;
 
-import dev.threatdoc.model.Attributes;
-import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
-import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.EnumConstant;
-import dev.threatdoc.model.vocabulary.PropertySpec;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,16 +77,10 @@ final class Decider {
         Map<Object, Decision> answers = new LinkedHashMap<>();
         for (Object value : values(only)) {
             given.put(only, value(value));
-            boolean known = value.equals(assumed(only));
+            boolean known = value.equals(only.property(graph).value());
             answers.put(value, known ? new Decision.Settled(byDefault) : decide(run()));
         }
         return answers.isEmpty() ? new Decision.Undecided(List.of(only)) : Decision.asked(only, answers);
-    }
-
-    private Object assumed(Unknown unknown) {
-        Attributes attributes = graph.item(unknown.item()).attributes();
-        return (unknown.control() ? attributes.control(unknown.property()) : attributes.property(unknown.property()))
-                .value();
     }
 
     private Decision decide(Ternary result) throws ExhaustedException {
@@ -142,15 +131,7 @@ final class Decider {
 
     /** The values that a property can have; none if they are without number. */
     private List<Object> values(Unknown unknown) {
-        return values.computeIfAbsent(unknown, this::find);
-    }
-
-    private List<Object> find(Unknown unknown) {
-        Item item = graph.item(unknown.item());
-        Optional<PropertySpec> spec = unknown.control()
-                ? Controls.find(unknown.property())
-                : item.kind().property(unknown.property());
-        return spec.orElseThrow().values();
+        return values.computeIfAbsent(unknown, u -> u.spec(graph).values());
     }
 
     private static Value value(Object value) {

@@ -1,7 +1,12 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Property;
 import dev.threatdoc.model.stability.Experimental;
+import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.PropertyName;
+import dev.threatdoc.model.vocabulary.PropertySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,17 @@ import org.jspecify.annotations.Nullable;
 @Experimental
 public record Unknown(String item, String itemName, PropertyName property, boolean control)
         implements Comparable<Unknown> {
+
+    /** What a model has of it. */
+    public Property property(ModelGraph graph) {
+        Attributes attributes = graph.item(item).attributes();
+        return control ? attributes.control(property) : attributes.property(property);
+    }
+
+    /** What the vocabulary says of it. */
+    public PropertySpec spec(ModelGraph graph) {
+        return (control ? Controls.find(property) : graph.item(item).kind().property(property)).orElseThrow();
+    }
 
     /** By the item's name, then by the property's. */
     @Override

@@ -3,6 +3,8 @@ package dev.threatdoc.threat.rule;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Stride;
+import dev.threatdoc.threat.catalog.ThreatRating;
+import dev.threatdoc.threat.catalog.ThreatText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +18,8 @@ import java.util.Optional;
  * @param id unique among the catalogs in use: 1 to 100 characters, none of them a space, a comma or @
  * @param title one line, without a full stop
  * @param targets the names of the kinds that it can apply to, such as {@code Server}; those below them are included
- * @param severity how bad it is when it happens; medium if left out
- * @param likelihood how likely it is to be tried and to succeed; medium if left out
- * @param stride what kind of harm it does, if said
- * @param details what goes wrong, and why it matters; may be empty, as may the next three
- * @param prerequisites what an attacker needs
- * @param mitigations what to do about it; compiler warnings show the first sentence
- * @param example one concrete case
+ * @param rating how bad and how likely it is, each medium if left out, and what kind of harm it does, if said
+ * @param text what it says to people; each part may be empty
  * @param references where more can be read, such as {@code CAPEC-66} and {@code CWE-89}
  * @param parent the id of the threat that covers this one; empty if none does
  * @param aliases what other tools call it
@@ -32,13 +29,8 @@ public record RuleDescription(
         String id,
         String title,
         List<String> targets,
-        Level severity,
-        Level likelihood,
-        Optional<Stride> stride,
-        String details,
-        String prerequisites,
-        String mitigations,
-        String example,
+        ThreatRating rating,
+        ThreatText text,
         List<String> references,
         String parent,
         List<String> aliases) {
@@ -47,13 +39,8 @@ public record RuleDescription(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         targets = List.copyOf(targets);
-        Objects.requireNonNull(severity, "severity");
-        Objects.requireNonNull(likelihood, "likelihood");
-        Objects.requireNonNull(stride, "stride");
-        Objects.requireNonNull(details, "details");
-        Objects.requireNonNull(prerequisites, "prerequisites");
-        Objects.requireNonNull(mitigations, "mitigations");
-        Objects.requireNonNull(example, "example");
+        Objects.requireNonNull(rating, "rating");
+        Objects.requireNonNull(text, "text");
         references = List.copyOf(references);
         Objects.requireNonNull(parent, "parent");
         aliases = List.copyOf(aliases);
@@ -159,13 +146,8 @@ public record RuleDescription(
                     id,
                     title,
                     targets,
-                    severity,
-                    likelihood,
-                    stride,
-                    details,
-                    prerequisites,
-                    mitigations,
-                    example,
+                    new ThreatRating(severity, likelihood, stride),
+                    new ThreatText(details, prerequisites, mitigations, example),
                     references,
                     parent,
                     aliases);

@@ -8,6 +8,7 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.NearestName;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.ThreatScope;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,17 +74,12 @@ final class RuleReader {
                 title,
                 rule.getClass().getName(),
                 description.aliases(),
-                List.copyOf(targets),
-                new JavaRule(rule),
-                description.severity(),
-                description.likelihood(),
-                description.stride(),
-                description.details(),
-                description.prerequisites(),
-                description.mitigations(),
-                description.example(),
+                ThreatScope.of(List.copyOf(targets), new JavaRule(rule)),
+                description.rating(),
+                description.text(),
                 description.references(),
-                description.parent());
+                description.parent(),
+                Optional.empty());
         Place place = new CodePlace(rule.getClass().getName(), "", "", 0, "", "", 0);
         return Optional.of(new Catalog.Entry(threat, place, description.parent().isEmpty() ? Place.NONE : place));
     }

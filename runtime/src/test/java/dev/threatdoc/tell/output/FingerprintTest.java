@@ -97,23 +97,7 @@ final class FingerprintTest {
     /** One finding, of a rule in Java that has seen that. */
     private static Analysis byRule(String seen) {
         Finding f = SHOP.findings().get(1);
-        Threat t = f.threat();
-        Threat rule = new Threat(
-                t.id(),
-                t.title(),
-                t.catalog(),
-                t.aliases(),
-                t.targets(),
-                new Always(),
-                t.severity(),
-                t.likelihood(),
-                t.stride(),
-                t.details(),
-                t.prerequisites(),
-                t.mitigations(),
-                t.example(),
-                t.references(),
-                t.parent());
+        Threat rule = Threats.when(f.threat(), new Always());
         Finding found = new Finding(
                 rule,
                 f.subject(),

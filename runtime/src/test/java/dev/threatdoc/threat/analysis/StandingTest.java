@@ -17,6 +17,8 @@ import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Threat;
+import dev.threatdoc.threat.catalog.ThreatScope;
+import dev.threatdoc.threat.catalog.ThreatText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,17 +112,12 @@ class StandingTest {
                 elsewhere.title(),
                 "core",
                 elsewhere.aliases(),
-                List.of(Kinds.DATASTORE),
-                elsewhere.condition(),
-                Level.LOW,
-                Level.LOW,
-                elsewhere.stride(),
-                "",
-                "",
-                "",
-                "",
+                ThreatScope.of(List.of(Kinds.DATASTORE), elsewhere.condition()),
+                elsewhere.rating(),
+                new ThreatText("", "", "", ""),
                 List.of(),
-                "");
+                "",
+                Optional.empty());
 
         Analysis analysis = Analyzer.analyze(model, List.of(THREAT, neverThere));
 

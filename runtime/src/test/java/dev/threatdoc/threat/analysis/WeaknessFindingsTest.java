@@ -196,6 +196,7 @@ final class WeaknessFindingsTest {
     @Test
     void anAnswerToThePatternOrToItsPlaceAnswersTheWeakness() {
         assertThat(answered("CAPEC-126", "").status()).isEqualTo(Finding.Status.ANSWERED);
+        assertThat(answered("pytm:HA01", "").status()).isEqualTo(Finding.Status.ANSWERED);
         assertThat(answered("path-from-request", "Files.java").status()).isEqualTo(Finding.Status.ANSWERED);
         assertThat(answered("path-from-request", "GET /files").status()).isEqualTo(Finding.Status.ANSWERED);
         assertThat(answered("path-from-request", "Other.java").status()).isEqualTo(Finding.Status.OPEN);
@@ -216,6 +217,8 @@ final class WeaknessFindingsTest {
         assertThat(status(known, at(9, "Path.of(name + x)"))).isEqualTo(Finding.Status.OPEN);
         Baseline pattern = new Baseline(List.of(new Baseline.Entry("CAPEC-126", "Server", "Files", "", "", "")));
         assertThat(status(pattern, PATH)).isEqualTo(Finding.Status.KNOWN);
+        Baseline alias = new Baseline(List.of(new Baseline.Entry("pytm:HA01", "Server", "Files", "", "", "")));
+        assertThat(status(alias, PATH)).isEqualTo(Finding.Status.KNOWN);
     }
 
     private static Finding.Status status(Baseline known, Weakness weakness) {

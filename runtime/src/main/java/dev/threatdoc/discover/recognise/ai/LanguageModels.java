@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class LanguageModels implements Recogniser {
 
+    private static final Pattern ADDRESS_KEY = Pattern.compile("(?i).*\\.(base-?url|endpoint)");
+    private static final Pattern HERE =
+            Pattern.compile("(?i)https?://(localhost|127\\.0\\.0\\.1|\\[::1\\]|host\\.docker\\.internal)([:/].*)?");
     private static final String UNKNOWN = "Language model";
 
     @Override
@@ -87,7 +91,7 @@ final class LanguageModels implements Recogniser {
         Optional<ConfigEntry> setting = module.configuration().entries().stream()
                 .filter(e ->
                         Provider.ofSetting(e.key()).filter(provider::equals).isPresent()
-                                && e.key().matches("(?i).*\\.(base-?url|endpoint)"))
+                                && ADDRESS_KEY.matcher(e.key()).matches())
                 .findFirst();
         String address = setting.map(e -> module.configuration().resolve(e.text()))
                 .or(() -> CodeAddresses.of(
@@ -111,8 +115,7 @@ final class LanguageModels implements Recogniser {
                 inside ? "" : address.startsWith("http:") || (address.isEmpty() && provider.isOwn()) ? "HTTP" : "HTTPS";
         notes.sends(
                 end, protocol, Uses.named(module), setting.map(Notes::evidence).orElse(used));
-        boolean here =
-                address.matches("(?i)https?://(localhost|127\\.0\\.0\\.1|\\[::1\\]|host\\.docker\\.internal)([:/].*)?");
+        boolean here = HERE.matcher(address).matches();
         boolean own = provider.isOwn() || here;
         notes.add(new Observation.Described(end, PropertyNames.IS_THIRD_PARTY, !own, used));
         if (own) {

@@ -6,8 +6,8 @@
  * tag that says so; the control itself is stated only where the place settles it, which for {@code false} is often and
  * for {@code true} is seldom.
  *
- * <p>Depends on {@code discover.recognise}, {@code model}, {@code model.text}, {@code model.vocabulary},
- * {@code read.code}, {@code read.config} and {@code read.deploy}.
+ * <p>Depends on {@code discover.access}, {@code discover.recognise}, {@code model}, {@code model.text},
+ * {@code model.vocabulary}, {@code read.code}, {@code read.config} and {@code read.deploy}.
  */
 @NullMarked
 package dev.threatdoc.discover.recognise.control;

@@ -1,10 +1,10 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.AccessRules;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
-import dev.threatdoc.discover.recognise.access.AccessDecision;
-import dev.threatdoc.discover.recognise.access.AccessRules;
+import dev.threatdoc.model.AccessDecision;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.RoutePath;
-import dev.threatdoc.discover.recognise.access.AccessDecision;
-import dev.threatdoc.discover.recognise.access.Asked;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
@@ -88,14 +88,8 @@ record Operation(
                 protocol,
                 method,
                 wholePath(),
-                takes.parameters(),
-                takes.body(),
-                answer,
-                takes.mediaTypes(),
-                produces,
-                decision.access(),
-                decision.roles(),
-                decision.rules(),
+                new Endpoint.Exchange(takes.parameters(), takes.body(), answer, takes.mediaTypes(), produces),
+                decision,
                 place());
     }
 }

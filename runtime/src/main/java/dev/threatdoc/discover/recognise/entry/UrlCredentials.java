@@ -38,7 +38,7 @@ final class UrlCredentials implements OperationCheck {
                     .filter(p -> p.where() == Endpoint.Where.PATH || (inUrl && p.where() == Endpoint.Where.QUERY))
                     .filter(p -> isCredential(p.name(), operation))
                     .forEach(p -> note(p.name(), "", operation.words(), operation.place(), notes));
-            if (inUrl && operation.framework() == dev.threatdoc.discover.recognise.access.Asked.Framework.SERVLET) {
+            if (inUrl && operation.framework() == dev.threatdoc.discover.access.Asked.Framework.SERVLET) {
                 servlet(answered, notes);
             }
         }

@@ -45,22 +45,22 @@ final class Commands implements Hazard {
                             .filter(e -> !(e instanceof Expression.New))
                             .flatMap(e -> body.taint(call, e))
                             .ifPresent(t -> report(t, call, body, sightings));
-                } else if (isOn(call, SHELLS)) {
+                } else if (CalledOn.any(call, SHELLS)) {
                     first(call, body, sightings);
                 }
             }
             case "command" -> {
-                if (isOn(call, BUILDER)) {
+                if (CalledOn.any(call, BUILDER)) {
                     words(call.arguments(), call, body, sightings);
                 }
             }
             case "parse" -> {
-                if (isOn(call, LINES)) {
+                if (CalledOn.any(call, LINES)) {
                     first(call, body, sightings);
                 }
             }
             default -> {
-                if (isOn(call, SHELLS)) {
+                if (CalledOn.any(call, SHELLS)) {
                     first(call, body, sightings);
                 }
             }
@@ -74,10 +74,6 @@ final class Commands implements Hazard {
         } else if (created.type().isAny(LINES)) {
             words(created.arguments().stream().limit(1).toList(), created, body, sightings);
         }
-    }
-
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.rootType().filter(t -> t.isAny(types)).isPresent();
     }
 
     private static boolean isRuntime(Expression.Call call, Body body) {

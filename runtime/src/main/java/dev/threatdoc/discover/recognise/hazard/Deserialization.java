@@ -80,29 +80,25 @@ final class Deserialization implements Hazard {
         switch (call.name()) {
             case "enableDefaultTyping", "activateDefaultTyping" -> defaultTyping(call, body, sightings);
             case "setAutoTypeSupport" -> {
-                if (isOn(call, FASTJSON_CONFIG) && isTrue(call)) {
+                if (CalledOn.any(call, FASTJSON_CONFIG) && isTrue(call)) {
                     sightings.certain(
                             WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
                 }
             }
             case "fromXML", "unmarshal" -> xstream(call, body, sightings);
             case "addPermission", "allowTypesByWildcard", "allowTypesByRegExp" -> {
-                if (isOn(call, XSTREAM) && permitsAny(call) && !body.callsAny(Set.of("fromXML", "unmarshal"))) {
+                if (CalledOn.any(call, XSTREAM) && permitsAny(call) && !body.callsAny(Set.of("fromXML", "unmarshal"))) {
                     sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "XML may name any type", body, call);
                 }
             }
             case "load", "loadAll", "loadAs" -> yaml(call, body, sightings);
             case "parse", "parseObject", "parseArray" -> {
-                if (isOn(call, FASTJSON) && namesTypes(call)) {
+                if (CalledOn.any(call, FASTJSON) && namesTypes(call)) {
                     report(call, call, body, sightings);
                 }
             }
             default -> reader(call, body, sightings);
         }
-    }
-
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.rootType().filter(t -> t.isAny(types)).isPresent();
     }
 
     private static boolean isTrue(Expression.Call call) {
@@ -113,7 +109,7 @@ final class Deserialization implements Hazard {
         // How a type reads itself is decided by whoever reads it.
         boolean isOwn =
                 Set.of("readObject", "readExternal").contains(body.method().name());
-        if (isOwn || !isOn(call, READERS.getOrDefault(call.name(), Set.of())) || isFiltered(call, body)) {
+        if (isOwn || !CalledOn.any(call, READERS.getOrDefault(call.name(), Set.of())) || isFiltered(call, body)) {
             return;
         }
         Optional<Expression> source =
@@ -124,7 +120,8 @@ final class Deserialization implements Hazard {
                 .flatMap(s -> body.valuesOf(s).stream())
                 .flatMap(Expression::all)
                 .flatMap(e -> body.valuesOf(e).stream())
-                .anyMatch(e -> e instanceof Expression.Call c && c.name().equals("getInputStream") && isOn(c, SOCKET));
+                .anyMatch(e ->
+                        e instanceof Expression.Call c && c.name().equals("getInputStream") && CalledOn.any(c, SOCKET));
         if (isSocket) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "objects are read out of a connection", body, call);
         } else {
@@ -157,7 +154,7 @@ final class Deserialization implements Hazard {
                         .anyMatch(t -> t.simpleName().contains("Redis")
                                 || t.simpleName().contains("Cache"))
                 || body.method().returnType().simpleName().matches(".*(Redis|Cache).*");
-        if (isOn(call, JACKSON) && !isLimited && !isOfCache) {
+        if (CalledOn.any(call, JACKSON) && !isLimited && !isOfCache) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
         }
     }
@@ -165,10 +162,10 @@ final class Deserialization implements Hazard {
     /** Since version 1.4.18 XStream makes objects of no type that nobody allowed; which version it is, nobody says. */
     private static void xstream(Expression.Call call, Body body, Sightings sightings) {
         Optional<Expression> root = call.root();
-        boolean isHere = isOn(call, XSTREAM)
+        boolean isHere = CalledOn.any(call, XSTREAM)
                 && root.stream().flatMap(r -> body.valuesOf(r).stream()).anyMatch(v -> v instanceof Expression.New);
         boolean isLimited =
-                body.calls().anyMatch(c -> PERMITS.contains(c.name()) && isOn(c, XSTREAM) && !permitsAny(c));
+                body.calls().anyMatch(c -> PERMITS.contains(c.name()) && CalledOn.any(c, XSTREAM) && !permitsAny(c));
         if (isHere && !isLimited) {
             call.argument(0).ifPresent(a -> report(a, call, body, sightings));
         }
@@ -186,7 +183,7 @@ final class Deserialization implements Hazard {
     }
 
     private static void yaml(Expression.Call call, Body body, Sightings sightings) {
-        boolean isOpen = isOn(call, YAML)
+        boolean isOpen = CalledOn.any(call, YAML)
                 && call.root().stream()
                         .flatMap(r -> made(r, body))
                         .anyMatch(v -> v instanceof Expression.New y

@@ -13,6 +13,9 @@ final class Harmless {
             + "|double|boolean|char|void|Byte|Short|Integer|Long|Float|Double|Boolean|Character|Number|UUID|BigDecimal"
             + "|BigInteger|Local\\w+|Instant|Duration|Zoned\\w+|Offset\\w+|Date|Class|Void|Year\\w*|Currency)"
             + "|org\\.springframework\\.data\\.domain\\.(Pageable|Sort|PageRequest)");
+    /** Many of these are a text. */
+    private static final Set<String> OF_TEXT = Set.of("byte", "char", "Byte", "Character");
+
     private static final Set<String> HOLDERS = Set.of(
             "java.util.List",
             "java.util.Set",
@@ -53,7 +56,7 @@ final class Harmless {
     /** Whether no value of a type is a text that does harm. */
     static boolean isHarmless(TypeName type, CodeBase code) {
         if (type.candidates().stream().anyMatch(c -> TYPE.matcher(c).matches())) {
-            return type.dimensions() == 0 || !type.simpleName().matches("byte|char|Byte|Character");
+            return type.dimensions() == 0 || !OF_TEXT.contains(type.simpleName());
         }
         if (type.isAny(HOLDERS)) {
             return !type.arguments().isEmpty() && type.arguments().stream().allMatch(a -> isHarmless(a, code));

@@ -4,7 +4,6 @@ import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Headers of answers that take values out of requests as they are, in servlets whose server nobody knows: the one that
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Headers implements Hazard {
 
-    private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
     /** What is told of elsewhere: where a browser is sent, and which sites may read the answer. */
     private static final Set<String> OTHERS = Set.of("location", "access-control-allow-origin");
 
@@ -29,11 +27,7 @@ final class Headers implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        boolean isOnResponse = call.arguments().size() == 2
-                && call.rootType()
-                        .filter(t -> t.candidates().stream()
-                                .anyMatch(c -> RESPONSE.matcher(c).matches()))
-                        .isPresent();
+        boolean isOnResponse = call.arguments().size() == 2 && CalledOn.servletResponse(call);
         if (isOnResponse
                 && !OTHERS.contains(name(call.arguments().get(0)))
                 && !program.entries().isHandler(body.type(), body.method())) {

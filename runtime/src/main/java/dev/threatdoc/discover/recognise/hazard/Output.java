@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 /** Answers into which text of the request is written as it is, so that a browser may take it for a page. */
 final class Output implements Hazard {
 
-    private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
+    /** How a text starts that is no page: JSON, or the name of another place. */
+    private static final Pattern NO_PAGE = Pattern.compile("[{\\[]|redirect:|forward:");
+
     private static final Set<String> WRITE = Set.of("write", "print", "println", "append", "printf", "format");
     private static final Set<String> WRITERS = Set.of("getWriter", "getOutputStream");
     private static final String WEB = "org.springframework.web.bind.annotation.";
@@ -77,10 +79,7 @@ final class Output implements Hazard {
     }
 
     private static boolean isResponse(Expression expression) {
-        return Expression.typeOf(expression)
-                .filter(t -> t.candidates().stream()
-                        .anyMatch(c -> RESPONSE.matcher(c).matches()))
-                .isPresent();
+        return Expression.typeOf(expression).filter(CalledOn::isServletResponse).isPresent();
     }
 
     private static boolean saysItIsNoPage(Body body) {
@@ -188,7 +187,7 @@ final class Output implements Hazard {
         return Pieces.of(text, body).stream()
                 .findFirst()
                 .filter(p -> p instanceof Expression.Literal l
-                        && String.valueOf(l.value()).strip().matches("(?s)[{\\[].*|redirect:.*|forward:.*"))
+                        && NO_PAGE.matcher(String.valueOf(l.value()).strip()).lookingAt())
                 .isPresent();
     }
 

@@ -40,6 +40,9 @@ final class Paths implements Hazard {
             Map.entry("javax.servlet.ServletContext", Pattern.compile("getResource\\w*|getRealPath")),
             Map.entry("jakarta.servlet.ServletContext", Pattern.compile("getResource\\w*|getRealPath")));
 
+    private static final Set<String> CLASSES =
+            Set.of("getClass", "getClassLoader", "getContextClassLoader", "getServletContext", "getSystemClassLoader");
+
     private static final Set<String> RESOURCES = Set.of("getResourceAsStream", "getResource");
     /** What is a path already, and was looked at where it became one. */
     private static final Set<String> PATHS = Set.of(
@@ -112,10 +115,7 @@ final class Paths implements Hazard {
         Expression on = call.receiver().orElse(null);
         return on == null
                 || on instanceof Expression.Type
-                || (on instanceof Expression.Call made
-                        && made.name()
-                                .matches("getClass|getClassLoader|getContextClassLoader"
-                                        + "|getServletContext|getSystemClassLoader"))
+                || (on instanceof Expression.Call made && CLASSES.contains(made.name()))
                 || Expression.typeOf(on)
                         .filter(t -> t.simpleName().endsWith("ClassLoader")
                                 || t.simpleName().equals("Class"))

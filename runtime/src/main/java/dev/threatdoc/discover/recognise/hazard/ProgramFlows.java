@@ -18,12 +18,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The methods of a program, and who calls whom as far as names and declared types tell. */
 final class ProgramFlows {
 
     /** More methods than that are nobody's in particular, such as all that handle an event. */
+    /** Types that a text fits as well. */
+    private static final Pattern ANY_TEXT = Pattern.compile("Object|CharSequence|[A-Z]");
+
+    private static final Pattern GETTER = Pattern.compile("^(get|is)(?=[A-Z])");
+
     private static final int MOST_TARGETS = 8;
 
     private final CodeBase code;
@@ -164,7 +170,7 @@ final class ProgramFlows {
                     argument instanceof Expression.Type ? Optional.empty() : Expression.typeOf(argument);
             boolean differs = given.filter(g -> !g.simpleName().equals(wanted.simpleName())
                             && (isText(g) || isText(wanted))
-                            && !wanted.simpleName().matches("Object|CharSequence|[A-Z]"))
+                            && !ANY_TEXT.matcher(wanted.simpleName()).matches())
                     .isPresent();
             if (differs) {
                 return false;
@@ -229,7 +235,7 @@ final class ProgramFlows {
     }
 
     private static String property(String getter) {
-        String name = getter.replaceFirst("^(get|is)(?=[A-Z])", "");
+        String name = GETTER.matcher(getter).replaceFirst("");
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 

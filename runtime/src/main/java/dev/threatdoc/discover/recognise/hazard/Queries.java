@@ -68,7 +68,9 @@ final class Queries implements Hazard {
             "org.apache.ibatis.annotations.Update",
             "org.apache.ibatis.annotations.Insert",
             "org.apache.ibatis.annotations.Delete");
-    private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*(?:[\\w.]*\\.)?(\\w+)\\s*}");
+
+    /** What MyBatis puts into a query as it is. */
+    static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*(?:[\\w.]*\\.)?(\\w+)\\s*}");
 
     @Override
     public Set<String> calls() {

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Browsers that are sent to an address that comes out of the request. */
 final class Redirects implements Hazard {
 
-    private static final Pattern RESPONSE = Pattern.compile(".*\\.(Http)?ServletResponse");
     private static final Set<String> VIEWS = Set.of("org.springframework.web.servlet.view.RedirectView");
     private static final Set<String> ANSWERS = Set.of(
             "org.springframework.http.ResponseEntity",
@@ -58,12 +56,17 @@ final class Redirects implements Hazard {
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
             case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
-            case "setLocation" -> report(isOn(call, HEADERS), last, call, body, sightings);
+            case "setLocation" -> report(CalledOn.any(call, HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
-                report(isOn(call, ANSWERS), last, call, body, sightings);
+                report(CalledOn.any(call, ANSWERS), last, call, body, sightings);
             case "redirect" ->
-                report(isOn(call, CONTEXTS) || isOn(call, ANSWERS), arguments.get(0), call, body, sightings);
-            case "setUrl" -> report(isOn(call, VIEWS), last, call, body, sightings);
+                report(
+                        CalledOn.any(call, CONTEXTS) || CalledOn.any(call, ANSWERS),
+                        arguments.get(0),
+                        call,
+                        body,
+                        sightings);
+            case "setUrl" -> report(CalledOn.any(call, VIEWS), last, call, body, sightings);
             case "setViewName" -> view(last, call, body, sightings);
             default -> header(call, last, body, sightings);
         }
@@ -81,15 +84,8 @@ final class Redirects implements Hazard {
         report(isNamed || isAdded, value, call, body, sightings);
     }
 
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.rootType().filter(t -> t.isAny(types)).isPresent();
-    }
-
     private static boolean isOnResponse(Expression.Call call) {
-        return call.rootType()
-                .filter(t -> t.candidates().stream()
-                        .anyMatch(c -> RESPONSE.matcher(c).matches()))
-                .isPresent();
+        return CalledOn.servletResponse(call);
     }
 
     private static boolean isLocation(Expression name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Templates whose text or name comes out of requests. */
@@ -47,6 +48,7 @@ final class Templates implements Hazard {
     private static final List<String> ANSWERS = List.of(
             "org.springframework.web.bind.annotation.ResponseBody",
             "org.springframework.web.bind.annotation.RestController");
+    private static final Pattern ELSEWHERE = Pattern.compile("(redirect|forward):");
     private static final Set<String> TEXT = Set.of("java.lang.String", "String");
 
     private final ProgramFlows program;
@@ -109,7 +111,7 @@ final class Templates implements Hazard {
         boolean isElsewhere = Pieces.of(handed.value(), body).stream()
                 .findFirst()
                 .filter(p -> p instanceof Expression.Literal l
-                        && String.valueOf(l.value()).matches("(redirect|forward):.*"))
+                        && ELSEWHERE.matcher(String.valueOf(l.value())).lookingAt())
                 .isPresent();
         if (!isElsewhere) {
             body.taint(handed, handed.value()).ifPresent(t -> report(t, handed, body, sightings));

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /** Hazards that are written in mappers and in templates rather than in Java. */
 final class WrittenElsewhere {
 
-    private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*(?:[\\w.]*\\.)?(\\w+)\\s*}");
     private static final Pattern PARAMETER = Pattern.compile("<%=\\s*request\\.getParameter\\(\\s*\"([^\"]*)\"?.*");
 
     private WrittenElsewhere() {}
@@ -31,7 +30,7 @@ final class WrittenElsewhere {
     }
 
     private static Weakness query(ConfigEntry entry) {
-        Matcher value = SUBSTITUTION.matcher(entry.text());
+        Matcher value = Queries.SUBSTITUTION.matcher(entry.text());
         String what = value.find() ? "\"" + value.group(1) + "\"" : "a value";
         String name = entry.key().substring(MapperReader.KEY.length() + 1);
         return Weakness.of(

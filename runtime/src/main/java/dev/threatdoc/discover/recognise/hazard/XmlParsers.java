@@ -63,7 +63,7 @@ final class XmlParsers implements Hazard {
         if (call.arguments().isEmpty()) {
             return;
         }
-        if (call.name().equals("parseText") && isOn(call, DIRECT)) {
+        if (call.name().equals("parseText") && CalledOn.any(call, DIRECT)) {
             report("DocumentHelper", call, body, sightings);
         } else if (call.name().equals("unmarshal")) {
             unmarshal(call, body, sightings);
@@ -72,16 +72,12 @@ final class XmlParsers implements Hazard {
         }
     }
 
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.rootType().filter(t -> t.isAny(types)).isPresent();
-    }
-
     private static void unmarshal(Expression.Call call, Body body, Sightings sightings) {
         boolean isRead = body.valuesOf(call.arguments().get(0)).stream()
                 .anyMatch(v -> Expression.typeOf(v)
                         .filter(t -> READ_ALREADY.contains(t.simpleName()))
                         .isPresent());
-        if (isOn(call, JAXB) && !isRead) {
+        if (CalledOn.any(call, JAXB) && !isRead) {
             body.taint(call, call.arguments().get(0))
                     .ifPresent(t -> sightings.ofRequest(
                             WeaknessKinds.XML_EXTERNAL_ENTITIES,
@@ -119,7 +115,9 @@ final class XmlParsers implements Hazard {
     }
 
     private static boolean makes(Expression expression) {
-        return (expression instanceof Expression.Call call && MAKE.contains(call.name()) && isOn(call, FACTORIES))
+        return (expression instanceof Expression.Call call
+                        && MAKE.contains(call.name())
+                        && CalledOn.any(call, FACTORIES))
                 || (expression instanceof Expression.New created
                         && created.type().isAny(CREATED));
     }

@@ -30,7 +30,7 @@ final class EndpointsTest {
                 """);
 
         assertThat(auth.endpoints()).containsExactly("POST /auth/login anybody @8", "GET /auth/info anybody @9");
-        assertThat(auth.endpoint("POST /auth/login").body()).isEqualTo("demo.Credentials");
+        assertThat(auth.endpoint("POST /auth/login").exchange().body()).isEqualTo("demo.Credentials");
         assertThat(auth.tagsSeenBy(new WebEndpoints()))
                 .containsExactly("endpoints=[/auth/login] @8", "endpoints=[/auth/info] @9");
     }
@@ -98,11 +98,11 @@ final class EndpointsTest {
                 }
                 """).endpoint("POST /orders/{id}");
 
-        assertThat(endpoint.body()).isEqualTo("demo.Order");
-        assertThat(endpoint.answer()).isEqualTo("java.util.List<demo.Order>");
-        assertThat(endpoint.consumes()).containsExactly("application/json");
-        assertThat(endpoint.produces()).containsExactly("application/json");
-        assertThat(endpoint.parameters())
+        assertThat(endpoint.exchange().body()).isEqualTo("demo.Order");
+        assertThat(endpoint.exchange().answer()).isEqualTo("java.util.List<demo.Order>");
+        assertThat(endpoint.exchange().consumes()).containsExactly("application/json");
+        assertThat(endpoint.exchange().produces()).containsExactly("application/json");
+        assertThat(endpoint.exchange().parameters())
                 .extracting(Endpoint.Parameter::name, Endpoint.Parameter::where)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("id", Where.PATH),
@@ -160,9 +160,10 @@ final class EndpointsTest {
 
         assertThat(shop.endpoints())
                 .containsExactly("GET /shop/api/orders/{id} anybody @6", "POST /shop/api/orders anybody @7");
-        assertThat(shop.endpoint("POST /shop/api/orders").body()).isEqualTo("Order");
-        assertThat(shop.endpoint("GET /shop/api/orders/{id}").produces()).containsExactly("application/json");
-        assertThat(shop.endpoint("POST /shop/api/orders").consumes()).containsExactly("application/json");
+        assertThat(shop.endpoint("POST /shop/api/orders").exchange().body()).isEqualTo("Order");
+        assertThat(shop.endpoint("GET /shop/api/orders/{id}").exchange().produces())
+                .containsExactly("application/json");
+        assertThat(shop.endpoint("POST /shop/api/orders").exchange().consumes()).containsExactly("application/json");
     }
 
     @Test
@@ -178,7 +179,7 @@ final class EndpointsTest {
                 .andProperties("micronaut.server.context-path=/lib");
 
         assertThat(books.endpoints()).containsExactly("GET /lib/books/{id} anybody @3", "POST /lib/books anybody @4");
-        assertThat(books.endpoint("GET /lib/books/{id}").parameters())
+        assertThat(books.endpoint("GET /lib/books/{id}").exchange().parameters())
                 .extracting(Endpoint.Parameter::name, Endpoint.Parameter::where)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("id", Where.PATH),

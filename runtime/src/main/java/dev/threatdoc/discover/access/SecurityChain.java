@@ -1,4 +1,4 @@
-package dev.threatdoc.discover.recognise.control;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
@@ -24,7 +24,8 @@ public record SecurityChain(CodeType type, CodeMethod method, List<Site<Expressi
 
     private static final String CONFIG = "org.springframework.security.config.";
 
-    static final Set<String> BUILDERS =
+    /** What such methods tell it to. */
+    public static final Set<String> BUILDERS =
             Set.of(CONFIG + "annotation.web.builders.HttpSecurity", CONFIG + "web.server.ServerHttpSecurity");
 
     /** What restricts the whole chain to some requests, so that "any request" in it means any of these. */
@@ -58,7 +59,7 @@ public record SecurityChain(CodeType type, CodeMethod method, List<Site<Expressi
     }
 
     /** Whether it speaks of some requests only. */
-    boolean isRestricted() {
+    public boolean isRestricted() {
         return calls.stream()
                 .map(Site::expression)
                 .anyMatch(c -> (SCOPES.contains(c.name()) && !isForAll(c)) || choosesRequests(c));

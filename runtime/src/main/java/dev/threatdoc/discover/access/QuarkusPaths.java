@@ -1,8 +1,9 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.RoutePath;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.config.ConfigEntry;

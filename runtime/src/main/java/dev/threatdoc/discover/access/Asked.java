@@ -1,4 +1,4 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.read.code.CodeMethod;

@@ -1,7 +1,7 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.control.SwitchedOn;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;
@@ -14,11 +14,19 @@ import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What annotations of handlers and of their types say of who may call them, where somebody reads these. */
 final class Annotated {
+
+    private static final Pattern ANYBODY =
+            Pattern.compile("isAnonymous\\(\\)|IS_ANONYMOUS|IS_AUTHENTICATED_ANONYMOUSLY|permitAll(\\(\\))?");
+    private static final Pattern KNOWN = Pattern.compile("isAuthenticated\\(\\)|IS_AUTHENTICATED(_FULLY|_REMEMBERED)?");
+    private static final Pattern NOBODY = Pattern.compile("denyAll(\\(\\))?|DENY_ALL");
+    /** Constants that stand for such words. */
+    private static final Pattern WORD = Pattern.compile("(IS|DENY)_[A-Z_]+");
 
     private static final String SPRING = "org.springframework.security.access.";
     private static final Set<String> EXPRESSIONS =
@@ -135,14 +143,14 @@ final class Annotated {
         List<String> values = values(annotation, type);
         Evidence evidence = evidence(annotation);
         for (String value : values) {
-            if (value.matches("isAnonymous\\(\\)|IS_ANONYMOUS|IS_AUTHENTICATED_ANONYMOUSLY|permitAll(\\(\\))?")) {
+            if (ANYBODY.matcher(value).matches()) {
                 return AccessDecision.of(Access.ANYBODY, evidence);
             }
         }
-        if (values.stream().anyMatch(v -> v.matches("isAuthenticated\\(\\)|IS_AUTHENTICATED(_FULLY|_REMEMBERED)?"))) {
+        if (values.stream().anyMatch(v -> KNOWN.matcher(v).matches())) {
             return AccessDecision.of(Access.AUTHENTICATED, evidence);
         }
-        if (values.stream().anyMatch(v -> v.matches("denyAll(\\(\\))?|DENY_ALL"))) {
+        if (values.stream().anyMatch(v -> NOBODY.matcher(v).matches())) {
             return AccessDecision.restricted(List.of(), evidence);
         }
         if (values.isEmpty() || values.stream().anyMatch(v -> v.contains("("))) {
@@ -167,10 +175,10 @@ final class Annotated {
 
     private List<String> values(CodeAnnotation annotation, CodeType type) {
         return annotation.values("value").stream()
-                .flatMap(v ->
-                        v instanceof Expression.Select select && select.name().matches("(IS|DENY)_[A-Z_]+")
-                                ? Stream.of(select.name())
-                                : listed.of(List.of(v), site(v, type)).stream())
+                .flatMap(v -> v instanceof Expression.Select select
+                                && WORD.matcher(select.name()).matches()
+                        ? Stream.of(select.name())
+                        : listed.of(List.of(v), site(v, type)).stream())
                 .filter(v -> !v.contains(Texts.UNKNOWN))
                 .map(module.configuration()::resolve)
                 .toList();

@@ -1,7 +1,7 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.control.SecurityChain;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;

@@ -1,4 +1,4 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

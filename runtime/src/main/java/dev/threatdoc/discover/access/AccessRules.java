@@ -1,7 +1,7 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.control.SwitchedOn;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.model.Evidence;

@@ -1,5 +1,6 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.discover.access;
 
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
-package dev.threatdoc.discover.recognise.access;
+package dev.threatdoc.model;
 
 import dev.threatdoc.model.Endpoint.Access;
-import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.stability.Experimental;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,33 +13,36 @@ import java.util.stream.Stream;
  * Who may call something.
  *
  * @param access who
- * @param roles the roles or scopes of which one is needed, without {@code ROLE_}
- * @param rules what says so; empty where nobody says anything
+ * @param roles the roles or scopes of which a restricted one takes one, without {@code ROLE_}; none where nobody may
+ * @param rules what says so: rules for paths, annotations, or both; empty where nobody says anything
  */
+@Experimental
 public record AccessDecision(Access access, SortedSet<String> roles, List<Evidence> rules) {
 
     public AccessDecision {
-        roles = new TreeSet<>(roles);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
         rules = List.copyOf(rules);
     }
 
-    static AccessDecision of(Access access, Evidence... rules) {
+    /** Whoever it is, by those rules. */
+    public static AccessDecision of(Access access, Evidence... rules) {
         return new AccessDecision(access, new TreeSet<>(), List.of(rules));
     }
 
-    static AccessDecision restricted(Collection<String> roles, Evidence... rules) {
+    /** Whoever has one of some roles, by those rules. */
+    public static AccessDecision restricted(Collection<String> roles, Evidence... rules) {
         TreeSet<String> plain = new TreeSet<>();
         roles.stream().map(r -> r.replaceFirst("^ROLE_", "")).forEach(plain::add);
         return new AccessDecision(Access.RESTRICTED, plain, List.of(rules));
     }
 
     /** Whether nobody at all may call it. */
-    boolean isDenied() {
+    public boolean isDenied() {
         return access == Access.RESTRICTED && roles.isEmpty();
     }
 
     /** What is left where both this and another rule must let a caller through. */
-    AccessDecision and(AccessDecision other) {
+    public AccessDecision and(AccessDecision other) {
         List<Evidence> both =
                 Stream.concat(rules.stream(), other.rules.stream()).toList();
         if (access == Access.RESTRICTED && other.access == Access.RESTRICTED) {
