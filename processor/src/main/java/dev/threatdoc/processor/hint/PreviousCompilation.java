@@ -61,7 +61,7 @@ public record PreviousCompilation(
         SortedMap<String, List<Observation>> seen = new TreeMap<>();
         observations.forEach((key, all) -> {
             List<Observation> part = all.stream()
-                    .filter(o -> isIn(o, those) || isDecidedIn(o, those))
+                    .filter(o -> isIn(o, those) || isDecidedIn(o, those) || (isOfAll(o) && !those.isEmpty()))
                     .toList();
             if (!part.isEmpty()) {
                 seen.put(key, part);
@@ -85,7 +85,10 @@ public record PreviousCompilation(
      */
     List<Observation> with(String element, List<Observation> now) {
         List<Observation> all = observations.getOrDefault(element, List.of());
-        List<Observation> before = all.stream().filter(o -> isIn(o, types)).toList();
+        boolean isSaidAgain = now.stream().anyMatch(PreviousCompilation::isOfAll);
+        List<Observation> before = all.stream()
+                .filter(o -> isOfAll(o) ? !isSaidAgain : isIn(o, types))
+                .toList();
         List<Observation> decided = all.stream().filter(o -> !isIn(o, types)).toList();
         Set<String> known = before.stream().map(PreviousCompilationFormat::fact).collect(Collectors.toSet());
         Map<String, Observation> seen = new LinkedHashMap<>();
@@ -109,6 +112,11 @@ public record PreviousCompilation(
         return Stream.concat(now.stream().filter(u -> !known.contains(List.of(u.source(), u.sink()))), uses.stream())
                 .sorted(PAIRS)
                 .toList();
+    }
+
+    /** That all code was read: a compilation of one file, which may have no body, does not take that back. */
+    private static boolean isOfAll(Observation observation) {
+        return observation instanceof Observation.Used used && used.isAll();
     }
 
     /** A class file shows less of an operation, and nothing of what bodies use. */

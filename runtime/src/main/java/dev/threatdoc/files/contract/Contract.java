@@ -209,9 +209,9 @@ final class Contract {
                     "Yes; the model names the handler of each.",
                     "§1.7");
             List<String> names = new ArrayList<>();
-            endpoint.parameters().forEach(p -> names.add(p.name()));
-            if (!endpoint.body().isEmpty()) {
-                names.add("body " + endpoint.body());
+            endpoint.exchange().parameters().forEach(p -> names.add(p.name()));
+            if (!endpoint.exchange().body().isEmpty()) {
+                names.add("body " + endpoint.exchange().body());
             }
             if (names.isEmpty()) {
                 names.add("the request");

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.recognise.client;
 
-import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.read.config.Configuration;
 
 /**

@@ -1,6 +1,6 @@
 package dev.threatdoc.discover.recognise.infra;
 
-import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;

@@ -2,7 +2,7 @@ package dev.threatdoc.discover.recognise.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.discover.recognise.FarEnd;
+import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.discover.recognise.Modules;
 import org.junit.jupiter.api.Test;
 
