@@ -16,12 +16,18 @@ public final class Generated {
 
     private Generated() {}
 
-    /** Fails if the file does not hold that text, to the byte. */
+    /**
+     * Fails if the file does not hold that text, to the byte, or is not there; where it is asked to, writes it first.
+     */
     public static void check(Path file, String text) {
+        check(file, text, Boolean.getBoolean("golden.update"));
+    }
+
+    static void check(Path file, String text, boolean isUpdated) {
         try {
             // A checkout on Windows may have other line ends.
-            String there = Files.readString(file).replace("\r\n", "\n");
-            if (Boolean.getBoolean("golden.update") && !there.equals(text)) {
+            String there = Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "";
+            if (isUpdated && !there.equals(text)) {
                 Files.writeString(file, text);
                 there = text;
             }

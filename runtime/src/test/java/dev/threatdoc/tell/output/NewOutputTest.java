@@ -47,7 +47,8 @@ final class NewOutputTest {
         String longer = OutputsRow.in(page(), more);
 
         String last = OutputFormats.names().get(OutputFormats.names().size() - 1);
-        assertThat(longer).containsPattern("`" + Pattern.quote(last) + "`, `findings.csv` \\| all but `.*`findings.csv` \\|");
+        assertThat(longer)
+                .containsPattern("`" + Pattern.quote(last) + "`, `findings.csv` \\| all but `.*`findings.csv` \\|");
         assertThat(longer.lines().count()).isEqualTo(page().lines().count());
     }
 
