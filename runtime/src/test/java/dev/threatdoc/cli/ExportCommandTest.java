@@ -17,8 +17,8 @@ final class ExportCommandTest {
 
     @Test
     void writesEachFormat() throws IOException {
-        Path there = folder.resolve("out");
         for (ExchangeFormat format : ExchangeFormats.all()) {
+            Path there = folder.resolve(format.name());
             String text = Cli.answer("export", "--format", format.name(), Cli.COMMENTS);
 
             assertThat(text)

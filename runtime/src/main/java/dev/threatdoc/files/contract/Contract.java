@@ -133,7 +133,7 @@ final class Contract {
     }
 
     private String unique(String base) {
-        String id = Words.slug(base);
+        String id = ContractWords.slug(base);
         String candidate = id;
         for (int i = 2; !taken.add(candidate); i++) {
             candidate = id + "-" + i;

@@ -48,7 +48,7 @@ public final class ContractProse {
     }
 
     private String title() {
-        return "# Threat model — " + Words.md(contract.model.name());
+        return "# Threat model — " + ContractWords.md(contract.model.name());
     }
 
     private Map<String, String> sections() {
@@ -75,14 +75,14 @@ public final class ContractProse {
         sections.put("1.18 Open questions for the maintainers", questions());
         sections.put("1.19 Machine-readable companions", FixedText.COMPANIONS);
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("1.1 Header", FixedText.header(Words.md(contract.model.name()), description()));
+        all.put("1.1 Header", FixedText.header(ContractWords.md(contract.model.name()), description()));
         all.putAll(sections);
         return all;
     }
 
     private String description() {
         String text = contract.model.description();
-        return text.isBlank() ? "The model has no description of the system." : Words.start(text);
+        return text.isBlank() ? "The model has no description of the system." : ContractWords.start(text);
     }
 
     private static String table(List<String> head, List<List<String>> rows) {
@@ -106,7 +106,7 @@ public final class ContractProse {
                 List.of("Component family", "Entry point", "Touches outside process?", "In model?", "Provenance"),
                 contract.components.stream()
                         .map(c -> List.of(
-                                code(c.id()) + " " + Words.md(c.name()),
+                                code(c.id()) + " " + ContractWords.md(c.name()),
                                 c.kind(),
                                 c.touchesOutside() ? "yes" : "no",
                                 c.inScope() ? "in" : "out, see §1.3",
@@ -118,7 +118,7 @@ public final class ContractProse {
     private String outOfScope() {
         List<String> lines = contract.components.stream()
                 .filter(c -> !c.inScope())
-                .map(c -> "- " + code(c.id()) + " " + Words.md(c.name()) + " is not judged: a report there routes to"
+                .map(c -> "- " + code(c.id()) + " " + ContractWords.md(c.name()) + " is not judged: a report there routes to"
                         + " `OUT-OF-MODEL: unsupported-component` " + c.grounds().tag())
                 .toList();
         return lines.isEmpty()
@@ -133,8 +133,8 @@ public final class ContractProse {
                         ? "The model has no trust boundary: everything in it trusts everything else "
                                 + contract.outsider.tag() + "."
                         : contract.zones.stream()
-                                .map(z -> "- Trust ends at \"" + Words.md(z.name()) + "\""
-                                        + (z.around().isEmpty() ? "" : ", within \"" + Words.md(z.around()) + "\"") + " "
+                                .map(z -> "- Trust ends at \"" + ContractWords.md(z.name()) + "\""
+                                        + (z.around().isEmpty() ? "" : ", within \"" + ContractWords.md(z.around()) + "\"") + " "
                                         + z.grounds().tag())
                                 .collect(Collectors.joining("\n")));
         if (!contract.crossings.isEmpty()) {
@@ -149,8 +149,8 @@ public final class ContractProse {
     }
 
     private String crossing(Dataflow flow) {
-        return "- \"" + Words.md(flow.name()) + "\" from \"" + Words.md(contract.end(flow.source())) + "\" to \""
-                + Words.md(contract.end(flow.sink())) + "\" " + contract.groundsOf(flow).tag();
+        return "- \"" + ContractWords.md(flow.name()) + "\" from \"" + ContractWords.md(contract.end(flow.source())) + "\" to \""
+                + ContractWords.md(contract.end(flow.sink())) + "\" " + contract.groundsOf(flow).tag();
     }
 
     private String environment() {
@@ -162,9 +162,9 @@ public final class ContractProse {
         List<List<String>> rows = new ArrayList<>();
         for (Contract.Operand each : contract.operands) {
             rows.add(List.of(
-                    Words.md(each.entry()),
-                    Words.md(each.name()),
-                    each.attacker() ? "yes" + (each.who().isEmpty() ? "" : ": " + Words.md(each.who())) : "no",
+                    ContractWords.md(each.entry()),
+                    ContractWords.md(each.name()),
+                    each.attacker() ? "yes" + (each.who().isEmpty() ? "" : ": " + ContractWords.md(each.who())) : "no",
                     each.kind(),
                     each.attacker() ? "open " + contract.obligation.tag() : "nothing",
                     each.grounds().tag()));
@@ -227,7 +227,7 @@ public final class ContractProse {
     private String dependencies() {
         List<String> lines = new ArrayList<>();
         for (Element element : contract.outside()) {
-            lines.add("- " + Words.md(element.name()) + ": it is outside of the system and keeps its own contract; a"
+            lines.add("- " + ContractWords.md(element.name()) + ": it is outside of the system and keeps its own contract; a"
                     + " breach of that is a dependency finding " + contract.groundsOf(element).tag());
         }
         lines.add("- Libraries are not part of the model; a defect in a dependency that breaks its own contract is"
@@ -246,7 +246,7 @@ public final class ContractProse {
                         "Provenance"),
                 contract.actors.stream()
                         .map(a -> List.of(
-                                Words.md(a.name()),
+                                ContractWords.md(a.name()),
                                 a.inScope() ? "**yes**" : "no",
                                 a.capability(),
                                 "control of the host or of the build",
@@ -270,9 +270,9 @@ public final class ContractProse {
                         contract.claimed.stream()
                                 .map(c -> List.of(
                                         code(c.id()),
-                                        Words.md(c.text()),
+                                        ContractWords.md(c.text()),
                                         code(c.component()),
-                                        Words.md(c.conditions()),
+                                        ContractWords.md(c.conditions()),
                                         "x-measure-missing",
                                         "security-critical",
                                         c.grounds().tag()))
@@ -295,8 +295,8 @@ public final class ContractProse {
                 contract.disclaimed.stream()
                         .map(c -> List.of(
                                 code(c.id()),
-                                Words.md(c.text()),
-                                code(c.component()) + ": " + Words.md(c.conditions()),
+                                ContractWords.md(c.text()),
+                                code(c.component()) + ": " + ContractWords.md(c.conditions()),
                                 "security-critical",
                                 "no",
                                 c.grounds().tag()))
@@ -307,7 +307,7 @@ public final class ContractProse {
         return contract.duties.isEmpty()
                 ? "Not applicable — the model records no assumption and no threat that somebody else bears."
                 : contract.duties.stream()
-                        .map(d -> "- " + code(d.id()) + " " + Words.md(d.text()) + " " + d.grounds().tag())
+                        .map(d -> "- " + code(d.id()) + " " + ContractWords.md(d.text()) + " " + d.grounds().tag())
                         .collect(Collectors.joining("\n"));
     }
 
@@ -328,9 +328,9 @@ public final class ContractProse {
                         .map(n -> List.of(
                                 code(n.id()),
                                 code(n.component()),
-                                Words.md(n.title()),
-                                Words.md(n.title()),
-                                Words.md(n.reason()),
+                                ContractWords.md(n.title()),
+                                ContractWords.md(n.title()),
+                                ContractWords.md(n.reason()),
                                 code(n.claim()),
                                 n.grounds().tag()))
                         .toList());
@@ -338,7 +338,7 @@ public final class ContractProse {
 
     private String questions() {
         return contract.questions.all().stream()
-                .map(q -> "- **" + q.id() + "** — " + Words.md(q.text()) + "\n  - Proposed answer: " + Words.md(q.proposal())
+                .map(q -> "- **" + q.id() + "** — " + ContractWords.md(q.text()) + "\n  - Proposed answer: " + ContractWords.md(q.proposal())
                         + "\n  - Lands in: " + q.section() + ".")
                 .collect(Collectors.joining("\n"));
     }

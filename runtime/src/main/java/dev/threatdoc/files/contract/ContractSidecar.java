@@ -91,7 +91,7 @@ public final class ContractSidecar {
         int[] counts = MarkedSections.count(prose);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", "threat-model-sidecar/v2");
-        root.put("project", Words.plain(contract.model.name()));
+        root.put("project", ContractWords.plain(contract.model.name()));
         root.put("prose_version", name + "@sha256:" + digest(prose));
         root.put("model_status", "unratified-draft");
         root.put("triage_policy", "strict");
@@ -171,7 +171,7 @@ public final class ContractSidecar {
         List<Object> entries = new ArrayList<>();
         Map<String, Integer> taken = new LinkedHashMap<>();
         byEntry.forEach((key, operands) -> {
-            String id = Words.plain(operands.get(0).entry());
+            String id = ContractWords.plain(operands.get(0).entry());
             int number = taken.merge(id, 1, Integer::sum);
             Map<String, Integer> names = new LinkedHashMap<>();
             entries.add(fields(
@@ -186,7 +186,7 @@ public final class ContractSidecar {
     }
 
     private Map<String, Object> operand(Contract.Operand operand, Map<String, Integer> names) {
-        String name = Words.plain(operand.name());
+        String name = ContractWords.plain(operand.name());
         int number = names.merge(name, 1, Integer::sum);
         Map<String, Object> fields = fields(
                 "name",
@@ -256,7 +256,7 @@ public final class ContractSidecar {
                 "scope",
                 actor.inScope() ? "in" : "out",
                 "capabilities",
-                List.of(Words.slug(actor.capability())),
+                List.of(ContractWords.slug(actor.capability())),
                 "excluded_capabilities",
                 List.of("control-of-host-or-build"),
                 "goals",
@@ -268,7 +268,7 @@ public final class ContractSidecar {
     private static Map<String, Object> dependency(String name, Grounds grounds) {
         return fields(
                 "name",
-                Words.plain(name),
+                ContractWords.plain(name),
                 "relied_on_for",
                 "its own contract",
                 "relied_on_properties",
@@ -298,7 +298,7 @@ public final class ContractSidecar {
                 "tier",
                 "security-critical",
                 "conditions",
-                Words.plain(claim.conditions()),
+                ContractWords.plain(claim.conditions()),
                 "violation_symptoms",
                 List.of("x-measure-missing"),
                 "provenance",
@@ -312,7 +312,7 @@ public final class ContractSidecar {
                 "components",
                 List.of(claim.component()),
                 "conditions",
-                Words.plain(claim.text() + ": " + claim.conditions()),
+                ContractWords.plain(claim.text() + ": " + claim.conditions()),
                 "tier",
                 "security-critical",
                 "false_friend",
@@ -328,7 +328,7 @@ public final class ContractSidecar {
                 "component",
                 duty.component(),
                 "statement",
-                Words.plain(duty.text()),
+                ContractWords.plain(duty.text()),
                 "enforces",
                 List.of(),
                 "provenance",
@@ -340,13 +340,13 @@ public final class ContractSidecar {
                 "id",
                 finding.id(),
                 "symptom",
-                "x-" + Words.slug(finding.title()),
+                "x-" + ContractWords.slug(finding.title()),
                 "components",
                 List.of(finding.component()),
                 "tool_pattern",
-                Words.plain(finding.title()),
+                ContractWords.plain(finding.title()),
                 "conditions",
-                Words.plain(finding.reason()),
+                ContractWords.plain(finding.reason()),
                 "discharged_by",
                 List.of(finding.claim()),
                 "provenance",

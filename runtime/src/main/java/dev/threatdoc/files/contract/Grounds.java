@@ -25,14 +25,14 @@ record Grounds(String source, String question) {
 
     /** As it stands behind a claim in the document. */
     String tag() {
-        return isSaid() ? "*(documented, " + Words.inTag(source) + ")*" : "*(inferred, " + question + ")*";
+        return isSaid() ? "*(documented, " + ContractWords.inTag(source) + ")*" : "*(inferred, " + question + ")*";
     }
 
     /** As it stands in the sidecar. */
     Map<String, Object> yaml() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", isSaid() ? "documented" : "inferred");
-        fields.put(isSaid() ? "source" : "question_id", isSaid() ? Words.plain(source) : question);
+        fields.put(isSaid() ? "source" : "question_id", isSaid() ? ContractWords.plain(source) : question);
         return fields;
     }
 }

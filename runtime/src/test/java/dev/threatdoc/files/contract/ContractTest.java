@@ -110,7 +110,7 @@ final class ContractTest {
         assertThat(String.valueOf(root.get("prose_version"))).matches("THREAT_MODEL\\.md@sha256:[0-9a-f]{64}");
         assertThat((List<?>) root.get("components")).hasSize(2);
         assertThat((List<?>) root.get("contract_dimensions")).hasSize(16);
-        assertThat((List<?>) root.get("properties_claimed")).hasSize(1);
+        assertThat((List<?>) root.get("properties_claimed")).hasSize(2);
         assertThat((List<?>) root.get("properties_disclaimed")).hasSize(1);
     }
 

@@ -5,11 +5,11 @@ import dev.threatdoc.model.text.PlainText;
 import java.util.Locale;
 
 /** Texts of others as they may stand in the document and its sidecar. */
-final class Words {
+final class ContractWords {
 
     private static final int LONGEST = 60;
 
-    private Words() {}
+    private ContractWords() {}
 
     /** A text in one line: no markup, no mention, and nothing that programs would take for the tag of a claim. */
     static String md(String text) {
