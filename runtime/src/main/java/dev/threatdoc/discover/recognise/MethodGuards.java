@@ -60,7 +60,9 @@ public final class MethodGuards {
 
     /** One that is there itself, or on an annotation of this code that is. */
     private static Optional<CodeAnnotation> any(List<CodeAnnotation> annotations, CodeBase code) {
-        return GUARDS.stream()
+        return annotations.isEmpty()
+                ? Optional.empty()
+                : GUARDS.stream()
                 .flatMap(g -> code.annotation(annotations, g).stream())
                 .findFirst();
     }
