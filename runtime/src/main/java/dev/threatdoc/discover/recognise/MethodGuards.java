@@ -63,8 +63,8 @@ public final class MethodGuards {
         return annotations.isEmpty()
                 ? Optional.empty()
                 : GUARDS.stream()
-                .flatMap(g -> code.annotation(annotations, g).stream())
-                .findFirst();
+                        .flatMap(g -> code.annotation(annotations, g).stream())
+                        .findFirst();
     }
 
     /** Whether it names nobody but those whom nobody knows. */

@@ -5,8 +5,10 @@ import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,8 @@ import java.util.regex.Pattern;
  * How an image is built.
  *
  * @param baseImage the image that the last stage starts from, with its tag; empty if none is named
+ * @param user as whom the last stage runs, as its {@code USER} line or that of the stage that it continues has it;
+ *     empty if neither says so
  * @param exposed the ports that it says it listens at
  * @param installs the words of its {@code RUN} lines, for what they install
  * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
@@ -24,6 +28,7 @@ import java.util.regex.Pattern;
 @Experimental
 public record Dockerfile(
         String baseImage,
+        String user,
         List<Integer> exposed,
         List<String> installs,
         String start,
@@ -32,7 +37,7 @@ public record Dockerfile(
         FilePlace place) {
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG)\\s+(.*)$");
+            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG|USER)\\s+(.*)$");
     private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
     private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*$");
 
@@ -50,6 +55,9 @@ public record Dockerfile(
      */
     public static Dockerfile read(String file, String text) {
         String base = "";
+        String user = "";
+        Map<String, String> users = new HashMap<>();
+        String stage = "";
         List<Integer> exposed = new ArrayList<>();
         List<String> installs = new ArrayList<>();
         List<String> start = new ArrayList<>();
@@ -71,7 +79,13 @@ public record Dockerfile(
             String rest = matcher.group(2).strip();
             String[] words = rest.split("\\s+");
             switch (matcher.group(1).toUpperCase(Locale.ROOT)) {
-                case "FROM" -> base = words[0].startsWith("--") && words.length > 1 ? words[1] : words[0];
+                case "FROM" -> {
+                    users.put(stage, user);
+                    base = words[0].startsWith("--") && words.length > 1 ? words[1] : words[0];
+                    stage = words[words.length - 1].toLowerCase(Locale.ROOT);
+                    user = users.getOrDefault(base.toLowerCase(Locale.ROOT), "");
+                }
+                case "USER" -> user = words[0];
                 case "EXPOSE" -> {
                     for (String word : words) {
                         if (word.matches("\\d{1,5}(/tcp)?")) {
@@ -87,6 +101,7 @@ public record Dockerfile(
         }
         return new Dockerfile(
                 base,
+                user,
                 exposed,
                 installs,
                 String.join("\n", start),

@@ -43,8 +43,9 @@ final class ForeignObjects implements OperationCheck {
     public void check(List<Answered> operations, Module module, Notes notes) {
         Set<Object> handlers = new HashSet<>();
         for (Answered answered : operations) {
-            if (answered.decision().access() == Access.AUTHENTICATED
-                    && !answered.looksAtCaller()
+            if ((answered.decision().access() == Access.AUTHENTICATED
+                            || answered.decision().access() == Access.UNKNOWN)
+                    && !answered.looksAtCaller(module.code())
                     && answered.operation().handler().isPresent()
                     && handlers.add(answered.operation().place())) {
                 Handler handler = answered.operation().handler().get();
