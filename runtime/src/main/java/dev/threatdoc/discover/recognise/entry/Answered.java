@@ -115,7 +115,7 @@ record Answered(Operation operation, AccessDecision decision) {
     private static final Pattern ASKS_WHO = Pattern.compile(
             "(?i)(get|check|require|find|fetch|load|ensure|verify)_?(current_?|login_?|logged_?(in_?)?|auth\\w*_?|session_?)(user|member|account|admin|customer|id|in|login|permission)?\\w*");
     private static final Pattern KNOWS_CALLER = Pattern.compile(
-            "(?i).*(principal|authentication|securitycontext|securityidentity|httpsession|userdetails|subject"
+            "(?i).*(principal|authentication|login_?(user|member|account)|logged_?in|auth_?user|securitycontext|securityidentity|httpsession|userdetails|subject"
                     + "|jwt|currentuser|jsonwebtoken|authorization|signature|hmac|api-?key|x-token).*");
 
     boolean isOpen() {

@@ -89,6 +89,53 @@ final class OperationWeaknessesTest {
     }
 
     @Test
+    void asksOfObjectsThatMappersAndInheritedServicesFetch() {
+        String notes = """
+                package demo;
+                interface Notes { Note selectByPrimaryKey(long id); }
+                class Note { long id; long userId; }
+                class Word { long id; String text; }
+                class Base<M, T> {}
+                """;
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Note> { Notes notes;"
+                        + " Object one(long id) { return notes.selectByPrimaryKey(id); } }"))
+                .singleElement()
+                .asString()
+                .startsWith("object-by-request-id ");
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Note> {"
+                        + " Object one(long id) { return this.getById(id); } }"))
+                .hasSize(1);
+        // Whose they are is asked with the caller's own id.
+        assertThat(Modules.java(notes)
+                        .andJava("""
+                                package demo;
+                                /* all */ import org.springframework.web.bind.annotation.*;
+                                @RestController class Api { Notes notes;
+                                    @GetMapping("/mine") Object mine(@LoginUser Long userId) { return notes.selectByPrimaryKey(userId); } }
+                                @interface LoginUser {}
+                                """)
+                        .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                        .weaknessesSeenBy(new Endpoints()))
+                .isEmpty();
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Word> {"
+                        + " Object one(long id) { return getById(id); } }"))
+                .isEmpty();
+    }
+
+    private static List<String> seenIn(String service) {
+        return Modules.java(service)
+                .andJava("""
+                        package demo;
+                        /* all */ import org.springframework.web.bind.annotation.*;
+                        @AuthCheck @RestController class Api { NoteService service;
+                            @GetMapping("/notes/{id}") Object one(@PathVariable long id) { return service.one(id); } }
+                        @interface AuthCheck {}
+                        """)
+                .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                .weaknessesSeenBy(new Endpoints());
+    }
+
+    @Test
     void isSilentWhereAServiceLooksAtWhoCalls() {
         String api = """
                 package demo;
