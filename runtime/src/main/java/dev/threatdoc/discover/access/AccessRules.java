@@ -16,6 +16,7 @@ public final class AccessRules {
     private final MicronautPaths micronaut;
     private final Annotated annotated;
     private final OwnFilters filters;
+    private final OwnGuards guards;
     private final Optional<Evidence> library;
     private final boolean isComplete;
     private final boolean usesAnnotations;
@@ -27,6 +28,7 @@ public final class AccessRules {
         micronaut = new MicronautPaths(module);
         annotated = new Annotated(module, SwitchedOn.of(module));
         filters = new OwnFilters(module);
+        guards = new OwnGuards(module.code());
         library = SecurityLibraries.of(module);
         isComplete = !module.dependencies().isEmpty();
         usesAnnotations = module.code().hasAnnotation("jakarta.annotation.security.RolesAllowed")
@@ -64,7 +66,7 @@ public final class AccessRules {
 
     /** What is left where nobody says anything of an operation. */
     private AccessDecision unsaid(Asked asked) {
-        Optional<Evidence> filter = filters.before(asked);
+        Optional<Evidence> filter = guards.before(asked).or(() -> filters.before(asked));
         if (filter.isPresent()) {
             return AccessDecision.of(Access.UNKNOWN, filter.get());
         }

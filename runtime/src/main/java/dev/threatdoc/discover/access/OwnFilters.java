@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Filters and interceptors of a program's own that turn requests away: protection, whatever it asks. */
@@ -38,6 +39,11 @@ final class OwnFilters {
     private static final Set<String> REFUSALS = Set.of("abortWith", "sendError", "unauthorized", "forbidden");
     private static final Set<String> STATUS = Set.of("UNAUTHORIZED", "FORBIDDEN", "SC_UNAUTHORIZED", "SC_FORBIDDEN");
     private static final Set<String> BINDINGS = Set.of("javax.ws.rs.NameBinding", "jakarta.ws.rs.NameBinding");
+    private static final Set<String> HANDS_ON = Set.of("doFilter", "doFilterInternal", "preHandle", "filter");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)(check|has|verify|validate|require|ensure|is)_?\\w*(permission|permitted|authori[sz]\\w*|auth|login|logged_?in|role|token|access)");
+    private static final Pattern OF_RIGHTS =
+            Pattern.compile("(?i).*(auth|login|permission|role|token|jwt|security|session).*");
     private static final RequestMatch NONE = new RequestMatch(List.of(), List.of(), true);
 
     private final List<Guard> guards = new ArrayList<>();
@@ -48,7 +54,7 @@ final class OwnFilters {
         this.module = module;
         this.listed = new Listed(module.code());
         for (CodeType type : module.code().types()) {
-            if (isFilter(type) && module.code().isUsed(type) && refuses(type)) {
+            if (isFilter(type) && module.code().isUsed(type) && (refuses(type) || asksBeforeItGoesOn(type))) {
                 guards.add(guard(type));
             }
         }
@@ -92,6 +98,21 @@ final class OwnFilters {
                 .flatMap(m -> m.body().stream())
                 .flatMap(Expression::all)
                 .anyMatch(OwnFilters::isRefusal);
+    }
+
+    /** Whether it hands requests on only if another part of the program lets it: what is called is about rights. */
+    private static boolean asksBeforeItGoesOn(CodeType type) {
+        return type.methods().stream()
+                .filter(m -> HANDS_ON.contains(m.name()))
+                .flatMap(m -> m.body().stream())
+                .flatMap(Expression::all)
+                .anyMatch(e -> (e instanceof Expression.Call call
+                                && ASKS.matcher(call.name()).matches()
+                                && !call.arguments().isEmpty())
+                        || (e instanceof Expression.Return returned
+                                && returned.value() instanceof Expression.Literal literal
+                                && Boolean.FALSE.equals(literal.value())
+                                && OF_RIGHTS.matcher(type.simpleName()).matches()));
     }
 
     private static boolean isRefusal(Expression expression) {

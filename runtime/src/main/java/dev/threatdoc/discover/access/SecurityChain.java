@@ -35,6 +35,7 @@ public record SecurityChain(CodeType type, CodeMethod method, List<Site<Expressi
     /** All of them. */
     public static List<SecurityChain> of(CodeBase code) {
         return code.types().stream()
+                .filter(t -> code.mentionsAnyBelow(t, List.of("org.springframework.security.")))
                 .flatMap(t -> t.methods().stream().flatMap(m -> of(t, m).stream()))
                 .toList();
     }

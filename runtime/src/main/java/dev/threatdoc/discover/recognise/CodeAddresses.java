@@ -98,7 +98,13 @@ public final class CodeAddresses {
 
     /** Whether a type is one of those, or the builder that is declared in one. */
     public static boolean isAny(TypeName type, Set<String> qualified) {
-        return type.candidates().stream().anyMatch(c -> qualified.contains(c.replaceFirst("[.$]Builder$", "")));
+        for (String candidate : type.candidates()) {
+            String owner = candidate.endsWith("Builder") ? candidate.replaceFirst("[.$]Builder$", "") : candidate;
+            if (qualified.contains(owner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> address(

@@ -60,9 +60,11 @@ public final class MethodGuards {
 
     /** One that is there itself, or on an annotation of this code that is. */
     private static Optional<CodeAnnotation> any(List<CodeAnnotation> annotations, CodeBase code) {
-        return GUARDS.stream()
-                .flatMap(g -> code.annotation(annotations, g).stream())
-                .findFirst();
+        return annotations.isEmpty()
+                ? Optional.empty()
+                : GUARDS.stream()
+                        .flatMap(g -> code.annotation(annotations, g).stream())
+                        .findFirst();
     }
 
     /** Whether it names nobody but those whom nobody knows. */

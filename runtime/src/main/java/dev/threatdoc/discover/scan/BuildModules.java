@@ -10,6 +10,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigFile;
 import dev.threatdoc.read.config.ConfigReader;
 import dev.threatdoc.read.config.MapperReader;
+import dev.threatdoc.read.config.SeedReader;
 import dev.threatdoc.read.config.TemplateReader;
 import dev.threatdoc.read.config.XmlSettings;
 import dev.threatdoc.read.deploy.BuildFile;
@@ -92,6 +93,7 @@ final class BuildModules {
         others(FileKinds::isXmlSettings, XmlSettings::read, entries);
         others(FileKinds::isTemplate, TemplateReader::read, entries);
         others(FileKinds::isMapper, MapperReader::read, entries);
+        others(FileKinds::isSeed, SeedReader::read, entries);
         List<BuildModule> modules = new ArrayList<>();
         TreeMap<String, Boolean> folders = new TreeMap<>();
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));

@@ -27,7 +27,8 @@ final class FileKinds {
                 || isLogging(path)
                 || isXmlSettings(path)
                 || isTemplate(path)
-                || isMapper(path);
+                || isMapper(path)
+                || isSeed(path);
     }
 
     /** Whether it can say how programs run, rather than what they are made of. */
@@ -103,6 +104,12 @@ final class FileKinds {
     static boolean isMapper(String path) {
         return SourceTree.fileName(path).matches("(?i)[\\w.-]*(mapper|dao)\\.xml")
                 || (path.endsWith(".xml") && path.contains("/mapper/"));
+    }
+
+    /** Scripts that fill a database where real users are, as far as their names tell. */
+    static boolean isSeed(String path) {
+        return path.endsWith(".sql")
+                && !path.matches("(?i)(.*[/_.-])?(tests?|it|dev|demo|sample|h2|mock|backup)([/_.-].*)?");
     }
 
     static boolean isEnvironment(String path) {

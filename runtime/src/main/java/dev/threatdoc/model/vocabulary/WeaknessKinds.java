@@ -102,15 +102,20 @@ public final class WeaknessKinds {
     public static final WeaknessKind SEEDED_ACCOUNT = kind("seeded-account", 1392);
     /** A password or token travels in an address. */
     public static final WeaknessKind CREDENTIAL_IN_URL = kind("credential-in-url", 598);
+    /** A link with a token in it begins with the host that the request at hand names. */
+    public static final WeaknessKind LINK_FROM_HOST = kind("link-from-host", 640);
     /** Passwords, keys or tokens are written into the log. */
     public static final WeaknessKind LOGGED_SECRET = kind("logged-secret", 532);
+
+    /** Answers carry passwords, their hashes, or keys of accounts. */
+    public static final WeaknessKind SECRET_IN_ANSWER = kind("secret-in-answer", 201);
 
     // Who may call.
 
     /** Any site may send requests with the credentials of its visitors, and read the answers. */
     public static final WeaknessKind ANY_ORIGIN_WITH_CREDENTIALS = kind("any-origin-with-credentials", 942);
     /** Any site may read answers; without credentials. */
-    public static final WeaknessKind ANY_ORIGIN = kind("any-origin", 942);
+    public static final WeaknessKind ANY_ORIGIN = question("any-origin", 942);
     /** Cookies identify callers, and nothing tells forged requests from theirs. */
     public static final WeaknessKind FORGERY_PROTECTION_OFF =
             kind("forgery-protection-off", 352, PropertyNames.IMPLEMENTS_CSRF_TOKEN);
@@ -131,6 +136,12 @@ public final class WeaknessKinds {
     /** A web socket takes messages from anybody or from any site. */
     public static final WeaknessKind OPEN_WEB_SOCKET =
             kind("open-web-socket", 1385, PropertyNames.AUTHENTICATES_SOURCE);
+    /** Nothing limits how often somebody may try to log in. */
+    public static final WeaknessKind UNLIMITED_LOGIN = question("unlimited-login", 307);
+    /** What a caller writes into a header counts as the address that it calls from. */
+    public static final WeaknessKind SPOOFABLE_ADDRESS = kind("spoofable-address", 348);
+    /** A password that somebody chooses may have any length. */
+    public static final WeaknessKind WEAK_PASSWORD_RULE = question("weak-password-rule", 521);
     /** A session keeps its id when its user logs in. */
     public static final WeaknessKind SESSION_FIXATION = kind("session-fixation", 384);
     /** A cookie lacks the flags that keep it from scripts and from plain connections. */
@@ -161,6 +172,13 @@ public final class WeaknessKinds {
     /** A container has the rights of the machine that it runs on. */
     public static final WeaknessKind PRIVILEGED_CONTAINER =
             kind("privileged-container", 250, PropertyNames.IMPLEMENTS_POLP);
+
+    /** The program in a container runs as the container's root. */
+    public static final WeaknessKind ROOT_CONTAINER = kind("root-container", 250);
+    /** An image is used that gets no more corrections. */
+    public static final WeaknessKind OUTDATED_IMAGE = kind("outdated-image", 1104);
+    /** Each start drops the tables of a database that lasts, and makes them anew. */
+    public static final WeaknessKind SCHEMA_DROPPED = kind("schema-dropped", 1188);
 
     // Language models.
 

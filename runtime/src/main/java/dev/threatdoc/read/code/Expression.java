@@ -32,7 +32,19 @@ public sealed interface Expression {
 
     private void addTo(List<Expression> all) {
         all.add(this);
-        parts().forEach(p -> p.addTo(all));
+        // Calls are most of what code consists of, and every recogniser walks them: no list is made on the way.
+        if (this instanceof Call call) {
+            call.receiver().ifPresent(r -> r.addTo(all));
+            addAllTo(call.arguments(), all);
+        } else {
+            addAllTo(parts(), all);
+        }
+    }
+
+    private static void addAllTo(List<Expression> parts, List<Expression> all) {
+        for (Expression part : parts) {
+            part.addTo(all);
+        }
     }
 
     /** A {@link String}, {@link Boolean}, {@link Character} or {@link Number}. */
@@ -84,7 +96,9 @@ public sealed interface Expression {
 
         @Override
         public List<Expression> parts() {
-            return Stream.concat(receiver.stream(), arguments.stream()).toList();
+            return receiver.isEmpty()
+                    ? arguments
+                    : Stream.concat(receiver.stream(), arguments.stream()).toList();
         }
 
         /** What the first call of a chain such as {@code a.b().c()} is made on: {@code a}. */
@@ -132,7 +146,9 @@ public sealed interface Expression {
 
         @Override
         public List<Expression> parts() {
-            return Stream.concat(arguments.stream(), body.stream()).toList();
+            return body.isEmpty()
+                    ? arguments
+                    : Stream.concat(arguments.stream(), body.stream()).toList();
         }
     }
 

@@ -3,7 +3,9 @@ package dev.threatdoc.read.config;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds in templates of pages where values are written without escaping. */
 @Experimental
@@ -11,6 +13,15 @@ public final class TemplateReader {
 
     /** The key under which such places are known. */
     public static final String KEY = "template.unescaped";
+
+    /** The key of expressions of a JSP that write a value as it is; the text is what stands between the braces. */
+    public static final String EXPRESSION = "template.expression";
+
+    private static final Pattern EL = Pattern.compile("\\$\\{\\s*([A-Za-z_][\\w.]{0,100})\\s*}");
+    private static final Pattern SCRIPTLET =
+            Pattern.compile("<%=\\s*([A-Za-z_]\\w{0,50})\\.get([A-Z]\\w{0,50})\\(\\)\\s*%>");
+    private static final int MOST_EXPRESSIONS = 400;
+    private static final int TAG = 400;
 
     /**
      * Thymeleaf's {@code th:utext} and {@code [(...)]}, FreeMarker's {@code ?no_esc}, and JSP's expressions; what
@@ -28,14 +39,43 @@ public final class TemplateReader {
      * @param file its path as places are to name it
      */
     public static List<ConfigEntry> read(String file, String text) {
-        return UNESCAPED
+        Stream<ConfigEntry> unescaped = UNESCAPED
                 .matcher(text)
                 .results()
                 .map(r -> ConfigReader.entry(
                         KEY + ".in",
                         r.group().replaceAll("\\s+", " "),
-                        new FilePlace(file, line(text, r.start()), 0, "")))
+                        new FilePlace(file, line(text, r.start()), 0, "")));
+        return Stream.concat(unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text) : Stream.of())
                 .toList();
+    }
+
+    /** JSP escapes nothing by itself: neither expressions in braces nor those between percent signs. */
+    private static Stream<ConfigEntry> expressions(String file, String text) {
+        Stream<Found> el = EL.matcher(text)
+                .results()
+                .filter(r -> !isInTagOfLibrary(text, r.start()))
+                .map(r -> new Found(r.group(1), r.start()));
+        Stream<Found> scriptlets = SCRIPTLET
+                .matcher(text)
+                .results()
+                .map(r -> new Found(
+                        r.group(1) + "." + r.group(2).substring(0, 1).toLowerCase(Locale.ROOT)
+                                + r.group(2).substring(1),
+                        r.start()));
+        return Stream.concat(el, scriptlets)
+                .limit(MOST_EXPRESSIONS)
+                .map(f -> ConfigReader.entry(
+                        EXPRESSION, f.expression(), new FilePlace(file, line(text, f.start()), 0, "")));
+    }
+
+    private record Found(String expression, int start) {}
+
+    /** Whether it is an attribute of a tag such as {@code <c:out>}, which does with it what it is made for. */
+    private static boolean isInTagOfLibrary(String text, int at) {
+        String before = text.substring(Math.max(0, at - TAG), at);
+        int open = before.lastIndexOf('<');
+        return open > before.lastIndexOf('>') && before.substring(open).matches("(?s)<\\w+:.*|<%.*");
     }
 
     static int line(String text, int offset) {

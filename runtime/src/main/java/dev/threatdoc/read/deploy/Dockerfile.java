@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * How an image is built.
  *
  * @param baseImage the image that the last stage starts from, with its tag; empty if none is named
+ * @param user as whom the last stage runs, as its {@code USER} line or that of the stage that it continues has it;
+ *     empty if neither says so
  * @param exposed the ports that it says it listens at
  * @param installs the words of its {@code RUN} lines, for what they install
  * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 @Experimental
 public record Dockerfile(
         String baseImage,
+        String user,
         List<Integer> exposed,
         List<String> installs,
         String start,
@@ -37,10 +40,9 @@ public record Dockerfile(
         FilePlace place) {
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG|COPY|ADD)\\s+(.*)$");
-    private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
+            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG|USER|COPY|ADD)\\s+(.*)$");
+    private static final Pattern PAIR = Pattern.compile("\\b(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::-([^}]*))?\\}|(\\w+))");
-    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*$");
 
     public Dockerfile {
         exposed = List.copyOf(exposed);
@@ -57,6 +59,9 @@ public record Dockerfile(
      */
     public static Dockerfile read(String file, String text) {
         String base = "";
+        String user = "";
+        Map<String, String> users = new HashMap<>();
+        String stage = "";
         List<Integer> exposed = new ArrayList<>();
         List<String> installs = new ArrayList<>();
         List<String> start = new ArrayList<>();
@@ -67,12 +72,12 @@ public record Dockerfile(
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             FilePlace place = new FilePlace(file, i + 1, 0, "");
-            StringBuilder whole = new StringBuilder(lines[i]);
-            while (CONTINUED.matcher(whole).find() && i + 1 < lines.length) {
+            StringBuilder whole = new StringBuilder();
+            while (i + 1 < lines.length && isContinued(lines[i])) {
+                whole.append(lines[i], 0, lines[i].lastIndexOf('\\')).append(' ');
                 i++;
-                whole.setLength(whole.lastIndexOf("\\"));
-                whole.append(' ').append(lines[i]);
             }
+            whole.append(lines[i]);
             Matcher matcher = INSTRUCTION.matcher(whole);
             if (!matcher.matches()) {
                 continue;
@@ -83,11 +88,15 @@ public record Dockerfile(
                 case "FROM" -> {
                     int at = words[0].startsWith("--") && words.length > 1 ? 1 : 0;
                     String image = filled(words[at], arguments);
+                    users.put(stage, user);
+                    stage = words[words.length - 1].toLowerCase(Locale.ROOT);
+                    user = users.getOrDefault(image.toLowerCase(Locale.ROOT), "");
                     base = stages.getOrDefault(image.toLowerCase(Locale.ROOT), image);
                     if (words.length > at + 2) {
                         stages.put(words[at + 2].toLowerCase(Locale.ROOT), base);
                     }
                 }
+                case "USER" -> user = words[0];
                 case "COPY", "ADD" -> {
                     if (!rest.contains("--from=")) {
                         copied.addAll(sources(rest));
@@ -108,6 +117,7 @@ public record Dockerfile(
         }
         return new Dockerfile(
                 base,
+                user,
                 exposed,
                 installs,
                 String.join("\n", start),
@@ -115,6 +125,10 @@ public record Dockerfile(
                 arguments,
                 copied,
                 new FilePlace(file, 1, 0, ""));
+    }
+
+    private static boolean isContinued(String line) {
+        return line.stripTrailing().endsWith("\\");
     }
 
     /** A text with the arguments that have a value unless whoever builds says otherwise. */

@@ -120,7 +120,7 @@ final class ContainerWeaknessesTest {
                 .file(
                         "shop/Dockerfile",
                         "FROM eclipse-temurin\nARG API_TOKEN\nARG DB_PASSWORD=Zq9!tulip\nENV A=b \\\n  C=d\nENV MAIL_PASSWORD Zq9!rose\n"
-                                + "ENV OTHER_PASSWORD=$DB_PASSWORD\n");
+                                + "ENV OTHER_PASSWORD=$DB_PASSWORD\nUSER app\n");
 
         assertThat(system.weaknesses())
                 .extracting(w -> w.replaceAll(" stands.*", ""))

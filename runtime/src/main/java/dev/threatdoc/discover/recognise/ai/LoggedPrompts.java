@@ -70,6 +70,7 @@ final class LoggedPrompts implements Recogniser {
         Set<String> asked = new HashSet<>();
         all.stream().filter(ModelCalls::isAsked).flatMap(e -> texts(e.parts())).forEach(asked::add);
         Set<String> answers = new HashSet<>();
+        boolean switched = false;
         for (Expression each : all) {
             if (each instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target
@@ -78,7 +79,9 @@ final class LoggedPrompts implements Recogniser {
             }
             if (isAdvisor(each)) {
                 found("every prompt and answer is written into the log", each, type, method, notes);
-            } else if (each instanceof Expression.Call call && isSwitchedOn(call)) {
+            } else if (!switched && each instanceof Expression.Call call && isSwitchedOn(call)) {
+                // Requests and answers are switched on side by side, and are one matter.
+                switched = true;
                 found("requests to the model are written into the log", each, type, method, notes);
             }
         }

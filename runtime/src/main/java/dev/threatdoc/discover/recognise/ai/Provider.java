@@ -65,6 +65,9 @@ record Provider(String name, boolean isOwn, List<String> ids) {
 
     /** The one whose models a type is about, by its package. */
     static Optional<Provider> ofType(TypeName type) {
+        if (!type.name().endsWith("Model")) {
+            return Optional.empty();
+        }
         return Stream.of("dev.langchain4j.model.", "dev.langchain4j.community.model.", "org.springframework.ai.")
                 .filter(p -> type.name().startsWith(p) && type.simpleName().endsWith("Model"))
                 .map(p -> type.name().substring(p.length()))

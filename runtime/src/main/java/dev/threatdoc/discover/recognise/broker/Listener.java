@@ -42,6 +42,9 @@ record Listener(String annotation, boolean isIncoming, List<String> attributes, 
     List<Traffic> in(Module module) {
         Texts texts = new Texts(module.code());
         List<Traffic> all = new ArrayList<>();
+        if (!module.code().hasAnnotation(annotation)) {
+            return all;
+        }
         for (CodeType type : module.code().types()) {
             List<CodeAnnotation> onMethods = type.methods().stream()
                     .flatMap(m -> m.annotations().stream())

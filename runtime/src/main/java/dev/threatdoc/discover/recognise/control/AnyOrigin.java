@@ -67,6 +67,14 @@ final class AnyOrigin implements Recogniser {
                 .filter(e -> Stream.of(module.configuration().resolve(e.text()).split(",", -1))
                         .anyMatch(o -> ANY.matcher(o).matches()))
                 .forEach(e -> setting(e, module.configuration(), notes));
+        // Micronaut lets every origin in, with credentials, until somebody names some.
+        if (module.configuration().below("micronaut.server.cors.configurations").isEmpty()) {
+            module.configuration()
+                    .find("micronaut.server.cors.enabled")
+                    .filter(e -> e.text().strip().equalsIgnoreCase("true")
+                            && e.profile().isEmpty())
+                    .ifPresent(e -> note(true, e.words(), e.place(), notes));
+        }
     }
 
     private static void annotation(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,7 @@ final class SecretArguments {
     private static final Set<String> SETTERS = Set.of("put", "setProperty", "addToEnvironment", "property", "option");
     private static final Set<String> HEADERS =
             Set.of("header", "setRequestProperty", "addHeader", "setHeader", "set", "add", "defaultHeader", "put");
+    private static final Set<String> TABLES_OF_PAIRS = Set.of("of", "asMap", "mapOf");
     private static final Set<String> TABLES =
             Set.of("java.util.Properties", "java.util.Hashtable", "java.util.Map", "java.util.HashMap");
     private static final Pattern KEY_OF_PROPERTY = Pattern.compile("(?i)user(name)?|password|.*[._-].*");
@@ -59,7 +61,7 @@ final class SecretArguments {
                         .flatMap(t -> t.argument(call.arguments()).map(a -> secret(t, a, site)))
                         .stream()
                         .flatMap(s -> s);
-        return Stream.concat(taken, named(site).stream());
+        return Stream.of(taken, named(site).stream(), paired(site)).flatMap(s -> s);
     }
 
     private Stream<WrittenSecret> creation(Site<Expression.New> site) {
@@ -94,7 +96,11 @@ final class SecretArguments {
                 .anyMatch(t -> EMBEDDED.matcher(t).matches());
         return opensNothing
                 ? Stream.of()
-                : text(argument, site).filter(t -> WrittenSecret.isPlain(t.text())).stream()
+                : text(argument, site)
+                        .filter(t -> WrittenSecret.isPlain(t.text())
+                                // Whatever a key looks like, it is one where tokens are signed by it.
+                                || (taker.isTokenKey() && t.text().matches("[\\w-]{3,80}")))
+                        .stream()
                         .map(t -> new WrittenSecret(
                                 "the " + taker.what() + " for " + owner(call) + call.name(),
                                 t.text(),
@@ -110,6 +116,23 @@ final class SecretArguments {
                         ? type.type().simpleName() + "."
                         : r instanceof Expression.Variable variable ? variable.name() + "." : "")
                 .orElse("");
+    }
+
+    /** What keys and values in turn make a table, as {@code Map.of} does. */
+    private Stream<WrittenSecret> paired(Site<Expression.Call> site) {
+        Expression.Call call = site.expression();
+        if (!TABLES_OF_PAIRS.contains(call.name()) || call.arguments().size() % 2 != 0) {
+            return Stream.of();
+        }
+        return IntStream.range(0, call.arguments().size() / 2)
+                .mapToObj(i -> WrittenTexts.of(call.arguments().get(2 * i), site.type())
+                        .filter(k -> text(call.arguments().get(2 * i + 1), site)
+                                .filter(v -> SecretConstants.isSecret(k, v.text()))
+                                .isPresent())
+                        .flatMap(k -> text(call.arguments().get(2 * i + 1), site)
+                                .map(v -> new WrittenSecret(
+                                        k, v.text(), "\"" + k + "\", \"***\"", false, false, v.place()))))
+                .flatMap(Optional::stream);
     }
 
     /** What a property or a header of such a name is set to. */

@@ -12,6 +12,7 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
+import dev.threatdoc.read.config.SeedReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,14 @@ final class SeededAccounts implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
+        module.configuration()
+                .findAll(SeedReader.KEY)
+                .forEach(e -> notes.weakness(Weakness.of(
+                        WeaknessKinds.SEEDED_ACCOUNT,
+                        new Evidence(
+                                "each database gets an account \"" + e.text() + "\" with the same password", e.place()),
+                        "",
+                        "")));
         for (CodeType type : module.code().types()) {
             if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
                 continue;

@@ -44,8 +44,10 @@ final class SensitiveLogging implements Recogniser {
         WordList words = module.words();
         module.code()
                 .calls()
-                .filter(c -> Loggers.isLogLine(c.expression()))
-                .forEach(c -> secret(c.expression(), words).ifPresent(s -> notes.weakness(found(c, s))));
+                .filter(c -> Loggers.isLogLine(c.expression()) && !LoggedValues.isRefused(c.expression()))
+                .forEach(c -> secret(c.expression(), words, module)
+                        .or(() -> LoggedValues.announced(c.expression()))
+                        .ifPresent(s -> notes.weakness(found(c, s))));
         module.configuration().entries().stream()
                 .filter(SensitiveLogging::logsAll)
                 .filter(e -> !Guarding.isForDevelopers(e))
@@ -63,9 +65,10 @@ final class SensitiveLogging implements Recogniser {
     }
 
     /** The name of the value that becomes part of the line, as it is or within a text. */
-    private static Optional<String> secret(Expression.Call call, WordList words) {
+    private static Optional<String> secret(Expression.Call call, WordList words, Module module) {
         return call.arguments().stream()
                 .flatMap(SensitiveLogging::parts)
+                .filter(p -> !LoggedValues.showsNothing(p, module.code()))
                 .map(SensitiveLogging::name)
                 .filter(n -> words.isCredential(n) && !TELLS_ABOUT.matcher(n).matches())
                 .findFirst();

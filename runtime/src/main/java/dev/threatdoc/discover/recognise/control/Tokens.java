@@ -11,6 +11,8 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON web tokens by the usual libraries: who signs them, who verifies them, and who believes them unsigned. */
 final class Tokens implements Recogniser {
@@ -60,6 +62,12 @@ final class Tokens implements Recogniser {
                     Set.of("org.jose4j.jwt.consumer.JwtConsumerBuilder"),
                     Set.of("setSkipSignatureVerification", "setSkipAllValidators")));
 
+    /** The names of all these methods, by which most calls are told to be none of them. */
+    private static final Set<String> NAMES = Stream.of(SIGNS, VERIFIES, BELIEVES)
+            .flatMap(List::stream)
+            .flatMap(u -> u.methods().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     @Override
     public void recognise(Module module, Notes notes) {
         module.code().calls().forEach(c -> call(c, notes));
@@ -67,6 +75,9 @@ final class Tokens implements Recogniser {
 
     private static void call(Site<Expression.Call> call, Notes notes) {
         Expression.Call expression = call.expression();
+        if (!NAMES.contains(expression.name())) {
+            return;
+        }
         Evidence evidence = Notes.evidence(call);
         if (isAny(SIGNS, expression)) {
             notes.tag(Tags.TOKEN_SERVER, evidence);

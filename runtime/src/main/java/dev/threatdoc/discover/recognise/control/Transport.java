@@ -4,9 +4,11 @@ import dev.threatdoc.discover.access.SecurityChain;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
+import dev.threatdoc.discover.recognise.SettingWeakness;
 import dev.threatdoc.model.vocabulary.Hazards;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
 import java.util.Optional;
@@ -29,6 +31,7 @@ final class Transport implements Recogniser {
     };
     private static final Pattern TRUST_STORE = Pattern.compile(
             "(?i)(.+\\.)?(trust-?store(-?(location|path|file|url))?|trust-store\\.(jks|p12|pem)\\.(path|certs).*)");
+    private static final Pattern MAIL_TRUST = Pattern.compile("(?i)(.+\\.)?mail\\.smtps?\\.ssl\\.trust");
     private static final Pattern TRUST_ALL = Pattern.compile("(?i)(.+\\.)?(trust-all(-certificates)?"
             + "|insecure-trust-all-certificates|(use-)?insecure-trust-manager|disable-ssl-validation"
             + "|disable-?ssl-?verification|skip-ssl-validation)");
@@ -62,6 +65,12 @@ final class Transport implements Recogniser {
             });
         }
         for (ConfigEntry entry : configuration.entries()) {
+            boolean mail = MAIL_TRUST.matcher(entry.key()).matches()
+                    && entry.text().strip().equals("*");
+            if (mail && !Guarding.isForDevelopers(entry)) {
+                notes.weakness(SettingWeakness.of(
+                        WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, entry, "lets every mail server pass for yours"));
+            }
             if (TRUST_ALL.matcher(entry.key()).matches()
                     && entry.text().strip().equalsIgnoreCase("true")
                     && entry.profile().isEmpty()) {

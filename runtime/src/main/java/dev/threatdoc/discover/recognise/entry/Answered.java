@@ -1,13 +1,16 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.NameWords;
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
+import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,10 @@ record Answered(Operation operation, AccessDecision decision) {
                     + "|reset|recover|verify|verification|confirm|confirmation|activate|activation|captcha|otp|webauthn"
                     + "|passkey|session|csrf|contact|feedback|newsletter|subscribe|unsubscribe|health|ping|liveness|error"
                     + "|callback|consent|create account|join)\\b.*");
+
+    private static final Pattern ACCOUNTS = Pattern.compile("(?i)(users?|accounts?|members?|customers?)");
+    private static final Pattern NEW_ACCOUNT = Pattern.compile(
+            "(?i)(new|create|register|sign_?up)\\w*|\\w*(creation|registration|sign_?up)\\w*|\\w*credentials\\w*");
 
     private static final Pattern HOOK = Pattern.compile(".*\\b(webhook|webhooks|hook|hooks|notify|ipn)\\b.*");
     /** Words with which the names of operations begin that take a body and change nothing. */
@@ -105,8 +112,10 @@ record Answered(Operation operation, AccessDecision decision) {
             "authorize",
             "authorise",
             "requireAdmin");
+    private static final Pattern ASKS_WHO = Pattern.compile(
+            "(?i)(get|check|require|find|fetch|load|ensure|verify)_?(current_?|login_?|logged_?(in_?)?|auth\\w*_?|session_?)(user|member|account|admin|customer|id|in|login|permission)?\\w*");
     private static final Pattern KNOWS_CALLER = Pattern.compile(
-            "(?i).*(principal|authentication|securitycontext|securityidentity|httpsession|userdetails|subject"
+            "(?i).*(principal|authentication|login_?(user|member|account)|logged_?in|auth_?user|securitycontext|securityidentity|httpsession|userdetails|subject"
                     + "|jwt|currentuser|jsonwebtoken|authorization|signature|hmac|api-?key|x-token).*");
 
     boolean isOpen() {
@@ -129,7 +138,17 @@ record Answered(Operation operation, AccessDecision decision) {
         return Stream.of(operation.path(), name(), type)
                         .map(Answered::spaced)
                         .anyMatch(w -> OPEN_BY_NATURE.matcher(w).matches())
+                || registers()
                 || (HOOK.matcher(spaced(operation.path())).matches() && looksAtCaller());
+    }
+
+    /** Whether somebody gets an account by it: what is made is a user, with a password that the request names. */
+    private boolean registers() {
+        return operation.method().equals("POST")
+                && ACCOUNTS.matcher(lastWord()).matches()
+                && operation.takes().bound().stream()
+                        .anyMatch(
+                                b -> NEW_ACCOUNT.matcher(b.type().simpleName()).matches());
     }
 
     private static String spaced(String name) {
@@ -143,12 +162,47 @@ record Answered(Operation operation, AccessDecision decision) {
                 .flatMap(p -> Stream.concat(
                         Stream.of(p.type().simpleName(), p.name()),
                         p.annotations().stream().map(a -> a.type().simpleName())));
-        return parameters.anyMatch(n -> KNOWS_CALLER.matcher(n).matches())
+        return passesRequestOn()
+                || parameters.anyMatch(n -> KNOWS_CALLER.matcher(n).matches())
                 || expressions().anyMatch(Answered::looksAtCaller);
     }
 
+    /** Whether the handler looks itself at who calls, or one of the methods that it calls does. */
+    boolean looksAtCaller(CodeBase code) {
+        return looksAtCaller()
+                || operation.handler().stream()
+                        .anyMatch(h -> expressions()
+                                .filter(Expression.Call.class::isInstance)
+                                .flatMap(c -> Targets.of((Expression.Call) c, h.type(), code))
+                                .flatMap(m -> m.body().stream())
+                                .flatMap(Expression::all)
+                                .anyMatch(e -> e instanceof Expression.Call && looksAtCaller(e)));
+    }
+
+    /** Whether somebody else is given the whole request, and with it who calls. */
+    private boolean passesRequestOn() {
+        Set<String> requests = operation.handler().stream()
+                .flatMap(h -> h.parameters().stream())
+                .filter(
+                        p -> p.type()
+                                .simpleName()
+                                .matches(
+                                        "(Http)?Servlet(Server)?Request|ServerHttpRequest|HttpRequest|ServerWebExchange|HttpSession|WebSession"))
+                .map(p -> p.name())
+                .collect(Collectors.toSet());
+        return !requests.isEmpty()
+                && operation.framework() != Asked.Framework.SERVLET
+                && expressions()
+                        .anyMatch(e -> e instanceof Expression.Call call
+                                && call.arguments().stream()
+                                        .anyMatch(a ->
+                                                a instanceof Expression.Variable v && requests.contains(v.name())));
+    }
+
     private static boolean looksAtCaller(Expression expression) {
-        return (expression instanceof Expression.Call call && LOOKS_AT_CALLERS.contains(call.name()))
+        return (expression instanceof Expression.Call call
+                        && (LOOKS_AT_CALLERS.contains(call.name())
+                                || ASKS_WHO.matcher(call.name()).matches()))
                 || (expression instanceof Expression.Variable variable
                         && KNOWS_CALLER.matcher(variable.name()).matches())
                 || (expression instanceof Expression.Literal literal

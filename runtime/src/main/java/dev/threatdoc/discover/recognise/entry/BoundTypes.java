@@ -12,7 +12,9 @@ import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ final class BoundTypes implements OperationCheck {
     private static final Set<String> NOT_BOUND =
             Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient");
     private static final Pattern PRIVILEGE = Pattern.compile(
-            "(?i)(user_?)?roles?|authorit(y|ies)|(is_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
+            "(?i)(user_?)?roles?|authorit(y|ies)|(\\w*as_?|is_?|make_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
                     + "|balance|credits?|account_?balance|(is_?)?(email_?)?verified|(is_?)?approved|role_?ids?|user_?type");
     /** What only the shop may say in an order. */
     private static final Pattern PRICE =
@@ -42,11 +44,12 @@ final class BoundTypes implements OperationCheck {
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
     private static final Set<String> LIMITS = Set.of("setDisallowedFields", "setAllowedFields");
     private static final Pattern NO_CHANGE =
-            Pattern.compile("(?i).*(log-?in|sign-?in|authenticate|search|find|filter|query).*");
+            Pattern.compile("(?i).*(log-?in|sign-?in|authenticate|search|find|filter|query|/list|/page|list$|page$).*");
 
     @Override
     public void check(List<Answered> operations, Module module, Notes notes) {
         Set<Object> handlers = new HashSet<>();
+        Map<String, Weakness> found = new LinkedHashMap<>();
         for (Answered answered : operations) {
             Optional<CodeParameter> bound = answered.operation().takes().bound();
             boolean reads = answered.operation().method().equals("GET")
@@ -57,9 +60,10 @@ final class BoundTypes implements OperationCheck {
             }
             Optional<CodeType> type = element(bound.get(), module);
             if (type.isPresent() && isPassedOn(bound.get(), answered) && !isLimited(answered)) {
-                look(type.get(), bound.get(), answered, module, notes);
+                look(type.get(), bound.get(), answered, module, found);
             }
         }
+        found.values().forEach(notes::weakness);
     }
 
     /** The type itself, or that of which it is a list. */
@@ -71,13 +75,14 @@ final class BoundTypes implements OperationCheck {
                         .findFirst());
     }
 
-    private static void look(CodeType type, CodeParameter bound, Answered answered, Module module, Notes notes) {
+    private static void look(
+            CodeType type, CodeParameter bound, Answered answered, Module module, Map<String, Weakness> found) {
         List<CodeType> lineage = module.code().lineage(type);
         boolean entity = lineage.stream()
                 .anyMatch(t -> CodeAnnotation.findAny(t.annotations(), ENTITIES).isPresent());
         List<CodeField> fields = lineage.stream()
                 .flatMap(t -> t.fields().stream())
-                .filter(f -> !f.modifiers().contains("static") && isBindable(f))
+                .filter(f -> !f.modifiers().contains("static") && isBindable(f) && !isOverwritten(f, answered))
                 .toList();
         Optional<CodeField> telling = fields.stream()
                 .filter(f -> PRIVILEGE.matcher(f.name()).matches())
@@ -89,9 +94,13 @@ final class BoundTypes implements OperationCheck {
                 .or(() -> fields.stream()
                         .filter(f -> OWNER.matcher(f.name()).matches())
                         .findFirst());
-        boolean trusted = answered.decision().access() == Access.RESTRICTED;
-        if (trusted || (!entity && telling.isEmpty())) {
-            // Whoever holds a role that is asked for may be meant to set all of it.
+        boolean trusted = answered.decision().access() == Access.RESTRICTED
+                || (answered.decision().access() == Access.UNKNOWN
+                        && answered.decision().rules().stream()
+                                .anyMatch(r -> r.text().startsWith("@")));
+        if (trusted || telling.isEmpty()) {
+            // Whoever holds a role that is asked for may be meant to set all of it; and what a caller may set anyway is
+            // no worse for being an entity.
             return;
         }
         String what = (entity ? "the entity " : "")
@@ -103,8 +112,23 @@ final class BoundTypes implements OperationCheck {
                         "requests are bound to " + what, answered.operation().place()),
                 statement(bound),
                 answered.operation().words());
-        notes.weakness(telling.map(f -> weakness.with(new Evidence("field " + f.name(), f.place())))
-                .orElse(weakness));
+        Weakness known = found.get(type.name());
+        found.put(
+                type.name(),
+                known == null
+                        ? weakness.with(new Evidence(
+                                "field " + telling.get().name(), telling.get().place()))
+                        : known.with(new Evidence(
+                                answered.operation().words(),
+                                answered.operation().place())));
+    }
+
+    /** Whether the handler sets it itself, whatever the request said. */
+    private static boolean isOverwritten(CodeField field, Answered answered) {
+        return answered.expressions()
+                .anyMatch(e -> e instanceof Expression.Call call
+                        && call.arguments().size() == 1
+                        && call.name().equalsIgnoreCase("set" + field.name()));
     }
 
     private static String statement(CodeParameter bound) {

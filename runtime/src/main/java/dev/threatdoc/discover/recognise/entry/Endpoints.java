@@ -24,8 +24,14 @@ final class Endpoints implements Recogniser {
             new GraphQl(),
             new GrpcServices());
 
-    private static final List<OperationCheck> CHECKS =
-            List.of(new OpenOperations(), new BoundTypes(), new UrlCredentials(), new ForeignObjects());
+    private static final List<OperationCheck> CHECKS = List.of(
+            new OpenOperations(),
+            new BoundTypes(),
+            new UrlCredentials(),
+            new ForeignObjects(),
+            new UnlimitedLogins(),
+            new PasswordRules(),
+            new SecretsInAnswers());
 
     @Override
     public void recognise(Module module, Notes notes) {

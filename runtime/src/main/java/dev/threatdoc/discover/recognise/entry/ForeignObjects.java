@@ -32,7 +32,12 @@ final class ForeignObjects implements OperationCheck {
             "deleteById",
             "find",
             "getReference",
-            "load");
+            "load",
+            "removeById",
+            "selectById",
+            "selectOneById",
+            "selectByPrimaryKey",
+            "deleteByPrimaryKey");
     private static final Pattern ID = Pattern.compile("(?i)id|.*_?id|uuid|number|.*no");
     private static final Pattern OWNED = Pattern.compile(
             "(?i)(owner|user|account|customer|member|author|created_?by|patient|employee|buyer|seller|client|person|tenant|holder)(_?id|_?name)?");
@@ -43,8 +48,9 @@ final class ForeignObjects implements OperationCheck {
     public void check(List<Answered> operations, Module module, Notes notes) {
         Set<Object> handlers = new HashSet<>();
         for (Answered answered : operations) {
-            if (answered.decision().access() == Access.AUTHENTICATED
-                    && !answered.looksAtCaller()
+            if ((answered.decision().access() == Access.AUTHENTICATED
+                            || answered.decision().access() == Access.UNKNOWN)
+                    && !answered.looksAtCaller(module.code())
                     && answered.operation().handler().isPresent()
                     && handlers.add(answered.operation().place())) {
                 Handler handler = answered.operation().handler().get();
@@ -87,7 +93,7 @@ final class ForeignObjects implements OperationCheck {
                             .noneMatch(a -> a instanceof Expression.Variable v && ids.contains(v.name()))) {
                 continue;
             }
-            if (FETCH.contains(call.name()) && isOwned(call, module)) {
+            if (FETCH.contains(call.name()) && isOwned(call, type, module)) {
                 return Optional.of(new Site<>(call, type, method.place()));
             }
             if (further) {
@@ -129,15 +135,24 @@ final class ForeignObjects implements OperationCheck {
     }
 
     /** Whether what is fetched has a field for whose it is: of the repository's type, or of a class that is named. */
-    private static boolean isOwned(Expression.Call call, Module module) {
+    private static boolean isOwned(Expression.Call call, CodeType type, Module module) {
         Stream<TypeName> named = call.arguments().stream().flatMap(a -> Expression.typeOf(a).stream());
+        // A service that inherits from a library's has its entity among the arguments of what it extends.
+        Stream<TypeName> inherited = call.receiver()
+                        .filter(r -> !(r instanceof Expression.Variable v)
+                                || !v.name().equals("this"))
+                        .isEmpty()
+                ? type.supertypes().stream().flatMap(s -> s.arguments().stream())
+                : Stream.of();
+        // A mapper says itself what it hands back.
+        Stream<TypeName> returned = Targets.of(call, type, module.code()).map(m -> m.returnType());
         Stream<TypeName> kept = call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find).stream()
                 .flatMap(t -> t.supertypes().stream())
                 .flatMap(s -> s.arguments().stream().limit(1));
         Stream<TypeName> active = call.receiver().stream()
                 .filter(Expression.Type.class::isInstance)
                 .flatMap(r -> Expression.typeOf(r).stream());
-        return Stream.of(named, kept, active)
+        return Stream.of(named, kept, active, inherited, returned)
                 .flatMap(s -> s)
                 .flatMap(n -> module.code().find(n).stream())
                 .map(CodeType::fields)

@@ -7,6 +7,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeBase;
 import java.util.List;
 
 /** Operations that change something and that anybody may call, or that lack the rule that their neighbours have. */
@@ -15,7 +16,7 @@ final class OpenOperations implements OperationCheck {
     @Override
     public void check(List<Answered> operations, Module module, Notes notes) {
         List<Answered> open =
-                operations.stream().filter(OpenOperations::isOpenChange).toList();
+                operations.stream().filter(a -> isOpenChange(a, module.code())).toList();
         boolean guarded = operations.stream().anyMatch(a -> !a.isOpen());
         if (!guarded) {
             unprotected(open, notes);
@@ -33,7 +34,7 @@ final class OpenOperations implements OperationCheck {
             }
         }
         operations.stream()
-                .filter(a -> isForgotten(a, operations))
+                .filter(a -> isForgotten(a, operations, module.code()))
                 .forEach(a -> note(
                         WeaknessKinds.OPERATION_WITHOUT_RULE,
                         "no rule says which role may call " + words(a),
@@ -41,12 +42,12 @@ final class OpenOperations implements OperationCheck {
                         notes));
     }
 
-    private static boolean isOpenChange(Answered answered) {
+    private static boolean isOpenChange(Answered answered, CodeBase code) {
         return answered.isOpen()
                 && answered.operation().protocol().equals(Operation.HTTP)
                 && answered.changes()
                 && !answered.isForStrangers()
-                && !answered.looksAtCaller();
+                && !answered.looksAtCaller(code);
     }
 
     /** A program without any protection is one fact, and not one for each of its operations. */
@@ -71,11 +72,11 @@ final class OpenOperations implements OperationCheck {
     }
 
     /** Whether others of its type take a role, by annotations of their own, and it takes none. */
-    private static boolean isForgotten(Answered answered, List<Answered> operations) {
+    private static boolean isForgotten(Answered answered, List<Answered> operations, CodeBase code) {
         if (answered.decision().access() != Access.AUTHENTICATED
                 || !answered.changes()
                 || answered.isForStrangers()
-                || answered.looksAtCaller()
+                || answered.looksAtCaller(code)
                 || isAnnotated(answered)) {
             return false;
         }

@@ -51,6 +51,9 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
     private static Stream<Operation> annotated(Module module, String root) {
         Texts texts = new Texts(module.code());
         List<Operation> found = new ArrayList<>();
+        if (ROUTE.stream().noneMatch(module.code()::hasAnnotation)) {
+            return Stream.empty();
+        }
         for (CodeType type : module.code().types()) {
             String base = CodeAnnotation.findAny(type.annotations(), BASE)
                     .flatMap(a -> a.value("path"))

@@ -8,9 +8,11 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
+import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,11 +24,14 @@ final class UrlCredentials implements OperationCheck {
             "(?i)(.*_?)?(passw(or)?d|passwd|pwd|passphrase)|(.*_)?(access_?token|api_?key|secret|client_?secret|jwt|auth_?token)|token");
     /** A token that is good for one thing once is sent in a link on purpose. */
     private static final Pattern ONE_TIME = Pattern.compile(
-            "(?i).*(verif|confirm|activat|reset|forgot|unsubscribe|callback|oauth|invit|magic|register|download|share|public|csrf|page).*");
+            "(?i).*(verif|confirm|activat|reset|forgot|unsubscribe|callback|oauth|invit|magic|regist|resend|e-?mail|download|share|public|csrf|page).*");
 
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?is).{0,400}[?&](password|passwd|pwd|access_?token|api_?key|client_secret|auth_?token)=");
+    private static final Pattern FILTER = Pattern.compile(".*(Filter|Interceptor|Resolver|Handshake\\w*|Realm)");
+    private static final Pattern TOKEN_PARAMETER = Pattern.compile(
+            "(?i)(x-)?((auth|access|session|bearer|api|jwt|user)[-_]?)?(token|jwt|api[-_]?key)|authorization");
     private static final Set<String> READS = Set.of("getParameter");
 
     @Override
@@ -42,6 +47,7 @@ final class UrlCredentials implements OperationCheck {
                 servlet(answered, notes);
             }
         }
+        filters(module, notes);
         module.code().sites(Expression.Concat.class).forEach(s -> address(s, notes));
     }
 
@@ -78,6 +84,24 @@ final class UrlCredentials implements OperationCheck {
                                 answered.operation().words(),
                                 place(e, h.type(), h.method()),
                                 notes)));
+    }
+
+    /** What filters and interceptors take for a token although it is a parameter, and so part of the address. */
+    private static void filters(Module module, Notes notes) {
+        Texts texts = new Texts(module.code());
+        module.code()
+                .calls()
+                .filter(c -> READS.contains(c.expression().name())
+                        && FILTER.matcher(c.type().simpleName()).matches()
+                        && c.expression()
+                                .receiver()
+                                .flatMap(Expression::typeOf)
+                                .filter(t -> t.simpleName().endsWith("Request"))
+                                .isPresent())
+                .forEach(c -> texts.of(c.expression().arguments(), c.type()).stream()
+                        .filter(t -> TOKEN_PARAMETER.matcher(t).matches())
+                        .limit(1)
+                        .forEach(t -> note(t, CodeText.of(c.expression()), "", c.place(), notes)));
     }
 
     private static Place place(Expression expression, CodeType type, CodeMethod method) {

@@ -58,6 +58,11 @@ final class Body {
         }
     }
 
+    /** All code of its program. */
+    CodeBase code() {
+        return code;
+    }
+
     /** The type that it belongs to. */
     CodeType type() {
         return type;

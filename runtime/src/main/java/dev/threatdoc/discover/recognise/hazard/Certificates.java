@@ -5,6 +5,7 @@ import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** TLS connections for which every certificate or every host name will do. */
 final class Certificates implements Hazard {
@@ -23,6 +24,23 @@ final class Certificates implements Hazard {
     private static final String ANY_CERTIFICATE = "every certificate is accepted";
     private static final String ANY_HOST = "every host name is accepted";
 
+    private static final Set<String> TABLE = Set.of("put", "setProperty");
+    private static final Pattern MAIL_TRUST = Pattern.compile("mail\\.smtps?\\.ssl\\.trust");
+    private static final Pattern CONSTANT = Pattern.compile("(MAIL_)?SMTPS?_SSL_TRUST");
+    private static final Pattern STAR = Pattern.compile("\\*");
+
+    private static boolean isText(Expression expression, Pattern pattern) {
+        return (expression instanceof Expression.Literal literal
+                        && literal.value() instanceof String text
+                        && pattern.matcher(text).matches())
+                || (expression instanceof Expression.Variable constant
+                        && CONSTANT.matcher(constant.name()).matches()
+                        && pattern.equals(MAIL_TRUST))
+                || (expression instanceof Expression.Select of
+                        && CONSTANT.matcher(of.name()).matches()
+                        && pattern.equals(MAIL_TRUST));
+    }
+
     @Override
     public Set<String> calls() {
         return Set.of(
@@ -32,6 +50,8 @@ final class Certificates implements Hazard {
                 "setSSLHostnameVerifier",
                 "loadTrustMaterial",
                 "setTrustAll",
+                "put",
+                "setProperty",
                 "trustAll");
     }
 
@@ -102,6 +122,14 @@ final class Certificates implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (TABLE.contains(call.name())) {
+            if (call.arguments().size() == 2
+                    && isText(call.arguments().get(0), MAIL_TRUST)
+                    && isText(call.arguments().get(1), STAR)) {
+                report(ANY_CERTIFICATE, body, call, sightings);
+            }
+            return;
+        }
         if (!TAKE_CHECK.contains(call.name())) {
             // A switch that says yes to all.
             if (call.argument(0).orElse(null) instanceof Expression.Literal l && Boolean.TRUE.equals(l.value())) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Ciphers implements Hazard {
 
     private static final Set<String> CIPHERS = Set.of("javax.crypto.Cipher");
+    private static final Set<String> PAIRS = Set.of("java.security.KeyPairGenerator");
     private static final Pattern WEAK = Pattern.compile(
             "(?i)(DES|DESede|TripleDES|RC2|RC4|ARCFOUR|Blowfish)(/.*)?|PBEWith(MD5|SHA1?)And(DES|RC2|RC4|TripleDES).*");
     /** Equal blocks become equal blocks. */
@@ -23,8 +24,13 @@ final class Ciphers implements Hazard {
     }
 
     @Override
+    public boolean isOnlyInUse() {
+        return true;
+    }
+
+    @Override
     public Set<String> calls() {
-        return Set.of("getInstance");
+        return Set.of("getInstance", "initialize");
     }
 
     @Override
@@ -41,6 +47,10 @@ final class Ciphers implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
+        if (call.name().equals("initialize")) {
+            shortKey(call, body, sightings);
+            return;
+        }
         boolean isCipher = call.receiver()
                 .flatMap(Expression::typeOf)
                 .filter(t -> t.isAny(CIPHERS))
@@ -50,6 +60,29 @@ final class Ciphers implements Hazard {
                     .filter(a -> WEAK.matcher(a).matches() || BLOCKS.matcher(a).matches())
                     .findFirst()
                     .ifPresent(a -> report(a, call, body, sightings));
+        }
+    }
+
+    /** A pair of keys of RSA or DSA below what is allowed since 2014. */
+    private static void shortKey(Expression.Call call, Body body, Sightings sightings) {
+        boolean isPair = call.receiver()
+                .flatMap(Expression::typeOf)
+                .filter(t -> t.isAny(PAIRS))
+                .isPresent();
+        if (isPair) {
+            call.argument(0).stream()
+                    .flatMap(a -> body.valuesOf(a).stream())
+                    .filter(v -> v instanceof Expression.Literal l
+                            && l.value() instanceof Integer bits
+                            // Curves need fewer bits, and 256 of them are plenty.
+                            && bits >= 512
+                            && bits < 2048)
+                    .findFirst()
+                    .ifPresent(v -> sightings.certain(
+                            WeaknessKinds.WEAK_CIPHER,
+                            "a pair of keys has " + ((Expression.Literal) v).value() + " bits only",
+                            body,
+                            call));
         }
     }
 

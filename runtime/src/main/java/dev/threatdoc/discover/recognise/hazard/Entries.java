@@ -37,7 +37,11 @@ final class Entries {
             "com.netflix.graphql.dgs.DgsQuery",
             "com.netflix.graphql.dgs.DgsMutation",
             "org.eclipse.microprofile.graphql.Query",
-            "org.eclipse.microprofile.graphql.Mutation");
+            "org.eclipse.microprofile.graphql.Mutation",
+            // What a model passes to a tool is as good as what its user writes.
+            "dev.langchain4j.agent.tool.Tool",
+            "org.springframework.ai.tool.annotation.Tool",
+            "io.quarkiverse.mcp.server.Tool");
 
     /** What frameworks pass to handlers beside parts of the request. */
     private static final String NOT_OF_REQUEST = ".*\\.(\\w*Response|\\w*Request|\\w*Exchange|HttpSession|Session|Model"

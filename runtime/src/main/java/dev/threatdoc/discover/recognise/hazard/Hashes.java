@@ -32,6 +32,11 @@ final class Hashes implements Hazard {
     }
 
     @Override
+    public boolean isOnlyInUse() {
+        return true;
+    }
+
+    @Override
     public Set<String> calls() {
         return Set.of(
                 "getInstance",

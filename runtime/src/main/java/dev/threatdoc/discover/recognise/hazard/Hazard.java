@@ -25,6 +25,11 @@ interface Hazard {
         return Set.of();
     }
 
+    /** Whether it is none in a helper that nobody calls. */
+    default boolean isOnlyInUse() {
+        return false;
+    }
+
     /** Whether it looks at every text that is written in code. */
     default boolean readsTexts() {
         return false;

@@ -21,6 +21,7 @@ final class HazardousCode implements Recogniser {
         new Look(program, kinds(module, program), sightings).atAll();
         sightings.write(notes);
         WrittenElsewhere.in(module.configuration()).forEach(notes::weakness);
+        ServerPages.in(module).forEach(notes::weakness);
     }
 
     private static List<Hazard> kinds(Module module, ProgramFlows program) {
@@ -58,6 +59,7 @@ final class HazardousCode implements Recogniser {
         private final Map<String, List<Hazard>> byCreation;
         private final Map<String, List<Hazard>> byMention;
         private final List<Hazard> readers;
+        private final Unused unused;
 
         Look(ProgramFlows program, List<Hazard> kinds, Sightings sightings) {
             this.program = program;
@@ -66,6 +68,7 @@ final class HazardousCode implements Recogniser {
             this.byCall = byName(kinds, Hazard::calls);
             this.byCreation = byName(kinds, Hazard::creations);
             this.byMention = byName(kinds, Hazard::mentions);
+            this.unused = new Unused(program.code());
             this.readers = kinds.stream().filter(Hazard::readsTexts).toList();
         }
 
@@ -91,7 +94,9 @@ final class HazardousCode implements Recogniser {
 
         private void at(Expression expression, boolean isInFunction, Body body) {
             if (expression instanceof Expression.Call call) {
-                byCall.getOrDefault(call.name(), List.of()).forEach(k -> k.call(call, body, sightings));
+                byCall.getOrDefault(call.name(), List.of()).stream()
+                        .filter(k -> !k.isOnlyInUse() || !unused.is(body))
+                        .forEach(k -> k.call(call, body, sightings));
                 pass(program.targets(call, body), call, call.arguments(), body);
             } else if (expression instanceof Expression.New created) {
                 byCreation

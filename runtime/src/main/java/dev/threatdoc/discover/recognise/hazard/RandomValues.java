@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.Expression;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,14 +19,24 @@ final class RandomValues implements Hazard {
             "org.apache.commons.lang3.RandomStringUtils",
             "org.apache.commons.lang.RandomStringUtils",
             "org.apache.commons.lang3.RandomUtils",
-            "org.apache.commons.lang.RandomUtils");
+            "org.apache.commons.lang.RandomUtils",
+            "cn.hutool.core.util.RandomUtil");
     private static final Set<String> MATH = Set.of("java.lang.Math");
     private static final Pattern GUARDS = Pattern.compile("(?i).*(token|passw|pwd|secret|credential|otp\\b|session"
             + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w*code"
-            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session)\\w*key).*|otp|otp[A-Z_].*"
+            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session|deploy|share)\\w*key).*|otp|otp[A-Z_].*"
             + "|.*Otp.*|.*OTP.*|pin|pinCode|key|iv");
+    private static final Pattern CODE = Pattern.compile("(?i)code|\\w*_?(verify|valid|check|pass)_?code");
+    private static final Pattern HELPER = Pattern.compile("(?i).*(random|code|captcha|otp|char|string|token).*");
+    private static final Pattern PROOF = Pattern.compile(
+            "(?i).*(sms|mail|verif|captcha|otp|two_?factor|2fa|mfa|login|sign_?in|forgot|reset|register).*");
     private static final Pattern ELSE = Pattern.compile(
             "(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");
+
+    @Override
+    public boolean isOnlyInUse() {
+        return true;
+    }
 
     @Override
     public Set<String> calls() {
@@ -41,7 +52,11 @@ final class RandomValues implements Hazard {
                 "randomNumeric",
                 "randomAlphanumeric",
                 "randomAlphabetic",
-                "randomAscii");
+                "randomAscii",
+                "randomString",
+                "randomStringUpper",
+                "randomNumbers",
+                "randomInt");
     }
 
     @Override
@@ -51,21 +66,54 @@ final class RandomValues implements Hazard {
             return;
         }
         Expression value = call.name().equals("nextBytes") ? call.argument(0).orElse(call) : call;
-        Stream<String> names = Stream.concat(
-                value instanceof Expression.Variable filled ? Stream.of(filled.name()) : Stream.of(),
-                around(value, call, body));
-        var all = names.toList();
+        List<String> all = Stream.of(
+                        value instanceof Expression.Variable filled ? Stream.of(filled.name()) : Stream.<String>of(),
+                        around(value, call, body),
+                        handedTo(body))
+                .flatMap(s -> s)
+                .toList();
         if (all.stream().anyMatch(n -> ELSE.matcher(n).matches())) {
             return;
         }
         all.stream()
-                .filter(n -> GUARDS.matcher(n).matches())
+                .filter(n -> GUARDS.matcher(n).matches() || (CODE.matcher(n).matches() && isSent(body)))
                 .findFirst()
                 .ifPresent(n -> sightings.certain(
                         WeaknessKinds.WEAK_RANDOM,
                         "\"" + n + "\" is made by " + generator.get() + ", whose next value can be told",
                         body,
                         call));
+    }
+
+    /** What callers of a helper call the text that it makes. */
+    private static Stream<String> handedTo(Body body) {
+        boolean helps = body.method().modifiers().contains("static")
+                && body.method().returnType().simpleName().equals("String")
+                && HELPER.matcher(body.method().name() + " " + body.type().simpleName())
+                        .matches();
+        return helps
+                ? body.code()
+                        .sites(Expression.Assign.class)
+                        .filter(a -> a.expression().value() instanceof Expression.Call call
+                                && call.name().equals(body.method().name())
+                                && call.receiver()
+                                        .flatMap(Expression::typeOf)
+                                        .filter(t -> t.is(body.type().name()))
+                                        .isPresent())
+                        .filter(a -> PROOF.matcher(
+                                        a.type().simpleName() + " " + a.member().member())
+                                .matches())
+                        .flatMap(a -> a.expression().target() instanceof Expression.Variable v
+                                ? Stream.of(v.name().equalsIgnoreCase("code") ? "otp" : v.name())
+                                : Stream.of())
+                : Stream.of();
+    }
+
+    /** Whether a code is for somebody to prove himself by: it is sent, or the place is about proofs. */
+    private static boolean isSent(Body body) {
+        return PROOF.matcher(body.method().name() + " " + body.type().simpleName())
+                        .matches()
+                || body.calls().anyMatch(c -> PROOF.matcher(c.name()).matches());
     }
 
     /** What the names say, those of the variables that a filled array becomes part of included. */

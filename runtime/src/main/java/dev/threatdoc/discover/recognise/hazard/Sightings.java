@@ -100,6 +100,7 @@ final class Sightings {
         List<Weakness> all = seen.stream()
                 .filter(s -> known.add(s.key()))
                 .flatMap(s -> weakness(s).stream())
+                .filter(new OncePerMethod())
                 .toList();
         // One parser that is strict says nothing of the others.
         if (all.stream().anyMatch(w -> w.type().equals(WeaknessKinds.XML_EXTERNAL_ENTITIES))) {

@@ -40,7 +40,20 @@ public final class PropertySources {
         Stream<String> opened = code.sites(Expression.Literal.class)
                 .flatMap(l -> l.expression().value() instanceof String text ? Stream.of(text) : Stream.of())
                 .filter(t -> OPENED.matcher(t).matches() && !OF_TEXTS.matcher(t).matches());
-        return Stream.concat(annotated, opened)
+        Stream<String> bundles = code.calls()
+                .filter(c -> c.expression().name().equals("getBundle")
+                        && c.expression()
+                                .receiver()
+                                .flatMap(Expression::typeOf)
+                                .filter(t -> t.simpleName().equals("ResourceBundle"))
+                                .isPresent())
+                .flatMap(c -> c.expression().argument(0).stream())
+                .flatMap(a -> a instanceof Expression.Literal literal && literal.value() instanceof String text
+                        ? Stream.of(text.replace('.', '/') + ".properties")
+                        : Stream.of())
+                .filter(t -> !OF_TEXTS.matcher(t).matches());
+        return Stream.of(annotated, opened, bundles)
+                .flatMap(s -> s)
                 .flatMap(l -> path(l).stream())
                 .distinct()
                 .toList();

@@ -97,6 +97,18 @@ final class AnyOriginTest {
     }
 
     @Test
+    void knowsThatMicronautLetsAllInUntilSomebodyNamesSome() {
+        assertThat(Modules.properties("micronaut.server.cors.enabled=true").weaknessesSeenBy(new AnyOrigin()))
+                .singleElement()
+                .asString()
+                .startsWith("any-origin-with-credentials ");
+        assertThat(Modules.properties("micronaut.server.cors.enabled=true\n"
+                                + "micronaut.server.cors.configurations.web.allowed-origins=https://shop.example")
+                        .weaknessesSeenBy(new AnyOrigin()))
+                .isEmpty();
+    }
+
+    @Test
     void isSilentOnWhatOnlyRunsOnDevelopersMachines() {
         assertThat(Modules.java("""
                 /* all */ import org.springframework.web.cors.*;

@@ -24,6 +24,15 @@ final class ApiDocumentationTest {
                 .hasSize(1);
     }
 
+    @Test
+    void seesWhatSomebodyHasSwitchedOnForAll() {
+        assertThat(seen(Modules.properties("knife4j.enable=true"))).hasSize(1);
+        assertThat(seen(Modules.properties("knife4j.enable=true\nknife4j.production=true")))
+                .isEmpty();
+        assertThat(seen(Modules.properties("").andFile("a/application-dev.yml", "knife4j.enable: true")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"springdoc.swagger-ui.enabled=true", "springdoc.swagger-ui.enabled=false", "springdoc.packages=a"

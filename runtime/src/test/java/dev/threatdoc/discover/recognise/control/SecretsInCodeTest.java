@@ -39,6 +39,7 @@ final class SecretsInCodeTest {
                 "void m(java.util.Properties p) { p.put(\"password\", \"Zq9tulip\"); }",
                 "void m(java.util.Hashtable e) { e.put(javax.naming.Context.SECURITY_CREDENTIALS, \"Zq9tulip\"); }",
                 "void m(java.net.HttpURLConnection c) { c.setRequestProperty(\"Authorization\", \"Basic Zq9tulipZq9tulip\"); }",
+                "Object o = java.util.Map.of(\"cloud\", \"c\", \"api_secret\", \"Zq9tulip\");",
                 "static final String DB_PASSWORD = \"Zq9tulip\";",
                 "void m() { String password = \"Zq9tulip\"; }",
                 "String url = \"mongodb://shop:Zq9tulip@mongo/shop\";",

@@ -29,6 +29,23 @@ final class SensitiveLoggingTest {
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "log.info(\"created token: {}\", event.getSource());",
+                "log.info(\"id {} password={}\", id, form.getValue());",
+                "log.info(\"access token: \" + event.getSource());",
+                "Keepsake resetToken = null; log.info(\"made \" + resetToken);"
+            })
+    void seesWhatALineItselfCallsASecret(String statement) {
+        assertThat(Modules.java("record Keepsake(String value) {} class C { org.slf4j.Logger log; void m(String id) { "
+                                + statement + " } }")
+                        .weaknessesSeenBy(new SensitiveLogging()))
+                .singleElement()
+                .asString()
+                .startsWith("logged-secret ");
+    }
+
     @Test
     void seesSettingsThatLogWhatLogsPeopleIn() {
         assertThat(Modules.properties("spring.mvc.log-request-details=true").weaknessesSeenBy(new SensitiveLogging()))
@@ -48,6 +65,10 @@ final class SensitiveLoggingTest {
                 "log.info(\"login {}\", mask(password));",
                 "log.info(\"tokens {}\", tokenCount);",
                 "log.info(\"{}\", passwordEncoder);",
+                "log.warn(\"token does not exist: {}\", event.getSource());",
+                "log.info(\"token: {}\", size(name));",
+                "log.info(\"token for {}\", event.getSource());",
+                "Keepsake resetToken = null; log.info(\"made \" + resetToken);",
                 "log.info(\"{}\", tokenExpiry);",
                 "log.info(\"{}\", tokenProvider.name());",
                 "log.warn(\"{}\", isPasswordExpired);",
@@ -55,8 +76,9 @@ final class SensitiveLoggingTest {
                 "out.info(password);"
             })
     void saysNothingOfOtherLogLines(String statement) {
-        assertThat(Modules.java("class C { org.slf4j.Logger log; void m(Out out, String password) { " + statement
-                                + " } }")
+        assertThat(Modules.java(
+                                "class Keepsake { String value; } class C { org.slf4j.Logger log; void m(Out out, String password) { "
+                                        + statement + " } }")
                         .seenBy(new SensitiveLogging()))
                 .isEmpty();
     }

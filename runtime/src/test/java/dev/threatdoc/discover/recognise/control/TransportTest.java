@@ -26,6 +26,14 @@ final class TransportTest {
                 .containsExactly("isEncrypted=true");
         assertThat(Modules.properties("quarkus.tls.trust-all=true").statedBy(transport))
                 .containsExactly("authenticatesDestination=false");
+        assertThat(Modules.properties("spring.mail.properties.mail.smtp.ssl.trust=*")
+                        .weaknessesSeenBy(transport))
+                .singleElement()
+                .asString()
+                .startsWith("trusts-every-certificate ");
+        assertThat(Modules.properties("spring.mail.properties.mail.smtp.ssl.trust=smtp.example")
+                        .weaknessesSeenBy(transport))
+                .isEmpty();
         assertThat(Modules.properties("server.ssl.trust-store=classpath:trust.p12")
                         .tagsSeenBy(transport))
                 .containsExactly("trust-store=[] @1");

@@ -89,6 +89,89 @@ final class OperationWeaknessesTest {
     }
 
     @Test
+    void asksOfObjectsThatMappersAndInheritedServicesFetch() {
+        String notes = """
+                package demo;
+                interface Notes { Note selectByPrimaryKey(long id); }
+                class Note { long id; long userId; }
+                class Word { long id; String text; }
+                class Base<M, T> {}
+                """;
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Note> { Notes notes;"
+                        + " Object one(long id) { return notes.selectByPrimaryKey(id); } }"))
+                .singleElement()
+                .asString()
+                .startsWith("object-by-request-id ");
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Note> {"
+                        + " Object one(long id) { return this.getById(id); } }"))
+                .hasSize(1);
+        // Whose they are is asked with the caller's own id.
+        assertThat(Modules.java(notes)
+                        .andJava("""
+                                package demo;
+                                /* all */ import org.springframework.web.bind.annotation.*;
+                                @RestController class Api { Notes notes;
+                                    @GetMapping("/mine") Object mine(@LoginUser Long userId) { return notes.selectByPrimaryKey(userId); } }
+                                @interface LoginUser {}
+                                """)
+                        .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                        .weaknessesSeenBy(new Endpoints()))
+                .isEmpty();
+        assertThat(seenIn(notes + "class NoteService extends Base<Notes, Word> {"
+                        + " Object one(long id) { return getById(id); } }"))
+                .isEmpty();
+    }
+
+    private static List<String> seenIn(String service) {
+        return Modules.java(service)
+                .andJava("""
+                        package demo;
+                        /* all */ import org.springframework.web.bind.annotation.*;
+                        @AuthCheck @RestController class Api { NoteService service;
+                            @GetMapping("/notes/{id}") Object one(@PathVariable long id) { return service.one(id); } }
+                        @interface AuthCheck {}
+                        """)
+                .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                .weaknessesSeenBy(new Endpoints());
+    }
+
+    @Test
+    void isSilentWhereAServiceLooksAtWhoCalls() {
+        String api = """
+                package demo;
+                /* all */ import org.springframework.web.bind.annotation.*;
+                @RestController class Api { Apps apps;
+                    @PostMapping("/orders") void add(@RequestBody String s) { apps.deploy(s); } }
+                interface Apps { void deploy(String s); }
+                """;
+        assertThat(Modules.java(
+                                api
+                                        + "class Own implements Apps { public void deploy(String s) { users.getLoginUser(); } }")
+                        .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                        .weaknessesSeenBy(new Endpoints()))
+                .isEmpty();
+        assertThat(Modules.java(api + "class Own implements Apps { public void deploy(String s) { files.write(s); } }")
+                        .andDependencies("org.springframework.boot:spring-boot-starter-web")
+                        .weaknessesSeenBy(new Endpoints()))
+                .hasSize(1);
+    }
+
+    @Test
+    void seesTokensThatAFilterTakesOutOfAnAddress() {
+        String filter = """
+                class AuthFilter implements jakarta.servlet.Filter { static final String NAME = "X-Auth-Token";
+                    void doFilter(jakarta.servlet.http.HttpServletRequest r) { check(r.getParameter(NAME)); } }
+                /* all */ @org.springframework.web.bind.annotation.RestController class Api {
+                    @org.springframework.web.bind.annotation.GetMapping("/a") String a() { return ""; } }
+                """;
+        assertThat(Modules.java(filter).weaknessesSeenBy(new Endpoints()))
+                .containsExactly("credential-in-url src/main/java/File0.java:2 \"X-Auth-Token\" travels in the address"
+                        + " | r.getParameter(NAME)");
+        assertThat(Modules.java(filter.replace("getParameter", "getHeader")).weaknessesSeenBy(new Endpoints()))
+                .isEmpty();
+    }
+
+    @Test
     void seesTheOperationThatWasForgotten() {
         String code = """
                 /* all */ import jakarta.ws.rs.*;
@@ -121,12 +204,15 @@ final class OperationWeaknessesTest {
                         seen(
                                 "authenticated()",
                                 "@PostMapping(\"/signup\") void signUp(@RequestBody Account account) { accounts.save(account); }"))
-                .containsExactly("mass-assignment src/main/java/File2.java:5 requests are bound to the entity Account,"
+                .contains("mass-assignment src/main/java/File2.java:5 requests are bound to the entity Account,"
                         + " \"roles\" included | @RequestBody Account account | POST /signup");
+        // An entity of which callers may set everything anyway.
         assertThat(seen("authenticated()", "@PutMapping(\"/tags\") void tag(@RequestBody Tag tag) { tags.save(tag); }"))
-                .singleElement()
-                .asString()
-                .contains("the entity Tag |");
+                .isEmpty();
+        assertThat(seen(
+                        "authenticated()",
+                        "@PostMapping(\"/s\") void s(Signup form) { form.setAdmin(false); accounts.add(form); }"))
+                .isEmpty();
         assertThat(seen("authenticated()", "@PostMapping(\"/s\") void s(Signup form) { accounts.add(form); }"))
                 .hasSize(1);
         assertThat(seen(

@@ -29,6 +29,12 @@ final class CryptographyTest {
             weak-random | byte[] salt = new byte[16]; new Random().nextBytes(salt);
             weak-random | String otp = org.apache.commons.lang3.RandomStringUtils.randomNumeric(6);
             weak-random | otp(); } int otp() { return 1000 + java.util.concurrent.ThreadLocalRandom.current().nextInt(9000);
+            weak-random | String code = cn.hutool.core.util.RandomUtil.randomNumbers(6); mail(code);
+            weak-random | String deployKey = cn.hutool.core.util.RandomUtil.randomString(6);
+            weak-random | } String sendSms() { String code = Codes.random(6); return code; } } class Codes { static String random(int n) { return "" + new Random().nextInt(n);
+            weak-cipher | java.security.KeyPairGenerator g = java.security.KeyPairGenerator.getInstance("RSA"); g.initialize(1024);
+            trusts-every-certificate | Properties p = new Properties(); p.put("mail.smtp.ssl.trust", "*");
+            trusts-every-certificate | Properties p = new Properties(); p.setProperty(MAIL_SMTP_SSL_TRUST, "*");
             weak-random | float r = random.nextFloat(); String rememberMeKey = Float.toString(r).substring(2);
             """)
     void sees(String kind, String body) {
@@ -39,6 +45,11 @@ final class CryptographyTest {
     @ValueSource(
             strings = {
                 "MessageDigest.getInstance(\"SHA-256\");",
+                "} private static byte[] unused(String s) { return MessageDigest.getInstance(\"MD5\").digest(s.getBytes());",
+                "String code = org.apache.commons.lang3.RandomStringUtils.randomNumeric(6); color(code);",
+                "java.security.KeyPairGenerator g = java.security.KeyPairGenerator.getInstance(\"RSA\"); g.initialize(3072);",
+                "java.security.KeyPairGenerator g = java.security.KeyPairGenerator.getInstance(\"EC\"); g.initialize(256);",
+                "Properties p = new Properties(); p.put(\"mail.smtp.ssl.trust\", \"smtp.example\");",
                 "MessageDigest.getInstance(NAME); } static final String NAME = \"SHA-512\"; void more() {",
                 "String etag = org.springframework.util.DigestUtils.md5DigestAsHex(input.getBytes());",
                 "org.springframework.util.DigestUtils.md5DigestAsHex(file.getBytes());",

@@ -1,0 +1,112 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.Evidence;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.TemplateReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * JSP pages that write a value as it is: a parameter, what a servlet puts there of one, or a text that somebody saved.
+ */
+final class ServerPages {
+
+    private static final String PARAMETER = "param.";
+    /** Properties whose text somebody writes, rather than a number, a date or a key. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?i)\\w+(\\.\\w+)*\\.(\\w*(name|title|content|comment|message|description|remark|note|subject|address|review|bio|about|e?mail|text|body|phone))");
+
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i).*(enum|type|status|category|class|method|file|page|role|i18n|msg|messages|bundle|lang|locale|init|sysconst|constant)\\w*\\..*|.*\\.(class|file|context|type|page|action|field|method|column|header)_?name");
+    private static final int MOST_PLACES = 20;
+
+    private ServerPages() {}
+
+    static List<Weakness> in(Module module) {
+        List<ConfigEntry> expressions = module.configuration().findAll(TemplateReader.EXPRESSION);
+        if (expressions.isEmpty()) {
+            return List.of();
+        }
+        List<Weakness> found = new ArrayList<>();
+        Map<String, String> attributes = attributesOfRequests(module);
+        Set<String> known = new HashSet<>();
+        Optional<Weakness> stored = Optional.empty();
+        for (ConfigEntry entry : expressions) {
+            String parameter = entry.text().startsWith(PARAMETER)
+                    ? entry.text().substring(PARAMETER.length())
+                    : attributes.getOrDefault(entry.text(), "");
+            Evidence evidence =
+                    new Evidence("\"" + entry.text() + "\" is written into the page without escaping", entry.place());
+            if (!parameter.isEmpty()) {
+                if (known.add(entry.place().file() + entry.text())) {
+                    found.add(Weakness.of(
+                            WeaknessKinds.OUTPUT_FROM_REQUEST,
+                            evidence,
+                            "${" + entry.text() + "}",
+                            "parameter \"" + parameter + "\""));
+                }
+            } else if (WRITTEN.matcher(entry.text()).matches()
+                    && !CHOSEN.matcher(entry.text()).matches()) {
+                stored = Optional.of(stored.map(s -> s.related().size() < MOST_PLACES ? s.with(evidence) : s)
+                        .orElseGet(() ->
+                                Weakness.of(WeaknessKinds.OUTPUT_FROM_STORE, evidence, "${" + entry.text() + "}", "")));
+            }
+        }
+        stored.ifPresent(found::add);
+        return found;
+    }
+
+    /** What servlets put before a page of a parameter as it came, by the name of the attribute. */
+    private static Map<String, String> attributesOfRequests(Module module) {
+        Map<String, String> names = new HashMap<>();
+        for (CodeType type : module.code().types()) {
+            for (CodeMethod method : type.methods()) {
+                List<Expression> all =
+                        method.body().stream().flatMap(Expression::all).toList();
+                Map<String, String> variables = new HashMap<>();
+                for (Expression each : all) {
+                    if (each instanceof Expression.Assign assign
+                            && assign.target() instanceof Expression.Variable target) {
+                        parameter(assign.value()).ifPresent(p -> variables.put(target.name(), p));
+                    }
+                }
+                for (Expression each : all) {
+                    if (each instanceof Expression.Call call
+                            && call.name().equals("setAttribute")
+                            && call.arguments().size() == 2
+                            && call.arguments().get(0) instanceof Expression.Literal name) {
+                        Expression value = call.arguments().get(1);
+                        String parameter = value instanceof Expression.Variable variable
+                                ? variables.getOrDefault(variable.name(), "")
+                                : parameter(value).orElse("");
+                        if (!parameter.isEmpty()) {
+                            names.put(String.valueOf(name.value()), parameter);
+                        }
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> parameter(Expression value) {
+        return value instanceof Expression.Call call
+                        && call.name().equals("getParameter")
+                        && call.arguments().size() == 1
+                        && call.arguments().get(0) instanceof Expression.Literal name
+                ? Optional.of(String.valueOf(name.value()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.threatdoc.discover.recognise.Modules;
+import dev.threatdoc.model.Weakness;
+import dev.threatdoc.read.config.ConfigEntry;
+import dev.threatdoc.read.config.Configuration;
+import dev.threatdoc.read.config.TemplateReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pages of servlets, whose expressions escape nothing by themselves. */
+final class ServerPagesTest {
+
+    private static final String SERVLET = """
+            class Search extends jakarta.servlet.http.HttpServlet {
+                void doGet(jakarta.servlet.http.HttpServletRequest r) {
+                    String name = r.getParameter("q");
+                    r.setAttribute("term", name);
+                    r.setAttribute("count", count(name));
+                } }
+            """;
+
+    private static List<String> seen(String page) {
+        List<ConfigEntry> entries = TemplateReader.read("src/main/webapp/search.jsp", page);
+        var module = Modules.java(SERVLET).build();
+        return ServerPages.in(new dev.threatdoc.discover.recognise.Module(
+                        module.name(),
+                        module.aliases(),
+                        module.code(),
+                        Configuration.of(entries),
+                        module.container(),
+                        module.dockerfile(),
+                        module.dependencies(),
+                        module.peers(),
+                        module.place()))
+                .stream()
+                .map(ServerPagesTest::words)
+                .toList();
+    }
+
+    private static String words(Weakness weakness) {
+        return weakness.type() + " " + weakness.detail();
+    }
+
+    @Test
+    void seesParametersThatAPageWrites() {
+        assertThat(seen("<p>${term}</p>")).containsExactly("output-from-request ${term}, from parameter \"q\"");
+        assertThat(seen("<p>${param.name}</p>"))
+                .containsExactly("output-from-request ${param.name}, from parameter \"name\"");
+    }
+
+    @Test
+    void saysOnceThatPagesWriteTexts() {
+        assertThat(seen("<p>${comment.content}</p><p>${user.fullName}</p>"))
+                .containsExactly("output-from-store ${comment.content}");
+    }
+
+    @Test
+    void isSilentOnNumbersAndKeysAndOnWhatIsEscaped() {
+        assertThat(seen("<p>${count} ${item.id} ${item.price} ${orderStatus.name} ${MODEL}</p>"))
+                .isEmpty();
+        assertThat(seen("<c:out value=\"${comment.content}\"/>")).isEmpty();
+    }
+}
