@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise.control;
 
+import dev.threatdoc.discover.access.SecurityChain;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
