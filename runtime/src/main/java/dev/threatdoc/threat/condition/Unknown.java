@@ -1,5 +1,6 @@
 package dev.threatdoc.threat.condition;
 
+import dev.threatdoc.model.Item;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Experimental
 public record Unknown(String item, String itemName, PropertyName property, boolean control)
         implements Comparable<Unknown> {
+
+    /** The property or control of that name of another item. */
+    public Unknown about(Item other) {
+        return new Unknown(other.id(), other.name(), property, control);
+    }
 
     /** By the item's name, then by the property's. */
     @Override
