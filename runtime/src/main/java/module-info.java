@@ -8,13 +8,12 @@
 @SuppressWarnings("module") // The processor is built after the runtime.
 module dev.threatdoc.runtime {
     requires transitive com.fasterxml.jackson.core;
-    requires com.fasterxml.jackson.databind;
-    requires com.github.weisj.jsvg;
+    requires static com.github.weisj.jsvg;
     requires cvss.calculator;
     requires gg.jte.runtime;
-    requires info.picocli;
+    requires static info.picocli;
     requires java.desktop;
-    requires net.sourceforge.plantuml;
+    requires static net.sourceforge.plantuml;
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
@@ -71,6 +70,4 @@ module dev.threatdoc.runtime {
 
     opens dev.threatdoc.cli to
             info.picocli;
-    opens dev.threatdoc.files to
-            com.fasterxml.jackson.databind;
 }

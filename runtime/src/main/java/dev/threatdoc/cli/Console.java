@@ -50,11 +50,22 @@ final class Console {
 
     /** Writes an answer that may be no text. */
     void print(byte[] answer) throws UserException {
+        print(to -> to.write(answer));
+    }
+
+    /** An answer that is written piece by piece, for it may be larger than what it is made of. */
+    interface Answer {
+        /** Writes it, in UTF-8 if it is text. */
+        void writeTo(OutputStream to) throws IOException;
+    }
+
+    /** Writes an answer as it comes. */
+    void print(Answer answer) throws UserException {
         if (closed) {
             return;
         }
         try {
-            out.write(answer);
+            answer.writeTo(out);
             out.flush();
         } catch (IOException e) {
             if (!isClosedPipe(e)) {

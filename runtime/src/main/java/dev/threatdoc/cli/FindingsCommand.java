@@ -57,7 +57,7 @@ final class FindingsCommand implements Command {
         FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
-        session.console().print(chosen.write(analysis, names));
+        chosen.print(analysis, names, session.console());
         if (!analysis.gone().isEmpty()) {
             session.console()
                     .note(options.baseline() + ": " + Count.of(analysis.gone().size(), "known finding")

@@ -8,15 +8,15 @@ enum FindingsFormat implements Choice {
     /** For people. */
     TEXT("text") {
         @Override
-        String write(Analysis analysis, ThreatIds ids) {
-            return FindingsText.of(analysis, ids);
+        void print(Analysis analysis, ThreatIds ids, Console console) throws UserException {
+            console.print(FindingsText.of(analysis, ids));
         }
     },
     /** For programs. */
     JSON("json") {
         @Override
-        String write(Analysis analysis, ThreatIds ids) {
-            return FindingsJson.write(analysis, ids == ThreatIds.ALIAS);
+        void print(Analysis analysis, ThreatIds ids, Console console) throws UserException {
+            console.print(to -> FindingsJson.write(analysis, ids == ThreatIds.ALIAS, to));
         }
     };
 
@@ -31,5 +31,5 @@ enum FindingsFormat implements Choice {
         return word;
     }
 
-    abstract String write(Analysis analysis, ThreatIds ids);
+    abstract void print(Analysis analysis, ThreatIds ids, Console console) throws UserException;
 }

@@ -42,12 +42,12 @@ public final class Attributes {
         this.kind = kind;
         this.inheritedProperties = Set.copyOf(inheritedProperties);
         this.inheritedControls = Set.copyOf(inheritedControls);
-        this.properties = inOrder(properties);
-        this.controls = inOrder(controls);
-        this.tags = inOrder(tags);
+        this.properties = properties;
+        this.controls = controls;
+        this.tags = tags;
     }
 
-    /** In the order of names, and quick to look up: conditions do so by the thousand. */
+    /** Immutable, in the order of names, and quick to look up: conditions do so by the thousand. */
     private static <N extends Comparable<N>> Map<N, Property> inOrder(Map<N, Property> said) {
         return said.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(said)));
     }
@@ -65,7 +65,7 @@ public final class Attributes {
      */
     public static Attributes of(
             ElementKind kind, Map<PropertyName, Property> properties, Map<PropertyName, Property> controls) {
-        return new Attributes(kind, properties, controls, Map.of(), Set.of(), Set.of());
+        return new Attributes(kind, inOrder(properties), inOrder(controls), Map.of(), Set.of(), Set.of());
     }
 
     /** The kind whose defaults stand behind what was said. */
@@ -222,9 +222,22 @@ public final class Attributes {
 
     private static Map<PropertyName, Property> and(
             Map<PropertyName, Property> some, PropertyName name, Property property) {
-        Map<PropertyName, Property> more = new TreeMap<>(some);
-        more.put(name, property);
-        return more;
+        Map<PropertyName, Property> more = new LinkedHashMap<>();
+        boolean added = false;
+        for (Map.Entry<PropertyName, Property> each : some.entrySet()) {
+            int order = added ? 1 : each.getKey().compareTo(name);
+            if (!added && order >= 0) {
+                more.put(name, property);
+                added = true;
+            }
+            if (order != 0) {
+                more.put(each.getKey(), each.getValue());
+            }
+        }
+        if (!added) {
+            more.put(name, property);
+        }
+        return Collections.unmodifiableMap(more);
     }
 
     private static Set<PropertyName> with(Set<PropertyName> some, PropertyName name) {
@@ -241,7 +254,7 @@ public final class Attributes {
 
     /** The same with these tags in place of those that it has. */
     public Attributes withTags(Map<Tag, Property> tags) {
-        return new Attributes(kind, properties, controls, tags, inheritedProperties, inheritedControls);
+        return new Attributes(kind, properties, controls, inOrder(tags), inheritedProperties, inheritedControls);
     }
 
     /** Whether the same is known; how it is known to be so by inheritance follows from the rest of the model. */

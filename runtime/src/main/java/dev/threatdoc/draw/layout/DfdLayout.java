@@ -19,13 +19,9 @@ public record DfdLayout(
         edges = List.copyOf(edges);
     }
 
-    /** Does what has to be done once, and not by several threads at a time. */
-    public static void prepare() {
-        ElkDrawing.prepare();
-    }
-
     /** Finds the places; the same view always gives the same ones. */
     public static DfdLayout of(DfdView view) {
+        ElkStart.run();
         ElkDrawing drawing = new ElkDrawing(view);
         drawing.layOut();
         return new Placing(view, drawing).place();

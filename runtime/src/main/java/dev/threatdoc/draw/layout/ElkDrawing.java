@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -49,13 +48,7 @@ final class ElkDrawing {
         view.edges().forEach(this::edge);
     }
 
-    /** Making the service registers the types of options, without which their defaults cannot be copied. */
-    static void prepare() {
-        LayoutMetaDataService.getInstance();
-    }
-
     void layOut() {
-        prepare();
         new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
     }
 

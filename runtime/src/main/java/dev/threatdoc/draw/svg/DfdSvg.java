@@ -32,7 +32,6 @@ public final class DfdSvg {
         String first = options.view().fileName("dfd");
         Links links = new Links(parts, first, form);
         // Parts of a large system take long each, and know nothing of each other.
-        DfdLayout.prepare();
         return (parts.size() > 1 ? parts.parallelStream() : parts.stream())
                 .map(p -> new Drawing(
                         p.name(first),

@@ -1,6 +1,7 @@
 package dev.threatdoc.model.vocabulary;
 
 import dev.threatdoc.model.stability.Stable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of an {@link EnumType}.
@@ -12,6 +13,17 @@ import dev.threatdoc.model.stability.Stable;
  */
 @Stable
 public record EnumConstant(String type, String name, int rank, String meaning) {
+
+    /** By hand, for conditions compare by the thousand, and what the compiler makes for a record is slow at first. */
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return this == o || (o instanceof EnumConstant other && name.equals(other.name) && type.equals(other.type));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 
     /** The constant as conditions write it, such as {@code TLSVersion.TLSv12}. */
     @Override

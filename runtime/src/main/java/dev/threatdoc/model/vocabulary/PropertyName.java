@@ -1,8 +1,9 @@
 package dev.threatdoc.model.vocabulary;
 
 import dev.threatdoc.model.stability.Stable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,21 @@ public final class PropertyName implements Comparable<PropertyName> {
 
     /** The name that a text is, if any kind has a property of that name or there is such a control. */
     public static Optional<PropertyName> find(String text) {
-        return Stream.of(
-                        Kinds.all().stream().flatMap(k -> k.property(text).stream()),
-                        Kinds.WEAKNESS.property(text).stream(),
-                        Controls.find(text).stream())
-                .flatMap(s -> s)
-                .findFirst()
-                .map(PropertySpec::name);
+        return Optional.ofNullable(Known.NAMES.get(text));
+    }
+
+    /** Gathered when somebody asks for the first time: the specifications are made of names themselves. */
+    private static final class Known {
+
+        private static final Map<String, PropertyName> NAMES = gather();
+
+        private static Map<String, PropertyName> gather() {
+            Map<String, PropertyName> names = new HashMap<>();
+            Controls.all().forEach(c -> names.put(c.name().text, c.name()));
+            Kinds.WEAKNESS.properties().forEach(p -> names.put(p.name().text, p.name()));
+            Kinds.all().forEach(k -> k.properties().forEach(p -> names.put(p.name().text, p.name())));
+            return names;
+        }
     }
 
     /** As annotations, files and conditions write it. */

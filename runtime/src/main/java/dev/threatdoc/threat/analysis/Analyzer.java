@@ -39,12 +39,14 @@ public final class Analyzer {
     private final List<Finding> excluded = new ArrayList<>();
     private final List<NotApplicable> notApplicable = new ArrayList<>();
     private final RuledOut ruledOut;
+    private final Alike alike;
 
     private Analyzer(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         this.graph = ModelGraph.of(model);
         this.threats = threats;
         this.options = options;
         this.standings = new Standings(graph, threats, options.today());
+        this.alike = new Alike(threats, graph);
         this.ruledOut = new RuledOut(graph, options.applicability());
     }
 
@@ -160,16 +162,18 @@ public final class Analyzer {
                 .orElse(threat.severity());
     }
 
-    /** What a condition comes to for a subject that it applies to. */
-    private record Judged(Judgement judgement, List<Evidence> evidence) {}
-
     private Optional<Judged> judge(Threat threat, Subject subject) {
-        return translated(
-                threat,
-                subject,
-                () -> threat.condition() instanceof Condition condition
-                        ? sameCondition.computeIfAbsent(condition.source(), source -> judge(condition, subject))
-                        : judge(threat.condition(), subject));
+        return translated(threat, subject, () -> {
+            if (!(threat.condition() instanceof Condition condition)) {
+                return judge(threat.condition(), subject);
+            }
+            Optional<Judged> known = sameCondition.get(condition.source());
+            if (known == null) {
+                known = alike.judged(condition, subject, () -> judge(condition, subject));
+                sameCondition.put(condition.source(), known);
+            }
+            return known;
+        });
     }
 
     /** What a condition of a threat says; its mistakes are told with the threat and the subject. */

@@ -12,7 +12,9 @@ import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.condition.ReadValue;
 import dev.threatdoc.threat.condition.Unknown;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Whether a threat that applies is certain, and else what would settle it.
@@ -53,6 +55,14 @@ public record Judgement(Certainty certainty, Decision decision, List<Unknown> se
         }
         boolean shown = condition.read(subject, graph).stream().anyMatch(r -> r.isEvidence() || isMissing(r));
         return new Judgement(shown ? Certainty.CERTAIN : Certainty.ASSUMED, declared, List.of());
+    }
+
+    /** The same of another subject, of which other properties are unknown in the same way. */
+    Judgement moved(UnaryOperator<Unknown> to) {
+        List<Unknown> unknowns = new ArrayList<>(settledBy);
+        unknowns.replaceAll(to);
+        unknowns.sort(null);
+        return new Judgement(certainty, decision.moved(to), unknowns);
     }
 
     private static boolean isDerived(Unknown unknown, ModelGraph graph) {

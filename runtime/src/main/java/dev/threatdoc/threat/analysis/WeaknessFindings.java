@@ -28,6 +28,9 @@ record WeaknessFindings(Weakness weakness, Judgement judgement, List<Evidence> e
 
     /** The findings of one kind of weakness of a subject, in the order of their places. */
     static List<WeaknessFindings> of(WeaknessKind kind, Subject subject) {
+        if (subject.weaknesses().isEmpty()) {
+            return List.of();
+        }
         Map<String, Weakness> byId = new LinkedHashMap<>();
         subject.weaknesses().stream()
                 .filter(w -> w.type().equals(kind))

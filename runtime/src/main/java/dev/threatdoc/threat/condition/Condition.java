@@ -69,6 +69,14 @@ public final class Condition implements Applicability {
         return isTrue(new Frame(target, graph, variables));
     }
 
+    /**
+     * What it reads, where that is all near its subject: of two subjects for which all of that is the same, it says the
+     * same. Empty if it looks further.
+     */
+    public Optional<Set<NearRead>> nearReads() {
+        return NearReads.of(expr);
+    }
+
     @Override
     public Evaluation evaluate(Subject target, ModelGraph graph) {
         Frame closed = new Frame(target, graph, variables);

@@ -2,7 +2,6 @@ package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * How a result depends on undeclared properties: a tree of questions, each asked only where the answer matters.
@@ -30,7 +30,10 @@ public sealed interface Decision {
      *
      * @param holds what it is
      */
-    record Settled(boolean holds) implements Decision {}
+    record Settled(boolean holds) implements Decision {
+        private static final Settled YES = new Settled(true);
+        private static final Settled NO = new Settled(false);
+    }
 
     /**
      * The result depends on these in some way.
@@ -52,13 +55,24 @@ public sealed interface Decision {
      */
     record Asked(Unknown unknown, Map<Object, Decision> answers) implements Decision {
         public Asked {
-            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+            answers = Answers.of(answers);
         }
     }
 
     /** Nothing is left to ask. */
     static Decision settled(boolean holds) {
-        return new Settled(holds);
+        return holds ? Settled.YES : Settled.NO;
+    }
+
+    /** The same decision about properties of other items; in the order of those that it is now about. */
+    default Decision moved(UnaryOperator<Unknown> to) {
+        if (this instanceof Undecided undecided) {
+            return new Undecided(undecided.reasons.stream().map(to).toList());
+        }
+        if (!(this instanceof Asked asked)) {
+            return this;
+        }
+        return new Asked(to.apply(asked.unknown), Answers.of(asked.answers).moved(to));
     }
 
     /** Whether it is true, or is false, whatever else is declared. */

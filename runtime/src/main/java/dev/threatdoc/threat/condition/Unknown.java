@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.condition;
 
 import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.stability.Experimental;
@@ -33,6 +34,11 @@ public record Unknown(String item, String itemName, PropertyName property, boole
     /** What the vocabulary says of it. */
     public PropertySpec spec(ModelGraph graph) {
         return (control ? Controls.find(property) : graph.item(item).kind().property(property)).orElseThrow();
+    }
+
+    /** The property or control of that name of another item. */
+    public Unknown about(Item other) {
+        return new Unknown(other.id(), other.name(), property, control);
     }
 
     /** By the item's name, then by the property's. */
