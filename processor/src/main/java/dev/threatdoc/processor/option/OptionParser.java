@@ -103,6 +103,6 @@ public final class OptionParser {
     }
 
     private static String withoutSlash(String address) {
-        return address.replaceAll("/+$", "");
+        return address.replaceFirst("(?<!/)/+$", "");
     }
 }

@@ -10,15 +10,25 @@ import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.condition.ReadValue;
 import dev.threatdoc.threat.condition.Unknown;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a rule stand where a condition may stand.
  *
  * @param rule the rule, whose author may know nothing of null-marked code
+ * @param limit how long it may take for one item
+ * @param endless whether it once took longer, and so is left alone
  */
-record JavaRule(ThreatRule rule) implements Applicability {
+record JavaRule(ThreatRule rule, Duration limit, AtomicBoolean endless) implements Applicability {
+
+    JavaRule(ThreatRule rule) {
+        this(rule, TimeLimit.USUAL, new AtomicBoolean());
+    }
 
     @Override
     public Evaluation evaluate(Subject target, ModelGraph graph) {
@@ -54,16 +64,27 @@ record JavaRule(ThreatRule rule) implements Applicability {
     }
 
     private List<Evidence> check(SubjectView subject) {
-        @Nullable List<Evidence> evidence;
-        try {
-            evidence = rule.check(subject);
-            if (evidence != null) {
-                return List.copyOf(evidence);
-            }
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            throw new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e);
+        if (endless.get()) {
+            throw new RuleException("has not come to an end before and is not asked again");
         }
-        throw new RuleException("answered null instead of an empty list");
+        try {
+            // Copied there, for the list is the rule's own, too.
+            return TimeLimit.within(limit, () -> {
+                @Nullable List<Evidence> evidence = rule.check(subject);
+                if (evidence == null) {
+                    throw new RuleException("answered null instead of an empty list");
+                }
+                return List.copyOf(evidence);
+            });
+        } catch (TimeoutException e) {
+            endless.set(true);
+            throw new RuleException("has not come to an end within " + limit.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            Throwable thrown = e.getCause() == null ? e : e.getCause();
+            throw thrown instanceof RuleException own
+                    ? own
+                    : new RuleException("failed with " + RuleWords.of(thrown, rule.getClass()), thrown);
+        }
     }
 
     @Override
