@@ -28,17 +28,14 @@ public final class TemplateReader {
      * @param file its path as places are to name it
      */
     public static List<ConfigEntry> read(String file, String text) {
+        LineStarts lines = LineStarts.of(text);
         return UNESCAPED
                 .matcher(text)
                 .results()
                 .map(r -> ConfigReader.entry(
                         KEY + ".in",
                         r.group().replaceAll("\\s+", " "),
-                        new FilePlace(file, line(text, r.start()), 0, "")))
+                        new FilePlace(file, lines.at(r.start()), 0, "")))
                 .toList();
-    }
-
-    static int line(String text, int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 }

@@ -33,8 +33,7 @@ public record Dockerfile(
 
     private static final Pattern INSTRUCTION =
             Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG)\\s+(.*)$");
-    private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
-    private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*$");
+    private static final Pattern PAIR = Pattern.compile("\\b(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
 
     public Dockerfile {
         exposed = List.copyOf(exposed);
@@ -58,12 +57,12 @@ public record Dockerfile(
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             FilePlace place = new FilePlace(file, i + 1, 0, "");
-            StringBuilder whole = new StringBuilder(lines[i]);
-            while (CONTINUED.matcher(whole).find() && i + 1 < lines.length) {
+            StringBuilder whole = new StringBuilder();
+            while (i + 1 < lines.length && isContinued(lines[i])) {
+                whole.append(lines[i], 0, lines[i].lastIndexOf('\\')).append(' ');
                 i++;
-                whole.setLength(whole.lastIndexOf("\\"));
-                whole.append(' ').append(lines[i]);
             }
+            whole.append(lines[i]);
             Matcher matcher = INSTRUCTION.matcher(whole);
             if (!matcher.matches()) {
                 continue;
@@ -93,6 +92,10 @@ public record Dockerfile(
                 environment,
                 arguments,
                 new FilePlace(file, 1, 0, ""));
+    }
+
+    private static boolean isContinued(String line) {
+        return line.stripTrailing().endsWith("\\");
     }
 
     /** Variables in either form: {@code ENV KEY value}, or one or several {@code KEY=value}. */

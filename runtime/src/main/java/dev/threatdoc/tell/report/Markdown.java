@@ -11,7 +11,7 @@ final class Markdown {
 
     private static final Pattern LIST_NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
 
-    private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]*$)");
+    private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]{0,100}$)");
 
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
@@ -88,16 +88,17 @@ final class Markdown {
     }
 
     private static String escape(String line) {
+        String inert = Inert.text(line);
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (int i = 0; i < inert.length(); i++) {
+            char c = inert.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '\\', '`', '*', '[', ']', '|', '~', '$' ->
                     escaped.append('\\').append(c);
-                case '_' -> escaped.append(isInWord(line, i) ? "_" : "\\_");
+                case '_' -> escaped.append(isInWord(inert, i) ? "_" : "\\_");
                 default -> escaped.append(c);
             }
         }

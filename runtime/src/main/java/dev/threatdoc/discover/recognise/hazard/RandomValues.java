@@ -21,8 +21,8 @@ final class RandomValues implements Hazard {
             "org.apache.commons.lang.RandomUtils");
     private static final Set<String> MATH = Set.of("java.lang.Math");
     private static final Pattern GUARDS = Pattern.compile("(?i).*(token|passw|pwd|secret|credential|otp\\b|session"
-            + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w*code"
-            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session)\\w*key).*|otp|otp[A-Z_].*"
+            + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w{0,60}code"
+            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session)\\w{0,60}key).*|otp|otp[A-Z_].*"
             + "|.*Otp.*|.*OTP.*|pin|pinCode|key|iv");
     private static final Pattern ELSE = Pattern.compile(
             "(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");
