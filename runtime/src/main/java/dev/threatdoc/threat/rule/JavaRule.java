@@ -12,7 +12,7 @@ import dev.threatdoc.threat.condition.ReadValue;
 import dev.threatdoc.threat.condition.Unknown;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -68,24 +68,36 @@ record JavaRule(ThreatRule rule, Duration limit, AtomicBoolean endless) implemen
             throw new RuleException("has not come to an end before and is not asked again");
         }
         try {
-            // Copied there, for the list is the rule's own, too.
-            return TimeLimit.within(limit, () -> {
-                @Nullable List<Evidence> evidence = rule.check(subject);
-                if (evidence == null) {
-                    throw new RuleException("answered null instead of an empty list");
-                }
-                return List.copyOf(evidence);
-            });
+            Answer answer = TimeLimit.within(limit, () -> ask(subject));
+            if (answer.failure().isPresent()) {
+                throw answer.failure().get();
+            }
+            return answer.evidence();
         } catch (TimeoutException e) {
             endless.set(true);
             throw new RuleException("has not come to an end within " + limit.toSeconds() + " s", e);
-        } catch (ExecutionException e) {
-            Throwable thrown = e.getCause() == null ? e : e.getCause();
-            throw thrown instanceof RuleException own
-                    ? own
-                    : new RuleException("failed with " + RuleWords.of(thrown, rule.getClass()), thrown);
         }
     }
+
+    /** Whatever it throws is caught on its own thread, for what passes it on would ask it for its words. */
+    private Answer ask(SubjectView subject) {
+        @Nullable List<Evidence> evidence;
+        try {
+            evidence = rule.check(subject);
+            if (evidence != null) {
+                return new Answer(List.copyOf(evidence), Optional.empty());
+            }
+        } catch (Throwable e) {
+            return new Answer(
+                    List.of(),
+                    Optional.of(new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e)));
+        }
+        return new Answer(
+                List.of(), Optional.of(new RuleException("answered null instead of an empty list")));
+    }
+
+    /** What a rule has seen, or how it failed. */
+    private record Answer(List<Evidence> evidence, Optional<RuleException> failure) {}
 
     @Override
     public String source() {

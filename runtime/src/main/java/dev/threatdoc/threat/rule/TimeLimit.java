@@ -1,7 +1,6 @@
 package dev.threatdoc.threat.rule;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
@@ -9,6 +8,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Asks the rules of others on threads of their own, so that one that never ends holds up nobody: its thread is left
@@ -32,11 +32,11 @@ final class TimeLimit {
     /**
      * The answer of a task.
      *
+     * @param task what to ask; throws nothing
      * @throws TimeoutException if it takes too long
-     * @throws ExecutionException with whatever it throws as the cause
      */
-    static <T> T within(Duration limit, Callable<T> task) throws TimeoutException, ExecutionException {
-        FutureTask<T> future = new FutureTask<>(task);
+    static <T> T within(Duration limit, Supplier<T> task) throws TimeoutException {
+        FutureTask<T> future = new FutureTask<>(task::get);
         THREADS.execute(future);
         boolean interrupted = false;
         try {
@@ -51,6 +51,8 @@ final class TimeLimit {
         } catch (TimeoutException e) {
             future.cancel(true);
             throw e;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A task that throws nothing has thrown", e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();

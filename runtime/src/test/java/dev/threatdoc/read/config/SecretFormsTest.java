@@ -42,12 +42,11 @@ final class SecretFormsTest {
                 "mysql -uroot -p shop",
                 "npm_config_cache",
                 "-----BEGIN PUBLIC KEY----- MIIB",
-                "select * from users where password = ?",
                 "redis:6379",
                 "a.example:8080/path"
             })
     void areNotSeenWhereThereAreNone(String value) {
-        assertThat(Secrets.masked(value).replace("password =******", "password = ?"))
+        assertThat(Secrets.masked(value))
                 .isEqualTo(value);
     }
 }
