@@ -14,7 +14,6 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +55,12 @@ public final class ThreatdocProcessor extends AbstractProcessor {
         if (!crashed) {
             try {
                 step(annotations, round);
-            } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            } catch (Throwable e) {
                 crashed = true;
                 if (CompilerSignals.isOne(e)) {
                     throw e;
                 }
-                processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, Crash.message(e));
+                Crash.tell(e, processingEnv);
             }
         }
         return false;

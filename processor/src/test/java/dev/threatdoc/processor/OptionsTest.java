@@ -151,7 +151,8 @@ final class OptionsTest {
                         "threatdoc.applicability",
                         "threatdoc.messages",
                         "threatdoc.words",
-                        "threatdoc.questions");
+                        "threatdoc.questions",
+                        "threatdoc.debug");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.threatdoc.cli;
 import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.text.OneLine;
+import dev.threatdoc.model.text.Thrown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -101,7 +102,11 @@ final class Console {
     /** Shows where something was thrown, to those who asked for it. */
     void trace(Throwable thrown) {
         if (debug) {
-            thrown.printStackTrace(err);
+            try {
+                thrown.printStackTrace(err);
+            } catch (RuntimeException | Error e) {
+                note("debug: " + Thrown.words(thrown));
+            }
         }
     }
 

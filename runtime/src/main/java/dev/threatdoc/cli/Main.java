@@ -1,5 +1,6 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.model.text.Thrown;
 import java.util.List;
 
 /** {@code java -jar threatdoc.jar}: the command line. */
@@ -24,13 +25,13 @@ public final class Main {
             console.report(e.problems());
             console.trace(e);
             return ExitCode.MISTAKE;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
-            console.note("This is a defect of Threatdoc, not a mistake of yours (" + e
-                    + "); please report it with what --debug prints");
-            console.trace(e);
-            return ExitCode.DEFECT;
         } catch (OutOfMemoryError e) {
             console.note("Java has too little memory for this; give it more with java -Xmx");
+            console.trace(e);
+            return ExitCode.DEFECT;
+        } catch (Throwable e) {
+            console.note("This is a defect of Threatdoc, not a mistake of yours (" + Thrown.words(e)
+                    + "); please report it with what --debug prints");
             console.trace(e);
             return ExitCode.DEFECT;
         }

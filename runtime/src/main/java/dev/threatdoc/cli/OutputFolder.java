@@ -8,9 +8,12 @@ import dev.threatdoc.tell.output.OutputFormats;
 import dev.threatdoc.tell.output.OutputOptions;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A folder for all outputs: the model, diagrams, reports. */
 final class OutputFolder {
@@ -30,14 +33,25 @@ final class OutputFolder {
         } catch (IOException e) {
             throw UserException.inFile(name, "The folder cannot be made: " + FileTrouble.reason(e));
         }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
         for (OutputFormat format : OutputFormats.usual()) {
             try {
-                TextFile.write(
-                        folder.resolve(format.fileName()).toString(),
-                        format.render(analysis, OutputOptions.defaults(new InlineSvg())));
+                Path file = folder.resolve(format.fileName());
+                if (Files.isDirectory(file)) {
+                    throw UserException.inFile(file.toString(), "The output is a folder; a file is expected");
+                }
+                files.put(
+                        file,
+                        format.render(analysis, OutputOptions.defaults(new InlineSvg()))
+                                .getBytes(StandardCharsets.UTF_8));
             } catch (OutputException e) {
                 throw new UserException(List.of(e.problem()));
             }
+        }
+        try {
+            WholeFiles.write(files);
+        } catch (IOException e) {
+            throw UserException.inFile(name, "The outputs cannot be written: " + FileTrouble.reason(e));
         }
     }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The folder that pictures are written to.
@@ -26,11 +28,13 @@ record PictureFolder(String name) {
         StringBuilder written = new StringBuilder();
         try {
             Files.createDirectories(folder);
+            Map<Path, byte[]> files = new LinkedHashMap<>();
             for (Picture picture : pictures) {
                 Path file = folder.resolve(picture.fileName());
-                Files.write(file, picture.content());
+                files.put(file, picture.content());
                 written.append(OneLine.exactly(file.toString())).append('\n');
             }
+            WholeFiles.write(files);
         } catch (FileAlreadyExistsException e) {
             throw UserException.inFile(name, "The output is a file; a folder is expected");
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class TextFile {
             if (Files.isDirectory(path)) {
                 throw UserException.inFile(file, "The output is a folder; a file is expected");
             }
-            Files.write(path, text.getBytes(StandardCharsets.UTF_8));
+            WholeFiles.write(path, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw UserException.inFile(file, "The output cannot be written: " + FileTrouble.reason(e));
         }

@@ -15,6 +15,7 @@ import dev.threatdoc.discover.recognise.hazard.HazardRecognisers;
 import dev.threatdoc.discover.recognise.infra.InfraRecognisers;
 import dev.threatdoc.discover.recognise.store.StoreRecognisers;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.text.Thrown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,11 +93,12 @@ public final class Recognisers {
             Notes notes = new Notes();
             try {
                 recogniser.recognise(module, notes);
-            } catch (RuntimeException | StackOverflowError e) {
+            } catch (Throwable e) {
                 problems.add(Problem.warning(
                         module.place(),
                         "the recogniser " + recogniser.getClass().getName() + " failed on \"" + module.name() + "\" ("
-                                + e + "), which is a mistake of its own; what it would have seen is not in the model"));
+                                + Thrown.words(e)
+                                + "), which is a mistake of its own; what it would have seen is not in the model"));
             }
             all.addAll(notes.all());
         }

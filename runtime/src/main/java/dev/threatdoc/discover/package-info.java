@@ -25,7 +25,8 @@
  * <p>Depends on {@code discover.recognise}, {@code discover.recognise.ai}, {@code discover.recognise.broker},
  * {@code discover.recognise.client}, {@code discover.recognise.control}, {@code discover.recognise.data},
  * {@code discover.recognise.entry}, {@code discover.recognise.hazard}, {@code discover.recognise.infra},
- * {@code discover.recognise.store}, {@code model}, {@code model.vocabulary}, {@code read.code} and {@code read.config}.
+ * {@code discover.recognise.store}, {@code model}, {@code model.text}, {@code model.vocabulary}, {@code read.code} and
+ * {@code read.config}.
  *
  * <p>The room depends on {@code model} and {@code read}.
  */

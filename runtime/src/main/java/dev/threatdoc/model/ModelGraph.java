@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A model with its references followed: who sends to whom, what stands in what, what carries which data.
@@ -18,11 +20,15 @@ import java.util.Set;
 @Stable
 public final class ModelGraph {
 
+    private static final int MOST_KEPT = 100;
+
     private final ThreatModel model;
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<Dataflow>> inputs = new LinkedHashMap<>();
     private final Map<String, List<Dataflow>> outputs = new LinkedHashMap<>();
+    /** By its id, a boundary and those around it. */
     private final Map<String, List<Boundary>> around = new LinkedHashMap<>();
+
     private final Map<String, List<Dataflow>> carriers = new LinkedHashMap<>();
     private final List<Subject> subjects;
 
@@ -44,7 +50,15 @@ public final class ModelGraph {
                             carriers.computeIfAbsent(d, k -> new ArrayList<>()).add(flow));
         }
         List.of(inputs, outputs, carriers).forEach(m -> m.replaceAll((id, flows) -> List.copyOf(flows)));
-        subjects.forEach(s -> around.put(s.id(), chain(s)));
+        refuseCycles();
+        // What lies deep is followed each time that somebody asks: of a thousand in each other, lists would fill
+        // memory.
+        for (Boundary boundary : model.boundaries()) {
+            List<Boundary> from = from(boundary.id(), MOST_KEPT + 1);
+            if (from.size() <= MOST_KEPT) {
+                around.put(boundary.id(), from);
+            }
+        }
     }
 
     /** Follows the references of a model. */
@@ -125,30 +139,53 @@ public final class ModelGraph {
 
     /** The boundaries around an item, innermost first; a boundary is not around itself. */
     public List<Boundary> boundariesAround(Subject subject) {
-        return around.getOrDefault(subject.id(), List.of());
+        if (subject.inBoundary().isEmpty()) {
+            return List.of();
+        }
+        List<Boundary> kept = around.get(subject.inBoundary().get());
+        return kept != null ? kept : from(subject.inBoundary().get(), Integer.MAX_VALUE);
     }
 
     /** The boundaries that a flow leaves or enters, those that it leaves first, each from the inside out. */
     public List<Boundary> crossed(Dataflow flow) {
         List<Boundary> from = boundariesAround(source(flow));
         List<Boundary> to = boundariesAround(sink(flow));
-        List<Boundary> crossed = new ArrayList<>(from);
-        crossed.removeAll(to);
-        to.stream().filter(b -> !from.contains(b)).forEach(crossed::add);
-        return List.copyOf(crossed);
+        Set<String> left = ids(from);
+        Set<String> entered = ids(to);
+        return Stream.concat(
+                        from.stream().filter(b -> !entered.contains(b.id())),
+                        to.stream().filter(b -> !left.contains(b.id())))
+                .toList();
     }
 
-    private List<Boundary> chain(Subject subject) {
+    private static Set<String> ids(List<Boundary> boundaries) {
+        return boundaries.stream().map(Boundary::id).collect(Collectors.toSet());
+    }
+
+    /** A boundary and those around it, up to so many. */
+    private List<Boundary> from(String id, int most) {
         List<Boundary> chain = new ArrayList<>();
-        Optional<String> next = subject.inBoundary();
-        while (next.isPresent()) {
+        Optional<String> next = Optional.of(id);
+        while (next.isPresent() && chain.size() < most) {
             Boundary boundary = boundary(next.get());
-            if (chain.contains(boundary)) {
-                throw new IllegalStateException("The boundary " + boundary.id() + " lies in itself");
-            }
             chain.add(boundary);
             next = boundary.inBoundary();
         }
         return List.copyOf(chain);
+    }
+
+    private void refuseCycles() {
+        Set<String> sound = new HashSet<>();
+        for (Boundary start : model.boundaries()) {
+            Set<String> walk = new HashSet<>();
+            Optional<String> next = Optional.of(start.id());
+            while (next.isPresent() && !sound.contains(next.get())) {
+                if (!walk.add(next.get())) {
+                    throw new IllegalStateException("The boundary " + next.get() + " lies in itself");
+                }
+                next = boundary(next.get()).inBoundary();
+            }
+            sound.addAll(walk);
+        }
     }
 }

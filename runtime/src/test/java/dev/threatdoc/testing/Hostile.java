@@ -55,6 +55,8 @@ public final class Hostile {
             "a".repeat(300),
             "CON",
             "node",
+            "]]><script>alert(1)</script>",
+            "@octocat #1 GH-1 https://evil.example www.evil.example a@b.example",
             "graph");
 
     private Hostile() {}

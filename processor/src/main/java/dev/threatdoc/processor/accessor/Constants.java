@@ -35,7 +35,7 @@ final class Constants {
         String words =
                 plain.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
         if (words.length() > LONGEST) {
-            words = words.substring(0, LONGEST).replaceAll("_+$", "");
+            words = words.substring(0, LONGEST).replaceFirst("(?<!_)_+$", "");
         }
         if (words.isEmpty()) {
             return "UNNAMED";

@@ -104,6 +104,6 @@ public final class OptionParser {
     }
 
     private static String withoutSlash(String address) {
-        return address.replaceAll("/+$", "");
+        return address.replaceFirst("(?<!/)/+$", "");
     }
 }

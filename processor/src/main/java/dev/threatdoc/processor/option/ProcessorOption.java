@@ -62,7 +62,9 @@ public enum ProcessorOption {
      * Where to warn that code and declarations disagree, divided by commas: {@code flow}, {@code boundary},
      * {@code control}, {@code element}; {@code all}, which holds without it, or {@code none}.
      */
-    DRIFT("drift");
+    DRIFT("drift"),
+    /** Whether the message about a failure of our own says where it was. */
+    DEBUG("debug");
 
     /** What the keys of all our options begin with. */
     static final String PREFIX = "threatdoc.";

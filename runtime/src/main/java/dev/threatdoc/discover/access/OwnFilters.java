@@ -128,7 +128,7 @@ final class OwnFilters {
             return created.type()
                     .simpleName()
                     .matches(
-                            ".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).*Exception");
+                            ".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).{0,60}Exception");
         }
         return expression instanceof Expression.Select select && STATUS.contains(select.name());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class PathPattern {
 
     private static final int MOST_SEGMENTS = 60;
-    private static final Pattern SIMPLE_REGEX = Pattern.compile("\\^?((?:/[\\w-]+)*)(/?\\.\\*|/\\.\\+)?\\$?");
+    private static final Pattern SIMPLE_REGEX = Pattern.compile("\\^?((?:/[\\w-]+)*+)(/?\\.\\*|/\\.\\+)?\\$?");
 
     private final List<String> segments;
 

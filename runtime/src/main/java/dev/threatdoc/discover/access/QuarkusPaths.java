@@ -126,6 +126,7 @@ final class QuarkusPaths {
                 .find(DEFAULT_ROLES)
                 .map(e -> e.text().contains("**")
                         ? AccessDecision.of(Access.AUTHENTICATED, Notes.evidence(e))
-                        : AccessDecision.restricted(List.of(e.text().split("\\s*,\\s*", -1)), Notes.evidence(e)));
+                        : AccessDecision.restricted(
+                                List.of(e.text().split("(?<!\\s)\\s*,\\s*", -1)), Notes.evidence(e)));
     }
 }

@@ -82,7 +82,7 @@ final class Carried {
 
     /** The simple name of a type, or the words that were made of it, without what tells these apart. */
     private static String words(String name) {
-        return Node.plain(name.replaceFirst(" \\(.*", "").replaceFirst(".*[.$]", ""));
+        return Node.plain(name.replaceFirst(" \\(.*", "").replaceFirst("^.*[.$]", ""));
     }
 
     /** What an element takes and gives, and whatever a facade passes on to those behind it. */

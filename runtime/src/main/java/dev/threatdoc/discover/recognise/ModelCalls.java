@@ -54,7 +54,7 @@ public final class ModelCalls {
 
     private static final Pattern OWN = Pattern.compile(".*(ollama|jlama|localai|onnx|transformers).*");
     private static final Pattern FOREIGN = Pattern.compile(
-            ".*(spring-ai|langchain4j).*(openai|anthropic|azure|bedrock|vertex|gemini|mistral|cohere|huggingface|deepseek"
+            ".*(spring-ai|langchain4j).{0,60}(openai|anthropic|azure|bedrock|vertex|gemini|mistral|cohere|huggingface|deepseek"
                     + "|watsonx|qianfan|zhipu|minimax|dashscope|github-models).*");
 
     private ModelCalls() {}

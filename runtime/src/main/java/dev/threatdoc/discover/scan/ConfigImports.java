@@ -83,7 +83,7 @@ final class ConfigImports {
 
     /** Where a file may lie: on the class path, where the program is started, or beside the one that names it. */
     private Stream<String> places(String path, ConfigEntry importing) {
-        String bare = path.replaceFirst("^(classpath\\*?|file):", "").replaceFirst("^(\\./|/)+", "");
+        String bare = path.replaceFirst("^(classpath\\*?|file):", "").replaceFirst("^(\\./|/)++", "");
         Stream<String> onClassPath = resources.stream().map(r -> below(folder, r + bare));
         if (path.startsWith("classpath")) {
             return onClassPath;

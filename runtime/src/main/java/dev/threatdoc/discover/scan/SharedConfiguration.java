@@ -108,7 +108,7 @@ final class SharedConfiguration {
 
     private static void locate(String location, BuildModule module, List<String> all, Map<String, Boolean> folders) {
         boolean hasProfiles = location.endsWith("{profile}");
-        String path = location.replaceAll("\\$\\{[^}]*\\}|\\{[^}]*\\}", "").replaceAll("/+$", "");
+        String path = location.replaceAll("\\$?\\{[^{}]*\\}", "").replaceFirst("(?<!/)/+$", "");
         if (path.startsWith("classpath:")) {
             String within = path.substring("classpath:".length()).replaceAll("^/*", "/");
             folders.merge(join(module.folder(), "src/main/resources" + within), hasProfiles, Boolean::logicalOr);
@@ -124,7 +124,7 @@ final class SharedConfiguration {
     }
 
     private static String join(String folder, String path) {
-        return (folder.isEmpty() ? path : folder + "/" + path).replaceAll("/+$", "");
+        return (folder.isEmpty() ? path : folder + "/" + path).replaceFirst("(?<!/)/+$", "");
     }
 
     /** What is handed out to the program of that name; what is for it alone goes before what is for all. */

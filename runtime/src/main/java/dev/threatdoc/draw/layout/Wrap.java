@@ -6,6 +6,7 @@ import java.util.List;
 /** Breaks a text into lines that are no wider than their place. */
 final class Wrap {
 
+    private static final int MOST = 2_000;
     private static final String ELLIPSIS = "…";
 
     private final TextStyle style;
@@ -25,18 +26,22 @@ final class Wrap {
      */
     static List<String> lines(String text, TextStyle style, double width, int most) {
         Wrap wrap = new Wrap(style, width);
-        for (String word : text.split(" ", -1)) {
+        // No place takes so many characters; breaking a text of many thousands would take long and show nothing more.
+        boolean tooLong = text.length() > MOST;
+        String start = tooLong ? text.substring(0, text.offsetByCodePoints(MOST - 1, -1)) : text;
+        for (String word : start.split(" ", -1)) {
             wrap.add(word);
             if (wrap.lines.size() > most) {
                 break;
             }
         }
         wrap.flush();
-        if (wrap.lines.size() <= most) {
+        if (wrap.lines.size() <= most && !tooLong) {
             return wrap.lines.isEmpty() ? List.of("") : List.copyOf(wrap.lines);
         }
-        List<String> kept = new ArrayList<>(wrap.lines.subList(0, most));
-        kept.set(most - 1, wrap.shortened(kept.get(most - 1)));
+        List<String> kept = new ArrayList<>(wrap.lines.subList(0, Math.min(most, wrap.lines.size())));
+        int last = kept.size() - 1;
+        kept.set(last, wrap.shortened(kept.get(last)));
         return List.copyOf(kept);
     }
 

@@ -24,8 +24,15 @@ record SequenceSvg(String name, String svg) {
         List<SequenceSvg> drawn = new ArrayList<>();
         for (String page : SequenceDiagram.pages(analysis, options)) {
             String name = drawn.isEmpty() ? first : first + "-" + (drawn.size() + 1);
-            drawn.add(new SequenceSvg(name, PlantUmlEngine.svg(page, name + ending)));
+            drawn.add(new SequenceSvg(name, wellFormed(PlantUmlEngine.svg(page, name + ending))));
         }
         return drawn;
+    }
+
+    /**
+     * PlantUML leaves {@code >} in texts as it is, and XML takes {@code ]]>} for the end of a section that none began.
+     */
+    private static String wellFormed(String svg) {
+        return svg.replace("]]>", "]]&gt;");
     }
 }

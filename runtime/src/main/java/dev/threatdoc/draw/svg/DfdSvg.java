@@ -37,7 +37,13 @@ public final class DfdSvg {
                         p.name(first),
                         p.view().name(),
                         p.boundary().isEmpty() ? Optional.empty() : Optional.of(p.boundary()),
-                        new SvgWriter(p.view(), DfdLayout.of(p.view()), form, links.from(p)).write()))
+                        svg(p, form, links.from(p))))
                 .toList();
+    }
+
+    private static String svg(DfdPart part, SvgForm form, Links.From links) {
+        return TooLarge.words(part.view())
+                .map(w -> TooLarge.svg(part.view(), w, form))
+                .orElseGet(() -> new SvgWriter(part.view(), DfdLayout.of(part.view()), form, links).write());
     }
 }

@@ -3,12 +3,11 @@ package dev.threatdoc.model.link;
 import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds boundaries that lie in themselves. */
 final class Cycles {
@@ -17,22 +16,40 @@ final class Cycles {
 
     /** The boundaries as they are; each cycle among them is reported once, at its first member. */
     static List<Boundary> refuse(List<Boundary> boundaries, List<Problem> problems) {
-        Map<String, Boundary> byId = new HashMap<>();
-        boundaries.forEach(b -> byId.put(b.id(), b));
-        Set<String> reported = new LinkedHashSet<>();
-        for (Boundary start : boundaries) {
-            List<Boundary> path = new ArrayList<>();
-            Optional<Boundary> next = Optional.of(start);
-            while (next.isPresent() && !path.contains(next.get())) {
-                path.add(next.get());
-                next = next.get().inBoundary().map(byId::get);
+        Map<String, Integer> byId = new HashMap<>();
+        for (int i = 0; i < boundaries.size(); i++) {
+            byId.put(boundaries.get(i).id(), i);
+        }
+        // In which walk each was met; every boundary is walked through once, however deep they lie in each other.
+        int[] walks = new int[boundaries.size()];
+        for (int start = 0; start < walks.length; start++) {
+            Integer next = start;
+            while (next != null && walks[next] == 0) {
+                walks[next] = start + 1;
+                next = around(boundaries.get(next), byId);
             }
-            if (next.isPresent() && next.get().equals(start) && !reported.contains(start.id())) {
-                path.forEach(b -> reported.add(b.id()));
-                problems.add(Problem.error(start.place(), message(path)));
+            if (next != null && walks[next] == start + 1) {
+                List<Boundary> cycle = cycle(boundaries, next, byId);
+                problems.add(Problem.error(cycle.get(0).place(), message(cycle)));
             }
         }
         return boundaries;
+    }
+
+    private static @Nullable Integer around(Boundary boundary, Map<String, Integer> byId) {
+        return boundary.inBoundary().map(byId::get).orElse(null);
+    }
+
+    /** A cycle through a boundary, from that of its members which comes first. */
+    private static List<Boundary> cycle(List<Boundary> boundaries, int member, Map<String, Integer> byId) {
+        List<Integer> cycle = new ArrayList<>();
+        Integer next = member;
+        do {
+            cycle.add(next);
+            next = around(boundaries.get(next), byId);
+        } while (next != null && next != member);
+        Collections.rotate(cycle, -cycle.indexOf(Collections.min(cycle)));
+        return cycle.stream().map(boundaries::get).toList();
     }
 
     private static String message(List<Boundary> path) {

@@ -54,7 +54,7 @@ final class Ids {
         words = words.replaceAll("^-+|-+$", "");
         return words.length() <= MOST_WORDS
                 ? words
-                : words.substring(0, MOST_WORDS).replaceAll("-+$", "");
+                : words.substring(0, MOST_WORDS).replaceFirst("(?<!-)-+$", "");
     }
 
     private static String hash(String text) {

@@ -64,12 +64,12 @@ public final class InlineSecrets {
     }
 
     private static String user(String before) {
-        return before.replaceAll(".*/|:$|/$", "").replaceAll(".*:", "");
+        return before.replaceAll("^.*/|:$|/$", "").replaceAll("^.*:", "");
     }
 
     /** The text with passwords within it masked. */
     public static String masked(String text) {
-        String masked = ORACLE.matcher(text).replaceAll("$1" + MASK + "$3");
+        String masked = ORACLE.matcher(SecretForms.masked(text)).replaceAll("$1" + MASK + "$3");
         masked = USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
         masked = BARE_USER_INFO.matcher(masked).replaceAll("$1" + MASK + "$3");
         return PARAMETER.matcher(masked).replaceAll("$1" + MASK);

@@ -19,16 +19,17 @@ public final class MarkdownText {
     }
 
     private static String escape(String line) {
+        String inert = Inert.text(line);
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        for (int i = 0; i < inert.length(); i++) {
+            char c = inert.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '\\', '`', '*', '[', ']', '|', '~', '$' ->
                     escaped.append('\\').append(c);
-                case '_' -> escaped.append(isInWord(line, i) ? "_" : "\\_");
+                case '_' -> escaped.append(isInWord(inert, i) ? "_" : "\\_");
                 default -> escaped.append(c);
             }
         }

@@ -14,7 +14,7 @@ public final class AppenderReader {
     public static final String KEY = "logging.appender.destination";
 
     private static final Pattern DESTINATION = Pattern.compile(
-            "<(?:destination|remoteHost|syslogHost|graylogHost)>\\s*([^<\\s]+)\\s*</|<(?:Socket|Gelf|Syslog)\\b[^>]*?\\bhost=\"([^\"]+)\"");
+            "<(?:destination|remoteHost|syslogHost|graylogHost)>\\s*([^<\\s]+)\\s*</|<(?:Socket|Gelf|Syslog)\\b[^<>]*?\\bhost=\"([^\"]+)\"");
 
     private AppenderReader() {}
 
@@ -24,6 +24,7 @@ public final class AppenderReader {
      * @param file its path as places are to name it
      */
     public static List<ConfigEntry> read(String file, String text) {
+        LineStarts lines = LineStarts.of(text);
         return DESTINATION
                 .matcher(text)
                 .results()
@@ -34,15 +35,7 @@ public final class AppenderReader {
                                 .filter(g -> g != null)
                                 .findFirst()
                                 .orElse(""),
-                        new FilePlace(
-                                file,
-                                (int) text.substring(0, r.start())
-                                                .chars()
-                                                .filter(c -> c == '\n')
-                                                .count()
-                                        + 1,
-                                0,
-                                "")))
+                        new FilePlace(file, lines.at(r.start()), 0, "")))
                 .toList();
     }
 }

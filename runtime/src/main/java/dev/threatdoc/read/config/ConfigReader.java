@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 @Experimental
 public final class ConfigReader {
 
-    private static final Pattern PROFILE_IN_NAME = Pattern.compile("[^/]*?-([\\w-]+)\\.(?:ya?ml|properties)");
+    private static final Pattern PROFILE_IN_NAME = Pattern.compile("[^/-]*-([\\w-]+)\\.(?:ya?ml|properties)");
     private static final Pattern NAME =
             Pattern.compile("(?i).*(user|username|user[-_.]?name|database|db|dbname|login|principal)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i).*(host|hosts|hostname|url|urls|uri|uris|servers?|address|addresses|endpoints?|nodes|brokers?)(\\[\\d+])?");
     /** Language models count their tokens. */
-    private static final Pattern COUNTED = Pattern.compile("(?i).*(max|min|num|limit|per|total).*tokens?");
+    private static final Pattern COUNTED = Pattern.compile("(?i).*(max|min|num|limit|per|total).{0,60}tokens?");
 
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
     private static final List<String> PROFILE_KEYS = List.of("spring.config.activate.on-profile", "spring.profiles");

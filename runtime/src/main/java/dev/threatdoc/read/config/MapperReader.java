@@ -14,14 +14,16 @@ public final class MapperReader {
     /** The key below which such places are known, each by the namespace and name of its statement; with their lines. */
     public static final String KEY = "mybatis.substituted";
 
-    private static final Pattern NAMESPACE = Pattern.compile("<mapper\\s+[^>]*namespace=\"([^\"]*)\"");
+    private static final Pattern NAMESPACE = Pattern.compile("<mapper\\s[^<>]*namespace=\"([^\"]*)\"");
     private static final Pattern STATEMENT =
-            Pattern.compile("(?s)<(select|insert|update|delete)\\b[^>]*\\bid=\"([^\"]*)\"[^>]*>(.*?)</\\1>");
+            Pattern.compile("(?s)<(select|insert|update|delete)\\b[^<>]{0,2000}?\\bid=\"([^\"<>]*)\"[^<>]*>");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-    private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{\\s*([^}]+?)\\s*}");
+    private static final Pattern SUBSTITUTION = Pattern.compile("\\$\\{([^{}]+)}");
     /** What MyBatis Generator and MyBatis Plus write themselves: put together of names of columns and of parameters. */
     private static final Pattern GENERATED = Pattern.compile(
             "(\\w+\\.)?(orderByClause|condition|distinct|(aliased)?[eE]scapedColumnName)|criterion\\.\\w+|ew\\.\\w+");
+
+    private static final int NEAR = 500;
 
     private MapperReader() {}
 
@@ -37,15 +39,20 @@ public final class MapperReader {
         }
         String type = namespace.group(1).substring(namespace.group(1).lastIndexOf('.') + 1);
         String bare = COMMENT.matcher(text).replaceAll(m -> m.group().replaceAll("[^\\n]", " "));
+        LineStarts lines = LineStarts.of(bare);
         List<ConfigEntry> entries = new ArrayList<>();
         Matcher statement = STATEMENT.matcher(bare);
         while (statement.find()) {
-            Matcher found = SUBSTITUTION.matcher(statement.group(3));
+            int end = bare.indexOf("</" + statement.group(1) + ">", statement.end());
+            if (end < 0) {
+                break;
+            }
+            Matcher found = SUBSTITUTION.matcher(bare).region(statement.end(), end);
             while (found.find()) {
-                if (!GENERATED.matcher(found.group(1)).matches()) {
-                    int at = statement.start(3) + found.start();
+                if (!GENERATED.matcher(found.group(1).strip()).matches()) {
+                    int at = found.start();
                     String key = KEY + "." + type + "." + statement.group(2);
-                    FilePlace place = new FilePlace(file, TemplateReader.line(bare, at), 0, "");
+                    FilePlace place = new FilePlace(file, lines.at(at), 0, "");
                     entries.add(new ConfigEntry(key, lineAt(bare, at), SecretSigns.NONE, "", place));
                 }
             }
@@ -55,10 +62,11 @@ public final class MapperReader {
 
     /** The line on which something stands, without tags. */
     private static String lineAt(String text, int offset) {
-        int start = text.lastIndexOf('\n', offset) + 1;
+        // Some write whole statements in one line; what stands near by says enough.
+        int start = Math.max(text.lastIndexOf('\n', offset) + 1, offset - NEAR);
         int end = text.indexOf('\n', offset);
-        return Secrets.masked(text.substring(start, end < 0 ? text.length() : end)
-                .replaceAll("</?\\w[^>]*>", "")
+        return Secrets.masked(text.substring(start, Math.min(end < 0 ? text.length() : end, offset + NEAR))
+                .replaceAll("</?\\w[^<>]*>", "")
                 .strip());
     }
 }

@@ -53,19 +53,20 @@ public final class Secrets {
     /** The half of a key pair that everybody may know. */
     private static final Pattern PUBLIC = Pattern.compile("-----BEGIN (RSA )?(PUBLIC KEY|CERTIFICATE)-----");
 
-    private static final Pattern PRIVATE = Pattern.compile("\\s*-----BEGIN ([A-Z]+ )?PRIVATE KEY-----");
+    private static final Pattern PRIVATE = Pattern.compile("-----BEGIN ([A-Z]{1,20} ){0,3}PRIVATE KEY-----");
 
     private static final Pattern ENCRYPTED = Pattern.compile(
             "(?s)\\s*(\\{cipher\\}|(?i:ENC)\\(|DEC\\(|\\{aes|\\{xor}|CRYPT:|OBF:|MD5:|-----BEGIN PGP).*");
     private static final Pattern HASHED =
             Pattern.compile("(?s)\\s*(\\{(bcrypt|scrypt|argon2|pbkdf2)[^}]*\\}|\\$2[aby]\\$).*");
     /** What somebody fills in before the program starts, or what a place of secrets is asked for. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?s)[$#@][\\w.\\-]+@?|.*\\{\\{.*\\}\\}.*|.*[$#@]\\{.*"
-            + "|\\$\\(.*\\)|<.*>|%\\w+%|\\[\\[?[\\w ]+\\]?\\]|!(Ref|Sub|ImportValue|GetAtt)\\b.*|__\\w+__|\\*+|[xX]{3,}|\\.{3,}|-+|\\?+"
-            + "|(vault|sm|ssm|kms|aws-secretsmanager|secretsmanager|keyvault|ref\\+\\w+|op|env|sops|secret|arn):.*"
-            + "|(?i:[<(\\[]?(your|put|insert|enter|add|fill|replace|set|paste)[-_ ](?!strong|super|secret-?key$).*"
-            + "|[<(\\[]?(todo|tbd|fixme|replaced?|change)[-_ ]?(me|with|by|this|in|here)\\b.+|redacted|dummy|null|undefined"
-            + "|placeholder|n/a|todo|tbd|fixme)");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?s)[$#@][\\w.\\-]+@?|.*\\{\\{.{0,200}\\}\\}.*|.*[$#@]\\{.*"
+                    + "|\\$\\(.*\\)|<.*>|%\\w+%|\\[\\[?[\\w ]+\\]?\\]|!(Ref|Sub|ImportValue|GetAtt)\\b.*|__\\w+__|\\*+|[xX]{3,}|\\.{3,}|-+|\\?+"
+                    + "|(vault|sm|ssm|kms|aws-secretsmanager|secretsmanager|keyvault|ref\\+\\w+|op|env|sops|secret|arn):.*"
+                    + "|(?i:[<(\\[]?(your|put|insert|enter|add|fill|replace|set|paste)[-_ ](?!strong|super|secret-?key$).*"
+                    + "|[<(\\[]?(todo|tbd|fixme|replaced?|change)[-_ ]?(me|with|by|this|in|here)\\b.+|redacted|dummy|null|undefined"
+                    + "|placeholder|n/a|todo|tbd|fixme)");
 
     private static final Pattern NAMED = Pattern.compile("[$#]\\{([\\w.\\-]+)");
     private static final Pattern SWITCH = Pattern.compile("(?i)true|false|yes|no|on|off|none|enabled|disabled");
@@ -75,7 +76,7 @@ public final class Secrets {
     private static final Pattern NO_SECRET = Pattern.compile(
             "(?i)true|false|yes|no|on|off|none|enabled|disabled|required|optional|always|never|(classpath|file):.*"
                     + "|/(run|etc|var|opt|home|app|vault|mnt|secrets|keys|certs|config)/[\\w./-]*|[./~\\w-]*\\.(pem|jks|p12|pfx|key|crt|txt|json|ya?ml|properties)"
-                    + "|https?://\\S*|x-[a-z-]+|authorization|bearer|basic|(com|org|io|net|java|javax|jakarta)(\\.\\w+){2,}|[a-z]+(/[a-z-]+){2,}");
+                    + "|https?://\\S*|x-[a-z-]+|authorization|bearer|basic|(com|org|io|net|java|javax|jakarta)(\\.\\w+){2,}+|[a-z]+(/[a-z-]+){2,}+");
 
     private Secrets() {}
 
@@ -104,7 +105,7 @@ public final class Secrets {
 
     /** Whether a value is the half of a key pair that nobody else may know, whatever its key says. */
     static boolean isPrivateKey(String value) {
-        return PRIVATE.matcher(value).lookingAt();
+        return PRIVATE.matcher(value).find();
     }
 
     /** What a secret's value shows of it. */

@@ -51,7 +51,7 @@ public final class SeedReader {
                         name.group(1),
                         SecretSigns.NONE,
                         "",
-                        new FilePlace(file, TemplateReader.line(text, at), 0, "")));
+                        new FilePlace(file, LineStarts.of(text).at(at), 0, "")));
             }
         }
         return List.of();

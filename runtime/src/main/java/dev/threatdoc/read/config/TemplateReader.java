@@ -39,19 +39,20 @@ public final class TemplateReader {
      * @param file its path as places are to name it
      */
     public static List<ConfigEntry> read(String file, String text) {
+        LineStarts lines = LineStarts.of(text);
         Stream<ConfigEntry> unescaped = UNESCAPED
                 .matcher(text)
                 .results()
                 .map(r -> ConfigReader.entry(
                         KEY + ".in",
                         r.group().replaceAll("\\s+", " "),
-                        new FilePlace(file, line(text, r.start()), 0, "")));
-        return Stream.concat(unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text) : Stream.of())
+                        new FilePlace(file, lines.at(r.start()), 0, "")));
+        return Stream.concat(unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text, lines) : Stream.of())
                 .toList();
     }
 
     /** JSP escapes nothing by itself: neither expressions in braces nor those between percent signs. */
-    private static Stream<ConfigEntry> expressions(String file, String text) {
+    private static Stream<ConfigEntry> expressions(String file, String text, LineStarts lines) {
         Stream<Found> el = EL.matcher(text)
                 .results()
                 .filter(r -> !isInTagOfLibrary(text, r.start()))
@@ -66,7 +67,7 @@ public final class TemplateReader {
         return Stream.concat(el, scriptlets)
                 .limit(MOST_EXPRESSIONS)
                 .map(f -> ConfigReader.entry(
-                        EXPRESSION, f.expression(), new FilePlace(file, line(text, f.start()), 0, "")));
+                        EXPRESSION, f.expression(), new FilePlace(file, lines.at(f.start()), 0, "")));
     }
 
     private record Found(String expression, int start) {}
@@ -76,9 +77,5 @@ public final class TemplateReader {
         String before = text.substring(Math.max(0, at - TAG), at);
         int open = before.lastIndexOf('<');
         return open > before.lastIndexOf('>') && before.substring(open).matches("(?s)<\\w+:.*|<%.*");
-    }
-
-    static int line(String text, int offset) {
-        return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
     }
 }

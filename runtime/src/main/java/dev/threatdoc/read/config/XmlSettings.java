@@ -32,6 +32,7 @@ public final class XmlSettings {
     public static final String METHOD_SECURITY = "spring-security-xml.methods";
 
     private static final Set<String> METHOD_SECURITY_ELEMENTS = Set.of("global-method-security", "method-security");
+    private static final int MOST_DEEP = 40;
     private static final String AUTH_CONSTRAINT = "auth-constraint";
 
     private static final Set<String> NUMBERED = Set.of("security-constraint", "filter");
@@ -169,7 +170,7 @@ public final class XmlSettings {
     }
 
     private String joinedPath() {
-        return String.join(".", path.stream().skip(1).toList());
+        return String.join(".", path.stream().skip(1).limit(MOST_DEEP).toList());
     }
 
     private void add(String key, String value, XMLStreamReader xml) {

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 final class ComposeService {
 
     /** A variable of the shell, with or without a value for when it is not set. */
-    private static final Pattern VARIABLE = Pattern.compile("(?<!\\$)\\$(?:\\{(\\w+)(?::?-([^}]*))?[^}]*\\}|(\\w+))");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<!\\$)\\$(?:\\{(\\w{1,200})(?::?-([^}]{0,1000}+))?+[^}]{0,1000}+\\}|(\\w+))");
 
     /** What says what a container may do, where it can be reached and what it sees of its machine. */
     private static final List<String> RIGHTS = List.of(
@@ -176,7 +177,7 @@ final class ComposeService {
 
     /** The number in a text such as {@code 80}, {@code 8000-8010} or {@code ${PORT:-80}}. */
     private static Stream<Integer> number(String text) {
-        String digits = text.replaceAll(".*:-", "").replaceAll("[^0-9].*", "");
+        String digits = text.replaceFirst("^.*:-", "").replaceAll("[^0-9].*", "");
         return digits.isEmpty() || digits.length() > 5 ? Stream.of() : Stream.of(Integer.valueOf(digits));
     }
 
@@ -214,8 +215,8 @@ final class ComposeService {
     private void logDriver(YamlValue service, List<ConfigEntry> entries) {
         service.entriesAt("logging", "options").forEach((option, value) -> {
             if (option.endsWith("-address")) {
-                entries.add(new ConfigEntry(
-                        AppenderReader.KEY, value.textAt().orElse(""), SecretSigns.NONE, "", place(value)));
+                entries.add(
+                        ConfigReader.entry(AppenderReader.KEY, value.textAt().orElse(""), place(value)));
             }
         });
     }

@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 public final class GradleReader {
 
     private static final Pattern DEPENDENCY = Pattern.compile(
-            "(?m)^\\s*(\\w+)[\\s(]+(?:(?:enforcedPlatform|platform)\\()?['\"]([\\w.\\-]+):([\\w.\\-]+)[:'\"]");
+            "(?m)^[ \\t]*(\\w+)[\\s(]+(?:(?:enforcedPlatform|platform)\\()?['\"]([\\w.\\-]+):([\\w.\\-]+)[:'\"]");
     private static final Pattern NAMED = Pattern.compile(
-            "(?m)^\\s*(\\w+)[\\s(]+group\\s*[:=]\\s*['\"]([\\w.\\-]+)['\"]\\s*,\\s*name\\s*[:=]\\s*['\"]([\\w.\\-]+)");
+            "(?m)^[ \\t]*(\\w+)[\\s(]+group\\s*[:=]\\s*['\"]([\\w.\\-]+)['\"]\\s*,\\s*name\\s*[:=]\\s*['\"]([\\w.\\-]+)");
     private static final Pattern PROJECT =
-            Pattern.compile("(?m)^\\s*(\\w+)[\\s(]+project\\(\\s*(?:path\\s*[:=]\\s*)?['\"]:?([\\w:.\\-]+)['\"]");
+            Pattern.compile("(?m)^[ \\t]*(\\w+)[\\s(]+project\\(\\s*(?:path\\s*[:=]\\s*)?['\"]:?([\\w:.\\-]+)['\"]");
     private static final Pattern APPLICATION = Pattern.compile(
             "org\\.springframework\\.boot['\"]|spring-boot-gradle-plugin|bootJar|io\\.quarkus['\"]|micronaut\\.application|\\bid\\s*[('\"]+(application|war)\\b|apply plugin:\\s*['\"](application|war|org\\.springframework\\.boot|spring-boot)");
 
@@ -27,10 +27,10 @@ public final class GradleReader {
     private static final Pattern LIBRARY = Pattern.compile("\\bbootJar[\\s.{]+enabled\\s*=\\s*false");
 
     /** A coordinate in a list of several, on a line of its own or after a comma. */
-    private static final Pattern LISTED = Pattern.compile("(?m)(?:^|,)\\s*['\"]([\\w.\\-]+):([\\w.\\-]+)[:'\"]");
+    private static final Pattern LISTED = Pattern.compile("(?m)(?:^|,)[ \\t]*['\"]([\\w.\\-]+):([\\w.\\-]+)[:'\"]");
 
     private static final Pattern BLOCK =
-            Pattern.compile("(?m)^\\s*(?:configure\\()?project\\(\\s*['\"]:?([\\w:.\\-]+)['\"]\\s*\\)+\\s*\\{");
+            Pattern.compile("(?m)^[ \\t]*(?:configure\\()?project\\(\\s*['\"]:?([\\w:.\\-]+)['\"]\\s*\\)+\\s*\\{");
 
     private GradleReader() {}
 

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 @Experimental
 public final class GradleSettings {
 
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^\\s*include\\b((?:[\\s(,\\[]*['\"][^'\"\\n]+['\"])+)");
-    private static final Pattern NAME = Pattern.compile("['\"]([^'\"\\n]+)['\"]");
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^[ \\t]*include\\b");
+    /** One of the projects behind it; they are taken one by one, for there may be thousands. */
+    private static final Pattern NAME = Pattern.compile("[\\s(,\\[]*+['\"]([^'\"\\n]+)['\"]");
+
     private static final Pattern MOVED = Pattern.compile(
             "project\\(\\s*['\"]:?([^'\"\\n]+)['\"]\\s*\\)\\.projectDir\\s*=[^'\"\\n]*['\"]([^'\"\\n]+)['\"]");
 
-    private static final Pattern ROOT = Pattern.compile("(?m)^\\s*rootProject\\.name\\s*=\\s*['\"]([^'\"\\n]+)['\"]");
+    private static final Pattern ROOT =
+            Pattern.compile("(?m)^[ \\t]*rootProject\\.name\\s*=\\s*['\"]([^'\"\\n]+)['\"]");
 
     private GradleSettings() {}
 
@@ -37,10 +40,13 @@ public final class GradleSettings {
         Map<String, String> folders = new LinkedHashMap<>();
         Matcher include = INCLUDE.matcher(text);
         while (include.find()) {
-            NAME.matcher(include.group(1))
-                    .results()
-                    .map(r -> r.group(1).replaceFirst("^:", ""))
-                    .forEach(p -> folders.put(p, Folders.resolve(folder, p.replace(':', '/'))));
+            Matcher name = NAME.matcher(text);
+            int at = include.end();
+            while (name.region(at, text.length()).lookingAt()) {
+                String project = name.group(1).replaceFirst("^:", "");
+                folders.put(project, Folders.resolve(folder, project.replace(':', '/')));
+                at = name.end();
+            }
         }
         Matcher moved = MOVED.matcher(text);
         while (moved.find()) {

@@ -23,6 +23,7 @@ public final class MavenReader {
     private static final String PROJECT = "/project";
 
     private static final Pattern PROPERTY = Pattern.compile(PROJECT + "(?:/profiles/profile)?/properties/([^/]+)");
+    private static final int MOST_DEEP = 40;
     private static final String OWN_MACHINE = "(localhost|127\\.0\\.0\\.1)\\b.*";
 
     private final String file;
@@ -67,14 +68,20 @@ public final class MavenReader {
     private void read(XMLStreamReader xml) throws XMLStreamException {
         Deque<String> paths = new ArrayDeque<>();
         paths.push("");
+        int deeper = 0;
         StringBuilder text = new StringBuilder();
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT && paths.size() > MOST_DEEP) {
+                // Nothing of interest stands so deep, and a path for each level would fill the memory.
+                deeper++;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
                 paths.push(paths.element() + "/" + xml.getLocalName());
                 text.setLength(0);
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
+            } else if (event == XMLStreamConstants.END_ELEMENT && deeper > 0) {
+                deeper--;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(paths.pop(), text.toString().strip());
                 text.setLength(0);

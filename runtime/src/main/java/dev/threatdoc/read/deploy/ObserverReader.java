@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class ObserverReader {
 
     private static final Pattern OUTPUT =
-            Pattern.compile("(?s)\\belasticsearch\\s*\\{[^}]*?hosts\\s*=>\\s*\\[?([^\\]\\n}]*)");
+            Pattern.compile("(?s)\\belasticsearch\\s*\\{[^}]{0,2000}?hosts\\s*=>\\s*\\[?([^\\]\\n}]*)");
     private static final Pattern BEATS = Pattern.compile("(?m)^output(\\.|:\\s*$)");
     private static final Pattern HOST = Pattern.compile("[\"']([^\"']+)[\"']");
 

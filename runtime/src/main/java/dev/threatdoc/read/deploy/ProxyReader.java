@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 public final class ProxyReader {
 
     private static final Pattern APACHE = Pattern.compile(
-            "(?im)^\\s*(?:ProxyPass|ProxyPassMatch|BalancerMember)\\s+(?:\"[^\"]*\"|\\S+)?\\s*\"?((?:https?|wss?|ajp)://[^\\s\"]+)|^\\s*RewriteRule\\s.*\\s((?:https?)://[^\\s\"]+)\\s+\\[[^\\]]*\\bP\\b");
-    private static final Pattern NGINX = Pattern.compile("(?m)(?:^|[{;])\\s*proxy_pass\\s+(https?://[^\\s;]+)");
+            "(?im)^[ \\t]*(?:ProxyPass|ProxyPassMatch|BalancerMember)\\s++(?:(?:\"[^\"]*\"|(?!(?:https?|wss?|ajp)://)\\S++)\\s++)?\"?((?:https?|wss?|ajp)://[^\\s\"]+)|^[ \\t]*RewriteRule\\s.*\\s((?:https?)://[^\\s\"]+)\\s+\\[[^\\]]{0,200}\\bP\\b");
+    private static final Pattern NGINX = Pattern.compile("(?m)(?:^|[{;])[ \\t]*proxy_pass\\s+(https?://[^\\s;]+)");
     private static final Pattern UPSTREAM = Pattern.compile("(?s)\\bupstream\\s+([\\w.-]+)\\s*\\{([^}]*)\\}");
     private static final Pattern SERVER = Pattern.compile("\\bserver\\s+([\\w.:-]+)");
     private static final Pattern NGINX_PORT =
-            Pattern.compile("(?m)(?:^|[{;])\\s*listen\\s+(?:[\\w.*:\\[\\]]*:)?(\\d{1,5})\\b");
+            Pattern.compile("(?m)(?:^|[{;])[ \\t]*listen\\s+(?:[\\w.*:\\[\\]]*:)?(\\d{1,5})\\b");
     private static final Pattern APACHE_PORT =
-            Pattern.compile("(?im)^\\s*(?:Listen\\s+(?:\\S+:)?|<VirtualHost\\s+\\S*:)(\\d{1,5})\\b");
+            Pattern.compile("(?im)^[ \\t]*(?:Listen\\s+(?:\\S+:)?|<VirtualHost\\s+\\S*:)(\\d{1,5})\\b");
 
     private ProxyReader() {}
 

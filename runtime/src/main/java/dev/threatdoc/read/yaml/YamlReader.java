@@ -45,6 +45,13 @@ public final class YamlReader {
                 documents.add(nodes.read(composer.next()));
             }
             return new YamlFile(documents, List.of());
+        } catch (TooManyValuesException e) {
+            return new YamlFile(
+                    documents,
+                    List.of(Problem.warning(
+                            new FilePlace(file, e.line(), 0, ""),
+                            "the file stands for more values than anybody writes, perhaps by aliases of aliases; its"
+                                    + " document was not read")));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(m -> m.getLine() + 1).orElse(0);
             return broken(documents, file, line, withoutNames(String.valueOf(e.getProblem())));
@@ -56,7 +63,7 @@ public final class YamlReader {
                     + 1;
             return broken(documents, file, line, "it holds a character that YAML does not allow");
         } catch (YamlEngineException | StackOverflowError | IndexOutOfBoundsException e) {
-            return broken(documents, file, 0, "it is nested too deeply or not finished");
+            return broken(documents, file, 0, "it is nested too deeply, not finished, or full of aliases");
         }
     }
 

@@ -18,6 +18,9 @@ final class DfdBuilder {
 
     private static final String NOWHERE = "";
 
+    /** Nobody can tell frames in frames apart that lie deeper, and no tool draws a thousand of them. */
+    private static final int MOST_DEEP = 30;
+
     private final Shown shown;
     private final ModelGraph graph;
     private final boolean coloured;
@@ -47,7 +50,8 @@ final class DfdBuilder {
         shown.elements()
                 .forEach(e -> elements.computeIfAbsent(where(e), k -> new ArrayList<>())
                         .add(e));
-        shown.boundaries()
+        shown.boundaries().stream()
+                .filter(b -> graph.boundariesAround(b).size() < MOST_DEEP)
                 .forEach(b -> boundaries
                         .computeIfAbsent(where(b), k -> new ArrayList<>())
                         .add(b));
@@ -62,8 +66,12 @@ final class DfdBuilder {
         }
     }
 
-    private static String where(Subject subject) {
-        return subject.inBoundary().orElse(NOWHERE);
+    /** The innermost of the boundaries around it that is drawn. */
+    private String where(Subject subject) {
+        List<Boundary> around = graph.boundariesAround(subject);
+        return around.isEmpty()
+                ? NOWHERE
+                : around.get(Math.max(0, around.size() - MOST_DEEP)).id();
     }
 
     private Comparator<Subject> order() {

@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.Inert;
 import dev.threatdoc.model.text.PlainText;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * <p>Characters are written as character references, for these mean the same in a paragraph, in a cell of a table and
  * inside an HTML block, where a backslash would be printed. Texts of the model's author lose what could start a tag, a
- * link, an image, code, a formula or a new cell; asterisks and underscores stay, for all that they can do is emphasis.
+ * link, an image, code, a formula or a new cell, or name somebody; asterisks and underscores stay, for all that they
+ * can do is emphasis.
  */
 final class Escape {
 
@@ -19,7 +21,7 @@ final class Escape {
 
     /** A text of the model's author, in one line. */
     static String userText(String text) {
-        return references(PlainText.oneLine(text));
+        return references(Inert.text(PlainText.oneLine(text)));
     }
 
     /** A text of the model's author that keeps its lines. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Writes Markdown as GitHub and GitLab read it. */
 final class Markdown {
 
-    private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]*$)");
+    private static final Pattern NUMBER_SIGNS_AT_END = Pattern.compile("#(?=[#\\s]{0,100}$)");
 
     private final StringBuilder out = new StringBuilder();
 

@@ -14,9 +14,11 @@ import java.util.List;
  */
 public final class ReportTemplate {
 
+    private final TemplateText text;
     private final List<TemplateNode> nodes;
 
-    private ReportTemplate(List<TemplateNode> nodes) {
+    private ReportTemplate(TemplateText text, List<TemplateNode> nodes) {
+        this.text = text;
         this.nodes = nodes;
     }
 
@@ -27,7 +29,7 @@ public final class ReportTemplate {
      */
     public static ReportTemplate parse(TemplateSource source) throws TemplateException {
         TemplateText text = TemplateText.of(source);
-        return new ReportTemplate(TemplateExpander.nodes(TemplateExpander.expand(text, TemplateScope.OUTERMOST)));
+        return new ReportTemplate(text, TemplateExpander.nodes(TemplateExpander.expand(text, TemplateScope.OUTERMOST)));
     }
 
     /**
@@ -36,7 +38,7 @@ public final class ReportTemplate {
      * @throws TemplateException if its repetitions, one inside the other, would never come to an end
      */
     public String render(Analysis analysis) throws TemplateException {
-        TemplateRun run = new TemplateRun(new TemplateValues(analysis));
+        TemplateRun run = new TemplateRun(new TemplateValues(analysis), text);
         TemplateNode.write(nodes, run);
         run.write("\n");
         return run.toString();

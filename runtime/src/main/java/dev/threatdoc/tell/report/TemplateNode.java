@@ -23,7 +23,7 @@ sealed interface TemplateNode {
      */
     record Literal(String text) implements TemplateNode {
         @Override
-        public void write(TemplateRun run) {
+        public void write(TemplateRun run) throws TemplateException {
             run.write(text);
         }
     }
@@ -35,7 +35,7 @@ sealed interface TemplateNode {
      */
     record Print(TemplatePath path) implements TemplateNode {
         @Override
-        public void write(TemplateRun run) {
+        public void write(TemplateRun run) throws TemplateException {
             run.write(TemplatePrinter.print(path.type(), path.value(run)));
         }
     }

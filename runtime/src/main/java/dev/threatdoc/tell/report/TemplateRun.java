@@ -10,14 +10,23 @@ final class TemplateRun {
 
     /** Far more than any report needs; a template of nested repetitions must not run for ever. */
     private static final int MOST_STEPS = 10_000_000;
+    /** What a compiler has room for beside all else. */
+    private static final int MOST_CHARACTERS = 32_000_000;
 
     private final TemplateValues values;
     private final StringBuilder out = new StringBuilder();
     private final Map<Integer, Object> items = new HashMap<>();
+    private TemplateText repetition;
     private int steps;
 
-    TemplateRun(TemplateValues values) {
+    /**
+     * Starts a report.
+     *
+     * @param template the whole template, to which messages point that are about no part of it
+     */
+    TemplateRun(TemplateValues values, TemplateText template) {
         this.values = values;
+        this.repetition = template;
         items.put(0, values.model());
     }
 
@@ -31,7 +40,18 @@ final class TemplateRun {
         return items.get(depth);
     }
 
-    void write(String text) {
+    /**
+     * Adds a text.
+     *
+     * @throws TemplateException if the report gets longer than anybody can read, as with repetitions in repetitions
+     */
+    void write(String text) throws TemplateException {
+        if (text.length() > MOST_CHARACTERS - out.length()) {
+            throw repetition.problem(
+                    0,
+                    "the report would have more than " + MOST_CHARACTERS / 1_000_000
+                            + " million characters; nest fewer repetitions");
+        }
         out.append(text);
     }
 
@@ -49,6 +69,7 @@ final class TemplateRun {
                 throw place.problem(0, "the repetitions of this template never come to an end; nest fewer of them");
             }
             items.put(depth, item);
+            repetition = place;
             TemplateNode.write(body, this);
         }
         if (outer == null) {

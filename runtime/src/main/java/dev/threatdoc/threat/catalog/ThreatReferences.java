@@ -16,7 +16,7 @@ final class ThreatReferences {
     /** References as a list without repetition; in pytm's files one text holds several, with commas between them. */
     static List<String> normal(List<String> texts) {
         return texts.stream()
-                .flatMap(t -> Stream.of(t.split(",\\s+|\\s*[\\r\\n]+\\s*")))
+                .flatMap(t -> Stream.of(t.split(",\\s+|[\\r\\n]+")))
                 .map(ThreatReferences::shorten)
                 .filter(r -> !r.isEmpty())
                 .distinct()

@@ -10,15 +10,25 @@ import dev.threatdoc.threat.condition.Decision;
 import dev.threatdoc.threat.condition.Evaluation;
 import dev.threatdoc.threat.condition.ReadValue;
 import dev.threatdoc.threat.condition.Unknown;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a rule stand where a condition may stand.
  *
  * @param rule the rule, whose author may know nothing of null-marked code
+ * @param limit how long it may take for one item
+ * @param endless whether it once took longer, and so is left alone
  */
-record JavaRule(ThreatRule rule) implements Applicability {
+record JavaRule(ThreatRule rule, Duration limit, AtomicBoolean endless) implements Applicability {
+
+    JavaRule(ThreatRule rule) {
+        this(rule, TimeLimit.USUAL, new AtomicBoolean());
+    }
 
     @Override
     public Evaluation evaluate(Subject target, ModelGraph graph) {
@@ -54,17 +64,40 @@ record JavaRule(ThreatRule rule) implements Applicability {
     }
 
     private List<Evidence> check(SubjectView subject) {
+        if (endless.get()) {
+            throw new RuleException("has not come to an end before and is not asked again");
+        }
+        try {
+            Answer answer = TimeLimit.within(limit, () -> ask(subject));
+            if (answer.failure().isPresent()) {
+                throw answer.failure().get();
+            }
+            return answer.evidence();
+        } catch (TimeoutException e) {
+            endless.set(true);
+            throw new RuleException("has not come to an end within " + limit.toSeconds() + " s", e);
+        }
+    }
+
+    /** Whatever it throws is caught on its own thread, for what passes it on would ask it for its words. */
+    private Answer ask(SubjectView subject) {
         @Nullable List<Evidence> evidence;
         try {
             evidence = rule.check(subject);
             if (evidence != null) {
-                return List.copyOf(evidence);
+                return new Answer(List.copyOf(evidence), Optional.empty());
             }
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
-            throw new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e);
+        } catch (Throwable e) {
+            return new Answer(
+                    List.of(),
+                    Optional.of(new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e)));
         }
-        throw new RuleException("answered null instead of an empty list");
+        return new Answer(
+                List.of(), Optional.of(new RuleException("answered null instead of an empty list")));
     }
+
+    /** What a rule has seen, or how it failed. */
+    private record Answer(List<Evidence> evidence, Optional<RuleException> failure) {}
 
     @Override
     public String source() {

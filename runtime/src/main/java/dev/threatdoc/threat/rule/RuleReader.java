@@ -49,7 +49,7 @@ final class RuleReader {
                 complain("its description() is null; build one with RuleDescription.of(...)");
             }
             return Optional.ofNullable(description);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (Throwable e) {
             complain("its description() failed with " + RuleWords.of(e, rule.getClass())
                     + "; mend it, or take the rule off the path");
             return Optional.empty();

@@ -1,5 +1,8 @@
 package dev.threatdoc.threat.rule;
 
+import dev.threatdoc.model.text.OneLine;
+import dev.threatdoc.model.text.Thrown;
+
 /** Says what went wrong inside a rule, in one line that its author can work with. */
 final class RuleWords {
 
@@ -9,8 +12,7 @@ final class RuleWords {
 
     /** What was thrown, and where in the rule. */
     static String of(Throwable thrown, Class<?> rule) {
-        String what = thrown.toString().replaceAll("\\p{Cntrl}+", " ");
-        String shown = what.length() > LONGEST ? what.substring(0, LONGEST) + "..." : what;
+        String shown = OneLine.cut(Thrown.words(thrown).replaceAll("\\p{Cntrl}+", " "), LONGEST);
         for (StackTraceElement frame : thrown.getStackTrace()) {
             if (frame.getClassName().equals(rule.getName()) && frame.getLineNumber() > 0) {
                 return shown + " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")";

@@ -3,13 +3,13 @@ package dev.threatdoc.threat.rule;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.stability.Stable;
+import dev.threatdoc.model.text.Thrown;
 import dev.threatdoc.threat.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Finds rules in Java and makes threats of them. */
@@ -42,7 +42,7 @@ public final class Rules {
                 if (more) {
                     rules.add(providers.next());
                 }
-            } catch (ServiceConfigurationError | LinkageError | StackOverflowError e) {
+            } catch (Throwable e) {
                 problems.add(broken(e));
             }
         }
@@ -65,9 +65,9 @@ public final class Rules {
         return new Catalog(NAME, entries, problems);
     }
 
-    private static Problem broken(Error error) {
+    private static Problem broken(Throwable error) {
         Throwable cause = error.getCause();
-        String words = error + (cause == null ? "" : ", because of " + cause);
+        String words = Thrown.words(error) + (cause == null ? "" : ", because of " + Thrown.words(cause));
         return Problem.error(
                 Place.NONE,
                 ("A rule in Java cannot be loaded: " + words + "; mend its jar, or take it off the path")

@@ -6,7 +6,8 @@
  * views, which follow references and never show ids, and which note what the rule has read: a finding is certain only
  * if all of that was declared.
  *
- * <p>Depends on {@code model}, {@code model.vocabulary}, {@code threat.catalog} and {@code threat.condition}.
+ * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code threat.catalog} and
+ * {@code threat.condition}.
  */
 @NullMarked
 package dev.threatdoc.threat.rule;

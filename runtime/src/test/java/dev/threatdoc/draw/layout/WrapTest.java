@@ -45,4 +45,14 @@ final class WrapTest {
     Arbitrary<String> names() {
         return Hostile.names();
     }
+
+    @Test
+    void cutsWhatIsFarTooLong() {
+        for (String unit : List.of("a", "a ", "\u0301", "\uD83D\uDE00", ".")) {
+            List<String> lines = Wrap.lines(unit.repeat(200_000), TextStyle.NAME, 100, 3);
+
+            assertThat(lines).hasSizeBetween(1, 3);
+            assertThat(lines.get(lines.size() - 1)).endsWith("…");
+        }
+    }
 }

@@ -8,6 +8,7 @@ import dev.threatdoc.files.Checks;
 import dev.threatdoc.files.RandomFacts;
 import dev.threatdoc.files.exchange.Foreign;
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
@@ -37,7 +38,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.Arbitrary;
@@ -80,14 +80,8 @@ final class SarifWriterTest {
                 "HTTP",
                 "GET",
                 "/owners",
-                List.of(),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                Endpoint.Access.ANYBODY,
-                new TreeSet<>(),
-                List.of(),
+                new Endpoint.Exchange(List.of(), "", "", List.of(), List.of()),
+                AccessDecision.of(Endpoint.Access.ANYBODY),
                 handler);
         Weakness weakness = Weakness.of(
                 WeaknessKinds.SQL_CONCATENATION,

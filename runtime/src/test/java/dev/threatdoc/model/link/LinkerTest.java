@@ -2,8 +2,10 @@ package dev.threatdoc.model.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
+import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
 import dev.threatdoc.model.Problem;
@@ -173,5 +175,21 @@ final class LinkerTest {
         Linked linked = sample.link();
         assertThat(linked.model()).isEmpty();
         return linked.problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void followsThousandsOfBoundariesInEachOther() {
+        Sample sample = new Sample();
+        for (int i = 0; i < 2_000; i++) {
+            sample.boundary("B" + i, i == 0 ? "" : "B" + (i - 1));
+        }
+        ThreatModel model =
+                sample.element(Kinds.SERVER, "Inside", "B1999", List.of()).model();
+        ModelGraph graph = ModelGraph.of(model);
+
+        List<Boundary> around = graph.boundariesAround(model.elements().get(0));
+        assertThat(around).hasSize(2_000);
+        assertThat(around.get(0).name()).isEqualTo("B1999");
+        assertThat(around.get(1_999).name()).isEqualTo("B0");
     }
 }

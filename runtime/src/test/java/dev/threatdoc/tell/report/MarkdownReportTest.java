@@ -39,7 +39,7 @@ final class MarkdownReportTest {
                 .isEqualTo("[CAPEC-66](https://capec.mitre.org/data/definitions/66.html)");
         assertThat(ReferenceLink.of("CWE-89")).isEqualTo("[CWE-89](https://cwe.mitre.org/data/definitions/89.html)");
         assertThat(ReferenceLink.of("https://owasp.org/a?b=c#d")).isEqualTo("<https://owasp.org/a?b=c#d>");
-        assertThat(ReferenceLink.of("https://x/> <script>")).isEqualTo("https://x/&gt; &lt;script&gt;");
+        assertThat(ReferenceLink.of("https://x/> <script>")).isEqualTo("https:\u2060//x/&gt; &lt;script&gt;");
         assertThat(ReferenceLink.of("OWASP LLM01")).isEqualTo("OWASP LLM01");
     }
 }

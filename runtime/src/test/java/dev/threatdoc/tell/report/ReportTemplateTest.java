@@ -151,4 +151,19 @@ final class ReportTemplateTest {
     private static String render(String template, Analysis analysis) throws TemplateException {
         return ReportTemplate.parse(new TemplateSource("r.md", template)).render(analysis);
     }
+
+    @Test
+    void refusesToFillTheMemory() {
+        String body = "A".repeat(300_000);
+        for (int i = 0; i < 6; i++) {
+            body = "{elements:repeat:" + body.replace("{", "{{").replace("}", "}}") + "}";
+        }
+        String template = body;
+
+        assertThatThrownBy(() -> render("\n\n" + template, SHOP))
+                .isInstanceOfSatisfying(
+                        TemplateException.class,
+                        e -> assertThat(e.problem().toString()).contains(":3:"))
+                .hasMessageContaining("million characters");
+    }
 }

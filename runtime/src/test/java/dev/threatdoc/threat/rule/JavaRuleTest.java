@@ -156,4 +156,62 @@ class JavaRuleTest {
                 .contains("- Evidence: Not \\*hardened\\*\n")
                 .contains("- Evidence: elsewhere\n");
     }
+
+    @Test
+    void namesARuleWhateverItThrows() {
+        for (Throwable thrown : List.of(
+                new java.io.IOError(new java.io.IOException("disk")),
+                new Unspeakable(),
+                new java.io.IOException("sneaked out"),
+                new OutOfMemoryError("of its own"))) {
+            assertThatThrownBy(() -> analyze(s -> JavaRuleTest.<RuntimeException>sneak(thrown)))
+                    .isInstanceOf(ThreatFailureException.class)
+                    .hasMessageContaining("T1: the rule failed with")
+                    .hasMessageContaining(thrown.getClass().getSimpleName());
+        }
+    }
+
+    @Test
+    void leavesARuleBehindThatNeverEnds() {
+        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+        JavaRule rule = new JavaRule(
+                TestRule.of(s -> {
+                    asked.incrementAndGet();
+                    while (true) {
+                        Thread.onSpinWait();
+                        if (Thread.interrupted()) {
+                            // So that the test leaves no busy thread; a rule need not be so kind.
+                            return List.of();
+                        }
+                    }
+                }),
+                java.time.Duration.ofMillis(200),
+                new java.util.concurrent.atomic.AtomicBoolean());
+        var model = new Sample().element(Kinds.SERVER, "Web").model();
+        var graph = dev.threatdoc.model.ModelGraph.of(model);
+
+        assertThatThrownBy(() -> rule.evaluate(model.elements().get(0), graph))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("has not come to an end within");
+        assertThatThrownBy(() -> rule.evaluate(model.elements().get(0), graph))
+                .isInstanceOf(RuleException.class)
+                .hasMessageContaining("is not asked again");
+        assertThat(asked).hasValue(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> List<Evidence> sneak(Throwable thrown) throws E {
+        throw (E) thrown;
+    }
+
+    /** What cannot even say what it is. */
+    private static final class Unspeakable extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new IllegalStateException("no words");
+        }
+    }
 }

@@ -76,7 +76,7 @@ final class CodeCredentials implements Recogniser {
         return own.contains(letters)
                 || letters.contains(own)
                 || Secrets.isSecret(text)
-                || text.matches("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?");
+                || text.matches("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?");
     }
 
     private static boolean takesSecret(Site<Expression.Call> site) {

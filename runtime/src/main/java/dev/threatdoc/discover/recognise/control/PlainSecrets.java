@@ -49,7 +49,7 @@ final class PlainSecrets {
             "endpoint",
             "urls");
     private static final Pattern LAST = Pattern.compile(
-            "(.+?)[._](pass|[\\w-]*password|passwd|pwd|passphrase|[\\w-]*secret|[\\w-]*key|token|credentials?)",
+            "(.+?)[._](pass|[\\w-]{0,100}password|passwd|pwd|passphrase|[\\w-]{0,100}secret|[\\w-]{0,100}key|token|credentials?)",
             Pattern.CASE_INSENSITIVE);
 
     private PlainSecrets() {}

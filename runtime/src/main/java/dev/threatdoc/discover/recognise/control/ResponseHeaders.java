@@ -99,7 +99,7 @@ final class ResponseHeaders implements Recogniser {
 
     private static boolean forbidsFrames(String policy) {
         String plain = policy.toLowerCase(Locale.ROOT);
-        return plain.contains("frame-ancestors") && !plain.matches("(?s).*frame-ancestors\\s+[^;]*\\*[\\s;].*");
+        return plain.contains("frame-ancestors") && !plain.matches("(?s).*frame-ancestors\\s[^;]*\\*[\\s;].*");
     }
 
     private static Optional<String> text(Expression.Call call, int argument) {

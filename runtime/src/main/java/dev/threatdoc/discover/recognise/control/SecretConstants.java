@@ -28,11 +28,11 @@ final class SecretConstants {
             Set.of("org.springframework.beans.factory.annotation.Value", "io.micronaut.context.annotation.Value");
     private static final String PROPERTY = "org.eclipse.microprofile.config.inject.ConfigProperty";
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{([^:{}]+):(.*)\\}");
-    private static final Pattern TOKEN_KEY = Pattern.compile(
-            "(?i).*(jwt|token|sign|hmac).*(secret|key).*|(secret|signing|base64)[._-]?key.*|.*jwt.*(secret|key).*");
+    private static final Pattern TOKEN_KEY =
+            Pattern.compile("(?i).*(jwt|token|sign|hmac).{0,60}(secret|key).*|(secret|signing|base64)[._-]?key.*");
     /** The names of headers, parameters, columns, settings and cookies. */
     private static final Pattern NAME =
-            Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)+:?|[A-Z]+(_[A-Z]+)*|\\w+[=:]");
+            Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?|[A-Z]+(_[A-Z]+)*+|\\w+[=:]");
 
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */

@@ -39,7 +39,8 @@ final class WeakPasswords implements Recogniser {
     private static final Pattern DIGEST = Pattern.compile("(?i)MD[245]|SHA-?\\d*(-\\d+)?");
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
     private static final Pattern ABOUT_PASSWORDS = Pattern.compile(
-            "(?i).*(hash|encode|encrypt|digest|check|match|verify|store|save).*(passw(or)?d|passwd|pwd).*|(passw(or)?d|pwd).*(hash|encode|encrypt|digest).*");
+            "(?i).*(hash|encode|encrypt|digest|check|match|verify|store|save).{0,60}(passw(or)?d|passwd|pwd).*"
+                    + "|(passw(or)?d|pwd).*(hash|encode|encrypt|digest).*");
     /** What makes something slow or safe of a password, or at least something else. */
     private static final Pattern HIDES = Pattern.compile(
             "(?i).*(hash|encode|encrypt|digest|bcrypt|scrypt|argon|pbkdf|md5|sha1|sha256|sha512|matches|crypt).*");

@@ -39,7 +39,7 @@ final class UriTemplate {
     }
 
     private static void variable(String text, StringBuilder plain) {
-        String name = text.replaceFirst("(?s)\\s*:.*", "").strip();
+        String name = text.replaceFirst("(?s):.*", "").strip();
         if (name.startsWith("?") || name.startsWith("&") || name.startsWith("#")) {
             return;
         }

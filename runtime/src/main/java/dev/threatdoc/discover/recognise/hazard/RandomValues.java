@@ -23,8 +23,8 @@ final class RandomValues implements Hazard {
             "cn.hutool.core.util.RandomUtil");
     private static final Set<String> MATH = Set.of("java.lang.Math");
     private static final Pattern GUARDS = Pattern.compile("(?i).*(token|passw|pwd|secret|credential|otp\\b|session"
-            + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w*code"
-            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session|deploy|share)\\w*key).*|otp|otp[A-Z_].*"
+            + "|salt|nonce|csrf|rememberme|(verif|activation|reset|confirm|auth|access|invit|login|sms|recovery)\\w{0,60}code"
+            + "|captcha|(secret|api|access|private|sign|encrypt|aes|remember|license|session|deploy|share)\\w{0,60}key).*|otp|otp[A-Z_].*"
             + "|.*Otp.*|.*OTP.*|pin|pinCode|key|iv");
     private static final Pattern CODE = Pattern.compile("(?i)code|\\w*_?(verify|valid|check|pass)_?code");
     private static final Pattern HELPER = Pattern.compile("(?i).*(random|code|captcha|otp|char|string|token).*");

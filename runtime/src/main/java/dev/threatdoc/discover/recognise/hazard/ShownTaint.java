@@ -23,7 +23,9 @@ final class ShownTaint {
     }
 
     private static String masked(String text) {
-        String url = Secrets.hasInlineSecret(text) && text.contains("://") ? Secrets.masked(text) : text;
-        return KEY.matcher(url).matches() ? Secrets.MASK : GIVEN.matcher(url).replaceAll("$1" + Secrets.MASK);
+        String known = Secrets.masked(text);
+        return KEY.matcher(known).matches()
+                ? Secrets.MASK
+                : GIVEN.matcher(known).replaceAll("$1" + Secrets.MASK);
     }
 }

@@ -40,8 +40,8 @@ final class Neighbours implements Recogniser {
     private static final Set<Tag> ALONE = Set.of(Tags.DATABASE, Tags.CACHE, Tags.SERVICE_DISCOVERY);
 
     /** An address with a scheme or a port; in a value that is a list, one of its items. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:\\w+://)(?:[^/@\\s,]*@)?([\\w][\\w.-]*)(?::\\d+)?|\\b([A-Za-z][\\w.-]*):\\d{2,5}\\b");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:\\b\\w+://)(?:[^/@\\s,]*@)?([\\w][\\w.-]*)(?::\\d+)?|(?<![\\w.-])([A-Za-z][\\w.-]*+):\\d{2,5}\\b");
 
     /** Variables that name who may call, where a program itself is found, and where people are sent. */
     private static final Pattern OF_OTHERS =

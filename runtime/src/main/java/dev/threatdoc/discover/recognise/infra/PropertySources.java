@@ -23,7 +23,7 @@ public final class PropertySources {
     private static final Set<String> ENDINGS = Set.of(".properties", ".yml", ".yaml");
 
     private static final Pattern OPENED =
-            Pattern.compile("(classpath\\*?:)?/?([\\w.-]+/)*[\\w.-]+\\.(properties|ya?ml)");
+            Pattern.compile("(classpath\\*?:)?/?([\\w.-]+/)*+[\\w.-]+\\.(properties|ya?ml)");
     /** What people read, and what libraries of logging do. */
     private static final Pattern OF_TEXTS =
             Pattern.compile("(?i).*(message|i18n|locale|lang|text|label|log4j|logging|logback|_[a-z]{2}\\.).*");
@@ -72,7 +72,7 @@ public final class PropertySources {
     private static Optional<String> path(String location) {
         String path = location.strip()
                 .replaceFirst("^classpath\\*?:", "")
-                .replaceFirst("^(\\./|/)*(src/main/resources/)?", "");
+                .replaceFirst("^(\\./|/)*+(src/main/resources/)?", "");
         boolean isPlain = !path.contains(":")
                 && !path.contains("$")
                 && !path.contains(Texts.UNKNOWN)

@@ -29,7 +29,7 @@ final class DataSources {
     /** Others, each with a name of its own. */
     private static final Pattern NAMED =
             Pattern.compile("(?i)(spring\\.datasource|quarkus\\.datasource|(r2dbc\\.)?datasources)"
-                    + "\\.(\"[^\"]+\"|[\\w-]+)(\\.[\\w-]+)*?\\.(jdbc\\.|reactive\\.)?(jdbc-?url|url)");
+                    + "\\.(\"[^\"]+\"|[\\w-]+)(\\.[\\w-]+){0,20}?\\.(jdbc\\.|reactive\\.)?(jdbc-?url|url)");
 
     private static final int MOST = 4;
 
@@ -105,7 +105,9 @@ final class DataSources {
     static Optional<String> technology(ConfigEntry kind) {
         return Stream.of(kind.text().split("[^A-Za-z0-9]+", -1))
                 .flatMap(w -> Stream.of(
-                        w, w.replaceFirst("(Dialect|Driver)$", ""), w.replaceFirst("\\d*(Dialect|Driver)$", "")))
+                        w,
+                        w.replaceFirst("(Dialect|Driver)$", ""),
+                        w.replaceFirst("(?<!\\d)\\d*(Dialect|Driver)$", "")))
                 .flatMap(w -> JdbcUrl.technology(w).stream())
                 .findFirst();
     }

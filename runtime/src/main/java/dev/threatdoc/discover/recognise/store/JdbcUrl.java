@@ -53,7 +53,7 @@ record JdbcUrl(String technology, String address, boolean isEmbedded, boolean is
             Pattern.compile("(?is)(jdbc:(?:mysql|mariadb)):(?:loadbalance|replication|aws|failover|sequential)(:.*)");
     private static final Pattern MANAGED = Pattern.compile("(?i)^jdbc-secretsmanager:");
     /** Oracle takes a name and a password before the host, which are nobody's business. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?is)(thin|oci\\d?):[^@]*/.*(?=@)");
+    private static final Pattern ACCOUNT = Pattern.compile("(?is)(thin|oci\\d?):[^@]{0,300}/.*(?=@)");
 
     /** The URL that the driver in the end is given. */
     private static String bare(String text) {
