@@ -33,7 +33,8 @@ final class Connecting {
             if (connection.end().onlyIfKnown() != onlyIfKnown || declared.covers(wiring, node, connection)) {
                 continue;
             }
-            FarNodes.find(wiring, connection.end(), node, connection.evidence()).ifPresent(end -> {
+            FarNodes.find(wiring, connection.end(), node, connection.evidence()).ifPresent(found -> {
+                Node end = StoreByUse.told(found, connection);
                 wiring = wiring.with(end);
                 if (!end.is(node) && !isAnotherStore(node, end)) {
                     connect(node, end, connection);
@@ -66,7 +67,7 @@ final class Connecting {
         Evidence evidence = connection.evidence();
         if (!declared.joins(source, sink)) {
             wiring = wiring.with(wiring.edge(source, sink, connection.protocol(), evidence)
-                    .withAnswer(connection.incoming())
+                    .withAnswer(connection.incoming() && !connection.tags().containsKey(Tags.POLLED))
                     .seenBy(evidence, connection.tags()));
         }
         if (connection

@@ -26,6 +26,9 @@ final class FlowNames {
         if (edge.has(Tags.REGISTRATION)) {
             return "Registration";
         }
+        if (edge.has(Tags.POLLED)) {
+            return "Health checks";
+        }
         if (link.source().has(Tags.CONFIGURATION_SERVER) || link.source().has(Tags.CONFIGURATION_REPOSITORY)) {
             return "Configuration";
         }

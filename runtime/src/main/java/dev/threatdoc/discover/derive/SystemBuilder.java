@@ -54,7 +54,7 @@ public final class SystemBuilder {
     }
 
     private static Wiring joined(Wiring seen, Declared declared) {
-        Wiring connected = withProtocols(Connecting.of(seen, declared));
+        Wiring connected = withProtocols(OnlyHinted.withoutShown(Connecting.of(seen, declared)));
         Wiring fronted = Fronts.add(connected, declared);
         Wiring classified = classified(fronted);
         Wiring withAgents = AgentSplit.setApart(classified);

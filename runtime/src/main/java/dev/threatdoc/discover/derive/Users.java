@@ -79,7 +79,9 @@ final class Users {
                 : facades;
         // A web server may do no more than keep files; then people get to the programs by themselves.
         if (entries.stream().anyMatch(n -> n.has(Tags.GATEWAY) || passesOn(n, links))) {
-            return entries;
+            return Stream.concat(entries.stream(), issuers(wiring, links))
+                    .distinct()
+                    .toList();
         }
         Set<Node.Ref> called = links.stream()
                 .filter(l -> l.source().isOurs() && REQUESTS.contains(l.edge().protocol()))
@@ -89,6 +91,14 @@ final class Users {
         Stream<Node> uncalled =
                 wiring.ours().stream().filter(n -> n.hasAny(OPEN) && (!called.contains(n.ref()) || knowsPeople(n)));
         return Stream.concat(entries.stream(), uncalled).distinct().toList();
+    }
+
+    /** Whoever hands out tokens where people log in, and stands behind no facade. */
+    private static Stream<Node> issuers(Wiring wiring, List<Link> links) {
+        return wiring.ours().stream()
+                .filter(n -> n.has(Tags.AUTHORIZATION_SERVER))
+                .filter(n -> links.stream()
+                        .noneMatch(l -> l.sink().is(n) && l.source().hasAny(FACADES)));
     }
 
     /** By which protocols an element answers those who use it. */

@@ -141,7 +141,7 @@ final class Modules {
                 container,
                 dockerfile,
                 parts.stream().flatMap(p -> p.dependencies().stream()).collect(Collectors.toCollection(TreeSet::new)),
-                List.of(),
+                dockerfile.map(surroundings::copiedInto).orElse(List.of()),
                 place);
     }
 

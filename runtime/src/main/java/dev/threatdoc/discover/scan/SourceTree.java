@@ -25,8 +25,7 @@ import java.util.function.Predicate;
 final class SourceTree {
 
     private static final long MOST_BYTES = 2 << 20;
-    private static final Set<String> SKIPPED =
-            Set.of("node_modules", "target", "build", "out", "bin", "dist", "bower_components", "__pycache__");
+    private static final Set<String> SKIPPED = Set.of("node_modules", "bower_components", "__pycache__");
     private static final Set<String> TESTS =
             Set.of("test", "testFixtures", "integrationTest", "integration-test", "it", "e2e");
 
@@ -49,10 +48,11 @@ final class SourceTree {
             files.put(String.valueOf(root.getFileName()), root);
             return new SourceTree(root, files);
         }
+        BuiltFolders built = new BuiltFolders(root);
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return folder.equals(root) || isOfInterest(folder)
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return folder.equals(root) || isOfInterest(folder, built)
                         ? FileVisitResult.CONTINUE
                         : FileVisitResult.SKIP_SUBTREE;
             }
@@ -74,7 +74,7 @@ final class SourceTree {
         return new SourceTree(root, files);
     }
 
-    private static boolean isOfInterest(Path folder) {
+    private static boolean isOfInterest(Path folder, BuiltFolders built) throws IOException {
         String name = folder.getFileName().toString();
         Path parent = folder.getParent();
         boolean inSources = parent != null
@@ -82,7 +82,9 @@ final class SourceTree {
                 && parent.getFileName().toString().equals("src");
         // A package may be called "build"; a folder beside the sources may not.
         boolean below = folder.toString().replace('\\', '/').contains("/src/main/");
-        return !name.startsWith(".") && (below || !SKIPPED.contains(name)) && !(inSources && TESTS.contains(name));
+        return !name.startsWith(".")
+                && (below || !(SKIPPED.contains(name) || built.isOne(folder)))
+                && !(inSources && TESTS.contains(name));
     }
 
     /** The name of the folder itself. */

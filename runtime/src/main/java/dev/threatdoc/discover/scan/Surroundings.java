@@ -27,9 +27,13 @@ import java.util.stream.Stream;
 /** What files of a tree say of programs beside their code: images, variables, and programs that are not built there. */
 final class Surroundings {
 
+    /** What runs beside a program to tell others of it. */
+    private static final Set<String> BESIDE = Set.of(PeerFile.BEATS, PeerFile.LOGSTASH);
+
     private final List<ConfigEntry> variables;
     private final Map<String, PeerFile> peers = new TreeMap<>();
     private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
+    private final Set<String> copied = new HashSet<>();
 
     private Surroundings(SourceTree tree, List<ConfigEntry> unclaimed, List<Problem> problems) {
         Ignored ignored = Ignored.of(tree, problems);
@@ -84,9 +88,28 @@ final class Surroundings {
                 .findFirst();
     }
 
+    /**
+     * The files of programs that watch others which an image of our own takes in: there, such a program runs beside
+     * ours and is no service by itself.
+     */
+    List<PeerFile> copiedInto(Dockerfile image) {
+        String folder = SourceTree.folder(image.place().file());
+        List<PeerFile> inside = new ArrayList<>();
+        peers.forEach((path, peer) -> {
+            boolean isTaken = SourceTree.isBelow(path, folder)
+                    && image.copied().stream()
+                            .filter(c -> !c.isEmpty() && !c.equals("."))
+                            .anyMatch(c -> SourceTree.isBelow(path, folder.isEmpty() ? c : folder + "/" + c));
+            if (BESIDE.contains(peer.program()) && isTaken && copied.add(path)) {
+                inside.add(peer);
+            }
+        });
+        return inside;
+    }
+
     /** Programs that only deployment files know: those in containers, then web servers and the like beside them. */
     List<Module> programs(List<Container> containers) {
-        Set<String> used = new HashSet<>();
+        Set<String> used = new HashSet<>(copied);
         Stream<Module> contained = containers.stream().map(c -> program(c, used)).toList().stream();
         Map<String, List<PeerFile>> others = peers.entrySet().stream()
                 .filter(p -> !used.contains(p.getKey()))

@@ -155,6 +155,13 @@ public final class Tags {
     public static final Tag PASSWORD = Tag.of("password");
     /** The one end asks whether the other, whom it knows, may do this. */
     public static final Tag ASKS_FOR_RIGHT = Tag.of("asks-for-right");
+    /** The one end asks the other how it fares, again and again, rather than to be told. */
+    public static final Tag POLLED = Tag.of("polled");
+    /**
+     * Only a deployment file shows it, by a variable or a link that names the other end; no code was seen that goes
+     * there.
+     */
+    public static final Tag HINTED = Tag.of("only-hinted");
     /** One end registers with the other, or asks it where others are. */
     public static final Tag REGISTRATION = Tag.of("registration");
 

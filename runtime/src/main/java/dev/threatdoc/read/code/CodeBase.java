@@ -29,15 +29,16 @@ public final class CodeBase {
     private final List<Site<Expression>> expressions = new ArrayList<>();
     private final List<Site<Expression.Call>> calls = new ArrayList<>();
     private final List<Site<Expression.New>> creations = new ArrayList<>();
-    private final Set<String> unused;
     private final Mentioned mentioned = new Mentioned();
     private final Callers callers = new Callers(this);
     private final Map<String, Mentioned> mentionedBy = new HashMap<>();
 
     private CodeBase(List<CodeType> own, List<CodeType> libraries) {
-        this.unused = UnusedTypes.names(own, libraries);
+        // What a program has in a library and does not use says nothing of it.
+        Set<String> unused = UnusedTypes.names(own, libraries);
         this.types = Stream.concat(own.stream(), libraries.stream())
                 .flatMap(CodeType::withNested)
+                .filter(t -> !unused.contains(t.name()))
                 .sorted(Comparator.comparing(CodeType::name)
                         .thenComparing(t -> t.place().file()))
                 .toList();
@@ -95,7 +96,7 @@ public final class CodeBase {
 
     /** Whether a type is at work in this program: one of its own, or of a library but not there in vain. */
     public boolean isUsed(CodeType type) {
-        return !unused.contains(type.name());
+        return byName.containsKey(type.name());
     }
 
     /** Whether there is no type. */

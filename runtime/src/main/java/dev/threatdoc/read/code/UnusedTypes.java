@@ -18,22 +18,6 @@ import java.util.stream.Stream;
  */
 final class UnusedTypes {
 
-    /** Annotations of types and methods that frameworks call without being asked to. */
-    private static final Set<String> CALLED = Set.of(
-            "Configuration",
-            "AutoConfiguration",
-            "Aspect",
-            "Controller",
-            "RestController",
-            "ControllerAdvice",
-            "RestControllerAdvice",
-            "EventListener",
-            "Scheduled",
-            "PostConstruct",
-            "Before",
-            "After",
-            "Around");
-
     private UnusedTypes() {}
 
     /** The qualified names of those types. */
@@ -45,17 +29,20 @@ final class UnusedTypes {
         }
         Deque<CodeType> used = new ArrayDeque<>();
         own.stream().flatMap(CodeType::withNested).forEach(used::add);
-        List.copyOf(open.values()).stream().filter(UnusedTypes::isCalled).forEach(t -> {
+        ComponentScan scan = ComponentScan.of(List.copyOf(used));
+        List.copyOf(open.values()).stream().filter(scan::finds).forEach(t -> {
             open.remove(t.name());
             used.add(t);
         });
         Map<String, List<CodeType>> kinds = kinds(open.values());
         while (!used.isEmpty()) {
             CodeType type = used.remove();
-            Stream.concat(
+            Stream.of(
                             named(type).stream(),
                             // Who asks for an interface gets what implements it.
-                            kinds.getOrDefault(type.name(), List.of()).stream().map(CodeType::name))
+                            kinds.getOrDefault(type.name(), List.of()).stream().map(CodeType::name),
+                            around(type))
+                    .flatMap(n -> n)
                     .flatMap(n -> Stream.ofNullable(open.remove(n)))
                     .forEach(used::add);
         }
@@ -71,28 +58,37 @@ final class UnusedTypes {
         return kinds;
     }
 
-    private static boolean isCalled(CodeType type) {
-        return Stream.concat(
-                        type.annotations().stream(), type.methods().stream().flatMap(m -> m.annotations().stream()))
-                .map(a -> a.type().simpleName())
-                .anyMatch(n -> CALLED.contains(n) || n.endsWith("Listener"));
+    /** The type in which one is nested. */
+    private static Stream<String> around(CodeType type) {
+        return Stream.of(type.name().substring(0, Math.max(0, type.name().lastIndexOf('.'))));
     }
 
     /** The names of all types that the code of a type mentions, by whatever each may stand for. */
     private static Set<String> named(CodeType type) {
         Set<String> names = new HashSet<>();
         type.supertypes().forEach(t -> add(t, names));
-        type.annotations().forEach(a -> a.values().values().forEach(v -> add(v, names)));
+        type.annotations().forEach(a -> add(a, names));
         type.fields().forEach(f -> {
             add(f.type(), names);
+            f.annotations().forEach(a -> add(a, names));
             f.value().ifPresent(v -> add(v, names));
         });
         type.methods().forEach(m -> {
             add(m.returnType(), names);
-            m.parameters().forEach(p -> add(p.type(), names));
+            m.annotations().forEach(a -> add(a, names));
+            m.parameters().forEach(p -> {
+                add(p.type(), names);
+                p.annotations().forEach(a -> add(a, names));
+            });
             m.body().forEach(e -> add(e, names));
         });
         return names;
+    }
+
+    /** What it is, for it may be made of others, and what it names. */
+    private static void add(CodeAnnotation annotation, Set<String> names) {
+        add(annotation.type(), names);
+        annotation.values().values().forEach(v -> add(v, names));
     }
 
     private static void add(TypeName type, Set<String> names) {

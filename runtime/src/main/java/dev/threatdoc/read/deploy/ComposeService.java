@@ -4,14 +4,17 @@ import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.read.config.AppenderReader;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
+import dev.threatdoc.read.config.Secrecy;
 import dev.threatdoc.read.config.SecretSigns;
 import dev.threatdoc.read.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +70,7 @@ final class ComposeService {
         List<Integer> inside = new ArrayList<>();
         List<Integer> outside = new ArrayList<>();
         for (YamlValue port : service.itemsAt("ports")) {
-            port(port, inside, outside);
+            port(port, this::filled, inside, outside);
         }
         service.itemsAt("expose").stream()
                 .flatMap(p -> number(p.textAt().orElse("")))
@@ -82,7 +85,7 @@ final class ComposeService {
                                         .flatMap(a -> a.textAt().stream()))
                         .distinct()
                         .toList(),
-                service.textAt("image").orElse(""),
+                service.textAt("image").map(this::filled).orElse(""),
                 buildFolder(service),
                 inside,
                 outside,
@@ -139,8 +142,33 @@ final class ComposeService {
         return rights;
     }
 
-    private static void port(YamlValue port, List<Integer> inside, List<Integer> outside) {
-        String written = port.textAt().map(p -> p.replaceAll("/.*", "")).orElse("");
+    /** A text with the variables of the shell that the file beside, {@code .env}, sets, or that have a default. */
+    private String filled(String text) {
+        if (!text.contains("$")) {
+            return text;
+        }
+        Map<String, String> set = dotEnv();
+        return VARIABLE.matcher(text).replaceAll(m -> {
+            String name = m.group(1) == null ? m.group(3) : m.group(1);
+            String fallback = m.group(2) == null ? m.group() : m.group(2);
+            return Matcher.quoteReplacement(set.getOrDefault(name, fallback));
+        });
+    }
+
+    /** What {@code .env} sets, for what is no secret. */
+    private Map<String, String> dotEnv() {
+        Map<String, String> set = new HashMap<>();
+        files.apply(Folders.resolve(folder, ".env"))
+                .ifPresent(t -> ConfigReader.read(".env.properties", t, "", names).entries().stream()
+                        .filter(e -> e.secrecy() == Secrecy.NONE)
+                        .forEach(e -> set.putIfAbsent(e.key(), e.text())));
+        return set;
+    }
+
+    private static void port(
+            YamlValue port, UnaryOperator<String> filled, List<Integer> inside, List<Integer> outside) {
+        String written =
+                port.textAt().map(filled).map(p -> p.replaceAll("/.*", "")).orElse("");
         String[] parts = written.split(":", -1);
         String target = port.textAt("target").orElse(parts[parts.length - 1]);
         String published = port.textAt("published").orElse(parts.length > 1 ? parts[parts.length - 2] : target);

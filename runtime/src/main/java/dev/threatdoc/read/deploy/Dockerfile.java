@@ -5,8 +5,11 @@ import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,7 @@ import java.util.regex.Pattern;
  * @param start what it runs: its {@code ENTRYPOINT} and {@code CMD} lines without these words, one below the other
  * @param environment what its {@code ENV} lines set
  * @param arguments what its {@code ARG} lines set unless whoever builds it does
+ * @param copied the files and folders that it takes in, as it names them
  * @param place the file
  */
 @Experimental
@@ -29,11 +33,13 @@ public record Dockerfile(
         String start,
         List<ConfigEntry> environment,
         List<ConfigEntry> arguments,
+        List<String> copied,
         FilePlace place) {
 
     private static final Pattern INSTRUCTION =
-            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG)\\s+(.*)$");
+            Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG|COPY|ADD)\\s+(.*)$");
     private static final Pattern PAIR = Pattern.compile("(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
+    private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::-([^}]*))?\\}|(\\w+))");
     private static final Pattern CONTINUED = Pattern.compile("\\\\[ \\t]*$");
 
     public Dockerfile {
@@ -41,6 +47,7 @@ public record Dockerfile(
         installs = List.copyOf(installs);
         environment = List.copyOf(environment);
         arguments = List.copyOf(arguments);
+        copied = List.copyOf(copied);
     }
 
     /**
@@ -55,6 +62,8 @@ public record Dockerfile(
         List<String> start = new ArrayList<>();
         List<ConfigEntry> environment = new ArrayList<>();
         List<ConfigEntry> arguments = new ArrayList<>();
+        List<String> copied = new ArrayList<>();
+        Map<String, String> stages = new HashMap<>();
         String[] lines = text.split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             FilePlace place = new FilePlace(file, i + 1, 0, "");
@@ -71,7 +80,19 @@ public record Dockerfile(
             String rest = matcher.group(2).strip();
             String[] words = rest.split("\\s+");
             switch (matcher.group(1).toUpperCase(Locale.ROOT)) {
-                case "FROM" -> base = words[0].startsWith("--") && words.length > 1 ? words[1] : words[0];
+                case "FROM" -> {
+                    int at = words[0].startsWith("--") && words.length > 1 ? 1 : 0;
+                    String image = filled(words[at], arguments);
+                    base = stages.getOrDefault(image.toLowerCase(Locale.ROOT), image);
+                    if (words.length > at + 2) {
+                        stages.put(words[at + 2].toLowerCase(Locale.ROOT), base);
+                    }
+                }
+                case "COPY", "ADD" -> {
+                    if (!rest.contains("--from=")) {
+                        copied.addAll(sources(rest));
+                    }
+                }
                 case "EXPOSE" -> {
                     for (String word : words) {
                         if (word.matches("\\d{1,5}(/tcp)?")) {
@@ -92,7 +113,28 @@ public record Dockerfile(
                 String.join("\n", start),
                 environment,
                 arguments,
+                copied,
                 new FilePlace(file, 1, 0, ""));
+    }
+
+    /** A text with the arguments that have a value unless whoever builds says otherwise. */
+    private static String filled(String text, List<ConfigEntry> arguments) {
+        return VARIABLE.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(arguments.stream()
+                        .filter(a -> a.key().equals(m.group(1) == null ? m.group(3) : m.group(1)))
+                        .map(ConfigEntry::text)
+                        .filter(t -> !t.isEmpty())
+                        .findFirst()
+                        .orElse(m.group(2) == null ? m.group() : m.group(2))));
+    }
+
+    /** What a {@code COPY} or {@code ADD} line names before the place where it goes. */
+    private static List<String> sources(String text) {
+        List<String> names = Arrays.stream(text.replaceAll("[\\[\\]\",]", " ").split("\\s+"))
+                .filter(w -> !w.isEmpty() && !w.startsWith("--"))
+                .map(w -> w.replaceFirst("^(\\./|/)+", "").replaceFirst("/+$", ""))
+                .toList();
+        return names.isEmpty() ? List.of() : names.subList(0, names.size() - 1);
     }
 
     /** Variables in either form: {@code ENV KEY value}, or one or several {@code KEY=value}. */

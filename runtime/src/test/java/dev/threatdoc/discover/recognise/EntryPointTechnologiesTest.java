@@ -97,11 +97,11 @@ final class EntryPointTechnologiesTest {
                 of(
                         "Eureka client",
                         Modules.dependencies(STARTER + "netflix-eureka-client"),
-                        "-> service-discovery|Eureka HTTP {registration=[Eureka]}"),
+                        "-> service-discovery|Eureka|Eureka HTTP {registration=[Eureka]}"),
                 of(
                         "Consul",
                         Modules.dependencies(STARTER + "consul-discovery"),
-                        "-> service-discovery|Consul HTTP {registration=[Consul]}"),
+                        "-> service-discovery|Consul|Consul HTTP {registration=[Consul]}"),
                 of(
                         "Gateway",
                         Modules.dependencies(STARTER + "gateway")
@@ -134,12 +134,12 @@ final class EntryPointTechnologiesTest {
                         "Sleuth with Zipkin",
                         Modules.dependencies(STARTER + "zipkin")
                                 .andProperties("spring.zipkin.base-url=http://zipkin:9411"),
-                        "-> tracing-server|http://zipkin:9411 HTTP"),
+                        "-> tracing-server|Zipkin|http://zipkin:9411 HTTP"),
                 of(
                         "Micrometer's tracing with Zipkin",
                         Modules.dependencies("io.zipkin.reporter2:zipkin-reporter-brave")
                                 .andProperties("management.zipkin.tracing.endpoint=http://zipkin:9411/api/v2/spans"),
-                        "-> tracing-server|http://zipkin:9411/api/v2/spans HTTP"),
+                        "-> tracing-server|Zipkin|http://zipkin:9411/api/v2/spans HTTP"),
                 code(
                         "Turbine",
                         "@org.springframework.cloud.netflix.turbine.EnableTurbine class A {}",

@@ -14,6 +14,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Spring Cloud Stream and Bus: bindings in code and configuration, over whichever broker is on the class path. */
@@ -36,7 +37,26 @@ final class StreamBindings {
         "org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer"
     };
 
+    /** What has to be there for a binding of a function's, and what for any other. */
+    private static final Set<String> FUNCTIONS = Set.of(
+            "java.util.function.Function",
+            "java.util.function.BiFunction",
+            "java.util.function.Consumer",
+            "java.util.function.BiConsumer",
+            "java.util.function.Supplier");
+
+    private static final Set<String> BOUND = Set.of(
+            STREAM + "function.StreamBridge",
+            STREAM + "binding.BinderAwareChannelResolver",
+            STREAM + "messaging.Source",
+            STREAM + "messaging.Sink",
+            STREAM + "messaging.Processor");
+
+    private static final List<String> BOUND_BY =
+            List.of("EnableBinding", "StreamListener", "Input", "Output", "StreamEmitter");
+
     private final Module module;
+    private boolean isUnbound;
     private final Map<String, Evidence> inputs = new TreeMap<>();
     private final Map<String, Evidence> outputs = new TreeMap<>();
 
@@ -56,7 +76,8 @@ final class StreamBindings {
         bindings.outputs.forEach((name, evidence) ->
                 notes.sends(broker, protocol, Map.of(Tags.PRODUCES, List.of(bindings.destination(name))), evidence));
         boolean none = bindings.inputs.isEmpty() && bindings.outputs.isEmpty();
-        if (none && module.annotated(ONLY_RECEIVE).isEmpty()) {
+        // With settings for bindings that no code has, it is known to use none.
+        if (none && !bindings.isUnbound && module.annotated(ONLY_RECEIVE).isEmpty()) {
             // It can use the broker that the system has, but nothing says that there is one.
             notes.sends(broker.called(""), protocol, Map.of(), dependency.get());
         }
@@ -112,11 +133,25 @@ final class StreamBindings {
                         entry.key().substring(BINDINGS.length() + 1, entry.key().length() - ".destination".length());
                 boolean in = binding.matches("(?i).*(-in-\\d+|input|in|consumer|subscriber)");
                 boolean known = inputs.containsKey(binding) || outputs.containsKey(binding);
-                if (!known) {
+                if (!known && !isBound(binding)) {
+                    isUnbound = true;
+                } else if (!known) {
                     (in ? inputs : outputs).put(binding, Notes.evidence(entry));
                 }
             }
         }
+    }
+
+    /** Whether there is code that a binding of the configuration can be one of. */
+    private boolean isBound(String binding) {
+        boolean ofFunction = binding.matches(".*-(in|out)-\\d+")
+                && (module.code().mentionsAny(FUNCTIONS)
+                        || module.configuration()
+                                .find("spring.cloud.function.definition")
+                                .isPresent());
+        return ofFunction
+                || module.code().mentionsAny(BOUND)
+                || BOUND_BY.stream().anyMatch(a -> module.code().hasAnnotation(ANNOTATION + a));
     }
 
     /** The topic or exchange of a binding: that of its settings, or else that of its own name. */

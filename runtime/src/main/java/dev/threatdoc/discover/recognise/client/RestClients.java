@@ -83,7 +83,8 @@ final class RestClients implements Recogniser {
                 .flatMap(k -> configuration.text(k).stream())
                 .findFirst()
                 .or(() -> text(annotation, type, texts, "baseUri").map(configuration::resolve));
-        FarEnd end = url.map(FarEnd::at).orElseGet(() -> FarEnd.named(key.orElseGet(type::simpleName)));
+        FarEnd end =
+                url.map(u -> Stork.at(u, configuration)).orElseGet(() -> FarEnd.named(key.orElseGet(type::simpleName)));
         send(new Found(annotation, end, named(type, module)), "MicroProfile", notes);
     }
 

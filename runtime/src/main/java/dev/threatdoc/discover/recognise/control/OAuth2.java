@@ -25,6 +25,8 @@ final class OAuth2 implements Recogniser {
     private static final String NEW = "org.springframework.security.oauth2.server.authorization.";
     private static final String CLOUD = "org.springframework.cloud.security.oauth2.";
 
+    private static final String TOKEN_PATH = "/oauth/token";
+
     /** Types that only an issuer of tokens sets up. */
     private static final Set<String> ISSUERS = Set.of(
             NEW + "client.RegisteredClientRepository",
@@ -99,6 +101,9 @@ final class OAuth2 implements Recogniser {
                 .ifPresent(e -> {
                     notes.tag(Tags.AUTHORIZATION_SERVER, e, "Spring OAuth2");
                     module.uses(TOKEN_STORES).ifPresent(t -> notes.tag(Tags.TOKEN_SERVER, t));
+                    // Whoever wants a token shows who he is first, and gets no more than what he is allowed to.
+                    notes.tag(Tags.AUTHENTICATES_REQUESTS, e, TOKEN_PATH);
+                    notes.tag(Tags.AUTHORIZES_REQUESTS, e, TOKEN_PATH);
                     module.uses(ACCOUNTS).ifPresent(a -> notes.tag(Tags.AUTHENTICATION_SERVER, a));
                 });
         Configuration configuration = module.configuration();

@@ -35,6 +35,7 @@ final class ConfigServer implements Recogniser {
         if (server.isPresent()) {
             notes.tag(Tags.CONFIGURATION_SERVER, server.get(), NAME);
             configuration.below("spring.cloud.config.server").stream()
+                    .filter(e -> !isLocal(configuration))
                     .filter(e -> e.key().endsWith(".uri") && e.text().matches("(https?|ssh|git)(://|@).*"))
                     .forEach(e -> repository(e, notes));
             return;
@@ -49,6 +50,15 @@ final class ConfigServer implements Recogniser {
                     .ifPresent(p -> tags.put(Tags.PLAIN_TEXT_CREDENTIALS, List.of()));
             notes.receives(FarEnd.playing(Tags.CONFIGURATION_SERVER, "").orAt(address(configuration)), "HTTP", tags, e);
         });
+    }
+
+    /** Whether it hands out files of its own: with that profile, a repository that is named too is not asked. */
+    private static boolean isLocal(Configuration configuration) {
+        List<String> active = configuration
+                .find("spring.profiles.active", "spring.profiles.active[0]", "spring.profiles.include")
+                .map(e -> List.of(e.text().split("[,\\s]+", -1)))
+                .orElse(List.of());
+        return active.contains("native") && !active.contains("git") && !active.contains("composite");
     }
 
     private static void repository(ConfigEntry entry, Notes notes) {

@@ -26,6 +26,9 @@ final class Gateways implements Recogniser {
     private static final String ZUUL = "Zuul";
     private static final String CLOUD = "Spring Cloud Gateway";
     private static final Pattern ROUTE = Pattern.compile("(?i)zuul\\.routes\\.([^.]+)(?:\\.(\\w[\\w-]*))?");
+    /** A class that names these builds routes, and no requests of its own. */
+    private static final List<String> ROUTES = List.of("org.springframework.cloud.gateway.route");
+
     private static final Map<Tag, List<String>> OF_ZUUL =
             Map.of(Tags.LOAD_BALANCER, List.of("Ribbon"), Tags.CIRCUIT_BREAKER, List.of("Hystrix"));
     private static final Map<Tag, List<String>> BALANCED = Map.of(Tags.LOAD_BALANCER, List.of("Spring Cloud"));
@@ -123,7 +126,9 @@ final class Gateways implements Recogniser {
                         .argument(0)
                         .flatMap(a -> texts.of(a, c))
                         .map(module.configuration()::resolve)
-                        .filter(t -> t.startsWith("lb:") || c.expression().follows("route"))
+                        .filter(t -> t.startsWith("lb:")
+                                || c.expression().follows("route")
+                                || module.code().mentionsAnyBelow(c.type(), ROUTES))
                         .flatMap(t -> route(t, Notes.evidence(c)))
                         .ifPresent(routes::add));
         return routes;

@@ -24,6 +24,7 @@ public final class InfraRecognisers {
                 new ServiceDiscovery(),
                 new Settings(),
                 new TechnologyUse(),
+                new Telemetry(),
                 new Tracing(),
                 new WebServers());
     }

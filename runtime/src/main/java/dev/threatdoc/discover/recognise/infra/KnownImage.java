@@ -29,6 +29,9 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
                     0),
             of("jhipster-control-center|portainer", Tags.ADMINISTRATION_SERVER, "Administration", 0),
             of("sonarqube|jenkins|gitlab-[ce]e|gitea|artifactory", Tags.DEVELOPMENT_TOOL, "Development", 0),
+            of("opensearch-dashboards", Tags.MONITORING_DASHBOARD, "OpenSearch Dashboards", 5601),
+            of("axonserver", Tags.MESSAGE_BROKER, "Axon Server", 8124),
+            of("rocketmq", Tags.MESSAGE_BROKER, "RocketMQ", 9876),
             of("rabbitmq", Tags.MESSAGE_BROKER, "RabbitMQ", 5672),
             of("kafka|redpanda", Tags.MESSAGE_BROKER, "Kafka", 9092),
             of("activemq|artemis", Tags.MESSAGE_BROKER, "ActiveMQ", 61616),
@@ -39,12 +42,15 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
             of("etcd", Tags.CONFIGURATION_SERVER, "etcd", 2379),
             of("consul", Tags.SERVICE_DISCOVERY, "Consul", 8500),
             of("nacos", Tags.SERVICE_DISCOVERY, "Nacos", 8848),
-            of("postgres|postgresql|postgis|pgvector", Tags.DATABASE, "PostgreSQL", 5432),
-            of("mysql", Tags.DATABASE, "MySQL", 3306),
+            of("postgres|postgresql|postgis|pgvector|timescaledb(-ha)?", Tags.DATABASE, "PostgreSQL", 5432),
+            of("mysql|percona", Tags.DATABASE, "MySQL", 3306),
             of("mariadb", Tags.DATABASE, "MariaDB", 3306),
             of("mongo|mongodb", Tags.DATABASE, "MongoDB", 27017),
-            of("cassandra", Tags.DATABASE, "Cassandra", 9042),
+            of("cassandra|scylla", Tags.DATABASE, "Cassandra", 9042),
             of("neo4j", Tags.DATABASE, "Neo4j", 7687),
+            of("cockroach(db)?", Tags.DATABASE, "CockroachDB", 26257),
+            of("clickhouse(-server)?", Tags.DATABASE, "ClickHouse", 8123),
+            of("dynamodb-local", Tags.DATABASE, "DynamoDB", 8000),
             of("mssql", Tags.DATABASE, "SQL Server", 1433),
             of("oracle|oracle-xe", Tags.DATABASE, "Oracle", 1521),
             of("couchdb|couchbase", Tags.DATABASE, "Couchbase", 0),
@@ -58,7 +64,7 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
             of("milvus", Tags.SEARCH_ENGINE, "Milvus", 19530),
             of("weaviate", Tags.SEARCH_ENGINE, "Weaviate", 8080),
             of("ollama", Tags.LANGUAGE_MODEL, "Ollama", 11434),
-            of("redis|valkey", Tags.CACHE, "Redis", 6379),
+            of("redis|valkey|keydb|dragonfly", Tags.CACHE, "Redis", 6379),
             of("memcached", Tags.CACHE, "Memcached", 11211),
             of("elasticsearch", Tags.SEARCH_ENGINE, "Elasticsearch", 9200),
             of("opensearch", Tags.SEARCH_ENGINE, "OpenSearch", 9200),
@@ -67,19 +73,33 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
             of("grafana", Tags.MONITORING_DASHBOARD, "Grafana", 3000),
             of("logstash", Tags.LOGGING_SERVER, "Logstash", 0),
             of("filebeat|fluentd|fluent-bit|graylog2?|loki|promtail|alloy", Tags.LOGGING_SERVER, "Logging", 0),
-            of("prometheus", Tags.METRICS_SERVER, "Prometheus", 9090),
+            of(
+                    "otel-lgtm|opentelemetry-collector|otelcol|otel-collector|tempo",
+                    Tags.TRACING_SERVER,
+                    "OpenTelemetry",
+                    4317),
+            of("prometheus|victoria-metrics", Tags.METRICS_SERVER, "Prometheus", 9090),
             of("zipkin", Tags.TRACING_SERVER, "Zipkin", 9411),
             of("jaeger|all-in-one", Tags.TRACING_SERVER, "Jaeger", 16686),
+            of("hydra|dex|zitadel|authentik", Tags.AUTHORIZATION_SERVER, "OAuth 2", 0),
+            of("vault", Tags.CONFIGURATION_SERVER, "Vault", 8200),
             of("keycloak", Tags.AUTHORIZATION_SERVER, "Keycloak", 8080),
             of("nginx", Tags.WEB_SERVER, "Nginx", 80),
             of("httpd|apache2?", Tags.WEB_SERVER, "Apache httpd", 80),
             of("haproxy", Tags.WEB_SERVER, "HAProxy", 80),
+            of("caddy", Tags.WEB_SERVER, "Caddy", 80),
+            of("envoy", Tags.GATEWAY, "Envoy", 10000),
             of("traefik", Tags.GATEWAY, "Traefik", 80),
             of("kong", Tags.GATEWAY, "Kong", 8000),
-            of("mailhog|mailpit|maildev|mailcatcher", Tags.MAIL_SERVER, "Mail", 1025));
+            of(
+                    "mailhog|mailpit|maildev|mailcatcher|greenmail|smtp4dev|inbucket|papercut",
+                    Tags.MAIL_SERVER,
+                    "Mail",
+                    1025));
 
     private static KnownImage of(String image, Tag role, String technology, int port) {
-        return new KnownImage(Pattern.compile("(.*[-_])?(" + image + ")([-_].*)?"), role, technology, port);
+        return new KnownImage(
+                Pattern.compile("(.*[-_])?(" + image + ")(\\d[\\w.]*)?([-_].*)?"), role, technology, port);
     }
 
     /** The program that a container runs, by its image or the one that its image is built from. */

@@ -29,6 +29,10 @@ final class Logging implements Recogniser {
                 .find("logging.appender.destination")
                 .ifPresent(d -> notes.sends(
                         FarEnd.playing(Tags.LOGGING_SERVER, "").orAt(d.text()), "", Map.of(), Notes.evidence(d)));
+        module.configuration()
+                .find("logging.file.name", "logging.file", "logging.file.path", "logging.path", "quarkus.log.file.path")
+                .filter(f -> !f.text().isBlank())
+                .ifPresent(f -> notes.tag(Tags.LOCAL_LOGGING, Notes.evidence(f)));
         module.annotated(LOMBOK).ifPresent(e -> notes.tag(Tags.LOCAL_LOGGING, e, "Lombok"));
         module.code()
                 .calls()

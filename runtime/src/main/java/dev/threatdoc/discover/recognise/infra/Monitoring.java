@@ -70,11 +70,12 @@ final class Monitoring implements Recogniser {
                 .find("spring.boot.admin.client.url", "spring.boot.admin.client.url[0]", "spring.boot.admin.url");
         address.map(Notes::evidence)
                 .or(() -> module.dependency("spring-boot-admin-starter-client"))
-                .ifPresent(e -> notes.sends(
-                        FarEnd.playing(Tags.ADMINISTRATION_SERVER, "Spring Boot Admin")
-                                .orAt(address.map(ConfigEntry::text).orElse("")),
-                        "HTTP",
-                        Map.of(Tags.REGISTRATION, List.of("Spring Boot Admin")),
-                        e));
+                .ifPresent(e -> {
+                    FarEnd server = FarEnd.playing(Tags.ADMINISTRATION_SERVER, "Spring Boot Admin")
+                            .orAt(address.map(ConfigEntry::text).orElse(""));
+                    notes.sends(server, "HTTP", Map.of(Tags.REGISTRATION, List.of("Spring Boot Admin")), e);
+                    // Whoever has registered is asked for its state, at the endpoints of its actuator.
+                    notes.receives(server, "HTTP", Map.of(Tags.POLLED, List.of()), e);
+                });
     }
 }

@@ -10,18 +10,18 @@ import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.deploy.Container;
 import dev.threatdoc.read.deploy.ContainerSettings;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What deployment files say of the neighbours of programs that are not our own: whom their environment names, and whom
- * they are linked to.
+ * What deployment files say of the neighbours of programs: whom their environment names, and whom they are linked to.
  *
- * <p>Our own programs tell themselves whom they call; that one is started after another is no sign of it.
+ * <p>The code of our own programs says more of whom they call: what only their deployment names is marked as no more
+ * than a hint. That one is started after another is no sign of anything.
  */
 final class Neighbours implements Recogniser {
 
@@ -43,20 +43,28 @@ final class Neighbours implements Recogniser {
     private static final Pattern ADDRESS =
             Pattern.compile("(?:\\w+://)(?:[^/@\\s,]*@)?([\\w][\\w.-]*)(?::\\d+)?|\\b([A-Za-z][\\w.-]*):\\d{2,5}\\b");
 
+    /** Variables that name who may call, where a program itself is found, and where people are sent. */
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?i).*(ORIGIN|CORS|REDIRECT|CALLBACK|ADVERTISED|INSTANCE|VIRTUAL_HOST|NO_PROXY).*");
+
     private static final Pattern BARE = Pattern.compile("[A-Za-z][\\w.-]*");
     private static final Pattern NAMES_HOST =
             Pattern.compile("(?i).*(HOST|HOSTS|ADDR|ADDRESS|ADDRESSES|SERVER|SERVERS|CONNECT|URL|URI)");
 
     @Override
     public void recognise(Module module, Notes notes) {
-        if (module.container().isEmpty() || !module.code().isEmpty()) {
+        if (module.container().isEmpty()) {
             return;
         }
         Container own = module.container().get();
+        if (!module.code().isEmpty()) {
+            hints(module, own, notes);
+            return;
+        }
         Optional<Tag> role = KnownImage.of(module).map(KnownImage::role);
         for (ConfigEntry variable : own.environment()) {
             ConfigEntry entry = module.configuration().find(variable.key()).orElse(variable);
-            named(entry, role, notes);
+            named(entry).forEach(e -> connect(e, role, Notes.evidence(entry), notes));
         }
         boolean isKnown = role.filter(r -> !ALONE.contains(r)).isPresent();
         boolean passesOn = isProxy(module, own);
@@ -82,24 +90,45 @@ final class Neighbours implements Recogniser {
                         .isPresent();
     }
 
-    private static void named(ConfigEntry entry, Optional<Tag> role, Notes notes) {
+    /**
+     * Whom the deployment lets a program of our own know. Its code says more of whom it calls and how; where that shows
+     * nothing of two of them, this is all that there is.
+     */
+    private static void hints(Module module, Container own, Notes notes) {
+        Map<Tag, List<String>> hinted = Map.of(Tags.HINTED, List.of());
+        for (ConfigEntry variable : own.environment()) {
+            if (!OF_OTHERS.matcher(variable.key()).matches()) {
+                ConfigEntry entry = module.configuration().find(variable.key()).orElse(variable);
+                named(entry).stream()
+                        .filter(e -> !isHere(e))
+                        .forEach(e -> notes.sends(e, "", hinted, Notes.evidence(entry)));
+            }
+        }
+        own.needs()
+                .forEach(n -> notes.sends(
+                        FarEnd.named(n).ifKnown(), "", hinted, new Evidence("linked to " + n, own.place())));
+    }
+
+    /** Whom the value of a variable names. */
+    private static List<FarEnd> named(ConfigEntry entry) {
         String text = entry.text().replaceAll("[\\[\\]\"']", "");
-        Matcher address = ADDRESS.matcher(text);
-        boolean any = false;
-        while (address.find()) {
-            any = true;
-            connect(FarEnd.at(address.group()).ifKnown(), role, Notes.evidence(entry), notes);
-        }
-        if (!any
+        List<FarEnd> ends = ADDRESS.matcher(text)
+                .results()
+                .map(r -> FarEnd.at(r.group()).ifKnown())
+                .toList();
+        boolean isBare = ends.isEmpty()
                 && NAMES_HOST.matcher(entry.key()).matches()
-                && BARE.matcher(text).matches()) {
-            connect(FarEnd.at(text).ifKnown(), role, Notes.evidence(entry), notes);
-        }
+                && BARE.matcher(text).matches();
+        return isBare ? List.of(FarEnd.at(text).ifKnown()) : ends;
+    }
+
+    /** Within a container, that is itself. */
+    private static boolean isHere(FarEnd end) {
+        return end.address().matches("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*");
     }
 
     private static void connect(FarEnd end, Optional<Tag> role, Evidence evidence, Notes notes) {
-        if (end.address().matches("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*")) {
-            // Within a container, that is itself.
+        if (isHere(end)) {
             return;
         }
         if (role.filter(RECEIVING::contains).isPresent()) {

@@ -20,6 +20,10 @@ final class Observers implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
+        if (!module.code().isEmpty()) {
+            module.peers().forEach(f -> ships(f, notes));
+            return;
+        }
         for (PeerFile file : module.peers()) {
             switch (file.program()) {
                 case PeerFile.PROMETHEUS ->
@@ -55,6 +59,14 @@ final class Observers implements Recogniser {
         module.image()
                 .filter(i -> module.code().isEmpty() && module.peers().isEmpty())
                 .ifPresent(i -> untold(module, i, notes));
+    }
+
+    /** What an agent in the image of a program sends on of what the program writes to files. */
+    private static void ships(PeerFile file, Notes notes) {
+        Evidence evidence = new Evidence(file.program() + " in its image", file.place());
+        notes.tag(Tags.LOCAL_LOGGING, evidence, file.program());
+        Tag role = file.program().equals(PeerFile.LOGSTASH) ? Tags.SEARCH_ENGINE : Tags.LOGGING_SERVER;
+        file.peers().forEach(p -> notes.sends(FarEnd.playing(role, "").orAt(p), "", Map.of(), evidence));
     }
 
     /** What those that are told nothing deal with by default, if it is there. */

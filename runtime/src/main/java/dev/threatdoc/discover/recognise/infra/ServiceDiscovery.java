@@ -105,7 +105,8 @@ final class ServiceDiscovery implements Recogniser {
                         // That of a profile which nobody is known to use is worth no more than the role.
                         .orAt(address.filter(e -> e.profile().isEmpty())
                                 .map(e -> e.text().strip())
-                                .orElse("")),
+                                .orElse(""))
+                        .called(registry.name()),
                 "HTTP",
                 tags,
                 evidence);

@@ -56,9 +56,13 @@ final class Tracing implements Recogniser {
         } else if (sender.equals("kafka")) {
             notes.sends(FarEnd.playing(Tags.MESSAGE_BROKER, "Kafka"), "Kafka", Map.of(), dependency);
         } else {
+            // Nobody has to say where it is: by default it listens on the same machine.
+            boolean isJaeger = dependency.text().contains("jaeger");
             notes.sends(
                     FarEnd.playing(Tags.TRACING_SERVER, "")
-                            .orAt(address.map(ConfigEntry::text).orElse("")),
+                            .orAt(address.map(ConfigEntry::text)
+                                    .orElse(isJaeger ? "http://localhost:6831" : "http://localhost:9411"))
+                            .called(isJaeger ? "Jaeger" : "Zipkin"),
                     "HTTP",
                     Map.of(),
                     address.map(Notes::evidence).orElse(dependency));

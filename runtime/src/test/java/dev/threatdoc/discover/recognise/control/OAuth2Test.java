@@ -19,7 +19,11 @@ final class OAuth2Test {
                                 import org.springframework.security.core.userdetails.UserDetailsService;
                                 @EnableAuthorizationServer class Auth { UserDetailsService users; }
                                 """).tagsSeenBy(oauth))
-                .containsExactly("authorization-server=[Spring OAuth2] @3", "authentication-server=[] @3");
+                .containsExactly(
+                        "authorization-server=[Spring OAuth2] @3",
+                        "authenticates-requests=[/oauth/token] @3",
+                        "authorizes-requests=[/oauth/token] @3",
+                        "authentication-server=[] @3");
         assertThat(Modules.properties("okta.oauth2.issuer=https://dev.example.com/oauth2/default")
                         .tagsSeenBy(oauth))
                 .containsExactly("resource-server=[Spring Security] @1");

@@ -19,9 +19,11 @@ final class CloudTest {
         assertThat(Modules.dependencies("org.springframework.cloud:spring-cloud-starter-zipkin")
                         .andProperties("spring.zipkin.baseUrl=http://zipkin:9411")
                         .connectionsSeenBy(new Tracing()))
-                .containsExactly("-> tracing-server|http://zipkin:9411 HTTP");
+                .containsExactly("-> tracing-server|Zipkin|http://zipkin:9411 HTTP");
         assertThat(Modules.dependencies("de.codecentric:spring-boot-admin-starter-client")
                         .connectionsSeenBy(new Monitoring()))
-                .containsExactly("-> administration-server|Spring Boot Admin HTTP {registration=[Spring Boot Admin]}");
+                .containsExactly(
+                        "-> administration-server|Spring Boot Admin HTTP {registration=[Spring Boot Admin]}",
+                        "<- administration-server|Spring Boot Admin HTTP {polled=[]}");
     }
 }

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 final class ConfigServerTest {
 
+    private static final String SERVER = "@org.springframework.cloud.config.server.EnableConfigServer class Config {}";
+
     private final ConfigServer recogniser = new ConfigServer();
 
     @Test
@@ -42,5 +44,24 @@ final class ConfigServerTest {
                         .andProperties("spring.cloud.config.enabled=false")
                         .seenBy(recogniser))
                 .isEmpty();
+    }
+
+    @Test
+    void takesNoRepositoryForItsOwnWhereItHandsOutFilesBesideIt() {
+        String git = "spring.cloud.config.server.git.uri=https://git.example.com/shop/config.git\n";
+        Modules server = Modules.java(SERVER);
+
+        assertThat(server.andProperties("spring.profiles.active=dev, native\n" + git)
+                        .connectionsSeenBy(recogniser))
+                .isEmpty();
+        assertThat(Modules.java(SERVER)
+                        .andYaml("spring.profiles.active: [native]\n" + git.replace("=", ": "))
+                        .connectionsSeenBy(recogniser))
+                .isEmpty();
+        // With both, the repository is asked too.
+        assertThat(Modules.java(SERVER)
+                        .andProperties("spring.profiles.active=native,git\n" + git)
+                        .connectionsSeenBy(recogniser))
+                .hasSize(1);
     }
 }

@@ -76,4 +76,32 @@ final class GatewaysTest {
                 .filteredOn(Observation.Fronts.class::isInstance)
                 .allMatch(o -> ((Observation.Fronts) o).tags().containsKey(Tags.BY_DEFAULT));
     }
+
+    @Test
+    void followsRoutesWhoseAddressesAnObjectOfSettingsHas() {
+        String routes = """
+                import org.springframework.cloud.gateway.route.RouteLocator;
+                import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+                class Routes {
+                    RouteLocator routes(RouteLocatorBuilder b, Targets t) {
+                        return b.routes().route(r -> r.path("/a").and().method("GET").uri(t.%s())).build();
+                    }
+                }
+                """;
+        String settings = "import org.springframework.boot.context.properties.ConfigurationProperties;\n"
+                + "@ConfigurationProperties(\"shop.to\") ";
+
+        assertThat(Modules.java(routes.formatted("getStockUrl"))
+                        .andJava(settings + "class Targets { private String stockUrl;"
+                                + " public String getStockUrl() { return stockUrl; }"
+                                + " public void setStockUrl(String s) { stockUrl = s; } }")
+                        .andFile("environment.properties", "SHOP_TO_STOCKURL=http://stock:8080")
+                        .connectionsSeenBy(new Gateways()))
+                .containsExactly("-> http://stock:8080 HTTP");
+        assertThat(Modules.java(routes.formatted("stockUrl"))
+                        .andJava(settings + "record Targets(String stockUrl) {}")
+                        .andYaml("shop: {to: {stock-url: 'https://stock.example.com'}}")
+                        .connectionsSeenBy(new Gateways()))
+                .containsExactly("-> https://stock.example.com HTTPS");
+    }
 }

@@ -28,10 +28,11 @@ final class NeighboursTest {
     }
 
     @Test
-    void ofOurOwnProgramsTellThemselves() {
-        assertThat(Modules.compose("services: {shop: {image: shop, environment: {DB_HOST: db}}}")
+    void ofOurOwnProgramsAreNoMoreThanHints() {
+        assertThat(Modules.compose("services: {shop: {image: shop, links: [mq], environment: {DB_HOST: db,"
+                                + " ALLOWED_ORIGINS: 'http://site:3000', KEY: db}}}")
                         .andJava("class A {}")
-                        .seenBy(neighbours))
-                .isEmpty();
+                        .connectionsSeenBy(neighbours))
+                .containsExactly("-> db  {only-hinted=[]}", "-> mq  {only-hinted=[]}");
     }
 }

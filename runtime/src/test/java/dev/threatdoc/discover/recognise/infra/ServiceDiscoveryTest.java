@@ -35,7 +35,7 @@ final class ServiceDiscoveryTest {
                         .andProperties("eureka.client.serviceUrl.defaultZone=http://registry:8761/eureka/")
                         .connectionsSeenBy(new ServiceDiscovery()))
                 .containsExactly(
-                        "-> service-discovery|Eureka|http://registry:8761/eureka/ HTTP {registration=[Eureka]}");
+                        "-> service-discovery|Eureka|Eureka|http://registry:8761/eureka/ HTTP {registration=[Eureka]}");
         assertThat(Modules.java("""
                                 import org.springframework.cloud.client.discovery.EnableDiscoveryClient;
                                 @EnableDiscoveryClient class App {}
@@ -68,7 +68,7 @@ final class ServiceDiscoveryTest {
                                 @EnableZuulProxy class App {}
                                 """)
                         .connectionsSeenBy(new ServiceDiscovery()))
-                .containsExactly("-> service-discovery|Eureka HTTP {registration=[Eureka]}");
+                .containsExactly("-> service-discovery|Eureka|Eureka HTTP {registration=[Eureka]}");
     }
 
     @Test
@@ -80,6 +80,6 @@ final class ServiceDiscoveryTest {
                                 """)
                         .andProperties("eureka.client.serviceUrl.defaultZone=http://registry:8761/eureka/")
                         .connectionsSeenBy(new ServiceDiscovery()))
-                .containsExactly("-> service-discovery|Consul HTTP {registration=[Consul]}");
+                .containsExactly("-> service-discovery|Consul|Consul HTTP {registration=[Consul]}");
     }
 }

@@ -33,7 +33,7 @@ final class TracingTest {
         assertThat(Modules.dependencies("g:spring-cloud-starter-zipkin", "g:spring-rabbit")
                         .andProperties("spring.zipkin.sender.type=web")
                         .connectionsSeenBy(new Tracing()))
-                .containsExactly("-> tracing-server HTTP");
+                .containsExactly("-> tracing-server|Zipkin|http://localhost:9411 HTTP");
         assertThat(Modules.java("""
                                 import org.springframework.cloud.sleuth.zipkin.stream.EnableZipkinStreamServer;
                                 @EnableZipkinStreamServer class App {}
