@@ -23,7 +23,8 @@ final class ExportCommand implements Command {
             paramLabel = "FORMAT",
             required = true,
             description = "code2dfd: services, external entities and information flows with their stereotypes, as the"
-                    + " tool Code2DFD and the data set microSecEnD have them.")
+                    + " tool Code2DFD and the data set microSecEnD have them; openapi: what programs answer by HTTP as a"
+                    + " document of OpenAPI 3.1, with who may call as security requirements.")
     private String format = "";
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threatdoc.cli;
 
 import dev.threatdoc.files.Code2DfdWriter;
+import dev.threatdoc.files.OpenApiWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 
 /** The formats of other tools that a model can be written in. */
@@ -10,6 +11,13 @@ enum ExportFormat implements Choice {
         @Override
         String write(Analysis analysis) {
             return Code2DfdWriter.write(analysis.model());
+        }
+    },
+    /** What programs answer by HTTP, and who may call it. */
+    OPENAPI("openapi") {
+        @Override
+        String write(Analysis analysis) {
+            return OpenApiWriter.write(analysis.model());
         }
     };
 
