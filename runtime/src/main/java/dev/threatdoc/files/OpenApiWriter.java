@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  * requirements of each operation.
  *
  * <p>A requirement names the scheme of its element and, for a restricted operation, the roles or scopes of which one is
- * needed, one alternative each. What nobody may call, and that of which nobody knows who may, is told by {@code x-access};
- * so is all else, for programs that want one word. Where elements answer at the same path, the operations of the first are
- * the document's, and the others' are under {@code x-also}.
+ * needed, one alternative each. What nobody may call, and that of which nobody knows who may, is told by
+ * {@code x-access}; so is all else, for programs that want one word. Where elements answer at the same path, the
+ * operations of the first are the document's, and the others' are under {@code x-also}.
  */
 @Experimental
 public final class OpenApiWriter {
@@ -36,10 +36,10 @@ public final class OpenApiWriter {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)\\}");
-    private static final Comparator<Endpoint> ORDER = Comparator.comparing(Endpoint::path)
-            .thenComparing(Endpoint::method)
-            .thenComparing(Endpoint::element);
-    private static final List<String> NUMBERS = List.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
+    private static final Comparator<Endpoint> ORDER =
+            Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method).thenComparing(Endpoint::element);
+    private static final List<String> NUMBERS =
+            List.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
     private static final List<String> FRACTIONS = List.of("double", "Double", "float", "Float", "BigDecimal");
 
     private final ThreatModel model;
@@ -63,9 +63,10 @@ public final class OpenApiWriter {
                 .flatMap(e -> e.endpoints().stream())
                 .filter(e -> e.protocol().equals("HTTP"))
                 .sorted(ORDER)
-                .forEach(e -> methods(e).forEach(m -> paths.computeIfAbsent(e.path(), k -> new TreeMap<>())
-                        .computeIfAbsent(m, k -> new ArrayList<>())
-                        .add(e)));
+                .forEach(e -> methods(e)
+                        .forEach(m -> paths.computeIfAbsent(e.path(), k -> new TreeMap<>())
+                                .computeIfAbsent(m, k -> new ArrayList<>())
+                                .add(e)));
         json.writeStartObject();
         json.writeStringField("openapi", "3.1.0");
         json.writeObjectFieldStart("info");

@@ -73,7 +73,10 @@ final class FarNodes {
                 .or(() -> only(able, n -> n.program().ports().contains(port)))
                 // Nobody has to say a program's usual port; whoever says none listens there.
                 .or(() -> port == USUAL_PORT
-                        ? only(able, n -> n.has(Tags.ENDPOINTS) && n.program().ports().isEmpty())
+                        ? only(
+                                able,
+                                n -> n.has(Tags.ENDPOINTS)
+                                        && n.program().ports().isEmpty())
                         : Optional.empty());
     }
 

@@ -17,8 +17,8 @@ final class EndpointsToldTest {
     private Path folder;
 
     private JsonNode document() throws IOException {
-        SmallSystem system = SmallSystem.in(folder)
-                .application("pear", "spring-boot-starter-web spring-boot-starter-security", """
+        SmallSystem system =
+                SmallSystem.in(folder).application("pear", "spring-boot-starter-web spring-boot-starter-security", """
                         @org.springframework.web.bind.annotation.RestController
                         ---
                         @org.springframework.web.bind.annotation.GetMapping("/open/{id}") String one(

@@ -62,7 +62,9 @@ public final class AccessRules {
                 .orElseGet(() -> unsaid(asked));
     }
 
-    /** Who may call what is not called at all but gets messages: whoever may send some there, as only its broker knows. */
+    /**
+     * Who may call what is not called at all but gets messages: whoever may send some there, as only its broker knows.
+     */
     public AccessDecision ofMessages(Asked asked) {
         return annotated.decide(asked).orElseGet(() -> AccessDecision.of(Access.UNKNOWN));
     }

@@ -87,7 +87,8 @@ final class ArmeriaRoutes implements Recogniser, OperationReader {
                         continue;
                     }
                     Stream<CodeAnnotation> named = Stream.concat(
-                            Stream.of(verb), annotations.stream().filter(a -> a.type().isAny(PATHS)));
+                            Stream.of(verb),
+                            annotations.stream().filter(a -> a.type().isAny(PATHS)));
                     List<String> paths = named.flatMap(a -> a.values("value").stream())
                             .flatMap(v -> texts.of(v, type).stream())
                             .map(ArmeriaRoutes::plain)

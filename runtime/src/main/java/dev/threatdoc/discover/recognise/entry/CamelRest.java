@@ -84,8 +84,9 @@ final class CamelRest implements Recogniser, OperationReader {
     }
 
     private static void consumer(Site<Expression.Call> call, Texts texts, Module module, List<Operation> found) {
-        Matcher consumer = CONSUMER.matcher(
-                text(call.expression(), call, texts, module).map(CamelRest::filled).orElse(""));
+        Matcher consumer = CONSUMER.matcher(text(call.expression(), call, texts, module)
+                .map(CamelRest::filled)
+                .orElse(""));
         if (!consumer.matches()) {
             return;
         }

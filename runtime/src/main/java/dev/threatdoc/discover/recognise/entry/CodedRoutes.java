@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Routes that code adds to a router, call by call, as most small frameworks have it: a method for each verb that takes a
- * path and a handler, and one that takes a path and a function in which more routes are added below it.
+ * Routes that code adds to a router, call by call, as most small frameworks have it: a method for each verb that takes
+ * a path and a handler, and one that takes a path and a function in which more routes are added below it.
  *
  * @param routers the types of routers, or of what builds them
  * @param verbs the methods that add a route for a verb of HTTP; the verb is the method's name
@@ -80,7 +80,8 @@ record CodedRoutes(
         /** It as an operation of a program. */
         Operation operation(Asked.Framework framework, String root) {
             Evidence seen = new Evidence(site.expression().name() + "()", site.place());
-            return Operation.at(framework, Operation.HTTP, method, root, path, seen).with(handler);
+            return Operation.at(framework, Operation.HTTP, method, root, path, seen)
+                    .with(handler);
         }
     }
 
@@ -88,8 +89,10 @@ record CodedRoutes(
     List<Route> in(Module module) {
         List<Route> found = new ArrayList<>();
         for (CodeType type : module.code().types()) {
-            type.fields().forEach(f -> f.value()
-                    .ifPresent(v -> walk(type, f.place(), List.of(v), module, found).below("", v, Set.of())));
+            type.fields()
+                    .forEach(f -> f.value()
+                            .ifPresent(v -> walk(type, f.place(), List.of(v), module, found)
+                                    .below("", v, Set.of())));
             for (CodeMethod method : type.methods()) {
                 found.addAll(in(type, method, "", module));
             }
@@ -219,7 +222,9 @@ record CodedRoutes(
                             && assign.target() instanceof Expression.Variable target
                             && target.name().equals(name)
                             && assign.value() instanceof Expression.Call made
-                            && made.rootType().filter(t -> t.isAny(style.routers())).isPresent());
+                            && made.rootType()
+                                    .filter(t -> t.isAny(style.routers()))
+                                    .isPresent());
         }
 
         private Optional<String> path(Expression.Call call) {

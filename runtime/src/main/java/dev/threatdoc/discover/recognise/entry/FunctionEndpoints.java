@@ -48,7 +48,8 @@ final class FunctionEndpoints implements OperationReader {
                 .value("value", "name")
                 .flatMap(v -> texts.of(v, type))
                 .orElse(method.name());
-        String below = module.configuration().text("spring.cloud.function.web.path").orElse("");
+        String below =
+                module.configuration().text("spring.cloud.function.web.path").orElse("");
         return Stream.of(Operation.at(
                         Asked.Framework.SPRING,
                         Operation.HTTP,
@@ -75,9 +76,8 @@ final class FunctionEndpoints implements OperationReader {
                 .or(() -> named.get().value("value").flatMap(v -> texts.of(v, type)))
                 .orElse(method.name());
         List<String> methods = trigger.get().values("methods").stream()
-                .flatMap(v -> v instanceof Expression.Select select
-                        ? Stream.of(select.name())
-                        : texts.of(v, type).stream())
+                .flatMap(v ->
+                        v instanceof Expression.Select select ? Stream.of(select.name()) : texts.of(v, type).stream())
                 .map(m -> m.toUpperCase(Locale.ROOT))
                 .toList();
         return (methods.isEmpty() ? List.of(Endpoint.ANY_METHOD) : methods)

@@ -48,14 +48,17 @@ final class GatewayRoutes implements OperationReader {
                 methods.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
                         .addAll(List.of(entry.text().substring(7).split("\\s*,\\s*", -1)));
             } else if (predicate.matches() && entry.key().matches("(?i).*\\.args\\.(pattern|_genkey_).*")) {
-                paths.computeIfAbsent(predicate.group(1), k -> new ArrayList<>()).add(entry);
+                paths.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
+                        .add(entry);
             }
         }
-        return paths.entrySet().stream().flatMap(r -> r.getValue().stream().flatMap(e -> Stream.of(
-                        e.text().replaceFirst("^Path=", "").split("\\s*,\\s*", -1))
-                .filter(p -> p.startsWith("/"))
-                .flatMap(p -> methods.getOrDefault(r.getKey(), List.of(Endpoint.ANY_METHOD)).stream()
-                        .map(m -> route(m, p, Notes.evidence(e))))));
+        return paths.entrySet().stream()
+                .flatMap(r -> r.getValue().stream()
+                        .flatMap(e -> Stream.of(
+                                        e.text().replaceFirst("^Path=", "").split("\\s*,\\s*", -1))
+                                .filter(p -> p.startsWith("/"))
+                                .flatMap(p -> methods.getOrDefault(r.getKey(), List.of(Endpoint.ANY_METHOD)).stream()
+                                        .map(m -> route(m, p, Notes.evidence(e))))));
     }
 
     /** The same in code: {@code r.path("/a/**").and().method("GET")}. */
@@ -63,18 +66,19 @@ final class GatewayRoutes implements OperationReader {
         Texts texts = new Texts(module.code());
         return module.code()
                 .calls()
-                .filter(c -> c.expression().name().equals("route")
-                        && module.code().mentionsAnyBelow(c.type(), ROUTES))
+                .filter(c ->
+                        c.expression().name().equals("route") && module.code().mentionsAnyBelow(c.type(), ROUTES))
                 .flatMap(c -> c.expression().arguments().stream()
                         .flatMap(Expression::all)
                         .filter(e -> e instanceof Expression.Call call
                                 && call.name().equals("path")
                                 && call.root().orElse(null) instanceof Expression.Variable)
-                        .flatMap(e -> ((Expression.Call) e).arguments().stream()
-                                .flatMap(a -> texts.of(a, c).stream())
-                                .map(module.configuration()::resolve)
-                                .filter(p -> p.startsWith("/"))
-                                .map(p -> route(method(c, texts), p, at(c, e)))));
+                        .flatMap(e -> ((Expression.Call) e)
+                                .arguments().stream()
+                                        .flatMap(a -> texts.of(a, c).stream())
+                                        .map(module.configuration()::resolve)
+                                        .filter(p -> p.startsWith("/"))
+                                        .map(p -> route(method(c, texts), p, at(c, e)))));
     }
 
     private static Evidence at(Site<Expression.Call> route, Expression path) {
@@ -86,9 +90,8 @@ final class GatewayRoutes implements OperationReader {
                 .flatMap(Expression::all)
                 .filter(e -> e instanceof Expression.Call call && call.name().equals("method"))
                 .flatMap(e -> ((Expression.Call) e).argument(0).stream())
-                .flatMap(a -> a instanceof Expression.Select select
-                        ? Stream.of(select.name())
-                        : texts.of(a, route).stream())
+                .flatMap(a ->
+                        a instanceof Expression.Select select ? Stream.of(select.name()) : texts.of(a, route).stream())
                 .findFirst()
                 .orElse(Endpoint.ANY_METHOD);
     }

@@ -81,9 +81,10 @@ final class HelidonRoutes implements Recogniser, OperationReader {
                                 ? mounted.getOrDefault(c.type().name(), Set.of())
                                 : Set.of("");
                         for (Expression argument : c.expression().arguments()) {
-                            service(argument, c, module).ifPresent(s -> Set.copyOf(around)
-                                    .forEach(p -> mounted.computeIfAbsent(s, k -> new TreeSet<>())
-                                            .add(RoutePath.of(p, path.orElse("")))));
+                            service(argument, c, module)
+                                    .ifPresent(s -> Set.copyOf(around)
+                                            .forEach(p -> mounted.computeIfAbsent(s, k -> new TreeSet<>())
+                                                    .add(RoutePath.of(p, path.orElse("")))));
                         }
                     });
         }

@@ -17,7 +17,10 @@ final class JavalinRoutes implements Recogniser, OperationReader {
 
     private static final List<String> PACKAGE = List.of("io.javalin");
     private static final CodedRoutes ROUTES = new CodedRoutes(
-                    Set.of("io.javalin.Javalin", "io.javalin.config.RoutesConfig", "io.javalin.router.JavalinDefaultRouting"),
+                    Set.of(
+                            "io.javalin.Javalin",
+                            "io.javalin.config.RoutesConfig",
+                            "io.javalin.router.JavalinDefaultRouting"),
                     Set.of("get", "post", "put", "delete", "patch", "head", "options", "ws", "sse", "crud"),
                     Set.of(),
                     Set.of("path"),

@@ -70,8 +70,7 @@ final class MessageHandlers implements OperationReader {
 
     private static Operation of(Listening listening, String topic, CodeAnnotation annotation, Handler handler) {
         Optional<CodeParameter> bound = handler.method().parameters().stream().findFirst();
-        Taken taken = new Taken(
-                List.of(), bound.map(p -> Typed.meant(p.type())).orElse(""), bound, List.of());
+        Taken taken = new Taken(List.of(), bound.map(p -> Typed.meant(p.type())).orElse(""), bound, List.of());
         return new Operation(
                 Asked.Framework.SPRING,
                 listening.protocol(),

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 final class RatpackRoutes implements Recogniser, OperationReader {
 
     private static final CodedRoutes CHAIN = new CodedRoutes(
-            Set.of("ratpack.handling.Chain", "ratpack.core.handling.Chain", "ratpack.server.RatpackServer",
-                    "ratpack.core.server.RatpackServer", "ratpack.server.RatpackServerSpec"),
+            Set.of(
+                    "ratpack.handling.Chain",
+                    "ratpack.core.handling.Chain",
+                    "ratpack.server.RatpackServer",
+                    "ratpack.core.server.RatpackServer",
+                    "ratpack.server.RatpackServerSpec"),
             Set.of("get", "post", "put", "delete", "patch", "options"),
             Set.of("path"),
             Set.of("prefix"),

@@ -122,10 +122,10 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
                     String method = chained.isPresent()
                             ? chained.get()
                             : named
-                            ? ((Expression.Select) arguments.get(0)).name()
-                            : NO_VERBS.contains(c.expression().name())
-                                    ? Endpoint.ANY_METHOD
-                                    : c.expression().name().toUpperCase(Locale.ROOT);
+                                    ? ((Expression.Select) arguments.get(0)).name()
+                                    : NO_VERBS.contains(c.expression().name())
+                                            ? Endpoint.ANY_METHOD
+                                            : c.expression().name().toUpperCase(Locale.ROOT);
                     return c
                             .expression()
                             .argument(named ? 1 : 0)

@@ -8,12 +8,12 @@ import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.discover.recognise.access.Asked;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeBase;
-import dev.threatdoc.read.code.TypeName;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,14 +116,16 @@ final class RestResources implements Recogniser, OperationReader {
     private static Stream<Mapped> withoutPath(CodeType type, String root, Module module, Texts texts) {
         boolean isOne = !type.modifiers().contains("abstract")
                 && type.methods().stream()
-                        .anyMatch(m -> CodeAnnotation.findAny(m.annotations(), PATH)
-                                        .isPresent()
-                                && m.annotations().stream().anyMatch(RestResources::isVerb))
+                        .anyMatch(m ->
+                                CodeAnnotation.findAny(m.annotations(), PATH).isPresent()
+                                        && m.annotations().stream().anyMatch(RestResources::isVerb))
                 && module.code().types().stream()
                         .flatMap(t -> t.methods().stream())
-                        .filter(m -> CodeAnnotation.findAny(m.annotations(), PATH).isPresent()
-                                && m.annotations().stream().noneMatch(RestResources::isVerb))
-                        .noneMatch(m -> handedOut(m, module.code()).filter(type::equals).isPresent());
+                        .filter(m ->
+                                CodeAnnotation.findAny(m.annotations(), PATH).isPresent()
+                                        && m.annotations().stream().noneMatch(RestResources::isVerb))
+                        .noneMatch(m ->
+                                handedOut(m, module.code()).filter(type::equals).isPresent());
         return isOne
                 ? Handler.of(type, module.code()).stream()
                         .filter(h -> h.annotations().anyMatch(a -> a.type().isAny(PATH)))
@@ -134,7 +136,8 @@ final class RestResources implements Recogniser, OperationReader {
     /** The type whose methods answer below what a method without a verb is at: what it returns, or makes. */
     private static Optional<CodeType> handedOut(CodeMethod locator, CodeBase code) {
         TypeName returned = locator.returnType();
-        boolean isClass = returned.is("java.lang.Class") && !returned.arguments().isEmpty();
+        boolean isClass =
+                returned.is("java.lang.Class") && !returned.arguments().isEmpty();
         Optional<CodeType> declared = code.find(isClass ? returned.arguments().get(0) : returned);
         return declared.or(() -> locator.body().stream()
                 .filter(Expression.Return.class::isInstance)
@@ -143,14 +146,14 @@ final class RestResources implements Recogniser, OperationReader {
                 .findFirst());
     }
 
-    private static Stream<Mapped> located(
-            Handler handler, String first, Module module, Texts texts, int locators) {
+    private static Stream<Mapped> located(Handler handler, String first, Module module, Texts texts, int locators) {
         for (int i = 0; i < handler.all().size() && locators > 0; i++) {
             CodeMethod method = handler.all().get(i);
             CodeType from = handler.from().get(i);
             Optional<CodeAnnotation> at = CodeAnnotation.findAny(method.annotations(), PATH);
             if (at.isPresent()) {
-                Optional<CodeType> sub = handedOut(method, module.code()).or(() -> handedOut(handler.method(), module.code()));
+                Optional<CodeType> sub =
+                        handedOut(method, module.code()).or(() -> handedOut(handler.method(), module.code()));
                 return sub.stream()
                         .flatMap(s -> paths(at.get(), from, texts).stream()
                                 .flatMap(p -> Handler.of(s, module.code()).stream()

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Where routers of Vert.x are mounted below the paths of others: by their variables, or by the methods that make them. */
+/**
+ * Where routers of Vert.x are mounted below the paths of others: by their variables, or by the methods that make them.
+ */
 final class RouterMounts {
 
     private final Set<String> routers;

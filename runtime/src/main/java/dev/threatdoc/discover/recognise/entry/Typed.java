@@ -33,8 +33,22 @@ final class Typed {
             Set.of("void", "Void", "Completable", "Response", "ModelAndView", "View", "RedirectView", "?");
 
     private static final Set<String> OF_JAVA = Set.of(
-            "String", "Object", "Integer", "Long", "Short", "Byte", "Boolean", "Double", "Float", "Character", "Number",
-            "CharSequence", "Iterable", "Void", "Throwable", "Exception");
+            "String",
+            "Object",
+            "Integer",
+            "Long",
+            "Short",
+            "Byte",
+            "Boolean",
+            "Double",
+            "Float",
+            "Character",
+            "Number",
+            "CharSequence",
+            "Iterable",
+            "Void",
+            "Throwable",
+            "Exception");
 
     private Typed() {}
 

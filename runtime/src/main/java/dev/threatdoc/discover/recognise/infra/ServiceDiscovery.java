@@ -118,7 +118,9 @@ final class ServiceDiscovery implements Recogniser {
         for (Registry registry : MICRONAUT) {
             boolean off = configuration.isFalse(registry.prefix() + ".enabled")
                     || configuration.isFalse(registry.prefix() + ".registration.enabled");
-            if (client.isPresent() && !off && !configuration.below(registry.prefix()).isEmpty()) {
+            if (client.isPresent()
+                    && !off
+                    && !configuration.below(registry.prefix()).isEmpty()) {
                 register(registry, configuration, client.get(), notes);
                 any = true;
             }

@@ -12,7 +12,7 @@ final class ArmeriaRoutesTest {
         assertThat(Modules.java("""
                 import com.linecorp.armeria.server.Server;
                 import com.linecorp.armeria.server.ServerBuilder;
-                import com.linecorp.armeria.server.annotation.*;
+                /* all */ import com.linecorp.armeria.server.annotation.*;
                 import com.linecorp.armeria.server.annotation.Get;
                 import com.linecorp.armeria.server.annotation.Post;
                 import com.linecorp.armeria.server.annotation.PathPrefix;

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 final class CamelRestTest {
 
     private static List<String> paths(Modules module) {
-        return module.endpoints().stream().map(e -> e.replaceFirst(" (anybody|unknown).*", "")).toList();
+        return module.endpoints().stream()
+                .map(e -> e.replaceFirst(" (anybody|unknown).*", ""))
+                .toList();
     }
 
     @Test
@@ -23,7 +25,8 @@ final class CamelRestTest {
                         rest().path("/users").get().to("direct:u");
                     }
                 }
-                """))).containsExactlyInAnyOrder("GET /api/say/hello/{name}", "POST /api/say", "GET /api/users");
+                """)))
+                .containsExactlyInAnyOrder("GET /api/say/hello/{name}", "POST /api/say", "GET /api/users");
     }
 
     @Test

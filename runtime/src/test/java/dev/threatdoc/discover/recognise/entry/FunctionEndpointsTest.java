@@ -9,13 +9,15 @@ import org.junit.jupiter.api.Test;
 final class FunctionEndpointsTest {
 
     private static List<String> paths(Modules module) {
-        return module.endpoints().stream().map(e -> e.replaceFirst(" (anybody|unknown).*", "")).toList();
+        return module.endpoints().stream()
+                .map(e -> e.replaceFirst(" (anybody|unknown).*", ""))
+                .toList();
     }
 
     @Test
     void areBeansOfSpringCloudFunction() {
         assertThat(paths(Modules.java("""
-                import java.util.function.*;
+                /* all */ import java.util.function.*;
                 import org.springframework.context.annotation.Bean;
                 class App {
                     @Bean public Function<String, String> upper() { return s -> s.toUpperCase(); }
@@ -32,8 +34,8 @@ final class FunctionEndpointsTest {
     @Test
     void areFunctionsOfAzureWithATrigger() {
         assertThat(paths(Modules.java("""
-                import com.microsoft.azure.functions.*;
-                import com.microsoft.azure.functions.annotation.*;
+                /* all */ import com.microsoft.azure.functions.*;
+                /* all */ import com.microsoft.azure.functions.annotation.*;
                 class Fn {
                     @FunctionName("orders") public String run(
                         @HttpTrigger(name = "req", methods = {HttpMethod.GET, HttpMethod.POST}, route = "orders/{id}",
@@ -41,6 +43,7 @@ final class FunctionEndpointsTest {
                     @FunctionName("hello") public String hi(@HttpTrigger(name = "r") String r) { return ""; }
                     @FunctionName("tick") public void tick(@TimerTrigger(name = "t", schedule = "0 * * * * *") String t) {}
                 }
-                """))).containsExactly("GET /api/orders/{id}", "POST /api/orders/{id}", "* /api/hello");
+                """)))
+                .containsExactly("GET /api/orders/{id}", "POST /api/orders/{id}", "* /api/hello");
     }
 }

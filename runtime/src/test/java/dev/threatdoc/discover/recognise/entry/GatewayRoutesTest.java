@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 final class GatewayRoutesTest {
 
     private static List<String> paths(Modules module) {
-        return module.endpoints().stream().map(e -> e.replaceFirst(" (anybody|unknown).*", "")).toList();
+        return module.endpoints().stream()
+                .map(e -> e.replaceFirst(" (anybody|unknown).*", ""))
+                .toList();
     }
 
     @Test
@@ -36,9 +38,11 @@ final class GatewayRoutesTest {
                     }
                 }
                 """))).containsExactlyInAnyOrder("GET /x/**", "* /y", "* /z");
-        assertThat(paths(Modules.java(
-                                "@org.springframework.cloud.netflix.zuul.EnableZuulProxy class A {}")
-                        .andYaml("zuul: {prefix: /api, routes: {users: /users/**, bills: {path: /bills/**, serviceId: b}}}")))
+        assertThat(
+                        paths(
+                                Modules.java("@org.springframework.cloud.netflix.zuul.EnableZuulProxy class A {}")
+                                        .andYaml(
+                                                "zuul: {prefix: /api, routes: {users: /users/**, bills: {path: /bills/**, serviceId: b}}}")))
                 .containsExactlyInAnyOrder("* /api/users/**", "* /api/bills/**");
     }
 }

@@ -11,7 +11,7 @@ final class HelidonRoutesTest {
     void readsRoutingsAndServicesThatAreRegisteredBelowAPath() {
         assertThat(Modules.java("""
                 import io.helidon.webserver.WebServer;
-                import io.helidon.webserver.http.*;
+                /* all */ import io.helidon.webserver.http.*;
                 import io.helidon.webserver.http.HttpRouting;
                 import io.helidon.webserver.http.HttpRules;
                 import io.helidon.webserver.http.HttpService;

@@ -55,8 +55,7 @@ final class JavalinRoutesTest {
                     }));
                 }
                 class UserController { static void all(Object c) {} static void add(Object c) {} static void one(Object c) {} }
-                """)
-                .andDependencies("io.javalin:javalin");
+                """).andDependencies("io.javalin:javalin");
 
         assertThat(app.endpoints())
                 .map(e -> e.replaceFirst(" anybody.*", ""))
@@ -75,7 +74,8 @@ final class JavalinRoutesTest {
 
     @Test
     void takesNoMethodOfThatNameForARoute() {
-        assertThat(Modules.java("class A { java.util.Map<String, String> m; void x() { m.get(\"/x\"); m.put(\"/a\", \"/b\"); } }")
+        assertThat(Modules.java(
+                                "class A { java.util.Map<String, String> m; void x() { m.get(\"/x\"); m.put(\"/a\", \"/b\"); } }")
                         .andDependencies("io.javalin:javalin")
                         .endpoints())
                 .isEmpty();

@@ -9,7 +9,8 @@ final class MessageHandlersTest {
 
     @Test
     void areWaysInOfWhichOnlyTheBrokerKnowsWhoMayUseThem() {
-        Modules shop = Modules.java("""
+        Modules shop =
+                Modules.java("""
                 package demo;
                 import org.springframework.kafka.annotation.KafkaListener;
                 import org.springframework.jms.annotation.JmsListener;
@@ -20,8 +21,7 @@ final class MessageHandlersTest {
                     @JmsListener(destination = "bills") void bill(String text) {}
                     @Incoming("prices") void price(double d) {}
                 }
-                """)
-                .andProperties("shop.topic=orders\nmp.messaging.incoming.prices.topic=price-list");
+                """).andProperties("shop.topic=orders\nmp.messaging.incoming.prices.topic=price-list");
 
         assertThat(shop.endpoints())
                 .containsExactly(

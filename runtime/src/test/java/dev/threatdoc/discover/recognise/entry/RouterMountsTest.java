@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 final class RouterMountsTest {
 
     private static List<String> paths(Modules module) {
-        return module.endpoints().stream().map(e -> e.replaceFirst(" (anybody|unknown).*", "")).toList();
+        return module.endpoints().stream()
+                .map(e -> e.replaceFirst(" (anybody|unknown).*", ""))
+                .toList();
     }
 
     @Test

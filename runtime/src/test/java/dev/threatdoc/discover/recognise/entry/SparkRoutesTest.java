@@ -25,9 +25,7 @@ final class SparkRoutesTest {
                     }
                     static void log(Object o) {}
                 }
-                """)
-                        .andDependencies("com.sparkjava:spark-core")
-                        .endpoints())
+                """).andDependencies("com.sparkjava:spark-core").endpoints())
                 .map(e -> e.replaceFirst(" anybody.*", ""))
                 .containsExactly("GET /hello/{name}", "POST /api/email/add", "DELETE /api/email", "GET /echo");
     }
@@ -37,8 +35,7 @@ final class SparkRoutesTest {
         assertThat(Modules.java("""
                 import spark.Service;
                 class App { void go() { Service http = Service.ignite().port(80); http.get("/q", (a, b) -> ""); } }
-                """).endpoints())
-                .containsExactly("GET /q anybody @2");
+                """).endpoints()).containsExactly("GET /q anybody @2");
     }
 
     @Test
