@@ -17,20 +17,24 @@ final class MessageHandlers implements OperationReader {
     private static final String RECEIVE = "RECEIVE";
 
     /** An annotation of such methods, with the attributes that name topics, and by what messages come. */
-    private record Listening(String annotation, String protocol, String... attributes) {}
+    private record Listening(String annotation, String protocol, List<String> attributes) {
+        static Listening to(String annotation, String protocol, String... attributes) {
+            return new Listening(annotation, protocol, List.of(attributes));
+        }
+    }
 
     private static final List<Listening> ALL = List.of(
-            new Listening("org.springframework.kafka.annotation.KafkaListener", "Kafka", "topics", "topicPattern"),
-            new Listening("org.springframework.amqp.rabbit.annotation.RabbitListener", "AMQP", "queues"),
-            new Listening("org.springframework.jms.annotation.JmsListener", "JMS", "destination"),
-            new Listening("io.awspring.cloud.sqs.annotation.SqsListener", "SQS", "value", "queueNames"),
-            new Listening("org.springframework.pulsar.annotation.PulsarListener", "Pulsar", "topics"),
-            new Listening("org.springframework.cloud.stream.annotation.StreamListener", "Messages", "value", "target"),
-            new Listening("org.eclipse.microprofile.reactive.messaging.Incoming", "Messages", "value"),
-            new Listening("io.micronaut.configuration.kafka.annotation.Topic", "Kafka", "value", "patterns"),
-            new Listening("io.micronaut.rabbitmq.annotation.Queue", "AMQP", "value"),
-            new Listening("org.springframework.messaging.handler.annotation.MessageMapping", "STOMP", "value"),
-            new Listening("org.springframework.messaging.simp.annotation.SubscribeMapping", "STOMP", "value"));
+            Listening.to("org.springframework.kafka.annotation.KafkaListener", "Kafka", "topics", "topicPattern"),
+            Listening.to("org.springframework.amqp.rabbit.annotation.RabbitListener", "AMQP", "queues"),
+            Listening.to("org.springframework.jms.annotation.JmsListener", "JMS", "destination"),
+            Listening.to("io.awspring.cloud.sqs.annotation.SqsListener", "SQS", "value", "queueNames"),
+            Listening.to("org.springframework.pulsar.annotation.PulsarListener", "Pulsar", "topics"),
+            Listening.to("org.springframework.cloud.stream.annotation.StreamListener", "Messages", "value", "target"),
+            Listening.to("org.eclipse.microprofile.reactive.messaging.Incoming", "Messages", "value"),
+            Listening.to("io.micronaut.configuration.kafka.annotation.Topic", "Kafka", "value", "patterns"),
+            Listening.to("io.micronaut.rabbitmq.annotation.Queue", "AMQP", "value"),
+            Listening.to("org.springframework.messaging.handler.annotation.MessageMapping", "STOMP", "value"),
+            Listening.to("org.springframework.messaging.simp.annotation.SubscribeMapping", "STOMP", "value"));
 
     /** Whether an operation gets messages, rather than to be called. */
     static boolean isOne(Operation operation) {
@@ -55,7 +59,7 @@ final class MessageHandlers implements OperationReader {
     private static Stream<Operation> of(Listening listening, Handler handler, Module module, Texts texts) {
         return handler.annotations()
                 .filter(a -> a.type().is(listening.annotation()))
-                .flatMap(a -> texts.of(a.values(listening.attributes()), handler.type()).stream()
+                .flatMap(a -> texts.of(a.values(listening.attributes().toArray(String[]::new)), handler.type()).stream()
                         .map(module.configuration()::resolve)
                         .filter(t -> !t.contains(Texts.UNKNOWN))
                         .map(t -> of(listening, topic(t, module), a, handler)));
