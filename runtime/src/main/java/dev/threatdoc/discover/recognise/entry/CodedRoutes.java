@@ -196,9 +196,10 @@ record CodedRoutes(
                             select.name(), type.field(select.name()).map(f -> f.type()), select.line())
                     : root.get();
             Optional<TypeName> known = Expression.typeOf(at);
-            return known.isPresent() && !known.get().is("var")
-                    ? module.code().inherits(known.get(), style.routers())
-                    : at instanceof Expression.Variable variable && isMadeAsOne(variable.name());
+            if (known.isPresent() && !known.get().is("var")) {
+                return module.code().inherits(known.get(), style.routers());
+            }
+            return at instanceof Expression.Variable variable && isMadeAsOne(variable.name());
         }
 
         private static boolean isThis(Expression expression) {
