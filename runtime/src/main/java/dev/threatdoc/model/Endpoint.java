@@ -103,6 +103,16 @@ public record Endpoint(
         return decision.rules();
     }
 
+    /** Who may call it, in words: {@code anybody}, {@code ADMIN or USER}, {@code nobody}. */
+    public String callers() {
+        return switch (access()) {
+            case ANYBODY -> "anybody";
+            case AUTHENTICATED -> "whoever is known";
+            case RESTRICTED -> roles().isEmpty() ? "nobody" : String.join(" or ", roles());
+            case UNKNOWN -> "not read";
+        };
+    }
+
     /** It in a word or two, such as {@code POST /orders/{id}}. */
     public String words() {
         return method + " " + path;

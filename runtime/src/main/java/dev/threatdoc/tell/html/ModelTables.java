@@ -33,7 +33,12 @@ final class ModelTables {
 
     static List<TableView> of(Analysis analysis) {
         ModelTables tables = new ModelTables(analysis);
-        return Stream.of(tables.elements(), tables.flows(), tables.data(), tables.boundaries())
+        return Stream.of(
+                        tables.elements(),
+                        tables.flows(),
+                        CallTable.of(analysis.model()),
+                        tables.data(),
+                        tables.boundaries())
                 .filter(t -> !t.rows().isEmpty())
                 .map(TableView::withoutEmptyColumns)
                 .toList();

@@ -42,6 +42,7 @@ public final class MarkdownReport {
         FindingsSection.write(out, values, pages);
         DecisionsSection.write(out, analysis, pages);
         ModelSection.write(out, values);
+        EndpointsSection.write(out, model);
         ThreatsSection.write(out, analysis);
         return out.toString();
     }

@@ -5,6 +5,7 @@ readWords();
 readThreats();
 readItems();
 theme();
+calls();
 diagram();
 fillForm();
 fillIn(untouched());
