@@ -197,21 +197,20 @@ final class Session {
         Set<String> own = options.threats().stream()
                 .map(f -> new ThreatFile(f, "").catalog())
                 .collect(Collectors.toSet());
-        boolean anySound =
-                selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
+        boolean anySound = selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
         List<Problem> errors = selection.problems().stream()
                 .filter(p -> p.level() == Problem.Level.ERROR)
                 .toList();
-        boolean ofEntries = errors.stream().allMatch(p -> options.threats().contains(p.place().file()));
+        boolean ofEntries = errors.stream()
+                .allMatch(p -> options.threats().contains(p.place().file()));
         if (!anySound || !ofEntries || options.strict()) {
             settle(selection.problems());
             return;
         }
         mistaken |= !errors.isEmpty();
         console.report(errors);
-        console.warn(selection.problems().stream()
-                .filter(p -> !errors.contains(p))
-                .toList());
+        console.warn(
+                selection.problems().stream().filter(p -> !errors.contains(p)).toList());
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */

@@ -179,7 +179,9 @@ public final class OpenApiWriter {
         List<Endpoint.Parameter> fields = endpoint.exchange().parameters().stream()
                 .filter(p -> where(p.where()).isEmpty())
                 .toList();
-        if (method.equals("get") || method.equals("head") || (endpoint.exchange().body().isEmpty() && fields.isEmpty())) {
+        if (method.equals("get")
+                || method.equals("head")
+                || (endpoint.exchange().body().isEmpty() && fields.isEmpty())) {
             return;
         }
         boolean parts = fields.stream().anyMatch(p -> p.where() == Endpoint.Where.PART);
@@ -188,7 +190,9 @@ public final class OpenApiWriter {
                 : parts ? "multipart/form-data" : "application/x-www-form-urlencoded";
         json.writeObjectFieldStart("requestBody");
         json.writeObjectFieldStart("content");
-        for (String type : endpoint.exchange().consumes().isEmpty() ? List.of(usual) : endpoint.exchange().consumes()) {
+        for (String type : endpoint.exchange().consumes().isEmpty()
+                ? List.of(usual)
+                : endpoint.exchange().consumes()) {
             json.writeObjectFieldStart(type);
             if (fields.isEmpty()) {
                 schema("schema", endpoint.exchange().body());
@@ -211,8 +215,13 @@ public final class OpenApiWriter {
     private void answer(Endpoint endpoint) throws IOException {
         json.writeObjectFieldStart("responses");
         json.writeObjectFieldStart("default");
-        json.writeStringField("description", endpoint.exchange().answer().isEmpty() ? "" : simple(endpoint.exchange().answer()));
-        List<String> types = endpoint.exchange().produces().isEmpty() && !endpoint.exchange().answer().isEmpty()
+        json.writeStringField(
+                "description",
+                endpoint.exchange().answer().isEmpty()
+                        ? ""
+                        : simple(endpoint.exchange().answer()));
+        List<String> types = endpoint.exchange().produces().isEmpty()
+                        && !endpoint.exchange().answer().isEmpty()
                 ? List.of(simple(endpoint.exchange().answer()).equals("String") ? "text/plain" : "application/json")
                 : endpoint.exchange().produces();
         if (!types.isEmpty()) {

@@ -36,8 +36,8 @@ final class ThreatDragonReader {
         boolean holds(Drawn other) {
             double centreX = other.x + other.width / 2;
             double centreY = other.y + other.height / 2;
-            return other != this
-                    && other.area() < area()
+            // It is not smaller than itself.
+            return other.area() < area()
                     && centreX >= x
                     && centreX <= x + width
                     && centreY >= y

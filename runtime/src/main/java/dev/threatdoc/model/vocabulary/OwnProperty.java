@@ -23,12 +23,10 @@ public record OwnProperty(ValueType type, boolean isControl, List<ElementKind> k
 
     /** What there is to know about it under its name. */
     PropertySpec spec(PropertyName name) {
-        Object nothing = type == ValueType.BOOLEAN ? (Object) false : type == ValueType.INTEGER ? (Object) (-1) : "";
+        Object nothing = type == ValueType.BOOLEAN
+                ? (Object) false
+                : type == ValueType.INTEGER ? (Object) Integer.valueOf(-1) : "";
         return new PropertySpec(
-                name,
-                type,
-                nothing,
-                isControl ? PropertySpec.Role.CONTROL : PropertySpec.Role.PROPERTY,
-                meaning);
+                name, type, nothing, isControl ? PropertySpec.Role.CONTROL : PropertySpec.Role.PROPERTY, meaning);
     }
 }

@@ -42,7 +42,8 @@ final class CallTable {
 
         List<Cell> cells() {
             String taken = Stream.concat(
-                            endpoint.exchange().parameters().stream().map(Endpoint.Parameter::name), Stream.of(endpoint.exchange().body()))
+                            endpoint.exchange().parameters().stream().map(Endpoint.Parameter::name),
+                            Stream.of(endpoint.exchange().body()))
                     .filter(t -> !t.isEmpty())
                     .collect(Collectors.joining(", "));
             String rules = endpoint.rules().stream().map(Evidence::text).collect(Collectors.joining(", "));

@@ -157,8 +157,11 @@ final class NeighboursTest {
 
     @Test
     void keepsPeopleAndAProgramOfTheirNameApartInTheExport() throws IOException {
-        system.application("user", "", "@org.springframework.web.bind.annotation.RestController\n---\n"
-                + "@org.springframework.web.bind.annotation.GetMapping(\"/x\") String x() { return \"\"; }");
+        system.application(
+                "user",
+                "",
+                "@org.springframework.web.bind.annotation.RestController\n---\n"
+                        + "@org.springframework.web.bind.annotation.GetMapping(\"/x\") String x() { return \"\"; }");
 
         assertThat(Code2DfdWriter.write(system.model()).replaceAll("\\s+", ""))
                 .contains("\"sender\":\"user\",\"receiver\":\"user_2\"");

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.RoutePath;
-import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;

@@ -1,9 +1,9 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.RoutePath;
-import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeMethod;

@@ -1,9 +1,9 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
-import dev.threatdoc.discover.access.Asked;
 import java.util.Set;
 import java.util.stream.Stream;
 

@@ -1,8 +1,8 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
