@@ -17,8 +17,8 @@ final class FirstContactTest {
 
     private static final String CLINIC = """
             package p;
-            import dev.threatdoc.annotation.*;
-            import java.sql.*;
+            /* all */ import dev.threatdoc.annotation.*;
+            /* all */ import java.sql.*;
 
             @Server("Clinic")
             class Clinic {
