@@ -6,7 +6,6 @@ import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.json.JsonWriter;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import java.util.stream.Stream;
  * {@code x-access}; so is all else, for programs that want one word. Where elements answer at the same path, the
  * operations of the first are the document's, and the others' are under {@code x-also}.
  */
-@Experimental
 public final class OpenApiWriter {
 
     private static final List<String> METHODS =

@@ -47,7 +47,7 @@ final class ThreatDragonReader {
 
     private final ForeignValue root;
     private final Collected collected = new Collected();
-    private final Answers answers = new Answers();
+    private final ForeignAnswers answers = new ForeignAnswers();
     /** The key of each element by its kind, name and boundary, over all diagrams. */
     private final Map<String, String> known = new HashMap<>();
 
