@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.code;
 
 import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.processor.position.WrappedEnvironment;
 import dev.threatdoc.read.code.CodeType;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -26,7 +27,7 @@ public interface CodeReader {
             return Class.forName("dev.threatdoc.processor.code.TreeCode")
                     .asSubclass(CodeReader.class)
                     .getDeclaredConstructor(ProcessingEnvironment.class)
-                    .newInstance(environment);
+                    .newInstance(WrappedEnvironment.unwrap(environment));
         } catch (ReflectiveOperationException | LinkageError e) {
             return new ElementCode(positions);
         }

@@ -54,7 +54,13 @@ public enum ProcessorOption {
      * Where to warn that code and declarations disagree, divided by commas: {@code flow}, {@code boundary},
      * {@code control}, {@code element}; {@code all}, which holds without it, or {@code none}.
      */
-    DRIFT("drift");
+    DRIFT("drift"),
+    /** The full name of the class that gives access to the model, or {@code none}. */
+    ACCESSOR("accessor"),
+    /** The id of the module; without it the name of the named module, or the coordinates of the nearest POM. */
+    MODULE("module"),
+    /** Jars and folders of other modules of the system, divided by commas, beside those whose types are used. */
+    MODULES("modules");
 
     /** What the keys of all our options begin with. */
     static final String PREFIX = "threatdoc.";

@@ -1,6 +1,8 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Constructor;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +38,25 @@ final class EcjPositions implements Positions {
     }
 
     @Override
+    public Optional<Path> path(Element element) {
+        try {
+            return originating(element).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public String fileName(Element element) {
-        return problem(known(element), null, null)
-                .flatMap(p -> call(p, "getOriginatingFileName"))
-                .map(n -> new String((char[]) n))
+        return originating(element)
                 .map(n -> n.substring(Math.max(n.lastIndexOf('/'), n.lastIndexOf('\\')) + 1))
                 .orElse("");
+    }
+
+    private Optional<String> originating(Element element) {
+        return problem(known(element), null, null)
+                .flatMap(p -> call(p, "getOriginatingFileName"))
+                .map(n -> new String((char[]) n));
     }
 
     /** ECJ keeps them among the others. */
