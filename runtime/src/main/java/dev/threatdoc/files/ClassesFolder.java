@@ -24,6 +24,8 @@ final class ClassesFolder {
                 throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
             }
             return ModelSource.complete(model, "folder", packed);
+        } catch (PackedModules.UnreadableModel e) {
+            throw e.mistake();
         } catch (IOException e) {
             throw new InputException(model, "The folder cannot be read: " + FileTrouble.reason(e));
         }

@@ -18,6 +18,8 @@ final class JarFileModel {
                         model, "The jar holds no " + ModelSource.ENTRY + "; " + ModelSource.COMPILE_FIRST);
             }
             return ModelSource.complete(model, "jar", packed);
+        } catch (PackedModules.UnreadableModel e) {
+            throw e.mistake();
         } catch (IOException e) {
             throw new InputException(model, "The jar cannot be read: " + FileTrouble.reason(e));
         }

@@ -161,9 +161,38 @@ public final class PackedModules {
         }
         String id = Optional.ofNullable(ours.group(1)).orElse("");
         if (ours.group(2).equals(ModuleFragment.MODEL)) {
-            unit.model(id, new ModelText(base + path, InputFile.text(in)));
+            unit.model(id, new ModelText(base + path, text(base + path, in)));
         } else {
             unit.index(id, InputFile.text(in));
+        }
+    }
+
+    /** The text of a model; what is wrong with it is wrong with that one file. */
+    private static String text(String name, InputStream in) throws IOException {
+        try {
+            return InputFile.text(in);
+        } catch (IOException e) {
+            throw new UnreadableModel(name, e);
+        }
+    }
+
+    /** A model among others that cannot be read. */
+    static final class UnreadableModel extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String name;
+        private final transient IOException reason;
+
+        UnreadableModel(String name, IOException reason) {
+            super(reason);
+            this.name = name;
+            this.reason = reason;
+        }
+
+        /** The mistake as people are told of it. */
+        InputException mistake() {
+            return new InputException(name, "The model cannot be read: " + FileTrouble.reason(reason));
         }
     }
 }
