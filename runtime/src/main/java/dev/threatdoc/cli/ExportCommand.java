@@ -56,10 +56,7 @@ final class ExportCommand implements Command {
             description = "Write it there instead of printing it; - stands for the output.")
     private String file = "";
 
-    @Option(
-            names = "--prose",
-            paramLabel = "FILE",
-            description = "The document that threat-model-yaml belongs to.")
+    @Option(names = "--prose", paramLabel = "FILE", description = "The document that threat-model-yaml belongs to.")
     private String prose = "";
 
     @Override

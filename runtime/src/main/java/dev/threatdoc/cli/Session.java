@@ -175,13 +175,17 @@ final class Session {
         OwnNames own = options.threats().isEmpty()
                 ? OwnNames.none()
                 : threatdoc().threats().own();
-        List<ModelText> texts = Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
+        List<List<ModelText>> named =
+                Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            ModelFile file = ModelFiles.read(texts.get(i), options.strict(), own);
-            problems.addAll(file.problems());
-            parts.add(new Part(options.models().get(i), file.facts()));
+        for (int i = 0; i < named.size(); i++) {
+            List<ModelText> texts = named.get(i);
+            for (ModelText text : texts) {
+                ModelFile file = ModelFiles.read(text, options.strict(), own);
+                problems.addAll(file.problems());
+                parts.add(new Part(texts.size() == 1 ? options.models().get(i) : text.name(), file.facts()));
+            }
         }
         settle(problems);
         return parts;
@@ -197,21 +201,20 @@ final class Session {
         Set<String> own = options.threats().stream()
                 .map(f -> new ThreatFile(f, "").catalog())
                 .collect(Collectors.toSet());
-        boolean anySound =
-                selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
+        boolean anySound = selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
         List<Problem> errors = selection.problems().stream()
                 .filter(p -> p.level() == Problem.Level.ERROR)
                 .toList();
-        boolean ofEntries = errors.stream().allMatch(p -> options.threats().contains(p.place().file()));
+        boolean ofEntries = errors.stream()
+                .allMatch(p -> options.threats().contains(p.place().file()));
         if (!anySound || !ofEntries || options.strict()) {
             settle(selection.problems());
             return;
         }
         mistaken |= !errors.isEmpty();
         console.report(errors);
-        console.warn(selection.problems().stream()
-                .filter(p -> !errors.contains(p))
-                .toList());
+        console.warn(
+                selection.problems().stream().filter(p -> !errors.contains(p)).toList());
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */
