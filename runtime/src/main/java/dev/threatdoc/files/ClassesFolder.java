@@ -1,5 +1,6 @@
 package dev.threatdoc.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,14 +13,22 @@ final class ClassesFolder {
 
     private ClassesFolder() {}
 
-    /** The model that the processor left in a folder. */
-    static ModelText read(String model, Path folder) throws InputException {
-        Path file = folder.resolve(ModelSource.ENTRY);
-        if (!Files.isRegularFile(file)) {
+    /** The models that the processor left in a folder. */
+    static List<ModelText> read(String model, Path folder) throws InputException {
+        if (!Files.isDirectory(folder.resolve(ModuleFragment.FOLDER))) {
             throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
         }
-        String name = file.toString();
-        return new ModelText(name, InputFile.read(name, "model"));
+        try {
+            PackedModules packed = PackedModules.of(folder);
+            if (packed.models().isEmpty()) {
+                throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
+            }
+            return ModelSource.complete(model, "folder", packed);
+        } catch (PackedModules.UnreadableModel e) {
+            throw e.mistake();
+        } catch (IOException e) {
+            throw new InputException(model, "The folder cannot be read: " + FileTrouble.reason(e));
+        }
     }
 
     private static String advice(Path folder) {
