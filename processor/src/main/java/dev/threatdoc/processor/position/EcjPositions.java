@@ -26,11 +26,11 @@ final class EcjPositions implements Positions {
     private static final String PACKAGE = "org.eclipse.jdt.internal.compiler.apt.";
 
     private final ProcessingEnvironment environment;
-    private final SourceFiles sources;
+    private final EcjFiles sources;
 
     EcjPositions(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.sources = SourceFiles.of(environment.getFiler());
+        this.sources = EcjFiles.of(environment.getFiler());
     }
 
     /** Whether an environment is ECJ's own. */

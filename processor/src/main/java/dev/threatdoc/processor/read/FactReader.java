@@ -41,7 +41,7 @@ public final class FactReader {
 
     private final ReaderContext context;
     private final Upstream upstream;
-    private final SourceFiles sources;
+    private final LostSources sources;
     private final SystemReader systemReader;
     private final ItemReader itemReader;
     private final FlowReader flowReader;
@@ -49,7 +49,7 @@ public final class FactReader {
     private final List<ItemFact> items = new ArrayList<>();
     private final List<FlowFact> flows = new ArrayList<>();
 
-    private FactReader(ReaderContext context, Upstream upstream, SourceFiles sources) {
+    private FactReader(ReaderContext context, Upstream upstream, LostSources sources) {
         this.context = context;
         this.upstream = upstream;
         this.sources = sources;
@@ -81,8 +81,8 @@ public final class FactReader {
                 .orElse(List.of())
                 .forEach(upstream::add);
         files.ofModules().forEach(upstream::add);
-        SourceFiles sources =
-                new SourceFiles(names, positions, types.compiled(), new ClassOutput(environment.getFiler()).folder());
+        LostSources sources =
+                new LostSources(names, positions, types.compiled(), new ClassOutput(environment.getFiler()).folder());
         Places places = new Places(names, positions, types.compiled(), before, upstream, sources);
         ReaderContext context =
                 new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places, own);

@@ -23,7 +23,7 @@ final class Places {
     private final Set<String> compiled;
     private final TypeIndex before;
     private final Upstream upstream;
-    private final SourceFiles sources;
+    private final LostSources sources;
     private final SortedMap<String, IndexEntry> now = new TreeMap<>();
     private final Map<String, Optional<KotlinStub>> stubs = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class Places {
             Set<String> compiled,
             TypeIndex before,
             Upstream upstream,
-            SourceFiles sources) {
+            LostSources sources) {
         this.names = names;
         this.positions = positions;
         this.compiled = compiled;

@@ -15,7 +15,7 @@ import javax.lang.model.element.Element;
  * Knows whether the source of a type is still there. Class files outlive their sources where nobody cleans up: after a
  * rename, the old class is found beside the new one.
  */
-final class SourceFiles {
+final class LostSources {
 
     private final DeclarationNames names;
     private final Positions positions;
@@ -30,7 +30,7 @@ final class SourceFiles {
      * @param compiled the types that are compiled now
      * @param output the folder that classes go to
      */
-    SourceFiles(DeclarationNames names, Positions positions, Set<String> compiled, Optional<Path> output) {
+    LostSources(DeclarationNames names, Positions positions, Set<String> compiled, Optional<Path> output) {
         this.names = names;
         this.positions = positions;
         this.compiled = compiled;
