@@ -1,8 +1,8 @@
 package dev.threatdoc.files.contract;
 
 import dev.threatdoc.files.place.SourceFiles;
-import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.read.yaml.YamlText;
+import dev.threatdoc.threat.analysis.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
