@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record KnownImage(Pattern image, Tag role, String technology, int port) {
 
     private static final List<KnownImage> ALL = List.of(
-            of("kafka[-_]?(ui|manager|exporter|connect|rest)|kafdrop|cmak", Tags.ADMINISTRATION_SERVER, "Kafka UI", 0),
+            of("kafka[-_]?(ui|manager|exporter|connect|rest)|cmak", Tags.ADMINISTRATION_SERVER, "Kafka UI", 0),
             of(
                     "adminer|phpmyadmin|pgadmin4?|mongo-express|redis-commander",
                     Tags.ADMINISTRATION_SERVER,
