@@ -3,6 +3,7 @@ package dev.threatdoc.tell.report;
 import dev.threatdoc.model.text.Count;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.analysis.Judgement;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.condition.Certainty;
 import java.util.ArrayList;
@@ -38,8 +39,7 @@ final class SummarySection {
         out.paragraph(Count.of(analysis.threats().size(), "threat") + " looked for at "
                 + Count.of(analysis.graph().subjects().size(), "item") + "; "
                 + Count.of(findings.size(), "finding") + " at " + items
-                + " of them. A finding is certain if it follows from what was declared, and assumed if it may turn out "
-                + "otherwise when somebody declares more.");
+                + " of them. " + Judgement.MEANING);
     }
 
     /** What has changed since the baseline, if there was one with anything in it. */

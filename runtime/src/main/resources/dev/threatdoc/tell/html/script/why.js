@@ -20,7 +20,7 @@ function whyHere(finding) {
 }
 
 function certaintyOf(finding) {
-  if (finding.certainty === "certain") return "Certain: it follows from what was declared or read off the code.";
+  if (finding.certainty === "certain") return "Certain: a weakness shows it, or a control was declared as missing.";
   const names = finding.settledBy.map((fact) => fact.name + (fact.owner === "" ? "" : " of " + fact.owner));
   return "Assumed: it may turn out otherwise when somebody declares " + (names.length > 0 ? names.join(", ") : "more") + ".";
 }
