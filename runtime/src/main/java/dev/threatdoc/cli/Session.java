@@ -202,9 +202,7 @@ final class Session {
                 .map(f -> new ThreatFile(f, "").catalog())
                 .collect(Collectors.toSet());
         boolean anySound = selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
-        List<Problem> errors = selection.problems().stream()
-                .filter(p -> p.level() == Problem.Level.ERROR)
-                .toList();
+        List<Problem> errors = errors(selection.problems());
         boolean ofEntries = errors.stream()
                 .allMatch(p -> options.threats().contains(p.place().file()));
         if (!anySound || !ofEntries || options.strict()) {
@@ -219,12 +217,16 @@ final class Session {
 
     /** Warns of what had no effect; stops at what cannot be used. */
     void settle(List<Problem> problems) throws UserException {
-        List<Problem> errors = problems.stream()
-                .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
-                .toList();
+        List<Problem> errors = errors(problems);
         if (!errors.isEmpty()) {
             throw new UserException(errors);
         }
         console.warn(problems);
+    }
+
+    private List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
+                .toList();
     }
 }

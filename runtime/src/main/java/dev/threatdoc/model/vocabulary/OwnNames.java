@@ -70,6 +70,9 @@ public final class OwnNames {
 
     /** Some specifications and these behind them. */
     public static List<PropertySpec> behind(List<PropertySpec> known, List<PropertySpec> own) {
+        if (own.isEmpty()) {
+            return known;
+        }
         List<PropertySpec> all = new ArrayList<>(known);
         all.addAll(own);
         return all;
