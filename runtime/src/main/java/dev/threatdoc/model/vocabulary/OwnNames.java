@@ -38,19 +38,19 @@ public final class OwnNames {
         return new OwnNames(more);
     }
 
-    /** The name that a text is. */
+    /** The name that a text is, if it is one of these. */
     public Optional<PropertyName> find(String text) {
         return Optional.ofNullable(names.get(text));
     }
 
-    /** The control that a text names. */
+    /** The control that a text names, one that there is anyway or one of these. */
     public Optional<PropertySpec> control(String text) {
-        return find(text).flatMap(Controls::find);
+        return Controls.find(text).or(() -> find(text).flatMap(Controls::find));
     }
 
-    /** The property that a text names, if items of a kind have it. */
+    /** The property that a text names, one that there is anyway or one of these, if items of a kind have it. */
     public Optional<PropertySpec> property(ElementKind kind, String text) {
-        return find(text).flatMap(kind::property);
+        return kind.property(text).or(() -> find(text).flatMap(kind::property));
     }
 
     /** The type of the values of one of these. */
