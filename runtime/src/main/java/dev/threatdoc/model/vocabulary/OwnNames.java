@@ -16,7 +16,7 @@ public final class OwnNames {
     private final Map<String, PropertyName> names;
 
     private OwnNames(Map<String, PropertyName> names) {
-        this.names = new TreeMap<>(names);
+        this.names = names;
     }
 
     /** Nobody declared any. */
@@ -24,11 +24,11 @@ public final class OwnNames {
         return NONE;
     }
 
-    /** These and one more; of two of one name, the first counts. */
-    public OwnNames with(String name, OwnProperty property) {
-        Map<String, PropertyName> more = new TreeMap<>(names);
-        more.putIfAbsent(name, PropertyName.own(name, property));
-        return new OwnNames(more);
+    /** What was declared, by its names. */
+    public static OwnNames of(Map<String, OwnProperty> declared) {
+        Map<String, PropertyName> names = new TreeMap<>();
+        declared.forEach((name, property) -> names.put(name, PropertyName.own(name, property)));
+        return new OwnNames(names);
     }
 
     /** These and others; of two of one name, the first counts. */
