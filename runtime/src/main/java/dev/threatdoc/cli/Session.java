@@ -137,14 +137,16 @@ final class Session {
 
     private Threatdoc threatdoc() throws UserException {
         if (threatdoc == null) {
+            List<ThreatFile> files =
+                    Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file")));
             Threatdoc chosen = Threatdoc.create()
-                    .threats(Each.of(options.threats(), f -> new ThreatFile(f, TextFile.read(f, "threat file"))))
+                    .threats(files)
                     .rules(Rules.load(RuleJars.loader(options.rules())))
                     .exclude(options.exclude());
             if (!options.catalogs().isEmpty()) {
                 chosen = chosen.catalogs(options.catalogs());
             }
-            settleThreats(chosen.threats());
+            settleThreats(chosen.threats(), files);
             console.trace(chosen.threats().threats().size() + " threats are in use");
             threatdoc = chosen;
         }
@@ -197,14 +199,10 @@ final class Session {
     }
 
     /** One unsound threat does not take the sound ones of its file along: they are looked for, and it is reported. */
-    private void settleThreats(ThreatSelection selection) throws UserException {
-        Set<String> own = options.threats().stream()
-                .map(f -> new ThreatFile(f, "").catalog())
-                .collect(Collectors.toSet());
+    private void settleThreats(ThreatSelection selection, List<ThreatFile> files) throws UserException {
+        Set<String> own = files.stream().map(ThreatFile::catalog).collect(Collectors.toSet());
         boolean anySound = selection.threats().stream().map(Threat::catalog).anyMatch(own::contains);
-        List<Problem> errors = selection.problems().stream()
-                .filter(p -> p.level() == Problem.Level.ERROR)
-                .toList();
+        List<Problem> errors = errors(selection.problems());
         boolean ofEntries = errors.stream()
                 .allMatch(p -> options.threats().contains(p.place().file()));
         if (!anySound || !ofEntries || options.strict()) {
@@ -219,12 +217,16 @@ final class Session {
 
     /** Warns of what had no effect; stops at what cannot be used. */
     void settle(List<Problem> problems) throws UserException {
-        List<Problem> errors = problems.stream()
-                .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
-                .toList();
+        List<Problem> errors = errors(problems);
         if (!errors.isEmpty()) {
             throw new UserException(errors);
         }
         console.warn(problems);
+    }
+
+    private List<Problem> errors(List<Problem> problems) {
+        return problems.stream()
+                .filter(p -> p.level() == Problem.Level.ERROR || options.strict())
+                .toList();
     }
 }

@@ -77,10 +77,8 @@ final class PytmAttributes {
             Map<PropertyName, Property> properties,
             Map<PropertyName, Property> controls) {
         String name = OTHER_NAMES.getOrDefault(written, written);
-        Optional<PropertySpec> property =
-                kind.property(name).or(() -> reading.own().property(kind, name));
-        Optional<PropertySpec> control =
-                Controls.find(name).or(() -> reading.own().control(name)).filter(c -> kind != Kinds.DATA);
+        Optional<PropertySpec> property = reading.own().property(kind, name);
+        Optional<PropertySpec> control = reading.own().control(name).filter(c -> kind != Kinds.DATA);
         if (property.isPresent()) {
             said(property.get(), value)
                     .ifPresent(p -> properties.put(property.get().name(), p));
@@ -98,8 +96,7 @@ final class PytmAttributes {
     }
 
     private void control(JsonValue.Obj holder, String name, JsonValue value, Map<PropertyName, Property> controls) {
-        Optional<PropertySpec> control =
-                Controls.find(name).or(() -> reading.own().control(name));
+        Optional<PropertySpec> control = reading.own().control(name);
         if (control.isPresent()) {
             said(control.get(), value).ifPresent(p -> controls.put(control.get().name(), p));
         } else {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  */
 @Experimental
 public record AccessDecision(Access access, SortedSet<String> roles, List<Evidence> rules) {
+
+    /** What Spring puts before the names of roles. */
+    private static final String PREFIX = "ROLE_";
 
     public AccessDecision {
         roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
@@ -32,8 +36,13 @@ public record AccessDecision(Access access, SortedSet<String> roles, List<Eviden
     /** Whoever has one of some roles, by those rules. */
     public static AccessDecision restricted(Collection<String> roles, Evidence... rules) {
         TreeSet<String> plain = new TreeSet<>();
-        roles.stream().map(r -> r.replaceFirst("^ROLE_", "")).forEach(plain::add);
+        roles.stream().map(r -> r.startsWith(PREFIX) ? r.substring(PREFIX.length()) : r).forEach(plain::add);
         return new AccessDecision(Access.RESTRICTED, plain, List.of(rules));
+    }
+
+    /** What says so, in words; empty where nobody says anything. */
+    public String words() {
+        return rules.stream().map(Evidence::text).collect(Collectors.joining(", "));
     }
 
     /** Whether nobody at all may call it. */

@@ -223,20 +223,14 @@ public final class Attributes {
     private static Map<PropertyName, Property> and(
             Map<PropertyName, Property> some, PropertyName name, Property property) {
         Map<PropertyName, Property> more = new LinkedHashMap<>();
-        boolean added = false;
-        for (Map.Entry<PropertyName, Property> each : some.entrySet()) {
-            int order = added ? 1 : each.getKey().compareTo(name);
-            if (!added && order >= 0) {
-                more.put(name, property);
-                added = true;
+        some.forEach((n, p) -> {
+            if (n.compareTo(name) < 0) {
+                more.put(n, p);
             }
-            if (order != 0) {
-                more.put(each.getKey(), each.getValue());
-            }
-        }
-        if (!added) {
-            more.put(name, property);
-        }
+        });
+        more.put(name, property);
+        // What stands there already keeps its place: names that come before it, and the name itself.
+        some.forEach(more::putIfAbsent);
         return Collections.unmodifiableMap(more);
     }
 

@@ -1,8 +1,11 @@
 package dev.threatdoc.model;
 
 import dev.threatdoc.model.stability.Experimental;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An operation that a program offers to others: who may call it, with what, and where the code is that answers.
@@ -27,6 +30,12 @@ public record Endpoint(
 
     /** The method of what answers whatever method a request has. */
     public static final String ANY_METHOD = "*";
+
+    /** What anybody may call before what only some may. */
+    public static final Comparator<Endpoint> MOST_OPEN_FIRST = Comparator.comparing(Endpoint::access)
+            .thenComparing(Endpoint::element)
+            .thenComparing(Endpoint::path)
+            .thenComparing(Endpoint::method);
 
     /** Who may call. */
     public enum Access {
@@ -76,6 +85,13 @@ public record Endpoint(
             consumes = List.copyOf(consumes);
             produces = List.copyOf(produces);
         }
+
+        /** What it takes, in words: the names of parameters, then the type of the body; empty for nothing. */
+        public String taken() {
+            return Stream.concat(parameters.stream().map(Parameter::name), Stream.of(body))
+                    .filter(t -> !t.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     /** The same with what is known of who may call it. */
@@ -108,7 +124,7 @@ public record Endpoint(
         return switch (access()) {
             case ANYBODY -> "anybody";
             case AUTHENTICATED -> "whoever is known";
-            case RESTRICTED -> roles().isEmpty() ? "nobody" : String.join(" or ", roles());
+            case RESTRICTED -> decision.isDenied() ? "nobody" : String.join(" or ", roles());
             case UNKNOWN -> "not read";
         };
     }

@@ -51,29 +51,8 @@ final class SvgWriter {
         Title name = Title.of(view.name(), width - beside);
         double title = titled ? name.height() : 0;
         double height = Math.ceil(title + layout.height() + legend.height());
+        xml.svg(form, width, height, "group", "Data-flow diagram: " + view.name());
         if (titled) {
-            xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        }
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "dfd",
-                "viewBox",
-                "0 0 " + Xml.number(width) + " " + Xml.number(height),
-                "width",
-                Xml.number(width),
-                "height",
-                Xml.number(height),
-                "role",
-                "group",
-                "aria-label",
-                "Data-flow diagram: " + view.name());
-        if (titled) {
-            if (form == SvgForm.STANDALONE) {
-                xml.raw("<style>\n" + StyleSheet.css() + "</style>\n");
-            }
             xml.rect(new Box(0, 0, width, height), 0, "dfd-paper");
             name.write(texts, MARGIN);
             overview(width);

@@ -30,28 +30,7 @@ final class TooLarge {
     /** A drawing that says why there is none. */
     static String svg(DfdView view, String words, SvgForm form) {
         Xml xml = new Xml(form == SvgForm.FIXED);
-        if (form != SvgForm.INLINE) {
-            xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        }
-        xml.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "class",
-                "dfd",
-                "viewBox",
-                "0 0 800 80",
-                "width",
-                "800",
-                "height",
-                "80",
-                "role",
-                "img",
-                "aria-label",
-                "No data-flow diagram: " + view.name());
-        if (form == SvgForm.STANDALONE) {
-            xml.raw("<style>\n" + StyleSheet.css() + "</style>\n");
-        }
+        xml.svg(form, 800, 80, "img", "No data-flow diagram: " + view.name());
         xml.text("text", "Not drawn: it has " + words + ".", "class", "dfd-text-name", "x", "24", "y", "34");
         xml.text(
                 "text",

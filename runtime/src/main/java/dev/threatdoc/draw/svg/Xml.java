@@ -32,6 +32,35 @@ final class Xml {
         return this;
     }
 
+    /**
+     * Starts a drawing, with what has to stand before it and the style that it brings.
+     *
+     * @param role what it is to readers that do not see it
+     * @param label its name for these
+     */
+    Xml svg(SvgForm form, double width, double height, String role, String label) {
+        if (form != SvgForm.INLINE) {
+            raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        }
+        open(
+                "svg",
+                "xmlns",
+                "http://www.w3.org/2000/svg",
+                "class",
+                "dfd",
+                "viewBox",
+                "0 0 " + point(width, height),
+                "width",
+                number(width),
+                "height",
+                number(height),
+                "role",
+                role,
+                "aria-label",
+                label);
+        return form == SvgForm.STANDALONE ? raw("<style>\n" + StyleSheet.css() + "</style>\n") : this;
+    }
+
     /** Ends an element. */
     Xml close(String name) {
         depth--;

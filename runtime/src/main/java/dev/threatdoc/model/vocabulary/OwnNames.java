@@ -16,7 +16,7 @@ public final class OwnNames {
     private final Map<String, PropertyName> names;
 
     private OwnNames(Map<String, PropertyName> names) {
-        this.names = new TreeMap<>(names);
+        this.names = names;
     }
 
     /** Nobody declared any. */
@@ -24,11 +24,11 @@ public final class OwnNames {
         return NONE;
     }
 
-    /** These and one more; of two of one name, the first counts. */
-    public OwnNames with(String name, OwnProperty property) {
-        Map<String, PropertyName> more = new TreeMap<>(names);
-        more.putIfAbsent(name, PropertyName.own(name, property));
-        return new OwnNames(more);
+    /** What was declared, by its names. */
+    public static OwnNames of(Map<String, OwnProperty> declared) {
+        Map<String, PropertyName> names = new TreeMap<>();
+        declared.forEach((name, property) -> names.put(name, PropertyName.own(name, property)));
+        return new OwnNames(names);
     }
 
     /** These and others; of two of one name, the first counts. */
@@ -38,19 +38,19 @@ public final class OwnNames {
         return new OwnNames(more);
     }
 
-    /** The name that a text is. */
+    /** The name that a text is, if it is one of these. */
     public Optional<PropertyName> find(String text) {
         return Optional.ofNullable(names.get(text));
     }
 
-    /** The control that a text names. */
+    /** The control that a text names, one that there is anyway or one of these. */
     public Optional<PropertySpec> control(String text) {
-        return find(text).flatMap(Controls::find);
+        return Controls.find(text).or(() -> find(text).flatMap(Controls::find));
     }
 
-    /** The property that a text names, if items of a kind have it. */
+    /** The property that a text names, one that there is anyway or one of these, if items of a kind have it. */
     public Optional<PropertySpec> property(ElementKind kind, String text) {
-        return find(text).flatMap(kind::property);
+        return kind.property(text).or(() -> find(text).flatMap(kind::property));
     }
 
     /** The type of the values of one of these. */
@@ -70,6 +70,9 @@ public final class OwnNames {
 
     /** Some specifications and these behind them. */
     public static List<PropertySpec> behind(List<PropertySpec> known, List<PropertySpec> own) {
+        if (own.isEmpty()) {
+            return known;
+        }
         List<PropertySpec> all = new ArrayList<>(known);
         all.addAll(own);
         return all;

@@ -2,13 +2,10 @@ package dev.threatdoc.tell.html;
 
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Endpoint;
-import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.tell.html.TableView.Cell;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who may call what: all operations of all programs, what anybody may call before what only some may. */
 final class CallTable {
@@ -18,10 +15,6 @@ final class CallTable {
 
     private static final List<String> HEAD =
             List.of("Who may call", "Method", "Path", "Element", "Takes", "Answers", "Decided by", "Handler");
-    private static final Comparator<Endpoint> ORDER = Comparator.comparing(Endpoint::access)
-            .thenComparing(Endpoint::element)
-            .thenComparing(Endpoint::path)
-            .thenComparing(Endpoint::method);
 
     private CallTable() {}
 
@@ -33,7 +26,7 @@ final class CallTable {
                 HEAD,
                 model.elements().stream()
                         .flatMap(e -> e.endpoints().stream().map(p -> new Row(e, p)))
-                        .sorted(Comparator.comparing(Row::endpoint, ORDER))
+                        .sorted(Comparator.comparing(Row::endpoint, Endpoint.MOST_OPEN_FIRST))
                         .map(Row::cells)
                         .toList());
     }
@@ -41,20 +34,14 @@ final class CallTable {
     private record Row(Element element, Endpoint endpoint) {
 
         List<Cell> cells() {
-            String taken = Stream.concat(
-                            endpoint.exchange().parameters().stream().map(Endpoint.Parameter::name),
-                            Stream.of(endpoint.exchange().body()))
-                    .filter(t -> !t.isEmpty())
-                    .collect(Collectors.joining(", "));
-            String rules = endpoint.rules().stream().map(Evidence::text).collect(Collectors.joining(", "));
             return List.of(
                     Cell.of(endpoint.callers()),
                     Cell.of(endpoint.method()),
                     Cell.of(endpoint.path()),
                     new Cell(element.name(), element.id()),
-                    Cell.of(taken),
+                    Cell.of(endpoint.exchange().taken()),
                     Cell.of(endpoint.exchange().answer()),
-                    Cell.of(rules),
+                    Cell.of(endpoint.decision().words()),
                     Cell.of(endpoint.place().words()));
         }
     }

@@ -59,8 +59,8 @@ public final class CatalogPage {
 
     private static List<String> row(Threat threat) {
         return List.of(
-                "[" + Markdown.text(threat.id()) + "](#" + anchor(threat) + ")",
-                Markdown.text(threat.title()),
+                "[" + MarkdownText.text(threat.id()) + "](#" + anchor(threat) + ")",
+                MarkdownText.text(threat.title()),
                 kinds(threat),
                 threat.severity().words(),
                 threat.likelihood().words());
@@ -69,21 +69,21 @@ public final class CatalogPage {
     private static void write(Markdown out, Threat threat) {
         out.heading(
                 2,
-                "<a id=\"" + anchor(threat) + "\"></a>" + Markdown.text(threat.id()) + " "
-                        + Markdown.text(threat.title()));
+                "<a id=\"" + anchor(threat) + "\"></a>" + MarkdownText.text(threat.id()) + " "
+                        + MarkdownText.text(threat.title()));
         List<String> facts = new ArrayList<>();
         facts.add("Applies to: " + kinds(threat));
         facts.add("Severity: " + threat.severity().words() + ", likelihood: "
                 + threat.likelihood().words()
                 + threat.stride().map(Stride::words).map(s -> ", " + s).orElse(""));
-        facts.add("When: " + Markdown.text(threat.condition().words()) + " `"
+        facts.add("When: " + MarkdownText.text(threat.condition().words()) + " `"
                 + threat.condition().source() + "`");
         threat.tells().ifPresent(w -> facts.addAll(weakness(w)));
         if (!threat.parent().isEmpty()) {
-            facts.add("Covered by: " + Markdown.text(threat.parent()));
+            facts.add("Covered by: " + MarkdownText.text(threat.parent()));
         }
         if (!threat.aliases().isEmpty()) {
-            facts.add("Also called: " + Markdown.text(String.join(", ", threat.aliases())));
+            facts.add("Also called: " + MarkdownText.text(String.join(", ", threat.aliases())));
         }
         out.list(facts);
         FindingText.explanation(threat).forEach(out::paragraph);
@@ -94,7 +94,7 @@ public final class CatalogPage {
         List<String> facts = new ArrayList<>();
         facts.add("Fix: " + MarkdownText.prose(entry.fix()));
         if (!entry.bearsOut().isEmpty()) {
-            facts.add("Bears out: " + Markdown.text(String.join(", ", entry.bearsOut())));
+            facts.add("Bears out: " + MarkdownText.text(String.join(", ", entry.bearsOut())));
         }
         return facts;
     }

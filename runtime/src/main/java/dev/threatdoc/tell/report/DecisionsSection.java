@@ -3,6 +3,7 @@ package dev.threatdoc.tell.report;
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.util.ArrayList;
@@ -33,9 +34,9 @@ final class DecisionsSection {
                         .flatMap(f -> f.suppressedBy().stream()
                                 .map(s -> List.of(
                                         FindingText.title(f, pages),
-                                        Markdown.text(f.subject().name()),
+                                        MarkdownText.text(f.subject().name()),
                                         f.severity().words(),
-                                        Markdown.text(s.place().words()))))
+                                        MarkdownText.text(s.place().words()))))
                         .toList());
         section(
                 out,
@@ -43,10 +44,10 @@ final class DecisionsSection {
                 List.of("Threat", "At", "Answer", "Reason"),
                 analysis.stale().stream()
                         .map(s -> List.of(
-                                Markdown.text(s.response().threat()),
-                                Markdown.text(s.subject().name()),
+                                MarkdownText.text(s.response().threat()),
+                                MarkdownText.text(s.subject().name()),
                                 s.response().kind().words(),
-                                Markdown.text(s.response().reason())))
+                                MarkdownText.text(s.response().reason())))
                         .toList());
         section(
                 out,
@@ -65,19 +66,19 @@ final class DecisionsSection {
     private static List<String> answer(Finding finding, ThreatResponse response, ReferencePages pages) {
         return List.of(
                 FindingText.title(finding, pages),
-                Markdown.text(finding.subject().name()),
+                MarkdownText.text(finding.subject().name()),
                 response.kind().words()
                         + response.cvss().map(c -> ", " + c.words()).orElse(""),
-                Markdown.text(response.reason()),
-                Markdown.text(response.owner()),
+                MarkdownText.text(response.reason()),
+                MarkdownText.text(response.owner()),
                 until(finding, response),
-                Markdown.text(response.ticket()));
+                MarkdownText.text(response.ticket()));
     }
 
     private static List<String> exclusion(Finding finding, ReferencePages pages) {
         return List.of(
                 FindingText.title(finding, pages),
-                Markdown.text(finding.subject().name()),
+                MarkdownText.text(finding.subject().name()),
                 finding.severity().words(),
                 finding.excludedBy().map(DecisionsSection::words).orElse(""));
     }
@@ -86,7 +87,7 @@ final class DecisionsSection {
         List<List<String>> rows = new ArrayList<>();
         analysis.model().assumptions().forEach(a -> rows.add(assumption(a, "the whole system")));
         for (Subject subject : analysis.graph().subjects()) {
-            subject.assumptions().forEach(a -> rows.add(assumption(a, Markdown.text(subject.name()))));
+            subject.assumptions().forEach(a -> rows.add(assumption(a, MarkdownText.text(subject.name()))));
         }
         return rows;
     }
@@ -95,13 +96,13 @@ final class DecisionsSection {
         return List.of(
                 words(assumption),
                 about,
-                Markdown.text(String.join(", ", assumption.exclude())),
-                Markdown.text(assumption.place().words()));
+                MarkdownText.text(String.join(", ", assumption.exclude())),
+                MarkdownText.text(assumption.place().words()));
     }
 
     private static String words(Assumption assumption) {
-        String description = Markdown.text(assumption.description());
-        return Markdown.text(assumption.name()) + (description.isEmpty() ? "" : ": " + description);
+        String description = MarkdownText.text(assumption.description());
+        return MarkdownText.text(assumption.name()) + (description.isEmpty() ? "" : ": " + description);
     }
 
     /** The last day of an answer, and whether it is past or near. */

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.report;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.text.Count;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.diff.FindingChange;
@@ -107,7 +108,7 @@ public final class DiffReport {
                     .filter(c -> c.finding().risk().level() == level)
                     .count();
             if (count > 0) {
-                parts.add(count + " " + Markdown.text(labels.risk(level)));
+                parts.add(count + " " + MarkdownText.text(labels.risk(level)));
             }
         });
         return parts.isEmpty() ? "" : " (risk: " + String.join(", ", parts) + ")";
@@ -134,7 +135,7 @@ public final class DiffReport {
     }
 
     private String risk(Finding finding) {
-        return Markdown.text(labels.risk(finding.risk().level()));
+        return MarkdownText.text(labels.risk(finding.risk().level()));
     }
 
     private static String otherwise(FindingChange change, String name, String words) {
@@ -151,7 +152,7 @@ public final class DiffReport {
                 item(change.item()),
                 change.values().stream()
                         .map(ValueChange::words)
-                        .map(Markdown::text)
+                        .map(MarkdownText::text)
                         .collect(Collectors.joining("<br>")));
     }
 
@@ -159,11 +160,11 @@ public final class DiffReport {
      * What it is called, and where it stands in code; the path of a model file would only say where it was compared.
      */
     private static String item(Item item) {
-        String name = item.kind().name() + " " + Markdown.text(item.name());
+        String name = item.kind().name() + " " + MarkdownText.text(item.name());
         if (!(item.place() instanceof CodePlace place)) {
             return name;
         }
         String words = place.words();
-        return name + " (" + Markdown.text(words.substring(words.lastIndexOf('/') + 1)) + ")";
+        return name + " (" + MarkdownText.text(words.substring(words.lastIndexOf('/') + 1)) + ")";
     }
 }

@@ -2,28 +2,21 @@ package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Endpoint;
-import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.threatdoc.model.text.MarkdownText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Who may call what: a table of the operations of each element, what anybody may call before what only some may. */
 final class EndpointsSection {
 
     private static final List<String> HEAD =
             List.of("Who may call", "Method", "Path", "Element", "Takes", "Answers", "Decided by", "Handler");
-    private static final Comparator<Endpoint> ORDER = Comparator.comparing(Endpoint::access)
-            .thenComparing(Endpoint::element)
-            .thenComparing(Endpoint::path)
-            .thenComparing(Endpoint::method);
 
     private EndpointsSection() {}
 
     static void write(Markdown out, ThreatModel model) {
         List<List<String>> rows = model.elements().stream()
-                .flatMap(e -> e.endpoints().stream().sorted(ORDER).map(p -> row(e, p)))
+                .flatMap(e -> e.endpoints().stream().sorted(Endpoint.MOST_OPEN_FIRST).map(p -> row(e, p)))
                 .toList();
         if (!rows.isEmpty()) {
             out.heading(2, "Who may call what").table(HEAD, rows);
@@ -31,19 +24,14 @@ final class EndpointsSection {
     }
 
     private static List<String> row(Element element, Endpoint endpoint) {
-        List<String> taken = new ArrayList<>();
-        endpoint.exchange().parameters().forEach(p -> taken.add(p.name()));
-        if (!endpoint.exchange().body().isEmpty()) {
-            taken.add(endpoint.exchange().body());
-        }
         return List.of(
-                Markdown.text(endpoint.callers()),
-                Markdown.text(endpoint.method()),
-                Markdown.text(endpoint.path()),
-                Markdown.text(element.name()),
-                Markdown.text(String.join(", ", taken)),
-                Markdown.text(endpoint.exchange().answer()),
-                Markdown.text(endpoint.rules().stream().map(Evidence::text).collect(Collectors.joining(", "))),
-                Markdown.text(endpoint.place().words()));
+                MarkdownText.text(endpoint.callers()),
+                MarkdownText.text(endpoint.method()),
+                MarkdownText.text(endpoint.path()),
+                MarkdownText.text(element.name()),
+                MarkdownText.text(endpoint.exchange().taken()),
+                MarkdownText.text(endpoint.exchange().answer()),
+                MarkdownText.text(endpoint.decision().words()),
+                MarkdownText.text(endpoint.place().words()));
     }
 }

@@ -21,10 +21,10 @@ final class FindingText {
 
     /** The threat's id, which leads to its reference, and title. */
     static String title(Finding finding, ReferencePages pages) {
-        String id = Markdown.text(finding.threat().id());
+        String id = MarkdownText.text(finding.threat().id());
         return pages.address(finding.threat())
                         .map(a -> "[" + id + "](" + a + ")")
-                        .orElse(id) + " " + Markdown.text(finding.threat().title());
+                        .orElse(id) + " " + MarkdownText.text(finding.threat().title());
     }
 
     /** What is so of this very finding. */
@@ -42,7 +42,7 @@ final class FindingText {
         finding.weakness()
                 .map(Weakness::detail)
                 .filter(d -> !d.isEmpty())
-                .ifPresent(d -> facts.add("Code: " + Markdown.text(d)));
+                .ifPresent(d -> facts.add("Code: " + MarkdownText.text(d)));
         finding.threat()
                 .tells()
                 .map(WeaknessEntry::fix)
@@ -55,10 +55,10 @@ final class FindingText {
     /** What is so of all findings of a threat. */
     static List<String> explanation(Threat threat) {
         List<String> parts = new ArrayList<>();
-        parts.add(Markdown.prose(threat.details()));
-        add(parts, "What to do", Markdown.prose(threat.mitigations()));
-        add(parts, "What an attacker needs", Markdown.prose(threat.prerequisites()));
-        add(parts, "Example", Markdown.prose(threat.example()));
+        parts.add(MarkdownText.prose(threat.details()));
+        add(parts, "What to do", MarkdownText.prose(threat.mitigations()));
+        add(parts, "What an attacker needs", MarkdownText.prose(threat.prerequisites()));
+        add(parts, "Example", MarkdownText.prose(threat.example()));
         add(
                 parts,
                 "References",
@@ -70,19 +70,19 @@ final class FindingText {
     static String answer(ThreatResponse response) {
         StringBuilder words = new StringBuilder("Answer: **" + response.kind().words() + "**");
         if (!response.owner().isBlank()) {
-            words.append(" by ").append(Markdown.text(response.owner()));
+            words.append(" by ").append(MarkdownText.text(response.owner()));
         }
         response.until().ifPresent(d -> words.append(" until ").append(d));
         if (!response.reason().isBlank()) {
-            words.append(": ").append(Markdown.text(response.reason()));
+            words.append(": ").append(MarkdownText.text(response.reason()));
         }
         if (!response.ticket().isBlank()) {
-            words.append(" (").append(Markdown.text(response.ticket())).append(')');
+            words.append(" (").append(MarkdownText.text(response.ticket())).append(')');
         }
         response.cvss()
                 .ifPresent(c -> words.append(", ")
                         .append(c.words())
-                        .append(c.vector().isEmpty() ? "" : ": " + Markdown.text(c.vector())));
+                        .append(c.vector().isEmpty() ? "" : ": " + MarkdownText.text(c.vector())));
         return words.toString();
     }
 
@@ -91,7 +91,7 @@ final class FindingText {
         String place = evidence.place().words();
         boolean elsewhere =
                 !place.isEmpty() && !place.equals(finding.subject().place().words());
-        return "Evidence: " + Markdown.text(evidence.text()) + (elsewhere ? " (" + Markdown.text(place) + ")" : "");
+        return "Evidence: " + MarkdownText.text(evidence.text()) + (elsewhere ? " (" + MarkdownText.text(place) + ")" : "");
     }
 
     private static String certainty(Finding finding) {
@@ -108,7 +108,7 @@ final class FindingText {
 
     private static String question(Unknown unknown, Finding finding) {
         boolean own = unknown.item().equals(finding.subject().id());
-        return "`" + unknown.property() + "`" + (own ? "" : " of " + Markdown.text(unknown.itemName()));
+        return "`" + unknown.property() + "`" + (own ? "" : " of " + MarkdownText.text(unknown.itemName()));
     }
 
     private static void add(List<String> parts, String title, String text) {

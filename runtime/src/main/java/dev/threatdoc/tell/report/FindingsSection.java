@@ -2,6 +2,7 @@ package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;
 import dev.threatdoc.threat.catalog.Level;
@@ -73,7 +74,7 @@ final class FindingsSection {
         String indent = "  ".repeat(depth);
         out.line(indent + "- " + FindingText.title(finding, pages) + " – severity **"
                 + finding.severity().words() + "**, risk "
-                + Markdown.text(values.analysis().labels().risk(finding.risk().level())));
+                + MarkdownText.text(values.analysis().labels().risk(finding.risk().level())));
         out.line(indent + "  - "
                 + RiskSection.of(finding.risk(), values.analysis().labels()));
         FindingText.facts(finding, values.graph()).forEach(f -> out.line(indent + "  - " + f));
@@ -87,13 +88,13 @@ final class FindingsSection {
         StringBuilder about = new StringBuilder();
         if (subject instanceof Dataflow flow) {
             about.append("From ")
-                    .append(Markdown.text(values.graph().source(flow).name()))
+                    .append(MarkdownText.text(values.graph().source(flow).name()))
                     .append(" to ")
-                    .append(Markdown.text(values.graph().sink(flow).name()))
+                    .append(MarkdownText.text(values.graph().sink(flow).name()))
                     .append(". ");
         }
         String place = subject.place().words();
-        about.append(place.isEmpty() ? "" : "Declared at " + Markdown.text(place) + ".");
+        about.append(place.isEmpty() ? "" : "Declared at " + MarkdownText.text(place) + ".");
         return about.toString().strip();
     }
 }

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Phrases;
 import dev.threatdoc.model.vocabulary.PropertySpec;
@@ -29,7 +30,7 @@ final class GroundsText {
 
     private static String value(ReadValue value, Finding finding) {
         boolean own = value.item().equals(finding.subject().id());
-        return (own ? "it " : Markdown.text(value.itemName()) + " ") + words(value) + " (`" + value.name() + "`, "
+        return (own ? "it " : MarkdownText.text(value.itemName()) + " ") + words(value) + " (`" + value.name() + "`, "
                 + origin(value.property(), finding) + ")";
     }
 
@@ -42,7 +43,7 @@ final class GroundsText {
         boolean nothing = words.isEmpty() || words.equals("-1");
         return nothing
                 ? "has no " + Phrases.noun(value.name().text())
-                : Phrases.predicate(value.name().text(), Markdown.text(words), true);
+                : Phrases.predicate(value.name().text(), MarkdownText.text(words), true);
     }
 
     private static String origin(Property property, Finding finding) {
@@ -51,6 +52,6 @@ final class GroundsText {
         }
         String place = property.place().words();
         boolean near = place.isEmpty() || place.equals(finding.subject().place().words());
-        return property.provenance().name().toLowerCase(Locale.ROOT) + (near ? "" : " at " + Markdown.text(place));
+        return property.provenance().name().toLowerCase(Locale.ROOT) + (near ? "" : " at " + MarkdownText.text(place));
     }
 }

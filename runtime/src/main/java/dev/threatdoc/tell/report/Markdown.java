@@ -1,6 +1,5 @@
 package dev.threatdoc.tell.report;
 
-import dev.threatdoc.model.text.MarkdownText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -75,26 +74,6 @@ final class Markdown {
     Markdown line(String text) {
         out.append(text).append('\n');
         return this;
-    }
-
-    /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
-    static String text(String plain) {
-        return MarkdownText.text(plain);
-    }
-
-    /** A text of several paragraphs, none of which can become a heading, a list or a rule. */
-    static String paragraphs(String plain) {
-        return MarkdownText.paragraphs(plain);
-    }
-
-    /** The same for texts of catalogs, which put code between backticks. */
-    static String prose(String plain) {
-        return MarkdownText.prose(plain);
-    }
-
-    /** A text in one line that starts a paragraph, a quote or an item, and becomes no heading, list or rule. */
-    static String lineOfText(String line) {
-        return MarkdownText.lineOfText(line);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.ThreatModel;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 
 /**
@@ -31,8 +32,8 @@ public final class MarkdownReport {
         ThreatModel model = analysis.model();
         TemplateValues values = new TemplateValues(analysis);
         Markdown out = new Markdown();
-        out.heading(1, Markdown.text(model.name()));
-        out.paragraph(Markdown.paragraphs(model.description()));
+        out.heading(1, MarkdownText.text(model.name()));
+        out.paragraph(MarkdownText.paragraphs(model.description()));
         SummarySection.write(out, analysis);
         RiskSection.write(out, analysis);
         if (!drawing.isEmpty()) {

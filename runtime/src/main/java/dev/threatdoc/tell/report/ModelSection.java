@@ -6,6 +6,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,23 +62,23 @@ final class ModelSection {
 
     private List<String> element(Element element) {
         return List.of(
-                Markdown.text(element.name()),
+                MarkdownText.text(element.name()),
                 element.kind().name(),
                 names(values.graph().boundariesAround(element).stream().limit(1).toList()),
                 yesOrNo(element.inScope()),
                 open(element),
                 place(element),
-                Markdown.text(element.description()));
+                MarkdownText.text(element.description()));
     }
 
     private List<String> flow(Dataflow flow) {
         int port = flow.attributes().number(flow.isResponse() ? PropertyNames.SRC_PORT : PropertyNames.DST_PORT);
         return List.of(
-                Markdown.text(flow.displayName()),
-                Markdown.text(values.graph().source(flow).name()),
-                Markdown.text(values.graph().sink(flow).name()),
+                MarkdownText.text(flow.displayName()),
+                MarkdownText.text(values.graph().source(flow).name()),
+                MarkdownText.text(values.graph().sink(flow).name()),
                 names(flow.data().stream().map(values.graph()::data).toList()),
-                Markdown.text(flow.attributes().text(PropertyNames.PROTOCOL)),
+                MarkdownText.text(flow.attributes().text(PropertyNames.PROTOCOL)),
                 port < 0 ? "" : Integer.toString(port),
                 names(values.graph().crossed(flow)),
                 open(flow),
@@ -86,13 +87,13 @@ final class ModelSection {
 
     private List<String> datum(DataAsset datum) {
         return List.of(
-                Markdown.text(datum.name()),
+                MarkdownText.text(datum.name()),
                 datum.attributes().constant(PropertyNames.CLASSIFICATION).name(),
                 yesOrNo(datum.attributes().isTrue(PropertyNames.IS_PII)),
                 yesOrNo(datum.attributes().isTrue(PropertyNames.IS_CREDENTIALS)),
                 names(values.graph().carriedBy(datum.id())),
                 place(datum),
-                Markdown.text(datum.description()));
+                MarkdownText.text(datum.description()));
     }
 
     private List<List<String>> boundaries() {
@@ -108,14 +109,14 @@ final class ModelSection {
 
     private List<String> boundary(Boundary boundary, List<Item> held) {
         return List.of(
-                Markdown.text(boundary.name()),
+                MarkdownText.text(boundary.name()),
                 names(values.graph().boundariesAround(boundary).stream()
                         .limit(1)
                         .toList()),
                 names(held),
                 open(boundary),
                 place(boundary),
-                Markdown.text(boundary.description()));
+                MarkdownText.text(boundary.description()));
     }
 
     private String open(Subject subject) {
@@ -124,11 +125,11 @@ final class ModelSection {
     }
 
     private static String names(List<? extends Item> items) {
-        return items.stream().map(i -> Markdown.text(i.name())).collect(Collectors.joining(", "));
+        return items.stream().map(i -> MarkdownText.text(i.name())).collect(Collectors.joining(", "));
     }
 
     private static String place(Item item) {
-        return Markdown.text(item.place().words());
+        return MarkdownText.text(item.place().words());
     }
 
     private static String yesOrNo(boolean value) {

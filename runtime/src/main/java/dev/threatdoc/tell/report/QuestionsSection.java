@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Question;
 import dev.threatdoc.threat.analysis.Questions;
@@ -27,8 +28,8 @@ final class QuestionsSection {
 
     private static List<String> row(Question question) {
         return List.of(
-                Markdown.text(question.unknown().itemName()),
-                Markdown.text(question.words()),
+                MarkdownText.text(question.unknown().itemName()),
+                MarkdownText.text(question.words()),
                 "`" + question.declaration() + "`",
                 question.effect());
     }

@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.catalog.ReferencePage;
 
 /** References to further reading, as links where their page is known. */
@@ -11,6 +12,6 @@ final class ReferenceLink {
     static String of(String reference) {
         return ReferencePage.of(reference)
                 .map(page -> page.equals(reference) ? "<" + page + ">" : "[" + reference + "](" + page + ")")
-                .orElse(Markdown.text(reference));
+                .orElse(MarkdownText.text(reference));
     }
 }

@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -26,7 +27,7 @@ final class RiskSection {
         RiskMatrix matrix =
                 RiskMatrix.of(analysis.open().stream().map(Finding::risk).toList());
         List<String> head = new ArrayList<>(List.of("Impact, by likelihood"));
-        labels.likelihood().forEach(l -> head.add(Markdown.text(l)));
+        labels.likelihood().forEach(l -> head.add(MarkdownText.text(l)));
         out.heading(2, "Risk").table(head, rows(matrix, labels));
         out.paragraph(
                 "Each number counts open findings, with the risk that impact and likelihood come to. The impact is"
@@ -37,22 +38,22 @@ final class RiskSection {
     /** The risk of one finding: what it comes to, of what, and what raised it. */
     static String of(Risk risk, RiskLabels labels) {
         String raised = risk.factors().stream().map(RiskFactor::words).collect(Collectors.joining(", "));
-        return "Risk: **" + Markdown.text(labels.risk(risk.level())) + "**, for the impact is "
-                + Markdown.text(labels.impact(risk.impact())) + " and the likelihood "
-                + Markdown.text(labels.likelihood(risk.likelihood()))
+        return "Risk: **" + MarkdownText.text(labels.risk(risk.level())) + "**, for the impact is "
+                + MarkdownText.text(labels.impact(risk.impact())) + " and the likelihood "
+                + MarkdownText.text(labels.likelihood(risk.likelihood()))
                 + (raised.isEmpty() ? "" : "; raised, for it " + raised);
     }
 
     private static List<List<String>> rows(RiskMatrix matrix, RiskLabels labels) {
         List<List<String>> rows = new ArrayList<>();
         Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).forEach(impact -> {
-            List<String> row = new ArrayList<>(List.of("**" + Markdown.text(labels.impact(impact)) + "**"));
+            List<String> row = new ArrayList<>(List.of("**" + MarkdownText.text(labels.impact(impact)) + "**"));
             for (Level likelihood : Level.values()) {
                 int count = matrix.count(impact, likelihood);
                 row.add(
                         count == 0
                                 ? ""
-                                : count + " " + Markdown.text(labels.risk(RiskMatrix.level(impact, likelihood))));
+                                : count + " " + MarkdownText.text(labels.risk(RiskMatrix.level(impact, likelihood))));
             }
             rows.add(row);
         });

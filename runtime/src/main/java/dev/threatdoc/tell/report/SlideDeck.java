@@ -1,5 +1,7 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
+
 /**
  * Writes slides as reveal-md and its relatives read them: three hyphens divide them, and what stands behind "Note:" is
  * for the speaker.
@@ -30,8 +32,8 @@ final class SlideDeck {
                 .line("");
         STYLE.lines().forEach(out::line);
         out.line("");
-        out.heading(1, Markdown.text(name));
-        description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + Markdown.lineOfText(l)));
+        out.heading(1, MarkdownText.text(name));
+        description.lines().filter(l -> !l.isBlank()).forEach(l -> out.paragraph("> " + MarkdownText.lineOfText(l)));
         out.paragraph("Threat model");
     }
 
@@ -47,7 +49,7 @@ final class SlideDeck {
             out.line("Note:").line("");
             noted = true;
         }
-        out.line("- " + Markdown.lineOfText(plain)).line("");
+        out.line("- " + MarkdownText.lineOfText(plain)).line("");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.Question;
@@ -77,11 +78,11 @@ public final class Slides {
         RiskMatrix matrix =
                 RiskMatrix.of(analysis.open().stream().map(Finding::risk).toList());
         List<String> head = new ArrayList<>(List.of("impact / likelihood"));
-        head.addAll(analysis.labels().likelihood().stream().map(Markdown::text).toList());
+        head.addAll(analysis.labels().likelihood().stream().map(MarkdownText::text).toList());
         List<List<String>> rows = new ArrayList<>();
         Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).forEach(impact -> {
             List<String> row = new ArrayList<>(
-                    List.of("**" + Markdown.text(analysis.labels().impact(impact)) + "**"));
+                    List.of("**" + MarkdownText.text(analysis.labels().impact(impact)) + "**"));
             Arrays.stream(Level.values())
                     .mapToInt(likelihood -> matrix.count(impact, likelihood))
                     .forEach(n -> row.add(n == 0 ? "" : Integer.toString(n)));
@@ -98,7 +99,7 @@ public final class Slides {
                     .list(worst.stream()
                             .limit(MOST_LINES)
                             .map(f ->
-                                    line(f) + " at " + Markdown.text(f.subject().name()))
+                                    line(f) + " at " + MarkdownText.text(f.subject().name()))
                             .toList());
             worst.stream()
                     .limit(MOST_LINES)
@@ -112,7 +113,7 @@ public final class Slides {
         if (!questions.isEmpty()) {
             deck.slide("What to ask")
                     .list(questions.stream()
-                            .map(q -> "**" + Markdown.text(q.unknown().itemName()) + "** `" + q.declaration() + "` "
+                            .map(q -> "**" + MarkdownText.text(q.unknown().itemName()) + "** `" + q.declaration() + "` "
                                     + q.effect())
                             .toList());
             questions.forEach(q -> deck.note(q.unknown().itemName() + ": " + q.words()));
@@ -140,7 +141,7 @@ public final class Slides {
         if (findings.size() > MOST_LINES) {
             lines.add("and " + (findings.size() - MOST_LINES) + " more");
         }
-        deck.slide(subject.kind().name() + " " + Markdown.text(subject.name())).list(lines);
+        deck.slide(subject.kind().name() + " " + MarkdownText.text(subject.name())).list(lines);
         findings.stream()
                 .limit(MOST_LINES)
                 .forEach(f -> deck.note(
@@ -151,8 +152,8 @@ public final class Slides {
         List<String> answers = analysis.findings().stream()
                 .flatMap(f -> f
                         .response()
-                        .map(r -> Markdown.text(f.threat().id()) + " at "
-                                + Markdown.text(f.subject().name()) + ": " + FindingText.answer(r))
+                        .map(r -> MarkdownText.text(f.threat().id()) + " at "
+                                + MarkdownText.text(f.subject().name()) + ": " + FindingText.answer(r))
                         .stream())
                 .toList();
         if (!answers.isEmpty()) {
@@ -166,8 +167,8 @@ public final class Slides {
 
     private static String line(Finding finding) {
         return "**" + finding.severity().words() + "** "
-                + Markdown.text(finding.threat().title()) + " ("
-                + Markdown.text(finding.threat().id()) + ")";
+                + MarkdownText.text(finding.threat().title()) + " ("
+                + MarkdownText.text(finding.threat().id()) + ")";
     }
 
     private long count(Finding.Status status) {

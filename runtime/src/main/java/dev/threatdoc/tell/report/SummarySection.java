@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.text.Count;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.Judgement;
@@ -52,7 +53,7 @@ final class SummarySection {
                 + " new**, " + known + " known, " + analysis.gone().size() + " gone.");
         out.list(analysis.gone().stream()
                 .limit(MOST_GONE)
-                .map(g -> "gone: " + Markdown.text(g.threat()) + " at " + g.kind() + " " + Markdown.text(g.name()))
+                .map(g -> "gone: " + MarkdownText.text(g.threat()) + " at " + g.kind() + " " + MarkdownText.text(g.name()))
                 .toList());
     }
 
@@ -63,7 +64,7 @@ final class SummarySection {
                 .flatMap(f -> f
                         .response()
                         .map(r -> FindingText.title(f, ReferencePages.none()) + " at "
-                                + Markdown.text(f.subject().name()) + ": "
+                                + MarkdownText.text(f.subject().name()) + ": "
                                 + (f.endsSoon() ? "the answer ends soon" : "the answer has ended") + ", "
                                 + r.until().map(Object::toString).orElse(""))
                         .stream())

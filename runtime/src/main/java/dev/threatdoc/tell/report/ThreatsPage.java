@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Threat;
@@ -23,7 +24,7 @@ public final class ThreatsPage {
         List<Threat> threats =
                 analysis.threats().stream().filter(t -> found.contains(t.id())).toList();
         Markdown out = new Markdown();
-        out.heading(1, "Threats to " + Markdown.text(analysis.model().name()));
+        out.heading(1, "Threats to " + MarkdownText.text(analysis.model().name()));
         out.paragraph(
                 threats.isEmpty()
                         ? "None of the threats that were looked for was found."

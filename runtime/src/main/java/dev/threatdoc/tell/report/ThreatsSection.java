@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Stride;
@@ -29,8 +30,8 @@ final class ThreatsSection {
         out.paragraph("Severity " + threat.severity().words() + ", likelihood "
                 + threat.likelihood().words()
                 + threat.stride().map(Stride::words).map(s -> ", " + s).orElse("") + "; catalog "
-                + Markdown.text(threat.catalog()) + ".");
-        out.paragraph("**It applies if:** " + Markdown.text(threat.condition().words()));
+                + MarkdownText.text(threat.catalog()) + ".");
+        out.paragraph("**It applies if:** " + MarkdownText.text(threat.condition().words()));
         FindingText.explanation(threat).forEach(out::paragraph);
         out.close();
     }

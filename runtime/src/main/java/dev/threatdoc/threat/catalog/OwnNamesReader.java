@@ -1,7 +1,6 @@
 package dev.threatdoc.threat.catalog;
 
 import dev.threatdoc.model.Problem;
-import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.NearestName;
@@ -11,9 +10,11 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.ValueType;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the properties and controls of one's own that a threat file declares before its threats. */
 final class OwnNamesReader {
@@ -22,11 +23,13 @@ final class OwnNamesReader {
     static final String PROPERTIES = "properties";
     static final String THREATS = "threats";
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,99}");
     private static final List<String> MEMBERS = List.of("name", "type", "kinds", "meaning");
     private static final Map<String, ValueType> TYPES =
             Map.of("boolean", ValueType.BOOLEAN, "text", ValueType.TEXT, "integer", ValueType.INTEGER);
 
     private final List<Problem> problems;
+    private final Map<String, OwnProperty> declared = new HashMap<>();
 
     OwnNamesReader(List<Problem> problems) {
         this.problems = problems;
@@ -40,25 +43,24 @@ final class OwnNamesReader {
     }
 
     OwnNames read(JsonValue.Obj file) {
-        OwnNames names = OwnNames.none();
         for (String group : List.of(CONTROLS, PROPERTIES)) {
             JsonValue list = file.members().get(group);
             if (list instanceof JsonValue.Arr items) {
                 for (JsonValue item : items.items()) {
-                    names = add(names, item, group.equals(CONTROLS));
+                    add(item, group.equals(CONTROLS));
                 }
             } else if (list != null) {
                 problems.add(Problem.error(
                         list.place(), "\"" + group + "\" is a list, each with a name, but this is " + list.words()));
             }
         }
-        return names;
+        return OwnNames.of(declared);
     }
 
-    private OwnNames add(OwnNames names, JsonValue item, boolean isControl) {
+    private void add(JsonValue item, boolean isControl) {
         if (!(item instanceof JsonValue.Obj object)) {
             problems.add(Problem.error(item.place(), "an object with a name is expected, not " + item.words()));
-            return names;
+            return;
         }
         object.names().forEach((name, place) -> {
             if (!MEMBERS.contains(name)) {
@@ -66,21 +68,21 @@ final class OwnNamesReader {
             }
         });
         Optional<JsonValue.Str> name = text(object, "name");
-        if (name.isEmpty() || !name.get().text().matches("[A-Za-z_][A-Za-z0-9_]{0,99}")) {
+        if (name.isEmpty() || !NAME.matcher(name.get().text()).matches()) {
             problems.add(Problem.error(
                     object.place(), "its name is missing, or is none that a condition can read, such as isReviewed"));
-            return names;
+            return;
         }
         String text = name.get().text();
-        if (PropertyName.find(text).isPresent() || Controls.find(text).isPresent()) {
+        if (PropertyName.find(text).isPresent()) {
             problems.add(Problem.error(name.get().place(), "there is \"" + text + "\" already; take another name"));
-            return names;
+            return;
         }
-        if (names.find(text).isPresent()) {
+        if (declared.containsKey(text)) {
             problems.add(Problem.error(name.get().place(), "\"" + text + "\" is declared twice"));
-            return names;
+            return;
         }
-        return names.with(
+        declared.put(
                 text,
                 new OwnProperty(
                         type(object),

@@ -6,11 +6,8 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.model.vocabulary.NearestName;
 import dev.threatdoc.model.vocabulary.OwnNames;
-import dev.threatdoc.read.json.JsonException;
-import dev.threatdoc.read.json.JsonReader;
 import dev.threatdoc.read.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +24,19 @@ import java.util.Optional;
 @Stable
 public final class ThreatReader {
 
+    private static final List<String> MEMBERS =
+            List.of(OwnNamesReader.CONTROLS, OwnNamesReader.PROPERTIES, OwnNamesReader.THREATS);
+
     private final String catalog;
-    private final List<Problem> problems = new ArrayList<>();
+    private final OwnNames own;
+    private final List<Problem> problems;
     private final List<Catalog.Entry> entries = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    private final OwnNames own;
-
-    private ThreatReader(String catalog, OwnNames own) {
-        this.catalog = catalog;
+    private ThreatReader(ParsedThreats parsed, OwnNames own) {
+        this.catalog = parsed.catalog();
         this.own = own;
+        this.problems = new ArrayList<>(parsed.problems());
     }
 
     /**
@@ -47,49 +47,21 @@ public final class ThreatReader {
      * @param text what it says
      */
     public static Catalog read(String catalog, String file, String text) {
-        return read(catalog, file, text, OwnNames.none());
+        return read(ParsedThreats.of(catalog, file, text), OwnNames.none());
     }
 
-    /** The properties and controls of one's own that files declare; what is wrong with them is reported elsewhere. */
-    static OwnNames own(Collection<ThreatFile> files) {
-        OwnNames names = OwnNames.none();
-        for (ThreatFile file : files) {
-            try {
-                if (JsonReader.read(file.name(), file.text()) instanceof JsonValue.Obj object
-                        && OwnNamesReader.isForm(object)) {
-                    names = names.and(new OwnNamesReader(new ArrayList<>()).read(object));
-                }
-            } catch (JsonException e) {
-                // Reported where its threats are read.
-            }
-        }
-        return names;
-    }
-
-    /**
-     * Reads a file whose conditions may name properties and controls of one's own.
-     *
-     * @param catalog the name of the catalog that its threats belong to
-     * @param file the file as the user named it, for places
-     * @param text what it says
-     */
-    static Catalog read(String catalog, String file, String text, OwnNames own) {
-        ThreatReader reader = new ThreatReader(catalog, own);
-        try {
-            reader.file(JsonReader.read(file, text));
-        } catch (JsonException e) {
-            reader.problems.add(e.problem());
-        }
-        return new Catalog(catalog, reader.entries, reader.problems);
+    /** Reads the threats of a file, whose conditions may name properties and controls of one's own. */
+    static Catalog read(ParsedThreats parsed, OwnNames own) {
+        ThreatReader reader = new ThreatReader(parsed, own);
+        parsed.file().ifPresent(reader::file);
+        return new Catalog(parsed.catalog(), reader.entries, reader.problems);
     }
 
     private void file(JsonValue value) {
         if (value instanceof JsonValue.Obj object && OwnNamesReader.isForm(object)) {
-            declaring(object);
+            object.members().forEach((name, member) -> member(object, name, member));
         } else if (value instanceof JsonValue.Arr list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                item(i + 1, list.items().get(i));
-            }
+            items(list);
         } else if (value instanceof JsonValue.Obj map) {
             map.members().forEach((id, entry) -> entry(id, map.names().getOrDefault(id, entry.place()), entry));
         } else {
@@ -99,22 +71,25 @@ public final class ThreatReader {
         }
     }
 
-    private void declaring(JsonValue.Obj object) {
-        new OwnNamesReader(problems).read(object);
-        List<String> known = List.of(OwnNamesReader.CONTROLS, OwnNamesReader.PROPERTIES, OwnNamesReader.THREATS);
-        object.members().forEach((name, value) -> {
-            if (!known.contains(name)) {
-                problems.add(Problem.error(
-                        object.names().getOrDefault(name, object.place()),
-                        "unknown key \"" + name + "\"" + NearestName.hint(name, known)));
-            } else if (name.equals(OwnNamesReader.THREATS) && value instanceof JsonValue.Arr list) {
-                for (int i = 0; i < list.items().size(); i++) {
-                    item(i + 1, list.items().get(i));
-                }
-            } else if (name.equals(OwnNamesReader.THREATS)) {
+    /** A member of a file that declares names of its own, which have been read. */
+    private void member(JsonValue.Obj file, String name, JsonValue value) {
+        if (!MEMBERS.contains(name)) {
+            problems.add(Problem.error(
+                    file.names().getOrDefault(name, file.place()),
+                    "unknown key \"" + name + "\"" + NearestName.hint(name, MEMBERS)));
+        } else if (name.equals(OwnNamesReader.THREATS)) {
+            if (value instanceof JsonValue.Arr list) {
+                items(list);
+            } else {
                 problems.add(Problem.error(value.place(), "\"threats\" is a list, but this is " + value.words()));
             }
-        });
+        }
+    }
+
+    private void items(JsonValue.Arr list) {
+        for (int i = 0; i < list.items().size(); i++) {
+            item(i + 1, list.items().get(i));
+        }
     }
 
     private void item(int number, JsonValue value) {

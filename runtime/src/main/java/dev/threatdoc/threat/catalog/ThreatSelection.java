@@ -58,8 +58,9 @@ public record ThreatSelection(List<Threat> threats, ThreatNames names, OwnNames 
         Catalogs.names().stream()
                 .filter(catalogs::contains)
                 .forEach(n -> Catalogs.bundled(n).ifPresent(used::add));
-        OwnNames own = ThreatReader.own(files);
-        files.forEach(f -> used.add(ThreatReader.read(f.catalog(), f.name(), f.text(), own)));
+        List<ParsedThreats> parsed = files.stream().map(ParsedThreats::of).toList();
+        OwnNames own = parsed.stream().map(ParsedThreats::own).reduce(OwnNames.none(), OwnNames::and);
+        parsed.forEach(p -> used.add(ThreatReader.read(p, own)));
         used.add(rules);
         used.forEach(c -> problems.addAll(c.problems()));
         ThreatNames names = ThreatNames.of(used);

@@ -49,7 +49,7 @@ final class PropertyRules {
         if (item.kinds().stream().noneMatch(PropertyRules::hasControls)) {
             throw source.error(control.at(), item.names() + " has no controls");
         }
-        Optional<PropertySpec> spec = Controls.find(control.name()).or(() -> own.control(control.name()));
+        Optional<PropertySpec> spec = own.control(control.name());
         if (spec.isEmpty()) {
             throw source.unknown(
                     control.at(), "control", control.name(), "", controlNames(), declaring("controls", control.name()));
@@ -69,10 +69,8 @@ final class PropertyRules {
 
     /** What a name means for an item of a kind: a property if there is one, or else a control. */
     private Optional<PropertySpec> spec(ElementKind kind, String name) {
-        Optional<PropertySpec> property = kind.property(name).or(() -> own.property(kind, name));
-        return property.isPresent() || !hasControls(kind)
-                ? property
-                : Controls.find(name).or(() -> own.control(name));
+        Optional<PropertySpec> property = own.property(kind, name);
+        return property.isPresent() || !hasControls(kind) ? property : own.control(name);
     }
 
     /** Whether items of a kind can have controls; data has none. */

@@ -17,7 +17,7 @@ import java.util.List;
  * {@code x} was declared to be true.
  *
  * <p>A rule has no state, reads nothing but the model, and answers the same each time. Whatever it throws is reported
- * as a mistake of the rule's; nobody can stop it, though, if it runs for ever.
+ * as a mistake of the rule's, and so is that it takes longer than ten seconds for one item.
  */
 @Stable
 public interface ThreatRule {

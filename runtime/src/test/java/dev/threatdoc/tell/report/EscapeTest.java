@@ -3,6 +3,7 @@ package dev.threatdoc.tell.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
@@ -66,16 +67,16 @@ final class EscapeTest {
 
     @Test
     void escapesForMarkdown() {
-        assertThat(Markdown.text("SQL (*) snake_case _x_ <b> a|b `c` [d](e) $f$ ~~g~~ \\"))
+        assertThat(MarkdownText.text("SQL (*) snake_case _x_ <b> a|b `c` [d](e) $f$ ~~g~~ \\"))
                 .isEqualTo(
                         "SQL (\\*) snake_case \\_x\\_ &lt;b&gt; a\\|b \\`c\\` \\[d\\](e) \\$f\\$ \\~\\~\u2060g\\~\\~ \\\\");
-        assertThat(Markdown.paragraphs("# a\n\n- b\n+ c\n1. d\n2) e\n===\n> f\n---"))
+        assertThat(MarkdownText.paragraphs("# a\n\n- b\n+ c\n1. d\n2) e\n===\n> f\n---"))
                 .isEqualTo("\\# a\n\n\\- b\n\\+ c\n1\\. d\n2\\) e\n\\===\n&gt; f\n\\---");
     }
 
     @Test
     void keepsCodeInTextsOfCatalogs() {
-        assertThat(Markdown.prose("Use `th:text`, not `<b>*x*` or `a\\`; 5 ` 6\n`#` is fine, # is not\n# x"))
+        assertThat(MarkdownText.prose("Use `th:text`, not `<b>*x*` or `a\\`; 5 ` 6\n`#` is fine, # is not\n# x"))
                 .isEqualTo("Use `th:text`, not `<b>*x*` or `a\\`; 5 \\` 6\n`#` is fine, # is not\n\\# x");
     }
 

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.text.Inert;
+import dev.threatdoc.model.text.MarkdownText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ final class InertTest {
 
     @Test
     void goesForMarkdownAndForTemplates() {
-        assertThat(Markdown.text("@octocat #1 https://x")).isEqualTo("@\u2060octocat #\u20601 https:\u2060//x");
+        assertThat(MarkdownText.text("@octocat #1 https://x")).isEqualTo("@\u2060octocat #\u20601 https:\u2060//x");
         assertThat(Escape.userText("@octocat #1 https://x")).isEqualTo("@\u2060octocat #\u20601 https:\u2060//x");
     }
 }

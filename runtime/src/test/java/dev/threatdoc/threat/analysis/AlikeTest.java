@@ -43,8 +43,7 @@ final class AlikeTest {
             if (finding.threat().condition() instanceof Condition condition) {
                 Evaluation alone = condition.evaluate(finding.subject(), analysis.graph());
                 Judgement judged = Judgement.of(alone, condition, finding.subject(), analysis.graph());
-                assertThat(new Judgement(finding.certainty(), finding.decision(), finding.settledBy()))
-                        .isEqualTo(judged);
+                assertThat(finding.judgement()).isEqualTo(judged);
                 assertThat(finding.decision()).hasToString(judged.decision().toString());
                 decisions.add(condition.source());
             }
