@@ -86,7 +86,7 @@ public final class ModelCalls {
     public static boolean isAnswer(Expression expression) {
         return expression instanceof Expression.Call call
                 && ANSWERS.contains(call.name())
-                && call.rootType().filter(t -> t.isAny(CLIENTS)).isPresent();
+                && call.startsAt(CLIENTS);
     }
 
     /** Whether the methods of an interface ask a model. */

@@ -46,7 +46,7 @@ final class SettingLookups {
      */
     Optional<String> by(Expression.Call call, CodeType type, Function<Expression, Optional<String>> text) {
         Boolean hasFallback = METHODS.get(call.name());
-        if (hasFallback != null && call.rootType().filter(t -> t.isAny(BY_KEY)).isPresent()) {
+        if (hasFallback != null && call.startsAt(BY_KEY)) {
             Optional<Expression> fallback = hasFallback
                     ? call.argument(call.arguments().size() - 1)
                             .filter(a -> call.arguments().size() > 1)

@@ -208,8 +208,7 @@ final class TextSearch {
     /** The texts that a method gives to a variable. */
     private Stream<String> assigned(String name, CodeMethod method, CodeType type) {
         Where where = new Where(type, Optional.of(method));
-        return method.body().stream()
-                .flatMap(Expression::all)
+        return method.all()
                 .filter(e -> e instanceof Expression.Assign assign && isNamed(assign.target(), name))
                 .flatMap(e -> of(((Expression.Assign) e).value(), where).stream());
     }

@@ -42,7 +42,7 @@ final class SystemPrompts implements Recogniser {
         for (CodeType type : code.types()) {
             for (CodeMethod method : type.methods()) {
                 template(type, method, code, requests).ifPresent(notes::weakness);
-                if (method.body().stream().flatMap(Expression::all).anyMatch(ModelCalls::isSystem)) {
+                if (method.all().anyMatch(ModelCalls::isSystem)) {
                     built(type, method, requests.in(type, method), notes);
                 }
             }
@@ -50,8 +50,7 @@ final class SystemPrompts implements Recogniser {
     }
 
     private static void built(CodeType type, CodeMethod method, Map<String, RequestTexts.Origin> texts, Notes notes) {
-        method.body().stream()
-                .flatMap(Expression::all)
+        method.all()
                 .filter(ModelCalls::isSystem)
                 .forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(a -> RequestTexts.of(a, texts).stream().map(o -> weakness(type, method, e, a, o)))

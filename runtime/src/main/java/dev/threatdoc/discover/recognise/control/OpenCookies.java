@@ -61,7 +61,7 @@ final class OpenCookies implements Recogniser {
             }
             for (CodeMethod method : type.methods()) {
                 List<Expression> all =
-                        method.body().stream().flatMap(Expression::all).toList();
+                        method.all().toList();
                 for (Expression expression : all) {
                     look(expression, new Cookie(type, method, all, texts), notes);
                 }
@@ -82,7 +82,7 @@ final class OpenCookies implements Recogniser {
                     .ifPresent(n -> missing(n, List.of("HttpOnly", "Secure"), created, cookie, notes));
         } else if (expression instanceof Expression.Call call
                 && call.name().equals("from")
-                && call.rootType().filter(t -> t.isAny(RESPONSE_COOKIE)).isPresent()) {
+                && call.startsAt(RESPONSE_COOKIE)) {
             cookie.name(call.arguments(), call)
                     .filter(n -> !cookie.isDeleted(call))
                     .ifPresent(n -> missing(n, cookie.flags(call, "httpOnly", "secure"), call, cookie, notes));

@@ -62,9 +62,9 @@ final class PasswordEncoders implements Recogniser {
             root.flatMap(PasswordEncoders::functionOf).ifPresent(f -> hashes(Notes.evidence(call), f, notes));
         }
         boolean encrypts = ENCRYPT.contains(expression.name())
-                && expression.rootType().filter(t -> t.isAny(ENCRYPTORS)).isPresent();
+                && expression.startsAt(ENCRYPTORS);
         boolean encodes = HIDE.contains(expression.name())
-                && expression.rootType().filter(t -> t.isAny(ENCODERS)).isPresent();
+                && expression.startsAt(ENCODERS);
         if (encrypts || encodes) {
             notes.tag(Tags.ENCRYPTION, Notes.evidence(call));
         }

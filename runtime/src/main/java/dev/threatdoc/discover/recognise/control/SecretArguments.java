@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.WrittenTexts;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
@@ -148,10 +149,7 @@ final class SecretArguments {
                 ? select.name()
                 : WrittenTexts.of(key, site.type()).orElse("");
         boolean isProperty = SETTERS.contains(call.name())
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(TABLES))
-                        .isPresent()
+                && call.isOn(TABLES)
                 && Secrets.isSecret(name)
                 && (name.equals("SECURITY_CREDENTIALS")
                         || KEY_OF_PROPERTY.matcher(name).matches());
@@ -219,8 +217,7 @@ final class SecretArguments {
     private Optional<Text> assigned(String name, Site<? extends Expression> site) {
         List<Text> given = site.type().methods().stream()
                 .filter(m -> m.place().equals(site.member()))
-                .flatMap(m -> m.body().stream())
-                .flatMap(Expression::all)
+                .flatMap(CodeMethod::all)
                 .filter(e -> e instanceof Expression.Assign assign
                         && assign.target() instanceof Expression.Variable variable
                         && variable.name().equals(name))

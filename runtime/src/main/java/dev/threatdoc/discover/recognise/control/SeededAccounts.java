@@ -50,7 +50,7 @@ final class SeededAccounts implements Recogniser {
             }
             for (CodeMethod method : type.methods()) {
                 if (!DevelopmentOnly.is(method.annotations())) {
-                    method.body().stream().flatMap(Expression::all).forEach(e -> look(e, type, method, module, notes));
+                    method.all().forEach(e -> look(e, type, method, module, notes));
                 }
             }
         }
@@ -134,8 +134,7 @@ final class SeededAccounts implements Recogniser {
         }
         // The variable of "var admin = new User()" has the type of what it was given.
         return call.root().orElse(null) instanceof Expression.Variable variable
-                && method.body().stream()
-                        .flatMap(Expression::all)
+                && method.all()
                         .anyMatch(e -> e instanceof Expression.Assign assign
                                 && assign.target() instanceof Expression.Variable target
                                 && target.name().equals(variable.name())

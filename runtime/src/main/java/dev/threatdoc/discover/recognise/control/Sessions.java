@@ -108,9 +108,9 @@ final class Sessions implements Recogniser {
         return FLAGS.contains(expression.name())
                 && expression
                         .argument(0)
-                        .filter(a -> a instanceof Expression.Literal literal && Boolean.FALSE.equals(literal.value()))
+                        .filter(a -> a.isLiteral(false))
                         .isPresent()
-                && expression.rootType().filter(t -> t.isAny(COOKIES)).isPresent();
+                && expression.startsAt(COOKIES);
     }
 
     /** A time of zero or less means for ever in every container. */

@@ -104,7 +104,7 @@ final class WeakPasswords implements Recogniser {
                     method.name() + "(...)",
                     ""));
         }
-        List<Expression> all = method.body().stream().flatMap(Expression::all).toList();
+        List<Expression> all = method.all().toList();
         for (Expression expression : all) {
             Site<Expression> site = new Site<>(expression, type, method.place());
             if (expression instanceof Expression.Call call) {
@@ -135,10 +135,7 @@ final class WeakPasswords implements Recogniser {
             Notes notes) {
         Optional<String> on = call.receiver().flatMap(Expression::typeOf).map(t -> t.simpleName());
         if (call.name().equals("getInstance")
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(PLAIN))
-                        .isPresent()) {
+                && call.isOn(PLAIN)) {
             note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", site, notes);
         } else if (isFastHash(call, on, site, method, all, texts)) {
             note(WeaknessKinds.FAST_PASSWORD_HASH, "a password is hashed by a fast function", site, notes);

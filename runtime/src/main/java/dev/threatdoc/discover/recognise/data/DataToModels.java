@@ -76,8 +76,7 @@ final class DataToModels implements Recogniser {
 
     /** An object that becomes text in a prompt; of one whose number alone is taken, only that does. */
     private static void prompts(CodeType type, CodeMethod method, CodeBase code, MeaningfulFields fields, Notes notes) {
-        method.body().stream()
-                .flatMap(Expression::all)
+        method.all()
                 .filter(e -> ModelCalls.isAsked(e) || ModelCalls.isSystem(e))
                 .forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(DataToModels::whole)
