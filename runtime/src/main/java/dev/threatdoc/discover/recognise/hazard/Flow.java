@@ -139,7 +139,7 @@ final class Flow {
         for (Body target : targets) {
             returned(target, call, all);
         }
-        if (targets.isEmpty() && (program.isFunction(call, body) || JOIN.contains(call.name()))) {
+        if (targets.isEmpty() && (program.isFunction(call) || JOIN.contains(call.name()))) {
             call.arguments().forEach(a -> all.addAll(program.sources().isRequest(a) ? request(call) : of(a)));
         }
         return all;
@@ -246,10 +246,9 @@ final class Flow {
             return;
         }
         Expression value = call.arguments().get(call.arguments().size() - 1);
-        boolean hasKey = PUT.contains(call.name())
+        if (PUT.contains(call.name())
                 && call.arguments().size() == 2
-                && call.arguments().get(0) instanceof Expression.Literal;
-        if (hasKey && call.arguments().get(0) instanceof Expression.Literal key) {
+                && call.arguments().get(0) instanceof Expression.Literal key) {
             held(container.name())
                     .byKey()
                     .computeIfAbsent(String.valueOf(key.value()), k -> new LinkedHashSet<>())

@@ -2,7 +2,6 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
@@ -21,7 +20,6 @@ final class Output implements Hazard {
     private static final Set<String> WRITE = Set.of("write", "print", "println", "append", "printf", "format");
     private static final Set<String> WRITERS = Set.of("getWriter", "getOutputStream");
     private static final String WEB = "org.springframework.web.bind.annotation.";
-    private static final List<String> ANSWERS = List.of(WEB + "ResponseBody", WEB + "RestController");
     private static final List<String> MAPPINGS = List.of(
             WEB + "RequestMapping",
             WEB + "GetMapping",
@@ -143,9 +141,8 @@ final class Output implements Hazard {
                                         .filter(a -> a.type().is(p))
                                         .flatMap(a -> a.value("value").stream())))
                 .findFirst();
-        CodeBase code = program.code();
         boolean isAnswer = method.returnType().isAny(ENTITY)
-                || ANSWERS.stream().anyMatch(a -> code.annotation(all, a).isPresent());
+                || program.entries().isAnswer(body.type(), method);
         // Spring makes a page of a text for whoever asks for pages; the others do so where they are told to.
         return isAnswer
                 ? Optional.of(produces.map(Output::isPage).orElse(!saysItIsNoPage(body)))

@@ -63,7 +63,7 @@ final class XmlParsers implements Hazard {
         if (call.arguments().isEmpty()) {
             return;
         }
-        if (call.name().equals("parseText") && CalledOn.any(call, DIRECT)) {
+        if (call.name().equals("parseText") && call.startsAt(DIRECT)) {
             report("DocumentHelper", call, body, sightings);
         } else if (call.name().equals("unmarshal")) {
             unmarshal(call, body, sightings);
@@ -77,7 +77,7 @@ final class XmlParsers implements Hazard {
                 .anyMatch(v -> Expression.typeOf(v)
                         .filter(t -> READ_ALREADY.contains(t.simpleName()))
                         .isPresent());
-        if (CalledOn.any(call, JAXB) && !isRead) {
+        if (call.startsAt(JAXB) && !isRead) {
             body.taint(call, call.arguments().get(0))
                     .ifPresent(t -> sightings.ofRequest(
                             WeaknessKinds.XML_EXTERNAL_ENTITIES,
@@ -117,7 +117,7 @@ final class XmlParsers implements Hazard {
     private static boolean makes(Expression expression) {
         return (expression instanceof Expression.Call call
                         && MAKE.contains(call.name())
-                        && CalledOn.any(call, FACTORIES))
+                        && call.startsAt(FACTORIES))
                 || (expression instanceof Expression.New created
                         && created.type().isAny(CREATED));
     }
