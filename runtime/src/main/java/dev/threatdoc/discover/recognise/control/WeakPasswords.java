@@ -47,6 +47,13 @@ final class WeakPasswords implements Recogniser {
 
     private static final Pattern HIDING_TYPES =
             Pattern.compile("(?i).*(bcrypt|scrypt|argon|pbkdf|pbe|passwordencoder|messagedigest).*");
+    private static final Set<String> HIDE_NOTHING = Set.of("hashCode", "encodeToString", "getEncoder");
+    private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"?");
+    private static final Set<String> COMPARE = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+    /** Methods that compare all of an object. */
+    private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "compareTo");
+
+    private static final Set<String> FEED = Set.of("digest", "update");
     private static final Set<String> NO_HIDING =
             Set.of("URLEncoder", "UriUtils", "Base64", "Encoder", "Objects", "Arrays", "Pattern");
     private static final Pattern COMPARES_IN_QUERY =
@@ -89,7 +96,7 @@ final class WeakPasswords implements Recogniser {
                 .filter(t -> NO_HIDING.contains(t.simpleName()))
                 .isPresent();
         return !other
-                && !call.name().matches("hashCode|encodeToString|getEncoder")
+                && !HIDE_NOTHING.contains(call.name())
                 && (!call.name().equals("matches") || call.arguments().size() == 2)
                 && HIDES.matcher(call.name()).matches();
     }
@@ -163,7 +170,7 @@ final class WeakPasswords implements Recogniser {
                 && (ABOUT_PASSWORDS.matcher(method.name()).matches()
                         || all.stream()
                                 .filter(e -> e instanceof Expression.Call c
-                                        && Set.of("digest", "update").contains(c.name()))
+                                        && FEED.contains(c.name()))
                                 .flatMap(Expression::all)
                                 .anyMatch(WeakPasswords::isPassword));
         // Many rounds make up for a fast function.
@@ -193,8 +200,7 @@ final class WeakPasswords implements Recogniser {
     }
 
     private static boolean comparesPlain(Expression.Call call, CodeMethod method, List<Expression> all) {
-        boolean equals = Set.of("equals", "equalsIgnoreCase", "contentEquals").contains(call.name());
-        if (!equals || Set.of("equals", "hashCode", "compareTo").contains(method.name())) {
+        if (!COMPARE.contains(call.name()) || OF_OBJECTS.contains(method.name())) {
             return false;
         }
         Optional<Expression> first = call.arguments().size() == 2 ? call.argument(0) : call.receiver();
@@ -258,6 +264,6 @@ final class WeakPasswords implements Recogniser {
      */
     private static String text(Expression expression) {
         String text = CodeText.of(expression);
-        return text.contains("getInstance(") ? text : text.replaceAll("\"[^\"]*\"?", "\"...\"");
+        return text.contains("getInstance(") ? text : TEXTS.matcher(text).replaceAll("\"...\"");
     }
 }
