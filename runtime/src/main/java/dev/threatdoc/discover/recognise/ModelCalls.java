@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
@@ -57,7 +58,14 @@ public final class ModelCalls {
             ".*(spring-ai|langchain4j).{0,60}(openai|anthropic|azure|bedrock|vertex|gemini|mistral|cohere|huggingface|deepseek"
                     + "|watsonx|qianfan|zhipu|minimax|dashscope|github-models).*");
 
+    private static final List<String> LIBRARIES = List.of(SPRING, LANGCHAIN);
+
     private ModelCalls() {}
+
+    /** Whether code mentions anything of the libraries that call models. */
+    public static boolean mayBeIn(CodeBase code) {
+        return code.mentionsAnyBelow(LIBRARIES);
+    }
 
     /** Whether what an expression is given becomes instructions of a model. */
     public static boolean isSystem(Expression expression) {

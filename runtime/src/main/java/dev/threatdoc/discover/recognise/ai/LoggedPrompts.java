@@ -44,7 +44,7 @@ final class LoggedPrompts implements Recogniser {
                 .filter(e ->
                         e.profile().isEmpty() || !AT_HOME.matcher(e.profile()).matches())
                 .forEach(e -> setting(e, notes));
-        if (!module.code().mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))) {
+        if (!ModelCalls.mayBeIn(module.code())) {
             return;
         }
         for (CodeType type : module.code().types()) {

@@ -191,7 +191,7 @@ final class UnconfirmedTools implements Recogniser {
     }
 
     /** Where the tools of a type are given to a model. */
-    static Optional<Evidence> given(CodeType type, CodeBase code) {
+    private static Optional<Evidence> given(CodeType type, CodeBase code) {
         return code.calls()
                 .filter(c -> GIVE.contains(c.expression().name())
                         && c.expression().arguments().stream()

@@ -33,7 +33,7 @@ final class DataToModels implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         CodeBase code = module.code();
-        if (!code.mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))
+        if (!ModelCalls.mayBeIn(code)
                 && NamedTypes.TOOLS.stream().noneMatch(code::hasAnnotation)) {
             return;
         }
