@@ -190,12 +190,11 @@ final class Flow {
 
     private void returned(Body target, Expression.Call call, Set<Origin> all) {
         for (Origin each : program.returns(target)) {
-            Slot slot = Slot.of(each);
-            if (slot == null) {
+            if (each.slot().isEmpty()) {
                 all.add(each);
                 continue;
             }
-            int index = target.slots().indexOf(slot);
+            int index = target.slots().indexOf(each.slot().get());
             if (index >= 0 && index < call.arguments().size()) {
                 of(call.arguments().get(index)).forEach(o -> all.add(o.harmlessAs(each)));
             }

@@ -102,11 +102,8 @@ final class Output implements Hazard {
     @Override
     public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
         if (!isText(body.method().returnType())
-                || body.originsOf(handed.value()).isEmpty()) {
-            return;
-        }
-        Optional<Boolean> page = page(body);
-        if (page.isEmpty() || !page.get()) {
+                || body.originsOf(handed.value()).isEmpty()
+                || !answersWithPage(body)) {
             return;
         }
         answer(handed.value(), body)
@@ -123,11 +120,11 @@ final class Output implements Hazard {
                                         .allMatch(a -> a.simpleName().equals("Object") || isText(a))));
     }
 
-    /** Whether what a method hands back is a page for browsers; nothing if it answers no request with a text. */
-    private Optional<Boolean> page(Body body) {
+    /** Whether what a method hands back is a page for browsers. */
+    private boolean answersWithPage(Body body) {
         CodeMethod method = body.method();
         if (!program.entries().isHandler(body.type(), method)) {
-            return Optional.empty();
+            return false;
         }
         List<CodeAnnotation> all = Stream.concat(method.annotations().stream(), body.type().annotations().stream())
                 .toList();
@@ -145,8 +142,8 @@ final class Output implements Hazard {
                 || program.entries().isAnswer(body.type(), method);
         // Spring makes a page of a text for whoever asks for pages; the others do so where they are told to.
         return isAnswer
-                ? Optional.of(produces.map(Output::isPage).orElse(!saysItIsNoPage(body)))
-                : produces.map(Output::isPage);
+                ? produces.map(Output::isPage).orElseGet(() -> !saysItIsNoPage(body))
+                : produces.filter(Output::isPage).isPresent();
     }
 
     /** The text that is answered, out of what wraps it; nothing if it is no text. */

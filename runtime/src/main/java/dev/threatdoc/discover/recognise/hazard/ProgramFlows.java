@@ -277,13 +277,12 @@ final class ProgramFlows {
             }
         });
         Flow flow = new Flow(body, this, parameters);
-        Walk[] walk = new Walk[1];
-        walk[0] = new Walk(flow, e -> {
-            if (e instanceof Expression.Return handed && !walk[0].isInFunction()) {
-                found.addAll(flow.of(handed.value()));
-            }
-        });
-        walk[0].through(body.method().body());
+        new Walk(flow, (e, isInFunction) -> {
+                    if (e instanceof Expression.Return handed && !isInFunction) {
+                        found.addAll(flow.of(handed.value()));
+                    }
+                })
+                .through(body.method().body());
         returned.put(body, found);
         return found;
     }

@@ -6,7 +6,6 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Parsers of XML, and whether the method that makes one forbids document type declarations or external entities. */
 final class XmlParsers implements Hazard {
@@ -172,18 +171,15 @@ final class XmlParsers implements Hazard {
     }
 
     private static boolean names(Expression expression, String setting) {
-        return Stream.of(expression)
-                .anyMatch(e ->
-                        (e instanceof Expression.Select select && select.name().equals(setting))
-                                || (e instanceof Expression.Variable variable
-                                        && variable.name().equals(setting))
-                                || (e instanceof Expression.Literal literal
-                                        && String.valueOf(literal.value()).endsWith(setting)));
+        return (expression instanceof Expression.Select select && select.name().equals(setting))
+                || (expression instanceof Expression.Variable variable
+                        && variable.name().equals(setting))
+                || (expression instanceof Expression.Literal literal
+                        && String.valueOf(literal.value()).endsWith(setting));
     }
 
     private static boolean isValue(Expression expression, Object value) {
-        return (expression instanceof Expression.Literal literal
-                        && literal.value().equals(value))
+        return expression.isLiteral(value)
                 || (expression instanceof Expression.Select select
                         && select.name().equalsIgnoreCase(String.valueOf(value)));
     }
