@@ -5,9 +5,7 @@ import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.TypeName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -84,10 +82,7 @@ public final class ModelCalls {
         if (!(expression instanceof Expression.Call call) || call.arguments().isEmpty()) {
             return false;
         }
-        Optional<TypeName> root = call.rootType();
-        return root.filter(t -> t.isAny(types)).isPresent()
-                || (methods.contains(call.name())
-                        && root.filter(t -> t.isAny(CLIENTS)).isPresent());
+        return call.startsAt(types) || (methods.contains(call.name()) && call.startsAt(CLIENTS));
     }
 
     /** Whether a call gives what a model said. */

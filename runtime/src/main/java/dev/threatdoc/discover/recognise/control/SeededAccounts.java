@@ -127,11 +127,9 @@ final class SeededAccounts implements Recogniser {
     }
 
     private static boolean isOnAccount(Expression.Call call, CodeMethod method, Module module) {
-        Optional<TypeName> root = call.rootType();
-        if (root.filter(t -> t.isAny(BUILDERS)).isPresent()) {
-            return true;
-        }
-        if (root.filter(t -> isAccount(t, module)).isPresent()) {
+        if (call.rootType()
+                .filter(t -> t.isAny(BUILDERS) || isAccount(t, module))
+                .isPresent()) {
             return true;
         }
         // The variable of "var admin = new User()" has the type of what it was given.

@@ -138,13 +138,12 @@ final class RandomValues implements Hazard {
 
     /** The generator, if its values can be told. */
     private static Optional<String> generator(Expression.Call call, Body body) {
-        Optional<Expression> root = call.root();
         boolean isMath = call.name().equals("random")
                 && call.startsAt(MATH);
         if (isMath) {
             return Optional.of("Math.random()");
         }
-        boolean isSecure = root.stream()
+        boolean isSecure = call.root().stream()
                 .flatMap(body::keptIn)
                 .flatMap(Expression::all)
                 .anyMatch(v -> Expression.typeOf(v)
