@@ -2,11 +2,10 @@ package dev.threatdoc.discover.recognise;
 
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.TypeName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,7 +56,14 @@ public final class ModelCalls {
             ".*(spring-ai|langchain4j).{0,60}(openai|anthropic|azure|bedrock|vertex|gemini|mistral|cohere|huggingface|deepseek"
                     + "|watsonx|qianfan|zhipu|minimax|dashscope|github-models).*");
 
+    private static final List<String> LIBRARIES = List.of(SPRING, LANGCHAIN);
+
     private ModelCalls() {}
+
+    /** Whether code mentions anything of the libraries that call models. */
+    public static boolean mayBeIn(CodeBase code) {
+        return code.mentionsAnyBelow(LIBRARIES);
+    }
 
     /** Whether what an expression is given becomes instructions of a model. */
     public static boolean isSystem(Expression expression) {
@@ -76,17 +82,14 @@ public final class ModelCalls {
         if (!(expression instanceof Expression.Call call) || call.arguments().isEmpty()) {
             return false;
         }
-        Optional<TypeName> root = call.rootType();
-        return root.filter(t -> t.isAny(types)).isPresent()
-                || (methods.contains(call.name())
-                        && root.filter(t -> t.isAny(CLIENTS)).isPresent());
+        return call.startsAt(types) || (methods.contains(call.name()) && call.startsAt(CLIENTS));
     }
 
     /** Whether a call gives what a model said. */
     public static boolean isAnswer(Expression expression) {
         return expression instanceof Expression.Call call
                 && ANSWERS.contains(call.name())
-                && call.rootType().filter(t -> t.isAny(CLIENTS)).isPresent();
+                && call.startsAt(CLIENTS);
     }
 
     /** Whether the methods of an interface ask a model. */

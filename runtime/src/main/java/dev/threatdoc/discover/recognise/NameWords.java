@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a name in code. */
 @Experimental
 public final class NameWords {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int MOST_WORDS = 12;
     private static final Set<String> SMALL = Set.of(
             "of", "the", "de", "du", "des", "la", "le", "l", "d", "di", "da", "do", "del", "della", "dell", "van");
@@ -19,8 +21,8 @@ public final class NameWords {
 
     /** {@code userEMail_2} is "user", "e", "mail", and {@code prénomDuClient} is "prenom", "client". */
     public static List<String> of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace("\u00df", "ss");
         StringBuilder spaced = new StringBuilder(plain.length() + 8);
         for (int i = 0; i < plain.length(); i++) {

@@ -122,7 +122,7 @@ public final class RequestTexts {
     /** Adds the variables that are made of such texts; what another object returns for one is not. */
     private static Map<String, Origin> withMade(Map<String, Origin> variables, CodeMethod method) {
         Map<String, Origin> all = new HashMap<>(variables);
-        method.body().stream().flatMap(Expression::all).forEach(e -> {
+        method.all().forEach(e -> {
             if (e instanceof Expression.Assign assign && assign.target() instanceof Expression.Variable target) {
                 made(assign.value(), all).ifPresent(o -> all.putIfAbsent(target.name(), o));
             }

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells folders that a build fills from those of sources that are called the same: Git keeps what is in sources and not
@@ -18,6 +19,8 @@ final class BuiltFolders {
     private static final Set<String> NAMES = Set.of("target", "build", "out", "bin", "dist");
     private static final Set<String> MADE =
             Set.of("classes", "generated", "generated-sources", "tmp", "libs", "surefire-reports", "test-results");
+
+    private static final Pattern PACKED = Pattern.compile(".*\\.(class|jar|war|ear)");
 
     private final Optional<Tracked> tracked;
 
@@ -44,7 +47,7 @@ final class BuiltFolders {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                made[0] |= file.toString().matches(".*\\.(class|jar|war|ear)");
+                made[0] |= PACKED.matcher(file.toString()).matches();
                 return made[0] ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
             }
 

@@ -11,6 +11,15 @@ final class FileKinds {
             Pattern.compile("(docker-)?compose([.-][\\w.-]+)?\\.ya?ml|docker-(?!compose)[\\w-]*\\.ya?ml");
     private static final Pattern BUILD = Pattern.compile("pom\\.xml|build\\.gradle(\\.kts)?");
 
+    private static final Pattern GRADLE_SETTINGS = Pattern.compile("settings\\.gradle(\\.kts)?");
+    private static final Pattern LOGGING = Pattern.compile("(logback|log4j2)[\\w.-]*\\.xml");
+    private static final Pattern XML_SETTINGS = Pattern.compile(
+            "web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
+                    + "|[\\w-]*[aA]pplicationContext[\\w.-]*\\.xml|[\\w-]+-(context|servlet|beans|ds)\\.xml|spring-[\\w-]+\\.xml");
+    private static final Pattern MAPPER = Pattern.compile("(?i)[\\w.-]*(mapper|dao)\\.xml");
+    private static final Pattern OF_TESTS =
+            Pattern.compile("(?i)(.*[/_.-])?(tests?|it|dev|demo|sample|h2|mock|backup)([/_.-].*)?");
+
     private FileKinds() {}
 
     static boolean isWanted(String path) {
@@ -51,7 +60,7 @@ final class FileKinds {
     }
 
     static boolean isGradleSettings(String path) {
-        return SourceTree.fileName(path).matches("settings\\.gradle(\\.kts)?");
+        return GRADLE_SETTINGS.matcher(SourceTree.fileName(path)).matches();
     }
 
     static boolean isYaml(String path) {
@@ -82,15 +91,12 @@ final class FileKinds {
     }
 
     static boolean isLogging(String path) {
-        return SourceTree.fileName(path).matches("(logback|log4j2)[\\w.-]*\\.xml");
+        return LOGGING.matcher(SourceTree.fileName(path)).matches();
     }
 
     /** Files of settings in XML that containers and frameworks read by themselves or by custom. */
     static boolean isXmlSettings(String path) {
-        return SourceTree.fileName(path)
-                .matches(
-                        "web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
-                                + "|[\\w-]*[aA]pplicationContext[\\w.-]*\\.xml|[\\w-]+-(context|servlet|beans|ds)\\.xml|spring-[\\w-]+\\.xml");
+        return XML_SETTINGS.matcher(SourceTree.fileName(path)).matches();
     }
 
     static boolean isTemplate(String path) {
@@ -102,14 +108,14 @@ final class FileKinds {
 
     /** Statements of MyBatis, as they are usually called. */
     static boolean isMapper(String path) {
-        return SourceTree.fileName(path).matches("(?i)[\\w.-]*(mapper|dao)\\.xml")
+        return MAPPER.matcher(SourceTree.fileName(path)).matches()
                 || (path.endsWith(".xml") && path.contains("/mapper/"));
     }
 
     /** Scripts that fill a database where real users are, as far as their names tell. */
     static boolean isSeed(String path) {
         return path.endsWith(".sql")
-                && !path.matches("(?i)(.*[/_.-])?(tests?|it|dev|demo|sample|h2|mock|backup)([/_.-].*)?");
+                && !OF_TESTS.matcher(path).matches();
     }
 
     static boolean isEnvironment(String path) {

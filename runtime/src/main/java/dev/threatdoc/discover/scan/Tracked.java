@@ -70,10 +70,10 @@ record Tracked(Path root, TreeSet<String> paths) {
             if ((flags & EXTENDED) != 0) {
                 index.getShort();
             }
-            int kept = version == 4 ? last.getBytes(StandardCharsets.UTF_8).length - number(index) : 0;
-            String rest = text(index);
-            byte[] before = last.getBytes(StandardCharsets.UTF_8);
-            last = version == 4 ? new String(before, 0, kept, StandardCharsets.UTF_8) + rest : rest;
+            // The fourth version leaves out what a path has in common with the one before.
+            byte[] before = version == 4 ? last.getBytes(StandardCharsets.UTF_8) : new byte[0];
+            int kept = version == 4 ? before.length - number(index) : 0;
+            last = new String(before, 0, kept, StandardCharsets.UTF_8) + text(index);
             paths.add(last);
             if (version < 4) {
                 // Padded with one to eight zeros, of which one was read.

@@ -4,6 +4,7 @@ import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A method, a constructor or an initialiser.
@@ -38,6 +39,16 @@ public record CodeMethod(
         annotations = List.copyOf(annotations);
         parameters = List.copyOf(parameters);
         body = List.copyOf(body);
+    }
+
+    /** All expressions in it, in the order of the source and the outermost first. */
+    public Stream<Expression> all() {
+        return body.stream().flatMap(Expression::all);
+    }
+
+    /** All calls in it, in the same order. */
+    public Stream<Expression.Call> calls() {
+        return all().filter(Expression.Call.class::isInstance).map(Expression.Call.class::cast);
     }
 
     /** Whether a program can be started with it. */

@@ -3,6 +3,7 @@ package dev.threatdoc.read.code;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.text.OneLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Expressions as people would write them, in one line, for the evidence of what they show. */
@@ -12,11 +13,13 @@ public final class CodeText {
     /** Longer texts are cut: the place says where to read the rest. */
     private static final int MOST_CHARACTERS = 120;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private CodeText() {}
 
     /** The text of an expression, at most 120 characters long. Texts in it may be secrets: ask before showing those. */
     public static String of(Expression expression) {
-        String text = text(expression).replaceAll("\\s+", " ").strip();
+        String text = SPACES.matcher(text(expression)).replaceAll(" ").strip();
         return OneLine.cut(text, MOST_CHARACTERS);
     }
 

@@ -4,6 +4,7 @@ import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ public sealed interface Expression {
         List<Expression> all = new ArrayList<>();
         addTo(all);
         return all.stream();
+    }
+
+    /** Whether it is that value, written as it is. */
+    default boolean isLiteral(Object value) {
+        return this instanceof Literal literal && literal.value().equals(value);
     }
 
     private void addTo(List<Expression> all) {
@@ -113,6 +119,18 @@ public sealed interface Expression {
         /** The type that the first call of the chain is made on, where it is known. */
         public Optional<TypeName> rootType() {
             return root().flatMap(Expression::typeOf);
+        }
+
+        /** Whether what it is made on is, or is of, one of those types, as far as that is written. */
+        public boolean isOn(Set<String> qualified) {
+            return receiver.flatMap(Expression::typeOf)
+                    .filter(t -> t.isAny(qualified))
+                    .isPresent();
+        }
+
+        /** Whether the first call of the chain is made on one of those types, as far as that is written. */
+        public boolean startsAt(Set<String> qualified) {
+            return rootType().filter(t -> t.isAny(qualified)).isPresent();
         }
 
         /** Whether the chain up to this call has a call of that method before it. */

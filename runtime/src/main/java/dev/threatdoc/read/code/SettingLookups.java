@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Settings that code asks for itself, as placeholders: by their keys, or through an object that a framework fills from
@@ -30,6 +32,8 @@ final class SettingLookups {
             "getOptionalValue", false,
             "getenv", false);
 
+    private static final Pattern GETTER = Pattern.compile("(get|is)(?=[A-Z])");
+
     private final CodeBase code;
     private final Injected injected;
 
@@ -46,7 +50,7 @@ final class SettingLookups {
      */
     Optional<String> by(Expression.Call call, CodeType type, Function<Expression, Optional<String>> text) {
         Boolean hasFallback = METHODS.get(call.name());
-        if (hasFallback != null && call.rootType().filter(t -> t.isAny(BY_KEY)).isPresent()) {
+        if (hasFallback != null && call.startsAt(BY_KEY)) {
             Optional<Expression> fallback = hasFallback
                     ? call.argument(call.arguments().size() - 1)
                             .filter(a -> call.arguments().size() > 1)
@@ -93,9 +97,10 @@ final class SettingLookups {
     }
 
     private static String property(String getter) {
-        return getter.matches("(get|is)[A-Z].*")
-                ? getter.replaceFirst("get|is", "").substring(0, 1).toLowerCase(Locale.ROOT)
-                        + getter.replaceFirst("get|is", "").substring(1)
+        Matcher prefix = GETTER.matcher(getter);
+        return prefix.lookingAt()
+                ? getter.substring(prefix.end(), prefix.end() + 1).toLowerCase(Locale.ROOT)
+                        + getter.substring(prefix.end() + 1)
                 : getter;
     }
 }

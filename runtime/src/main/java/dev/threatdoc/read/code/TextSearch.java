@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,9 @@ final class TextSearch {
             "orElse");
     /** What takes a value out of what may hold one. */
     private static final Set<String> OF_OPTIONAL = Set.of("get", "orElseThrow");
+
+    private static final Pattern GETTER = Pattern.compile("^(get|is)(?=[A-Z])");
+    private static final Pattern SPECIFIER = Pattern.compile("%[\\d$]*[a-z]");
 
     private final CodeBase code;
     private final Callers callers;
@@ -163,7 +167,7 @@ final class TextSearch {
         List<CodeMethod> methods =
                 type.methods().stream().filter(m -> m.name().equals(name)).toList();
         if (methods.isEmpty()) {
-            String property = name.replaceFirst("^(get|is)(?=[A-Z])", "");
+            String property = GETTER.matcher(name).replaceFirst("");
             String uncapitalized = property.isEmpty()
                     ? property
                     : property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
@@ -189,7 +193,7 @@ final class TextSearch {
                     for (Expression value : values) {
                         String replacement =
                                 of(value, where).stream().findFirst().orElse(Texts.UNKNOWN);
-                        filled = filled.replaceFirst("%[\\d$]*[a-z]", Matcher.quoteReplacement(replacement));
+                        filled = SPECIFIER.matcher(filled).replaceFirst(Matcher.quoteReplacement(replacement));
                     }
                     return filled;
                 })
@@ -208,8 +212,7 @@ final class TextSearch {
     /** The texts that a method gives to a variable. */
     private Stream<String> assigned(String name, CodeMethod method, CodeType type) {
         Where where = new Where(type, Optional.of(method));
-        return method.body().stream()
-                .flatMap(Expression::all)
+        return method.all()
                 .filter(e -> e instanceof Expression.Assign assign && isNamed(assign.target(), name))
                 .flatMap(e -> of(((Expression.Assign) e).value(), where).stream());
     }

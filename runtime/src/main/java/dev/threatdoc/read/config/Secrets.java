@@ -48,6 +48,7 @@ public final class Secrets {
             "client key",
             "connection string");
 
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]$");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
     /** The half of a key pair that everybody may know. */
@@ -82,7 +83,7 @@ public final class Secrets {
 
     /** Whether a key is that of a secret, such as {@code spring.datasource.password} or {@code DB_PASSWORD}. */
     public static boolean isSecret(String key) {
-        String last = key.replaceAll("\\[\\d+\\]$", "");
+        String last = INDEX.matcher(key).replaceAll("");
         last = last.substring(last.lastIndexOf('.') + 1);
         List<String> words = WORD.matcher(last)
                 .results()

@@ -20,6 +20,7 @@ public final class TemplateReader {
     private static final Pattern EL = Pattern.compile("\\$\\{\\s*([A-Za-z_][\\w.]{0,100})\\s*}");
     private static final Pattern SCRIPTLET =
             Pattern.compile("<%=\\s*([A-Za-z_]\\w{0,50})\\.get([A-Z]\\w{0,50})\\(\\)\\s*%>");
+    private static final Pattern OF_LIBRARY = Pattern.compile("(?s)<\\w+:.*|<%.*");
     private static final int MOST_EXPRESSIONS = 400;
     private static final int TAG = 400;
 
@@ -77,6 +78,6 @@ public final class TemplateReader {
     private static boolean isInTagOfLibrary(String text, int at) {
         String before = text.substring(Math.max(0, at - TAG), at);
         int open = before.lastIndexOf('<');
-        return open > before.lastIndexOf('>') && before.substring(open).matches("(?s)<\\w+:.*|<%.*");
+        return open > before.lastIndexOf('>') && OF_LIBRARY.matcher(before.substring(open)).matches();
     }
 }

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what one service of a Docker Compose file says of its container: its image, ports, variables, rights and
@@ -49,6 +49,7 @@ final class ComposeService {
     private final String folder;
     private final Function<String, Optional<String>> files;
     private final Set<String> names;
+    private @Nullable Map<String, String> dotEnv;
 
     /**
      * Of any service of a file.
@@ -70,7 +71,7 @@ final class ComposeService {
         List<Integer> inside = new ArrayList<>();
         List<Integer> outside = new ArrayList<>();
         for (YamlValue port : service.itemsAt("ports")) {
-            port(port, this::filled, inside, outside);
+            port(port, inside, outside);
         }
         service.itemsAt("expose").stream()
                 .flatMap(p -> number(p.textAt().orElse("")))
@@ -155,18 +156,22 @@ final class ComposeService {
 
     /** What {@code .env} sets, for what is no secret. */
     private Map<String, String> dotEnv() {
+        Map<String, String> known = dotEnv;
+        if (known != null) {
+            return known;
+        }
         Map<String, String> set = new HashMap<>();
         files.apply(Folders.resolve(folder, ".env"))
                 .ifPresent(t -> ConfigReader.read(".env.properties", t, "", names).entries().stream()
                         .filter(e -> e.secrecy() == Secrecy.NONE)
                         .forEach(e -> set.putIfAbsent(e.key(), e.text())));
+        dotEnv = set;
         return set;
     }
 
-    private static void port(
-            YamlValue port, UnaryOperator<String> filled, List<Integer> inside, List<Integer> outside) {
+    private void port(YamlValue port, List<Integer> inside, List<Integer> outside) {
         String written =
-                port.textAt().map(filled).map(p -> p.replaceAll("/.*", "")).orElse("");
+                port.textAt().map(this::filled).map(p -> p.replaceAll("/.*", "")).orElse("");
         String[] parts = written.split(":", -1);
         String target = port.textAt("target").orElse(parts[parts.length - 1]);
         String published = port.textAt("published").orElse(parts.length > 1 ? parts[parts.length - 2] : target);

@@ -44,7 +44,7 @@ final class LoggedPrompts implements Recogniser {
                 .filter(e ->
                         e.profile().isEmpty() || !AT_HOME.matcher(e.profile()).matches())
                 .forEach(e -> setting(e, notes));
-        if (!module.code().mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))) {
+        if (!ModelCalls.mayBeIn(module.code())) {
             return;
         }
         for (CodeType type : module.code().types()) {
@@ -66,7 +66,7 @@ final class LoggedPrompts implements Recogniser {
     }
 
     private static void look(CodeType type, CodeMethod method, Notes notes) {
-        List<Expression> all = method.body().stream().flatMap(Expression::all).toList();
+        List<Expression> all = method.all().toList();
         Set<String> asked = new HashSet<>();
         all.stream().filter(ModelCalls::isAsked).flatMap(e -> texts(e.parts())).forEach(asked::add);
         Set<String> answers = new HashSet<>();
@@ -119,15 +119,15 @@ final class LoggedPrompts implements Recogniser {
         return (expression instanceof Expression.New made && made.type().isAny(ADVISOR))
                 || (expression instanceof Expression.Call call
                         && call.name().equals("build")
-                        && call.rootType().filter(t -> t.isAny(ADVISOR)).isPresent());
+                        && call.startsAt(ADVISOR));
     }
 
     private static boolean isSwitchedOn(Expression.Call call) {
         return SWITCHES.contains(call.name())
                 && call.arguments().stream()
-                        .anyMatch(a -> a instanceof Expression.Literal l && Boolean.TRUE.equals(l.value()))
+                        .anyMatch(a -> a.isLiteral(true))
                 && call.rootType()
-                        .filter(t -> t.candidates().stream().anyMatch(c -> c.startsWith("dev.langchain4j.")))
+                        .filter(t -> t.isBelow("dev.langchain4j"))
                         .isPresent();
     }
 

@@ -34,7 +34,7 @@ final class SystemPrompts implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         CodeBase code = module.code();
-        if (!code.mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))
+        if (!ModelCalls.mayBeIn(code)
                 && !code.hasAnnotation(SYSTEM_MESSAGE)) {
             return;
         }
@@ -42,18 +42,22 @@ final class SystemPrompts implements Recogniser {
         for (CodeType type : code.types()) {
             for (CodeMethod method : type.methods()) {
                 template(type, method, code, requests).ifPresent(notes::weakness);
-                if (method.body().stream().flatMap(Expression::all).anyMatch(ModelCalls::isSystem)) {
-                    built(type, method, requests.in(type, method), notes);
+                List<Expression> system =
+                        method.all().filter(ModelCalls::isSystem).toList();
+                if (!system.isEmpty()) {
+                    built(system, type, method, requests.in(type, method), notes);
                 }
             }
         }
     }
 
-    private static void built(CodeType type, CodeMethod method, Map<String, RequestTexts.Origin> texts, Notes notes) {
-        method.body().stream()
-                .flatMap(Expression::all)
-                .filter(ModelCalls::isSystem)
-                .forEach(e -> ModelCalls.arguments(e).stream()
+    private static void built(
+            List<Expression> system,
+            CodeType type,
+            CodeMethod method,
+            Map<String, RequestTexts.Origin> texts,
+            Notes notes) {
+        system.forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(a -> RequestTexts.of(a, texts).stream().map(o -> weakness(type, method, e, a, o)))
                         .limit(1)
                         .forEach(notes::weakness));

@@ -134,7 +134,7 @@ final class UnconfirmedTools implements Recogniser {
         return code.calls()
                 .anyMatch(c -> c.expression().name().equals("internalToolExecutionEnabled")
                         && c.expression().arguments().stream()
-                                .anyMatch(a -> a instanceof Expression.Literal l && Boolean.FALSE.equals(l.value())));
+                                .anyMatch(a -> a.isLiteral(false)));
     }
 
     private static boolean acts(CodeMethod method) {
@@ -145,7 +145,7 @@ final class UnconfirmedTools implements Recogniser {
         String verb = words.get(0);
         return ACTS.contains(verb)
                 || (MAY_ACT.contains(verb)
-                        && calls(method)
+                        && method.calls()
                                 .anyMatch(c -> c.receiver().isPresent()
                                         && KEEPS.matcher(c.name()).matches()));
     }
@@ -154,7 +154,7 @@ final class UnconfirmedTools implements Recogniser {
     private static boolean isChecked(CodeMethod method, CodeType type, CodeBase code) {
         return MethodGuards.guard(method, type, code).isPresent()
                 || mentionsCheck(method)
-                || calls(method)
+                || method.calls()
                         .flatMap(c -> called(c, type, code))
                         .anyMatch(m -> mentionsCheck(m.method())
                                 || MethodGuards.guard(m.method(), m.type(), code)
@@ -162,7 +162,7 @@ final class UnconfirmedTools implements Recogniser {
     }
 
     private static boolean mentionsCheck(CodeMethod method) {
-        return calls(method).anyMatch(c -> CHECKS.matcher(c.name()).matches())
+        return method.calls().anyMatch(c -> CHECKS.matcher(c.name()).matches())
                 || method.parameters().stream()
                         .anyMatch(p -> CHECKS.matcher(p.name()).matches()
                                 || p.type().simpleName().equals("ToolContext"));
@@ -181,13 +181,6 @@ final class UnconfirmedTools implements Recogniser {
                         .map(m -> new Member(t, m)));
     }
 
-    private static Stream<Expression.Call> calls(CodeMethod method) {
-        return method.body().stream()
-                .flatMap(Expression::all)
-                .filter(Expression.Call.class::isInstance)
-                .map(Expression.Call.class::cast);
-    }
-
     private static Weakness weakness(CodeAnnotation tool, CodeMethod method, CodeType type, CodeBase code) {
         Weakness weakness = Weakness.of(
                 WeaknessKinds.UNCONFIRMED_TOOL,
@@ -198,7 +191,7 @@ final class UnconfirmedTools implements Recogniser {
     }
 
     /** Where the tools of a type are given to a model. */
-    static Optional<Evidence> given(CodeType type, CodeBase code) {
+    private static Optional<Evidence> given(CodeType type, CodeBase code) {
         return code.calls()
                 .filter(c -> GIVE.contains(c.expression().name())
                         && c.expression().arguments().stream()

@@ -117,7 +117,7 @@ final class Uses {
         return module.code()
                 .calls()
                 .filter(c -> methods.contains(c.expression().name())
-                        && c.expression().rootType().filter(t -> t.isAny(types)).isPresent())
+                        && c.expression().startsAt(types))
                 .findFirst()
                 .map(Notes::evidence);
     }

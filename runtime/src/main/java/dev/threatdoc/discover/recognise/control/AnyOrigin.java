@@ -87,7 +87,7 @@ final class AnyOrigin implements Recogniser {
         if (any) {
             boolean credentials = annotation
                     .value("allowCredentials")
-                    .filter(v -> v instanceof Expression.Literal literal && "true".equals(literal.value()))
+                    .filter(v -> v.isLiteral("true"))
                     .isPresent();
             note(credentials, annotation.words(), annotation.place(), notes);
         }
@@ -95,10 +95,7 @@ final class AnyOrigin implements Recogniser {
 
     private static void method(
             CodeType type, CodeMethod method, Texts texts, Configuration configuration, Notes notes) {
-        List<Expression.Call> calls = method.body().stream()
-                .flatMap(Expression::all)
-                .filter(Expression.Call.class::isInstance)
-                .map(Expression.Call.class::cast)
+        List<Expression.Call> calls = method.calls()
                 .toList();
         for (Expression.Call call : calls) {
             Site<Expression.Call> site = new Site<>(call, type, method.place());
@@ -137,7 +134,7 @@ final class AnyOrigin implements Recogniser {
     private static boolean allowsCredentials(Expression.Call call) {
         return CREDENTIALS.contains(call.name())
                 && call.argument(0)
-                        .filter(a -> a instanceof Expression.Literal literal && Boolean.FALSE.equals(literal.value()))
+                        .filter(a -> a.isLiteral(false))
                         .isEmpty()
                 && !call.arguments().isEmpty();
     }
@@ -238,8 +235,7 @@ final class AnyOrigin implements Recogniser {
         }
 
         private boolean holdsOrigin(String name) {
-            return method.body().stream()
-                    .flatMap(Expression::all)
+            return method.all()
                     .anyMatch(e -> e instanceof Expression.Assign assign
                             && assign.target() instanceof Expression.Variable target
                             && target.name().equals(name)

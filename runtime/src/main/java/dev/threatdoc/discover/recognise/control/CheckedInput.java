@@ -45,10 +45,7 @@ final class CheckedInput implements Recogniser {
         module.code()
                 .calls()
                 .filter(c -> c.expression().name().equals("validate")
-                        && c.expression()
-                                .rootType()
-                                .filter(t -> t.isAny(VALIDATORS))
-                                .isPresent())
+                        && c.expression().startsAt(VALIDATORS))
                 .forEach(c -> notes.tag(
                         Tags.CHECKED_INPUT, Notes.evidence(c), c.type().simpleName()));
     }

@@ -14,8 +14,8 @@ import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.Secrecy;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Passwords and keys of the program's own that stand in its Java code; which ones, is never told. What opens a store or
@@ -38,6 +38,9 @@ final class CodeCredentials implements Recogniser {
             "org.springframework.http.client.support.BasicAuthenticationInterceptor",
             "feign.auth.BasicAuthRequestInterceptor",
             "org.apache.http.auth.UsernamePasswordCredentials");
+    /** The names of headers, parameters, settings and cookies. */
+    private static final Pattern NAME = Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?");
+
     private static final Set<String> KEYS =
             Set.of("javax.crypto.spec.SecretKeySpec", "com.nimbusds.jose.crypto.MACSigner");
 
@@ -71,12 +74,12 @@ final class CodeCredentials implements Recogniser {
 
     /** Whether a text says what kind of secret is meant, as the name of a parameter, a header or a setting does. */
     private static boolean isName(String text, String field) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        String own = field.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String letters = SecretConstants.letters(text);
+        String own = SecretConstants.letters(field);
         return own.contains(letters)
                 || letters.contains(own)
                 || Secrets.isSecret(text)
-                || text.matches("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?");
+                || NAME.matcher(text).matches();
     }
 
     private static boolean takesSecret(Site<Expression.Call> site) {
@@ -104,7 +107,7 @@ final class CodeCredentials implements Recogniser {
 
     /** Whether it is a secret as it stands: no placeholder, no hash, and not empty. */
     private static boolean isPlain(String text) {
-        String bare = text.replaceFirst("^\\{noop\\}", "");
+        String bare = WrittenSecret.bare(text);
         return bare.strip().length() > 1 && !bare.contains(" ") && Secrets.secrecy(bare) == Secrecy.PLAIN_TEXT;
     }
 }

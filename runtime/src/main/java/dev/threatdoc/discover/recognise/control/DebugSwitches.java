@@ -9,7 +9,6 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.deploy.Container;
 import java.util.List;
@@ -93,8 +92,7 @@ final class DebugSwitches implements Recogniser {
                 .annotatedWith(SECURITY)
                 .flatMap(t -> module.code().annotation(t.annotations(), SECURITY).stream());
         return annotations
-                .filter(a -> a.value("debug").orElse(null) instanceof Expression.Literal literal
-                        && Boolean.TRUE.equals(literal.value()))
+                .filter(a -> a.value("debug").filter(v -> v.isLiteral(true)).isPresent())
                 .findFirst()
                 .map(a -> Weakness.of(
                         WeaknessKinds.DEBUG_SWITCH,

@@ -29,6 +29,9 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
                     + "|swagger.*|api-docs|v[23]|configuration|h2-console|h2|error|login|signin|logout|register|signup|health"
                     + "|actuator|graphiql|vendor|lib|libs|dist|content|i18n|app|media|uploads?|themes?|plugins?|layui|druid|doc)");
 
+    private static final Pattern LOGINS = Pattern.compile(
+            "(?i).*/(login|signin|logout|register|signup|health|swagger-ui|api-docs|auth|authenticate|token)(/.*)?");
+
     IgnoredPaths {
         paths = List.copyOf(paths);
     }
@@ -45,7 +48,7 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
                 .calls()
                 .filter(c -> MATCHERS.contains(c.expression().name())
                         && c.expression().follows("ignoring"))
-                .filter(c -> module.code().isUsed(c.type()) && !isForDevelopment(c))
+                .filter(c -> !isForDevelopment(c))
                 .filter(c -> c.expression().arguments().stream()
                         .noneMatch(a -> a instanceof Expression.Select select
                                 && select.name().equals("OPTIONS")))
@@ -86,7 +89,6 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
         String first = path.replaceFirst("^/+(\\*\\*/)?", "").replaceFirst("[/*].*$", "");
         return !STATIC.matcher(path).matches()
                 && !FILES.matcher(first).matches()
-                && !path.matches(
-                        "(?i).*/(login|signin|logout|register|signup|health|swagger-ui|api-docs|auth|authenticate|token)(/.*)?");
+                && !LOGINS.matcher(path).matches();
     }
 }

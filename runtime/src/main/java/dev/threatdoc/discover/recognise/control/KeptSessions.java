@@ -102,10 +102,7 @@ final class KeptSessions implements Recogniser {
 
     /** The call by which a session learns who it belongs to, if nothing in the method renews it. */
     private static Optional<Expression.Call> kept(CodeMethod method, Set<String> helpers) {
-        List<Expression.Call> calls = method.body().stream()
-                .flatMap(Expression::all)
-                .filter(Expression.Call.class::isInstance)
-                .map(Expression.Call.class::cast)
+        List<Expression.Call> calls = method.calls()
                 .toList();
         return calls.stream().anyMatch(c -> RENEWS.contains(c.name()))
                 ? Optional.empty()
@@ -154,8 +151,7 @@ final class KeptSessions implements Recogniser {
                 .flatMap(t -> t.methods().stream())
                 .filter(m -> m.parameters().size() >= 2
                         && m.parameters().size() <= 4
-                        && m.body().stream()
-                                .flatMap(Expression::all)
+                        && m.all()
                                 .anyMatch(e -> e instanceof Expression.Call call && sets(call)))
                 .forEach(m -> names.add(m.name() + "/" + m.parameters().size()));
         return names;

@@ -49,7 +49,7 @@ final class LinksFromHost implements Recogniser {
             Optional<Weakness> seen = Optional.empty();
             for (CodeMethod method : type.methods()) {
                 List<Expression> all =
-                        method.body().stream().flatMap(Expression::all).toList();
+                        method.all().toList();
                 Optional<Expression.Call> call = found(all).filter(c -> isMailed(method, all));
                 if (call.isPresent()) {
                     Evidence evidence = new Evidence(
@@ -68,16 +68,9 @@ final class LinksFromHost implements Recogniser {
         return all.stream()
                 .filter(Expression.Call.class::isInstance)
                 .map(Expression.Call.class::cast)
-                .filter(c -> (CURRENT.contains(c.name()) && isOn(c, BUILDERS))
-                        || (HOST.contains(c.name()) && isOn(c, REQUESTS)))
+                .filter(c -> (CURRENT.contains(c.name()) && c.isOn(BUILDERS))
+                        || (HOST.contains(c.name()) && c.isOn(REQUESTS)))
                 .findFirst();
-    }
-
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.receiver()
-                .flatMap(Expression::typeOf)
-                .filter(t -> t.isAny(types))
-                .isPresent();
     }
 
     /** Whether the method is about such a link, and sends something. */

@@ -83,7 +83,7 @@ final class Logins implements Recogniser {
     }
 
     private static boolean isForAccounts(Site<Expression.Call> call) {
-        return call.expression().rootType().filter(t -> t.isAny(ACCOUNTS)).isPresent();
+        return call.expression().startsAt(ACCOUNTS);
     }
 
     /** The one user whom Spring Boot makes of its configuration. */

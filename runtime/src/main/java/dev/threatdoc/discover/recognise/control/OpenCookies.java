@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Cookies by which callers are known and that scripts can read, or that travel without encryption. */
 final class OpenCookies implements Recogniser {
@@ -31,22 +32,10 @@ final class OpenCookies implements Recogniser {
     /** Scripts have to read the token against forged requests, to send it along. */
     private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
 
-    private static final List<String> SETTINGS = List.of(
-            "server.servlet.session.cookie.http-only",
-            "server.servlet.session.cookie.secure",
-            "server.session.cookie.http-only",
-            "server.session.cookie.secure",
-            "quarkus.http.auth.form.http-only-cookie",
-            "micronaut.session.http.cookie-secure",
-            "micronaut.security.token.cookie.cookie-secure",
-            "micronaut.security.token.cookie.cookie-http-only",
-            "web-xml.session-config.cookie-config.http-only",
-            "web-xml.session-config.cookie-config.secure");
-
     @Override
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
-        SETTINGS.stream()
+        Sessions.FLAG_KEYS.stream()
                 .filter(module.configuration()::isFalse)
                 .flatMap(k -> module.configuration().find(k).stream())
                 .forEach(e -> note(
@@ -56,12 +45,12 @@ final class OpenCookies implements Recogniser {
                         e.place(),
                         notes));
         for (CodeType type : module.code().types()) {
-            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+            if (DevelopmentOnly.is(type.annotations())) {
                 continue;
             }
             for (CodeMethod method : type.methods()) {
                 List<Expression> all =
-                        method.body().stream().flatMap(Expression::all).toList();
+                        method.all().toList();
                 for (Expression expression : all) {
                     look(expression, new Cookie(type, method, all, texts), notes);
                 }
@@ -82,7 +71,7 @@ final class OpenCookies implements Recogniser {
                     .ifPresent(n -> missing(n, List.of("HttpOnly", "Secure"), created, cookie, notes));
         } else if (expression instanceof Expression.Call call
                 && call.name().equals("from")
-                && call.rootType().filter(t -> t.isAny(RESPONSE_COOKIE)).isPresent()) {
+                && call.startsAt(RESPONSE_COOKIE)) {
             cookie.name(call.arguments(), call)
                     .filter(n -> !cookie.isDeleted(call))
                     .ifPresent(n -> missing(n, cookie.flags(call, "httpOnly", "secure"), call, cookie, notes));
@@ -157,7 +146,7 @@ final class OpenCookies implements Recogniser {
         }
 
         /** The calls on what was made: in the same chain, or on the variable that holds it. */
-        private java.util.stream.Stream<Expression.Call> calls(Expression made) {
+        private Stream<Expression.Call> calls(Expression made) {
             Set<String> holders = all.stream()
                     .filter(e -> e instanceof Expression.Assign assign
                             && assign.target() instanceof Expression.Variable

@@ -39,10 +39,7 @@ final class OpenWebSockets implements Recogniser {
         for (CodeType type : module.code().types()) {
             if (!DevelopmentOnly.is(type.annotations())) {
                 type.methods().forEach(m -> {
-                    List<Expression.Call> calls = m.body().stream()
-                            .flatMap(Expression::all)
-                            .filter(Expression.Call.class::isInstance)
-                            .map(Expression.Call.class::cast)
+                    List<Expression.Call> calls = m.calls()
                             .toList();
                     calls.stream()
                             .filter(c -> isOpen(c, new Site<>(c, type, m.place()), texts))

@@ -46,13 +46,12 @@ final class PasswordEncoders implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.code()
                 .creations()
-                .filter(c -> module.code().isUsed(c.type()))
                 .forEach(c -> functionOf(c.expression())
                         .ifPresent(f -> hashes(
                                 new Evidence("new " + c.expression().type().simpleName() + "()", c.place()),
                                 f,
                                 notes)));
-        module.code().calls().filter(c -> module.code().isUsed(c.type())).forEach(c -> call(c, notes));
+        module.code().calls().forEach(c -> call(c, notes));
     }
 
     private static void call(Site<Expression.Call> call, Notes notes) {
@@ -62,9 +61,9 @@ final class PasswordEncoders implements Recogniser {
             root.flatMap(PasswordEncoders::functionOf).ifPresent(f -> hashes(Notes.evidence(call), f, notes));
         }
         boolean encrypts = ENCRYPT.contains(expression.name())
-                && expression.rootType().filter(t -> t.isAny(ENCRYPTORS)).isPresent();
+                && expression.startsAt(ENCRYPTORS);
         boolean encodes = HIDE.contains(expression.name())
-                && expression.rootType().filter(t -> t.isAny(ENCODERS)).isPresent();
+                && expression.startsAt(ENCODERS);
         if (encrypts || encodes) {
             notes.tag(Tags.ENCRYPTION, Notes.evidence(call));
         }

@@ -4,6 +4,7 @@ import dev.threatdoc.discover.recognise.WrittenTexts;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
@@ -24,6 +25,8 @@ final class SecretArguments {
     private static final Pattern EMBEDDED = Pattern.compile("jdbc:(h2|hsqldb|derby|sqlite):(?!tcp|ssl|hsqls?:|//).*");
     private static final Pattern CREDENTIAL = Pattern.compile("(Basic|Bearer|ApiKey|Token) [A-Za-z0-9+/=._~-]{8,}");
     private static final Pattern ADDRESS = Pattern.compile("(?s)(\\w[\\w+:.-]*://|jdbc:|r2dbc:).*|.*LoginModule .*");
+    private static final Pattern HMAC = Pattern.compile("HS\\d+");
+    private static final Pattern WORD = Pattern.compile("[\\w-]{3,80}");
     private static final Set<String> UNFOLDING = Set.of("getBytes", "toCharArray");
     private static final Set<String> DECODERS =
             Set.of("decode", "decodeBase64", "parseBase64Binary", "decodeFromString");
@@ -86,7 +89,7 @@ final class SecretArguments {
                 .flatMap(a -> a.all())
                 .anyMatch(e -> (e instanceof Expression.Literal l
                                 && String.valueOf(l.value()).startsWith("Hmac"))
-                        || (e instanceof Expression.Select s && s.name().matches("HS\\d+")));
+                        || (e instanceof Expression.Select s && HMAC.matcher(s.name()).matches()));
     }
 
     private Stream<WrittenSecret> secret(SecretTakers.Taker taker, Expression argument, Site<Expression.Call> site) {
@@ -99,7 +102,7 @@ final class SecretArguments {
                 : text(argument, site)
                         .filter(t -> WrittenSecret.isPlain(t.text())
                                 // Whatever a key looks like, it is one where tokens are signed by it.
-                                || (taker.isTokenKey() && t.text().matches("[\\w-]{3,80}")))
+                                || (taker.isTokenKey() && WORD.matcher(t.text()).matches()))
                         .stream()
                         .map(t -> new WrittenSecret(
                                 "the " + taker.what() + " for " + owner(call) + call.name(),
@@ -126,10 +129,8 @@ final class SecretArguments {
         }
         return IntStream.range(0, call.arguments().size() / 2)
                 .mapToObj(i -> WrittenTexts.of(call.arguments().get(2 * i), site.type())
-                        .filter(k -> text(call.arguments().get(2 * i + 1), site)
-                                .filter(v -> SecretConstants.isSecret(k, v.text()))
-                                .isPresent())
                         .flatMap(k -> text(call.arguments().get(2 * i + 1), site)
+                                .filter(v -> SecretConstants.isSecret(k, v.text()))
                                 .map(v -> new WrittenSecret(
                                         k, v.text(), "\"" + k + "\", \"***\"", false, false, v.place()))))
                 .flatMap(Optional::stream);
@@ -143,20 +144,20 @@ final class SecretArguments {
             return Optional.empty();
         }
         Expression key = call.arguments().get(0);
-        Optional<Text> value = text(call.arguments().get(1), site);
         String name = key instanceof Expression.Select select
                 ? select.name()
                 : WrittenTexts.of(key, site.type()).orElse("");
         boolean isProperty = SETTERS.contains(call.name())
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(TABLES))
-                        .isPresent()
+                && call.isOn(TABLES)
                 && Secrets.isSecret(name)
                 && (name.equals("SECURITY_CREDENTIALS")
                         || KEY_OF_PROPERTY.matcher(name).matches());
-        boolean isHeader = HEADERS.contains(call.name())
-                && name.equalsIgnoreCase("authorization")
+        boolean mayBeHeader = HEADERS.contains(call.name()) && name.equalsIgnoreCase("authorization");
+        if (!isProperty && !mayBeHeader) {
+            return Optional.empty();
+        }
+        Optional<Text> value = text(call.arguments().get(1), site);
+        boolean isHeader = mayBeHeader
                 && value.filter(v -> CREDENTIAL.matcher(v.text()).matches()).isPresent();
         return value.filter(v -> isHeader || (isProperty && WrittenSecret.isPlain(v.text())))
                 .map(v -> new WrittenSecret(
@@ -219,8 +220,7 @@ final class SecretArguments {
     private Optional<Text> assigned(String name, Site<? extends Expression> site) {
         List<Text> given = site.type().methods().stream()
                 .filter(m -> m.place().equals(site.member()))
-                .flatMap(m -> m.body().stream())
-                .flatMap(Expression::all)
+                .flatMap(CodeMethod::all)
                 .filter(e -> e instanceof Expression.Assign assign
                         && assign.target() instanceof Expression.Variable variable
                         && variable.name().equals(name))

@@ -34,6 +34,8 @@ final class SecretConstants {
     private static final Pattern NAME =
             Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?|[A-Z]+(_[A-Z]+)*+|\\w+[=:]");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
+    private static final Pattern EXAMPLE = Pattern.compile("(?i).*(example|xxxx|your|\\.\\.\\.).*");
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */
     private static final Pattern VENDORS_KEY = Pattern.compile(
@@ -89,12 +91,17 @@ final class SecretConstants {
     }
 
     private static boolean isName(String text, String name) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        boolean says = !letters.isEmpty() && (own.contains(letters) || letters.contains(own));
+        String said = letters(text);
+        String own = letters(name);
+        boolean says = !said.isEmpty() && (own.contains(said) || said.contains(own));
         // With digits or signs in it, it is more than the word.
         return ((says || Secrets.isSecret(text)) && WORDS.matcher(text).matches())
                 || NAME.matcher(text).matches();
+    }
+
+    /** The letters of a text alone, in lower case. */
+    static String letters(String text) {
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static Stream<CodeAnnotation> annotations(CodeType type) {
@@ -143,7 +150,7 @@ final class SecretConstants {
     private static Optional<WrittenSecret> vendorsKey(Site<Expression.Literal> site) {
         return WrittenTexts.literal(site.expression())
                 .filter(t -> VENDORS_KEY.matcher(t.strip()).matches() && Secrets.secrecy(t) == Secrecy.PLAIN_TEXT)
-                .filter(t -> !t.matches("(?i).*(example|xxxx|your|\\.\\.\\.).*"))
+                .filter(t -> !EXAMPLE.matcher(t).matches())
                 .map(t -> new WrittenSecret(
                         "a key of the form that vendors hand out", t, "\"***\"", false, false, site.place()));
     }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Accounts that a program creates itself, with passwords that everybody can read in its code. */
 final class SeededAccounts implements Recogniser {
@@ -45,12 +47,12 @@ final class SeededAccounts implements Recogniser {
                         "",
                         "")));
         for (CodeType type : module.code().types()) {
-            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+            if (DevelopmentOnly.is(type.annotations())) {
                 continue;
             }
             for (CodeMethod method : type.methods()) {
                 if (!DevelopmentOnly.is(method.annotations())) {
-                    method.body().stream().flatMap(Expression::all).forEach(e -> look(e, type, method, module, notes));
+                    method.all().forEach(e -> look(e, type, method, module, notes));
                 }
             }
         }
@@ -87,18 +89,18 @@ final class SeededAccounts implements Recogniser {
     /** A password in the place of the constructor's parameter that is called so, or of the record's component. */
     private static Optional<Expression> constructed(Expression.New created, CodeType type, Module module) {
         return module.code().find(created.type()).stream()
-                .flatMap(t -> java.util.stream.Stream.concat(
+                .flatMap(t -> Stream.concat(
                         t.methods().stream()
                                 .filter(m -> m.name().equals(CodeMethod.CONSTRUCTOR))
                                 .map(m -> m.parameters().stream()
                                         .map(p -> p.name())
                                         .toList()),
                         t.kind() == CodeType.Kind.RECORD
-                                ? java.util.stream.Stream.of(
+                                ? Stream.of(
                                         t.fields().stream().map(f -> f.name()).toList())
-                                : java.util.stream.Stream.<List<String>>of()))
+                                : Stream.<List<String>>of()))
                 .filter(names -> names.size() == created.arguments().size())
-                .flatMap(names -> java.util.stream.IntStream.range(0, names.size())
+                .flatMap(names -> IntStream.range(0, names.size())
                         .filter(i -> SETTER.matcher(names.get(i)).matches())
                         .mapToObj(i -> created.arguments().get(i)))
                 .filter(a -> isPassword(a, type))
@@ -125,17 +127,14 @@ final class SeededAccounts implements Recogniser {
     }
 
     private static boolean isOnAccount(Expression.Call call, CodeMethod method, Module module) {
-        Optional<TypeName> root = call.rootType();
-        if (root.filter(t -> t.isAny(BUILDERS)).isPresent()) {
-            return true;
-        }
-        if (root.filter(t -> isAccount(t, module)).isPresent()) {
+        if (call.rootType()
+                .filter(t -> t.isAny(BUILDERS) || isAccount(t, module))
+                .isPresent()) {
             return true;
         }
         // The variable of "var admin = new User()" has the type of what it was given.
         return call.root().orElse(null) instanceof Expression.Variable variable
-                && method.body().stream()
-                        .flatMap(Expression::all)
+                && method.all()
                         .anyMatch(e -> e instanceof Expression.Assign assign
                                 && assign.target() instanceof Expression.Variable target
                                 && target.name().equals(variable.name())

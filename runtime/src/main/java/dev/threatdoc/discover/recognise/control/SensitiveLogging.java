@@ -28,6 +28,7 @@ final class SensitiveLogging implements Recogniser {
     private static final Pattern NO_WORDS =
             Pattern.compile("(?<![^\"\\s])(?!(?:[A-Z]?[a-z]*|\\{\\w*}|%s)[:;,.=]?(?![^\"\\s]))[^\"\\s]+");
 
+    private static final Pattern GETTER = Pattern.compile("^get(?=[A-Z])");
     private static final List<String> LOG_REQUESTS = List.of(
             "spring.mvc.log-request-details", "spring.http.log-request-details", "spring.codec.log-request-details");
     /** What logs all that goes over a connection. */
@@ -89,7 +90,7 @@ final class SensitiveLogging implements Recogniser {
             return select.name();
         }
         return expression instanceof Expression.Call call && call.arguments().isEmpty()
-                ? call.name().replaceFirst("^get(?=[A-Z])", "")
+                ? GETTER.matcher(call.name()).replaceFirst("")
                 : "";
     }
 

@@ -30,7 +30,8 @@ final class Sessions implements Recogniser {
             "io.micronaut.http.cookie.Cookie");
     private static final Set<String> FLAGS =
             Set.of("setHttpOnly", "setSecure", "httpOnly", "secure", "setUseHttpOnlyCookie", "setUseSecureCookie");
-    private static final List<String> FLAG_KEYS = List.of(
+    /** Settings that take a flag from cookies where they are false. */
+    static final List<String> FLAG_KEYS = List.of(
             "server.servlet.session.cookie.http-only",
             "server.servlet.session.cookie.secure",
             "server.session.cookie.http-only",
@@ -108,9 +109,9 @@ final class Sessions implements Recogniser {
         return FLAGS.contains(expression.name())
                 && expression
                         .argument(0)
-                        .filter(a -> a instanceof Expression.Literal literal && Boolean.FALSE.equals(literal.value()))
+                        .filter(a -> a.isLiteral(false))
                         .isPresent()
-                && expression.rootType().filter(t -> t.isAny(COOKIES)).isPresent();
+                && expression.startsAt(COOKIES);
     }
 
     /** A time of zero or less means for ever in every container. */

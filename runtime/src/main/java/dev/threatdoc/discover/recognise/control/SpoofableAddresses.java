@@ -82,8 +82,7 @@ final class SpoofableAddresses implements Recogniser {
                         .anyMatch(f -> TRUSTED.matcher(f.name()).matches())
                 || type.methods().stream()
                         .anyMatch(m -> TRUSTED.matcher(m.name()).matches()
-                                || m.body().stream()
-                                        .flatMap(Expression::all)
+                                || m.all()
                                         .anyMatch(e -> e instanceof Expression.Call c
                                                 && TRUSTED.matcher(c.name()).matches()));
     }

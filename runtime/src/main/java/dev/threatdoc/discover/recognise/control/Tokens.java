@@ -22,7 +22,7 @@ final class Tokens implements Recogniser {
 
         boolean isMadeBy(Expression.Call call) {
             return methods.contains(call.name())
-                    && call.rootType().filter(t -> t.isAny(types)).isPresent();
+                    && call.startsAt(types);
         }
     }
 

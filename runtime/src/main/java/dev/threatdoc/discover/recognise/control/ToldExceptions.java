@@ -33,10 +33,7 @@ final class ToldExceptions implements Recogniser {
         Optional<Weakness> seen = Optional.empty();
         for (CodeType type : module.code().types()) {
             for (CodeMethod method : type.methods()) {
-                Optional<Expression.Call> told = method.body().stream()
-                        .flatMap(Expression::all)
-                        .filter(Expression.Call.class::isInstance)
-                        .map(Expression.Call.class::cast)
+                Optional<Expression.Call> told = method.calls()
                         .filter(c -> isAnswer(c) && c.arguments().stream().anyMatch(ToldExceptions::tells))
                         .findFirst();
                 if (told.isPresent()) {

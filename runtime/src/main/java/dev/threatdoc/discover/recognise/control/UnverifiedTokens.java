@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
@@ -52,7 +53,7 @@ final class UnverifiedTokens implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.code()
                 .calls()
-                .filter(c -> module.code().isUsed(c.type()) && Tokens.believes(c.expression()))
+                .filter(c -> Tokens.believes(c.expression()))
                 .forEach(c -> note(c, "a token is accepted without a signature", notes));
         boolean verified = module.code()
                 .calls()
@@ -68,23 +69,16 @@ final class UnverifiedTokens implements Recogniser {
 
     private static boolean decodesOnly(Expression.Call call) {
         boolean decodes = Set.of("decode", "parseToken").contains(call.name())
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(DECODERS))
-                        .isPresent();
+                && call.isOn(DECODERS);
         boolean parses = call.name().equals("parse")
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(PARSERS))
-                        .isPresent();
+                && call.isOn(PARSERS);
         return decodes || parses;
     }
 
     private static boolean isForLogin(CodeType type) {
         return type.supertypes().stream().anyMatch(t -> FILTERS.contains(t.simpleName()))
                 || type.methods().stream()
-                        .flatMap(m -> m.body().stream())
-                        .flatMap(Expression::all)
+                        .flatMap(CodeMethod::all)
                         .anyMatch(e -> e instanceof Expression.Call call && BELIEVES.contains(call.name()));
     }
 

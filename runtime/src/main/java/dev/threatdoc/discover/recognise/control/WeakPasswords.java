@@ -47,6 +47,13 @@ final class WeakPasswords implements Recogniser {
 
     private static final Pattern HIDING_TYPES =
             Pattern.compile("(?i).*(bcrypt|scrypt|argon|pbkdf|pbe|passwordencoder|messagedigest).*");
+    private static final Set<String> HIDE_NOTHING = Set.of("hashCode", "encodeToString", "getEncoder");
+    private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"?");
+    private static final Set<String> COMPARE = Set.of("equals", "equalsIgnoreCase", "contentEquals");
+    /** Methods that compare all of an object. */
+    private static final Set<String> OF_OBJECTS = Set.of("equals", "hashCode", "compareTo");
+
+    private static final Set<String> FEED = Set.of("digest", "update");
     private static final Set<String> NO_HIDING =
             Set.of("URLEncoder", "UriUtils", "Base64", "Encoder", "Objects", "Arrays", "Pattern");
     private static final Pattern COMPARES_IN_QUERY =
@@ -58,7 +65,7 @@ final class WeakPasswords implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
-        module.code().creations().filter(c -> module.code().isUsed(c.type())).forEach(c -> {
+        module.code().creations().forEach(c -> {
             if (c.expression().type().isAny(PLAIN)) {
                 note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", c, notes);
             } else if (c.expression().type().isAny(FAST)) {
@@ -73,9 +80,6 @@ final class WeakPasswords implements Recogniser {
                                 .matches());
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            if (!module.code().isUsed(type)) {
-                continue;
-            }
             for (CodeMethod method : type.methods()) {
                 look(type, method, hides, texts, notes);
             }
@@ -89,7 +93,7 @@ final class WeakPasswords implements Recogniser {
                 .filter(t -> NO_HIDING.contains(t.simpleName()))
                 .isPresent();
         return !other
-                && !call.name().matches("hashCode|encodeToString|getEncoder")
+                && !HIDE_NOTHING.contains(call.name())
                 && (!call.name().equals("matches") || call.arguments().size() == 2)
                 && HIDES.matcher(call.name()).matches();
     }
@@ -104,7 +108,7 @@ final class WeakPasswords implements Recogniser {
                     method.name() + "(...)",
                     ""));
         }
-        List<Expression> all = method.body().stream().flatMap(Expression::all).toList();
+        List<Expression> all = method.all().toList();
         for (Expression expression : all) {
             Site<Expression> site = new Site<>(expression, type, method.place());
             if (expression instanceof Expression.Call call) {
@@ -135,10 +139,7 @@ final class WeakPasswords implements Recogniser {
             Notes notes) {
         Optional<String> on = call.receiver().flatMap(Expression::typeOf).map(t -> t.simpleName());
         if (call.name().equals("getInstance")
-                && call.receiver()
-                        .flatMap(Expression::typeOf)
-                        .filter(t -> t.isAny(PLAIN))
-                        .isPresent()) {
+                && call.isOn(PLAIN)) {
             note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", site, notes);
         } else if (isFastHash(call, on, site, method, all, texts)) {
             note(WeaknessKinds.FAST_PASSWORD_HASH, "a password is hashed by a fast function", site, notes);
@@ -166,7 +167,7 @@ final class WeakPasswords implements Recogniser {
                 && (ABOUT_PASSWORDS.matcher(method.name()).matches()
                         || all.stream()
                                 .filter(e -> e instanceof Expression.Call c
-                                        && Set.of("digest", "update").contains(c.name()))
+                                        && FEED.contains(c.name()))
                                 .flatMap(Expression::all)
                                 .anyMatch(WeakPasswords::isPassword));
         // Many rounds make up for a fast function.
@@ -196,8 +197,7 @@ final class WeakPasswords implements Recogniser {
     }
 
     private static boolean comparesPlain(Expression.Call call, CodeMethod method, List<Expression> all) {
-        boolean equals = Set.of("equals", "equalsIgnoreCase", "contentEquals").contains(call.name());
-        if (!equals || Set.of("equals", "hashCode", "compareTo").contains(method.name())) {
+        if (!COMPARE.contains(call.name()) || OF_OBJECTS.contains(method.name())) {
             return false;
         }
         Optional<Expression> first = call.arguments().size() == 2 ? call.argument(0) : call.receiver();
@@ -261,6 +261,6 @@ final class WeakPasswords implements Recogniser {
      */
     private static String text(Expression expression) {
         String text = CodeText.of(expression);
-        return text.contains("getInstance(") ? text : text.replaceAll("\"[^\"]*\"?", "\"...\"");
+        return text.contains("getInstance(") ? text : TEXTS.matcher(text).replaceAll("\"...\"");
     }
 }

@@ -22,6 +22,7 @@ record WrittenSecret(
         String what, String text, String statement, boolean isTokenKey, boolean isEncoded, CodePlace place) {
 
     private static final String MASK = "\"***\"";
+    private static final String PLAIN_MARK = "{noop}";
     private static final int MOST_CHARACTERS = 120;
 
     /** Never tells the secret. */
@@ -32,12 +33,17 @@ record WrittenSecret(
 
     /** Whether a text is a secret as it stands: no placeholder, no hash, no sentence, and not empty. */
     static boolean isPlain(String text) {
-        String bare = text.replaceFirst("^\\{noop\\}", "");
+        String bare = bare(text);
         return bare.strip().length() > 1
                 && (!bare.contains(" ") || bare.startsWith("-----BEGIN"))
                 && !bare.contains("%s")
                 && !bare.contains("{}")
                 && Secrets.secrecy(bare) == Secrecy.PLAIN_TEXT;
+    }
+
+    /** A secret without the mark by which Spring Security is told that it is none of a hash. */
+    static String bare(String text) {
+        return text.startsWith(PLAIN_MARK) ? text.substring(PLAIN_MARK.length()) : text;
     }
 
     /** A call or creation as people would write it, its texts masked where they are the secret or hold one. */

@@ -33,7 +33,7 @@ final class DataToModels implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         CodeBase code = module.code();
-        if (!code.mentionsAnyBelow(List.of("org.springframework.ai.", "dev.langchain4j."))
+        if (!ModelCalls.mayBeIn(code)
                 && NamedTypes.TOOLS.stream().noneMatch(code::hasAnnotation)) {
             return;
         }
@@ -76,8 +76,7 @@ final class DataToModels implements Recogniser {
 
     /** An object that becomes text in a prompt; of one whose number alone is taken, only that does. */
     private static void prompts(CodeType type, CodeMethod method, CodeBase code, MeaningfulFields fields, Notes notes) {
-        method.body().stream()
-                .flatMap(Expression::all)
+        method.all()
                 .filter(e -> ModelCalls.isAsked(e) || ModelCalls.isSystem(e))
                 .forEach(e -> ModelCalls.arguments(e).stream()
                         .flatMap(DataToModels::whole)

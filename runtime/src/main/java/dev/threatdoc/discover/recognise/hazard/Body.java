@@ -87,7 +87,7 @@ final class Body {
     List<Expression> all() {
         List<Expression> known = all;
         if (known == null) {
-            known = method.body().stream().flatMap(Expression::all).toList();
+            known = method.all().toList();
             all = known;
         }
         return known;
@@ -169,6 +169,14 @@ final class Body {
         return values.isEmpty() ? List.of(expression) : values;
     }
 
+    /** The same, or what the field is initialised with that a variable is as far as this shows. */
+    Stream<Expression> keptIn(Expression holder) {
+        return holder instanceof Expression.Variable variable
+                        && given(variable.name()).isEmpty()
+                ? type.field(variable.name()).flatMap(CodeField::value).stream()
+                : valuesOf(holder).stream();
+    }
+
     /** What a constant of a type of this code, named after the type, is initialised with. */
     Optional<Expression> constant(Expression.Select select) {
         return select.of() instanceof Expression.Type of
@@ -189,7 +197,7 @@ final class Body {
 
     /** Whether a value is checked, or made harmless, before a call or a creation uses it. */
     boolean isGuarded(Expression use, Expression value) {
-        return new Guards(all()).cover(use, value);
+        return new Guards(this).cover(use, value);
     }
 
     /** The first part of what a call or a creation is given that somebody else may choose and nothing guards. */

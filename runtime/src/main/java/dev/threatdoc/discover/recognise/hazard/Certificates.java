@@ -27,18 +27,15 @@ final class Certificates implements Hazard {
     private static final Set<String> TABLE = Set.of("put", "setProperty");
     private static final Pattern MAIL_TRUST = Pattern.compile("mail\\.smtps?\\.ssl\\.trust");
     private static final Pattern CONSTANT = Pattern.compile("(MAIL_)?SMTPS?_SSL_TRUST");
-    private static final Pattern STAR = Pattern.compile("\\*");
 
-    private static boolean isText(Expression expression, Pattern pattern) {
-        return (expression instanceof Expression.Literal literal
+    private static boolean isMailTrust(Expression key) {
+        return (key instanceof Expression.Literal literal
                         && literal.value() instanceof String text
-                        && pattern.matcher(text).matches())
-                || (expression instanceof Expression.Variable constant
-                        && CONSTANT.matcher(constant.name()).matches()
-                        && pattern.equals(MAIL_TRUST))
-                || (expression instanceof Expression.Select of
-                        && CONSTANT.matcher(of.name()).matches()
-                        && pattern.equals(MAIL_TRUST));
+                        && MAIL_TRUST.matcher(text).matches())
+                || (key instanceof Expression.Variable constant
+                        && CONSTANT.matcher(constant.name()).matches())
+                || (key instanceof Expression.Select of
+                        && CONSTANT.matcher(of.name()).matches());
     }
 
     @Override
@@ -124,15 +121,15 @@ final class Certificates implements Hazard {
     public void call(Expression.Call call, Body body, Sightings sightings) {
         if (TABLE.contains(call.name())) {
             if (call.arguments().size() == 2
-                    && isText(call.arguments().get(0), MAIL_TRUST)
-                    && isText(call.arguments().get(1), STAR)) {
+                    && isMailTrust(call.arguments().get(0))
+                    && call.arguments().get(1).isLiteral("*")) {
                 report(ANY_CERTIFICATE, body, call, sightings);
             }
             return;
         }
         if (!TAKE_CHECK.contains(call.name())) {
             // A switch that says yes to all.
-            if (call.argument(0).orElse(null) instanceof Expression.Literal l && Boolean.TRUE.equals(l.value())) {
+            if (call.argument(0).filter(a -> a.isLiteral(true)).isPresent()) {
                 report(ANY_CERTIFICATE, body, call, sightings);
             }
             return;
@@ -169,8 +166,8 @@ final class Certificates implements Hazard {
 
     private static boolean saysYes(List<Expression> all) {
         return doesNothing(all)
-                && all.stream().anyMatch(e -> e instanceof Expression.Literal l && Boolean.TRUE.equals(l.value()))
-                && all.stream().noneMatch(e -> e instanceof Expression.Literal l && Boolean.FALSE.equals(l.value()));
+                && all.stream().anyMatch(e -> e.isLiteral(true))
+                && all.stream().noneMatch(e -> e.isLiteral(false));
     }
 
     private static void report(String summary, Body body, Expression at, Sightings sightings) {

@@ -51,10 +51,7 @@ final class Ciphers implements Hazard {
             shortKey(call, body, sightings);
             return;
         }
-        boolean isCipher = call.receiver()
-                .flatMap(Expression::typeOf)
-                .filter(t -> t.isAny(CIPHERS))
-                .isPresent();
+        boolean isCipher = call.isOn(CIPHERS);
         if (isCipher) {
             algorithms.of(call, body).stream()
                     .filter(a -> WEAK.matcher(a).matches() || BLOCKS.matcher(a).matches())
@@ -65,10 +62,7 @@ final class Ciphers implements Hazard {
 
     /** A pair of keys of RSA or DSA below what is allowed since 2014. */
     private static void shortKey(Expression.Call call, Body body, Sightings sightings) {
-        boolean isPair = call.receiver()
-                .flatMap(Expression::typeOf)
-                .filter(t -> t.isAny(PAIRS))
-                .isPresent();
+        boolean isPair = call.isOn(PAIRS);
         if (isPair) {
             call.argument(0).stream()
                     .flatMap(a -> body.valuesOf(a).stream())

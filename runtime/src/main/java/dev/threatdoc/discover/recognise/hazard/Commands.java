@@ -45,22 +45,22 @@ final class Commands implements Hazard {
                             .filter(e -> !(e instanceof Expression.New))
                             .flatMap(e -> body.taint(call, e))
                             .ifPresent(t -> report(t, call, body, sightings));
-                } else if (CalledOn.any(call, SHELLS)) {
+                } else if (call.startsAt(SHELLS)) {
                     first(call, body, sightings);
                 }
             }
             case "command" -> {
-                if (CalledOn.any(call, BUILDER)) {
+                if (call.startsAt(BUILDER)) {
                     words(call.arguments(), call, body, sightings);
                 }
             }
             case "parse" -> {
-                if (CalledOn.any(call, LINES)) {
+                if (call.startsAt(LINES)) {
                     first(call, body, sightings);
                 }
             }
             default -> {
-                if (CalledOn.any(call, SHELLS)) {
+                if (call.startsAt(SHELLS)) {
                     first(call, body, sightings);
                 }
             }

@@ -1,12 +1,11 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
-import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.TypeName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Objects made of outside data that choose which objects: Java's own mechanism, XMLDecoder, XStream, Jackson,
@@ -80,20 +79,20 @@ final class Deserialization implements Hazard {
         switch (call.name()) {
             case "enableDefaultTyping", "activateDefaultTyping" -> defaultTyping(call, body, sightings);
             case "setAutoTypeSupport" -> {
-                if (CalledOn.any(call, FASTJSON_CONFIG) && isTrue(call)) {
+                if (call.startsAt(FASTJSON_CONFIG) && isTrue(call)) {
                     sightings.certain(
                             WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
                 }
             }
             case "fromXML", "unmarshal" -> xstream(call, body, sightings);
             case "addPermission", "allowTypesByWildcard", "allowTypesByRegExp" -> {
-                if (CalledOn.any(call, XSTREAM) && permitsAny(call) && !body.callsAny(Set.of("fromXML", "unmarshal"))) {
+                if (call.startsAt(XSTREAM) && permitsAny(call) && !body.callsAny(Set.of("fromXML", "unmarshal"))) {
                     sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "XML may name any type", body, call);
                 }
             }
             case "load", "loadAll", "loadAs" -> yaml(call, body, sightings);
             case "parse", "parseObject", "parseArray" -> {
-                if (CalledOn.any(call, FASTJSON) && namesTypes(call)) {
+                if (call.startsAt(FASTJSON) && namesTypes(call)) {
                     report(call, call, body, sightings);
                 }
             }
@@ -102,14 +101,14 @@ final class Deserialization implements Hazard {
     }
 
     private static boolean isTrue(Expression.Call call) {
-        return call.argument(0).orElse(null) instanceof Expression.Literal l && Boolean.TRUE.equals(l.value());
+        return call.argument(0).filter(a -> a.isLiteral(true)).isPresent();
     }
 
     private static void reader(Expression.Call call, Body body, Sightings sightings) {
         // How a type reads itself is decided by whoever reads it.
         boolean isOwn =
                 Set.of("readObject", "readExternal").contains(body.method().name());
-        if (isOwn || !CalledOn.any(call, READERS.getOrDefault(call.name(), Set.of())) || isFiltered(call, body)) {
+        if (isOwn || !call.startsAt(READERS.getOrDefault(call.name(), Set.of())) || isFiltered(call, body)) {
             return;
         }
         Optional<Expression> source =
@@ -121,7 +120,7 @@ final class Deserialization implements Hazard {
                 .flatMap(Expression::all)
                 .flatMap(e -> body.valuesOf(e).stream())
                 .anyMatch(e ->
-                        e instanceof Expression.Call c && c.name().equals("getInputStream") && CalledOn.any(c, SOCKET));
+                        e instanceof Expression.Call c && c.name().equals("getInputStream") && c.startsAt(SOCKET));
         if (isSocket) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "objects are read out of a connection", body, call);
         } else {
@@ -151,21 +150,24 @@ final class Deserialization implements Hazard {
                         .isPresent());
         boolean isOfCache = body.all().stream()
                         .flatMap(e -> Expression.typeOf(e).stream())
-                        .anyMatch(t -> t.simpleName().contains("Redis")
-                                || t.simpleName().contains("Cache"))
-                || body.method().returnType().simpleName().matches(".*(Redis|Cache).*");
-        if (CalledOn.any(call, JACKSON) && !isLimited && !isOfCache) {
+                        .anyMatch(Deserialization::isOfCache)
+                || isOfCache(body.method().returnType());
+        if (call.startsAt(JACKSON) && !isLimited && !isOfCache) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
         }
+    }
+
+    private static boolean isOfCache(TypeName type) {
+        return type.simpleName().contains("Redis") || type.simpleName().contains("Cache");
     }
 
     /** Since version 1.4.18 XStream makes objects of no type that nobody allowed; which version it is, nobody says. */
     private static void xstream(Expression.Call call, Body body, Sightings sightings) {
         Optional<Expression> root = call.root();
-        boolean isHere = CalledOn.any(call, XSTREAM)
+        boolean isHere = call.startsAt(XSTREAM)
                 && root.stream().flatMap(r -> body.valuesOf(r).stream()).anyMatch(v -> v instanceof Expression.New);
         boolean isLimited =
-                body.calls().anyMatch(c -> PERMITS.contains(c.name()) && CalledOn.any(c, XSTREAM) && !permitsAny(c));
+                body.calls().anyMatch(c -> PERMITS.contains(c.name()) && c.startsAt(XSTREAM) && !permitsAny(c));
         if (isHere && !isLimited) {
             call.argument(0).ifPresent(a -> report(a, call, body, sightings));
         }
@@ -183,20 +185,14 @@ final class Deserialization implements Hazard {
     }
 
     private static void yaml(Expression.Call call, Body body, Sightings sightings) {
-        boolean isOpen = CalledOn.any(call, YAML)
+        boolean isOpen = call.startsAt(YAML)
                 && call.root().stream()
-                        .flatMap(r -> made(r, body))
+                        .flatMap(body::keptIn)
                         .anyMatch(v -> v instanceof Expression.New y
                                 && y.arguments().stream().allMatch(Deserialization::isOpenConstructor));
         if (isOpen) {
             call.argument(0).ifPresent(a -> report(a, call, body, sightings));
         }
-    }
-
-    private static Stream<Expression> made(Expression holder, Body body) {
-        return holder instanceof Expression.Variable v && body.given(v.name()).isEmpty()
-                ? body.type().field(v.name()).flatMap(CodeField::value).stream()
-                : body.valuesOf(holder).stream();
     }
 
     private static boolean isOpenConstructor(Expression argument) {

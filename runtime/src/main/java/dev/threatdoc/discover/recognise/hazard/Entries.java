@@ -9,12 +9,14 @@ import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Methods that a framework calls with parts of a request, and how people call these parts. */
@@ -27,7 +29,7 @@ final class Entries {
     private static final Map<String, String> MAPPINGS = mappings();
 
     /** Methods that get messages rather than requests of HTTP. */
-    private static final List<String> MESSAGES = List.of(
+    private static final Set<String> MESSAGES = Set.of(
             "javax.websocket.OnMessage",
             "jakarta.websocket.OnMessage",
             "org.springframework.messaging.handler.annotation.MessageMapping",
@@ -44,10 +46,16 @@ final class Entries {
             "io.quarkiverse.mcp.server.Tool");
 
     /** What frameworks pass to handlers beside parts of the request. */
-    private static final String NOT_OF_REQUEST = ".*\\.(\\w*Response|\\w*Request|\\w*Exchange|HttpSession|Session|Model"
+    private static final Pattern NOT_OF_REQUEST = Pattern.compile(".*\\.(\\w*Response|\\w*Request|\\w*Exchange|HttpSession|Session|Model"
             + "|ModelMap|ModelAndView|BindingResult|Errors|Principal|Authentication|Pageable|Sort|Locale|TimeZone"
             + "|RedirectAttributes|UriInfo|UriComponentsBuilder|SecurityContext|HttpHeaders|SecurityIdentity"
-            + "|JsonWebToken|Jwt|OAuth2User|OidcUser|UserDetails|SessionStatus|OutputStream|Writer|AsyncResponse)";
+            + "|JsonWebToken|Jwt|OAuth2User|OidcUser|UserDetails|SessionStatus|OutputStream|Writer|AsyncResponse)");
+
+    private static final Pattern UPLOAD =
+            Pattern.compile(".*\\b(MultipartFile|FilePart|Part|FileUpload)\\b.*");
+
+    /** What says that a handler answers by what it returns. */
+    private static final Set<String> ANSWERS = Set.of(WEB + "ResponseBody", WEB + "RestController");
 
     private static final Set<String> NOT_OF_REQUEST_BY = Set.of(
             "AuthenticationPrincipal",
@@ -59,10 +67,12 @@ final class Entries {
             "Suspended",
             "Autowired");
 
-    private static final Map<String, String> BY_NAME = Map.of("Header", "header", "Cookie", "cookie");
+    private static final Set<String> PATHS =
+            Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path", MICRONAUT + "Controller");
 
     private final CodeBase code;
     private final Texts texts;
+    private final IdentityHashMap<CodeMethod, String> routes = new IdentityHashMap<>();
 
     Entries(Module module) {
         this.code = module.code();
@@ -84,6 +94,12 @@ final class Entries {
     /** Whether a framework calls a method to answer a request. */
     boolean isHandler(CodeType type, CodeMethod method) {
         return declaration(type, method).isPresent();
+    }
+
+    /** Whether what a handler returns is the answer of Spring itself, rather than the name of a view. */
+    boolean isAnswer(CodeType type, CodeMethod method) {
+        return Stream.of(method.annotations(), type.annotations())
+                .anyMatch(a -> code.annotationOfAny(a, ANSWERS).isPresent());
     }
 
     /** The parameters of a method that a framework fills with parts of a request. */
@@ -112,7 +128,7 @@ final class Entries {
 
     /** Whoever sends a file sees what is in it again; nobody sends files for others. */
     private static boolean isUpload(CodeParameter parameter) {
-        return parameter.type().toString().matches(".*\\b(MultipartFile|FilePart|Part|FileUpload)\\b.*");
+        return UPLOAD.matcher(parameter.type().toString()).matches();
     }
 
     /** Whether a parameter holds all those of the request by their names. */
@@ -124,7 +140,7 @@ final class Entries {
 
     private boolean isOfRequest(CodeParameter parameter) {
         return !Harmless.isHarmless(parameter.type(), code)
-                && parameter.type().candidates().stream().noneMatch(c -> c.matches(NOT_OF_REQUEST))
+                && parameter.type().candidates().stream().noneMatch(c -> NOT_OF_REQUEST.matcher(c).matches())
                 && parameter.annotations().stream()
                         .noneMatch(a -> NOT_OF_REQUEST_BY.contains(a.type().simpleName()));
     }
@@ -148,9 +164,7 @@ final class Entries {
     private boolean isMapped(CodeMethod method) {
         return !method.annotations().isEmpty()
                 && (mapping(method.annotations()).isPresent()
-                        || MESSAGES.stream()
-                                .anyMatch(m -> CodeAnnotation.find(method.annotations(), m)
-                                        .isPresent()));
+                        || CodeAnnotation.findAny(method.annotations(), MESSAGES).isPresent());
     }
 
     private record Mapping(String verb, CodeAnnotation annotation) {}
@@ -167,6 +181,11 @@ final class Entries {
 
     /** How people call the operation, such as {@code GET /owners}; empty if it answers no request of HTTP. */
     String route(CodeType type, CodeMethod method) {
+        // Each read of a request asks for it.
+        return routes.computeIfAbsent(method, m -> madeRoute(type, m));
+    }
+
+    private String madeRoute(CodeType type, CodeMethod method) {
         Optional<CodeMethod> declared = declaration(type, method);
         if (declared.isEmpty()) {
             return servlet(type, method);
@@ -193,7 +212,7 @@ final class Entries {
 
     private String path(List<CodeAnnotation> annotations, CodeType type) {
         return annotations.stream()
-                .filter(a -> isPath(a))
+                .filter(this::isPath)
                 .flatMap(a -> texts.of(a.values("value", "path", "uri"), type).stream())
                 .findFirst()
                 .orElse("");
@@ -201,7 +220,7 @@ final class Entries {
 
     /** Whether an annotation says at which path, by itself or by what it is made of. */
     private boolean isPath(CodeAnnotation annotation) {
-        return annotation.type().isAny(Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path", MICRONAUT + "Controller"))
+        return annotation.type().isAny(PATHS)
                 || mapping(List.of(annotation)).isPresent();
     }
 
@@ -233,7 +252,7 @@ final class Entries {
             if (kind.endsWith("Body")) {
                 return "the body" + of;
             } else if (kind.contains("Header") || kind.contains("Cookie")) {
-                return BY_NAME.getOrDefault(kind.contains("Header") ? "Header" : "Cookie", "") + " \"" + called + "\""
+                return (kind.contains("Header") ? "header" : "cookie") + " \"" + called + "\""
                         + of;
             } else if (kind.startsWith("Path")) {
                 return route;

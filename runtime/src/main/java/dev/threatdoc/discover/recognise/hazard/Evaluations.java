@@ -65,13 +65,7 @@ final class Evaluations implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        boolean evaluates = call.rootType()
-                .or(() -> call.receiver().stream()
-                        .flatMap(r -> body.valuesOf(r).stream())
-                        .flatMap(v -> Expression.typeOf(v).stream())
-                        .findFirst())
-                .filter(t -> t.isAny(EVALUATORS.getOrDefault(call.name(), Set.of())))
-                .isPresent();
+        boolean evaluates = CalledOn.any(call, body, EVALUATORS.getOrDefault(call.name(), Set.of()));
         if (evaluates && !isLimited(body)) {
             body.taint(call, call.arguments())
                     .ifPresent(t -> sightings.ofRequest(
@@ -84,7 +78,7 @@ final class Evaluations implements Hazard {
         boolean forbids = body.calls()
                 .anyMatch(c -> FORBIDS.contains(c.name())
                         && c.arguments().stream()
-                                .allMatch(a -> a instanceof Expression.Literal l && Boolean.TRUE.equals(l.value())));
+                                .allMatch(a -> a.isLiteral(true)));
         List<Expression.Call> gets = body.calls()
                 .filter(c -> GETS.contains(c.name()) && !c.arguments().isEmpty())
                 .toList();

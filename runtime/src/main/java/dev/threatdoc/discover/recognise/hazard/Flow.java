@@ -139,7 +139,7 @@ final class Flow {
         for (Body target : targets) {
             returned(target, call, all);
         }
-        if (targets.isEmpty() && (program.isFunction(call, body) || JOIN.contains(call.name()))) {
+        if (targets.isEmpty() && (program.isFunction(call) || JOIN.contains(call.name()))) {
             call.arguments().forEach(a -> all.addAll(program.sources().isRequest(a) ? request(call) : of(a)));
         }
         return all;
@@ -190,12 +190,11 @@ final class Flow {
 
     private void returned(Body target, Expression.Call call, Set<Origin> all) {
         for (Origin each : program.returns(target)) {
-            Slot slot = Slot.of(each);
-            if (slot == null) {
+            if (each.slot().isEmpty()) {
                 all.add(each);
                 continue;
             }
-            int index = target.slots().indexOf(slot);
+            int index = target.slots().indexOf(each.slot().get());
             if (index >= 0 && index < call.arguments().size()) {
                 of(call.arguments().get(index)).forEach(o -> all.add(o.harmlessAs(each)));
             }
@@ -246,10 +245,9 @@ final class Flow {
             return;
         }
         Expression value = call.arguments().get(call.arguments().size() - 1);
-        boolean hasKey = PUT.contains(call.name())
+        if (PUT.contains(call.name())
                 && call.arguments().size() == 2
-                && call.arguments().get(0) instanceof Expression.Literal;
-        if (hasKey && call.arguments().get(0) instanceof Expression.Literal key) {
+                && call.arguments().get(0) instanceof Expression.Literal key) {
             held(container.name())
                     .byKey()
                     .computeIfAbsent(String.valueOf(key.value()), k -> new LinkedHashSet<>())

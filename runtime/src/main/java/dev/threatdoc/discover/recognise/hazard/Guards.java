@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What in a method checks a value or makes it harmless, before it is used.
@@ -17,9 +16,9 @@ import java.util.stream.Stream;
  * the use itself, as a path that is compared after it was put together. What a cleaning function returns is clean, its
  * argument is not.
  *
- * @param all all expressions of the method, in the order of the source and the outermost first
+ * @param body the method
  */
-record Guards(List<Expression> all) {
+record Guards(Body body) {
 
     /** Names of methods that check; read as words, so that "isSafeUrl" is one. */
     private static final Pattern CHECK =
@@ -40,15 +39,15 @@ record Guards(List<Expression> all) {
         }
         int at = indexOf(use);
         Set<String> related = withMade(sources(value), at);
-        boolean before = IntStream.range(0, at).anyMatch(i -> checks(all.get(i), related));
+        boolean before = IntStream.range(0, at).anyMatch(i -> checks(body.all().get(i), related));
         Set<String> made = madeOf(use);
-        return before || all.stream().anyMatch(e -> checks(e, made));
+        return before || body.all().stream().anyMatch(e -> checks(e, made));
     }
 
     private int indexOf(Expression use) {
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < body.all().size(); i++) {
             // The same text may stand there twice.
-            if (Same.is(all.get(i), use)) {
+            if (Same.is(body.all().get(i), use)) {
                 return i;
             }
         }
@@ -69,7 +68,7 @@ record Guards(List<Expression> all) {
 
     /** Whether something takes the result, which is then what is clean. */
     private boolean isAssigned(Expression.Call call) {
-        return all.stream()
+        return body.all().stream()
                 .anyMatch(e -> e instanceof Expression.Assign assign
                         && assign.value().all().anyMatch(v -> Same.is(v, call)));
     }
@@ -83,7 +82,7 @@ record Guards(List<Expression> all) {
                     || call.receiver().filter(r -> isClean(r, steps - 1)).isPresent();
         }
         if (value instanceof Expression.Variable variable) {
-            List<Expression> given = given(variable.name()).toList();
+            List<Expression> given = body.given(variable.name());
             return !given.isEmpty()
                     && given.stream().allMatch(g -> isClean(g, steps - 1) || g instanceof Expression.Literal)
                     && given.stream().anyMatch(g -> isClean(g, steps - 1));
@@ -91,16 +90,6 @@ record Guards(List<Expression> all) {
         return value instanceof Expression.Concat concat
                 && concat.parts().stream().anyMatch(p -> isClean(p, steps - 1))
                 && concat.parts().stream().allMatch(p -> p instanceof Expression.Literal || isClean(p, steps - 1));
-    }
-
-    private Stream<Expression> given(String variable) {
-        return all.stream()
-                .filter(e -> e instanceof Expression.Assign assign && isNamed(assign.target(), variable))
-                .map(e -> ((Expression.Assign) e).value());
-    }
-
-    private static boolean isNamed(Expression target, String variable) {
-        return target instanceof Expression.Variable named && named.name().equals(variable);
     }
 
     /** The variables in a value, and those of which they were made. */
@@ -113,7 +102,7 @@ record Guards(List<Expression> all) {
         });
         for (int i = 0; i < MOST_STEPS; i++) {
             Set<String> more = new HashSet<>();
-            names.forEach(n -> given(n).flatMap(Expression::all).forEach(e -> {
+            names.forEach(n -> body.given(n).stream().flatMap(Expression::all).forEach(e -> {
                 if (e instanceof Expression.Variable variable) {
                     more.add(variable.name());
                 }
@@ -128,7 +117,7 @@ record Guards(List<Expression> all) {
     /** The variables and those that were made of them before, such as the host of a URL. */
     private Set<String> withMade(Set<String> sources, int before) {
         Set<String> names = new HashSet<>(sources);
-        for (Expression expression : all.subList(0, before)) {
+        for (Expression expression : body.all().subList(0, before)) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target
                     && mentions(assign.value(), names)) {
@@ -141,7 +130,7 @@ record Guards(List<Expression> all) {
     /** The variables that hold what a use made, and what was made of these. */
     private Set<String> madeOf(Expression use) {
         Set<String> made = new HashSet<>();
-        for (Expression expression : all) {
+        for (Expression expression : body.all()) {
             if (expression instanceof Expression.Assign assign
                     && assign.target() instanceof Expression.Variable target
                     && (assign.value().all().anyMatch(v -> Same.is(v, use)) || mentions(assign.value(), made))) {

@@ -59,7 +59,7 @@ final class Hashes implements Hazard {
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
         if (!call.name().equals("getInstance")) {
-            if (isOn(call, HELPERS)) {
+            if (call.isOn(HELPERS)) {
                 String name = call.name().replaceFirst("^(get|append)", "").toLowerCase(Locale.ROOT);
                 report(
                         name.startsWith("md2") ? "MD2" : name.startsWith("md5") ? "MD5" : "SHA-1",
@@ -67,20 +67,13 @@ final class Hashes implements Hazard {
                         body,
                         sightings);
             }
-        } else if (isOn(call, DIGESTS)) {
+        } else if (call.isOn(DIGESTS)) {
             algorithms.of(call, body).stream()
                     .filter(a -> WEAK.matcher(a).matches())
                     .findFirst()
                     .ifPresent(a -> report(
                             a.equalsIgnoreCase("SHA") ? "SHA-1" : a.toUpperCase(Locale.ROOT), call, body, sightings));
         }
-    }
-
-    private static boolean isOn(Expression.Call call, Set<String> types) {
-        return call.receiver()
-                .flatMap(Expression::typeOf)
-                .filter(t -> t.isAny(types))
-                .isPresent();
     }
 
     private static void report(String algorithm, Expression.Call call, Body body, Sightings sightings) {

@@ -86,9 +86,8 @@ final class HazardousCode implements Recogniser {
         private void at(Body body) {
             Flow flow = new Flow(body, program, body.entering());
             body.start(flow);
-            Walk[] walk = new Walk[1];
-            walk[0] = new Walk(flow, e -> at(e, walk[0].isInFunction(), body));
-            walk[0].through(body.method().body());
+            new Walk(flow, (e, isInFunction) -> at(e, isInFunction, body))
+                    .through(body.method().body());
             kinds.forEach(k -> k.method(body, sightings));
         }
 

@@ -41,8 +41,7 @@ final class HostKeys implements Hazard {
                         .anyMatch(v -> v instanceof Expression.Literal value && OFF.contains(value.value()));
         boolean isAllowed = call.name().equals("setAllowUnknownKeys")
                 && arguments.size() == 1
-                && arguments.get(0) instanceof Expression.Literal yes
-                && Boolean.TRUE.equals(yes.value());
+                && arguments.get(0).isLiteral(true);
         if (isOption || isAllowed) {
             report(call, body, sightings);
         }

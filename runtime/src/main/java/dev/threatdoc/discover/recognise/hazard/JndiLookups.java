@@ -23,7 +23,7 @@ final class JndiLookups implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        if (call.rootType().filter(t -> t.isAny(CONTEXTS)).isPresent()) {
+        if (call.startsAt(CONTEXTS)) {
             call.argument(0)
                     .flatMap(a -> body.taint(call, a))
                     .ifPresent(

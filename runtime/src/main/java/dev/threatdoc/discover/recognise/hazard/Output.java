@@ -2,7 +2,6 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
@@ -21,7 +20,6 @@ final class Output implements Hazard {
     private static final Set<String> WRITE = Set.of("write", "print", "println", "append", "printf", "format");
     private static final Set<String> WRITERS = Set.of("getWriter", "getOutputStream");
     private static final String WEB = "org.springframework.web.bind.annotation.";
-    private static final List<String> ANSWERS = List.of(WEB + "ResponseBody", WEB + "RestController");
     private static final List<String> MAPPINGS = List.of(
             WEB + "RequestMapping",
             WEB + "GetMapping",
@@ -104,11 +102,8 @@ final class Output implements Hazard {
     @Override
     public void handedBack(Expression.Return handed, Body body, Sightings sightings) {
         if (!isText(body.method().returnType())
-                || body.originsOf(handed.value()).isEmpty()) {
-            return;
-        }
-        Optional<Boolean> page = page(body);
-        if (page.isEmpty() || !page.get()) {
+                || body.originsOf(handed.value()).isEmpty()
+                || !answersWithPage(body)) {
             return;
         }
         answer(handed.value(), body)
@@ -125,11 +120,11 @@ final class Output implements Hazard {
                                         .allMatch(a -> a.simpleName().equals("Object") || isText(a))));
     }
 
-    /** Whether what a method hands back is a page for browsers; nothing if it answers no request with a text. */
-    private Optional<Boolean> page(Body body) {
+    /** Whether what a method hands back is a page for browsers. */
+    private boolean answersWithPage(Body body) {
         CodeMethod method = body.method();
         if (!program.entries().isHandler(body.type(), method)) {
-            return Optional.empty();
+            return false;
         }
         List<CodeAnnotation> all = Stream.concat(method.annotations().stream(), body.type().annotations().stream())
                 .toList();
@@ -143,13 +138,12 @@ final class Output implements Hazard {
                                         .filter(a -> a.type().is(p))
                                         .flatMap(a -> a.value("value").stream())))
                 .findFirst();
-        CodeBase code = program.code();
         boolean isAnswer = method.returnType().isAny(ENTITY)
-                || ANSWERS.stream().anyMatch(a -> code.annotation(all, a).isPresent());
+                || program.entries().isAnswer(body.type(), method);
         // Spring makes a page of a text for whoever asks for pages; the others do so where they are told to.
         return isAnswer
-                ? Optional.of(produces.map(Output::isPage).orElse(!saysItIsNoPage(body)))
-                : produces.map(Output::isPage);
+                ? produces.map(Output::isPage).orElseGet(() -> !saysItIsNoPage(body))
+                : produces.filter(Output::isPage).isPresent();
     }
 
     /** The text that is answered, out of what wraps it; nothing if it is no text. */

@@ -2,10 +2,8 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -87,10 +85,8 @@ final class Paths implements Hazard {
             call.receiver().ifPresent(sightings::forget);
             return;
         }
-        Optional<TypeName> type = call.rootType();
-        boolean takes = type.filter(t -> t.candidates().stream()
-                                .anyMatch(c -> CALLED.containsKey(c)
-                                        && CALLED.get(c).matcher(call.name()).matches()))
+        boolean takes = call.rootType()
+                        .filter(t -> CalledOn.isListed(call.name(), t, CALLED))
                         .isPresent()
                 || (call.name().equals("resolve") && isPath(call, body))
                 || (RESOURCES.contains(call.name()) && isOfClass(call));
@@ -105,9 +101,7 @@ final class Paths implements Hazard {
                 .flatMap(r -> body.valuesOf(r).stream())
                 .anyMatch(v -> v instanceof Expression.Call made
                         && (made.name().equals("toPath")
-                                || made.rootType()
-                                        .filter(t -> t.isAny(CALLED.keySet()))
-                                        .isPresent()));
+                                || made.startsAt(CALLED.keySet())));
     }
 
     /** On a class or what loads classes; other objects have resources of their own. */

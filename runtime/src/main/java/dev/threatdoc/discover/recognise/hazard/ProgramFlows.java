@@ -24,12 +24,12 @@ import java.util.stream.Stream;
 /** The methods of a program, and who calls whom as far as names and declared types tell. */
 final class ProgramFlows {
 
-    /** More methods than that are nobody's in particular, such as all that handle an event. */
     /** Types that a text fits as well. */
     private static final Pattern ANY_TEXT = Pattern.compile("Object|CharSequence|[A-Z]");
 
     private static final Pattern GETTER = Pattern.compile("^(get|is)(?=[A-Z])");
 
+    /** More methods than that are nobody's in particular, such as all that handle an event. */
     private static final int MOST_TARGETS = 8;
 
     private final CodeBase code;
@@ -252,7 +252,7 @@ final class ProgramFlows {
     }
 
     /** Whether a call depends on nothing but what it is given, as functions of libraries do. */
-    boolean isFunction(Expression.Call call, Body at) {
+    boolean isFunction(Expression.Call call) {
         if (call.receiver().isEmpty()) {
             return true;
         }
@@ -277,13 +277,12 @@ final class ProgramFlows {
             }
         });
         Flow flow = new Flow(body, this, parameters);
-        Walk[] walk = new Walk[1];
-        walk[0] = new Walk(flow, e -> {
-            if (e instanceof Expression.Return handed && !walk[0].isInFunction()) {
-                found.addAll(flow.of(handed.value()));
-            }
-        });
-        walk[0].through(body.method().body());
+        new Walk(flow, (e, isInFunction) -> {
+                    if (e instanceof Expression.Return handed && !isInFunction) {
+                        found.addAll(flow.of(handed.value()));
+                    }
+                })
+                .through(body.method().body());
         returned.put(body, found);
         return found;
     }

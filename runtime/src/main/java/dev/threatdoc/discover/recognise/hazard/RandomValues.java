@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
-import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -139,17 +138,13 @@ final class RandomValues implements Hazard {
 
     /** The generator, if its values can be told. */
     private static Optional<String> generator(Expression.Call call, Body body) {
-        Optional<Expression> root = call.root();
         boolean isMath = call.name().equals("random")
-                && call.rootType().filter(t -> t.isAny(MATH)).isPresent();
+                && call.startsAt(MATH);
         if (isMath) {
             return Optional.of("Math.random()");
         }
-        boolean isSecure = root.stream()
-                .flatMap(r -> r instanceof Expression.Variable v
-                                && body.given(v.name()).isEmpty()
-                        ? body.type().field(v.name()).flatMap(CodeField::value).stream()
-                        : body.valuesOf(r).stream())
+        boolean isSecure = call.root().stream()
+                .flatMap(body::keptIn)
                 .flatMap(Expression::all)
                 .anyMatch(v -> Expression.typeOf(v)
                         .filter(t -> t.simpleName().equals("SecureRandom"))

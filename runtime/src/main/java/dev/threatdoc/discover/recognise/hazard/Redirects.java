@@ -55,18 +55,18 @@ final class Redirects implements Hazard {
         }
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
-            case "sendRedirect" -> report(isOnResponse(call), last, call, body, sightings);
-            case "setLocation" -> report(CalledOn.any(call, HEADERS), last, call, body, sightings);
+            case "sendRedirect" -> report(CalledOn.servletResponse(call), last, call, body, sightings);
+            case "setLocation" -> report(call.startsAt(HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
-                report(CalledOn.any(call, ANSWERS), last, call, body, sightings);
+                report(call.startsAt(ANSWERS), last, call, body, sightings);
             case "redirect" ->
                 report(
-                        CalledOn.any(call, CONTEXTS) || CalledOn.any(call, ANSWERS),
+                        call.startsAt(CONTEXTS) || call.startsAt(ANSWERS),
                         arguments.get(0),
                         call,
                         body,
                         sightings);
-            case "setUrl" -> report(CalledOn.any(call, VIEWS), last, call, body, sightings);
+            case "setUrl" -> report(call.startsAt(VIEWS), last, call, body, sightings);
             case "setViewName" -> view(last, call, body, sightings);
             default -> header(call, last, body, sightings);
         }
@@ -82,10 +82,6 @@ final class Redirects implements Hazard {
                 && got.name().equals("get")
                 && got.argument(0).filter(Redirects::isLocation).isPresent();
         report(isNamed || isAdded, value, call, body, sightings);
-    }
-
-    private static boolean isOnResponse(Expression.Call call) {
-        return CalledOn.servletResponse(call);
     }
 
     private static boolean isLocation(Expression name) {

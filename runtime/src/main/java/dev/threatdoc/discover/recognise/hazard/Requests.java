@@ -2,7 +2,6 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.Expression;
-import dev.threatdoc.read.code.TypeName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +47,14 @@ final class Requests implements Hazard {
             Map.entry("com.squareup.okhttp.Request.Builder", Pattern.compile("url")),
             Map.entry("java.net.http.HttpRequest", Pattern.compile("newBuilder|uri")),
             Map.entry("java.net.http.HttpRequest.Builder", Pattern.compile("uri")),
-            Map.entry("org.apache.commons.io.IOUtils", READ),
-            Map.entry("org.apache.commons.io.FileUtils", READ),
-            Map.entry("javax.imageio.ImageIO", READ),
             Map.entry("jakarta.ws.rs.client.Client", Pattern.compile("target")),
             Map.entry("javax.ws.rs.client.Client", Pattern.compile("target")),
             Map.entry("jakarta.ws.rs.client.ClientBuilder", Pattern.compile("target")),
             Map.entry("io.vertx.ext.web.client.WebClient", Pattern.compile("getAbs|postAbs|requestAbs")));
 
-    /** What {@link #READ} reads may be a file too; those that stand for an address are these. */
+    private static final Set<String> READERS = Set.of(
+            "org.apache.commons.io.IOUtils", "org.apache.commons.io.FileUtils", "javax.imageio.ImageIO");
+    /** What {@link #READERS} read may be a file too; those that stand for an address are these. */
     private static final Set<String> ADDRESSES = Set.of("java.net.URL", "java.net.URI");
 
     @Override
@@ -128,12 +126,10 @@ final class Requests implements Hazard {
                     .ifPresent(t -> report(t, call, body, sightings));
             return;
         }
-        Optional<TypeName> type = call.rootType();
-        boolean takes = type.filter(t -> t.candidates().stream()
-                        .anyMatch(c -> CALLED.containsKey(c)
-                                && CALLED.get(c).matcher(call.name()).matches()
-                                && (CALLED.get(c) != READ || isAddress(call))))
-                .isPresent();
+        boolean takes = call.rootType()
+                        .filter(t -> CalledOn.isListed(call.name(), t, CALLED))
+                        .isPresent()
+                || (READ.matcher(call.name()).matches() && call.startsAt(READERS) && isAddress(call));
         if (takes) {
             call.argument(0).flatMap(a -> Leads.taint(call, a, body)).ifPresent(t -> report(t, call, body, sightings));
         }
@@ -149,9 +145,7 @@ final class Requests implements Hazard {
                 .filter(a ->
                         Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()
                                 || (a instanceof Expression.Call made
-                                        && made.rootType()
-                                                .filter(t -> t.isAny(ADDRESSES))
-                                                .isPresent()))
+                                        && made.startsAt(ADDRESSES)))
                 .isPresent();
     }
 

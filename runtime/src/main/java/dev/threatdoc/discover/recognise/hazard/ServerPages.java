@@ -74,7 +74,7 @@ final class ServerPages {
         for (CodeType type : module.code().types()) {
             for (CodeMethod method : type.methods()) {
                 List<Expression> all =
-                        method.body().stream().flatMap(Expression::all).toList();
+                        method.all().toList();
                 Map<String, String> variables = new HashMap<>();
                 for (Expression each : all) {
                     if (each instanceof Expression.Assign assign

@@ -3,6 +3,7 @@ package dev.threatdoc.discover.recognise.hazard;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.Secrets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Code as evidence shows it: as it is written, but for texts in it that may be secrets. */
@@ -19,7 +20,7 @@ final class ShownTaint {
     static String of(Expression expression) {
         String text = CodeText.of(expression);
         return TEXT.matcher(text)
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
+                .replaceAll(m -> Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
     }
 
     private static String masked(String text) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter of a method, with all that methods of the same code pass to it.
@@ -99,10 +98,5 @@ final class Slot {
                         && passed.stream()
                                 .anyMatch(p -> p.origins().stream().anyMatch(o -> isOpen(o, calls - 1))
                                         && !p.caller().isGuarded(p.call(), p.argument()));
-    }
-
-    /** The slot that an origin is, if it is one. */
-    static @Nullable Slot of(Origin origin) {
-        return origin.slot().orElse(null);
     }
 }

@@ -107,9 +107,7 @@ final class Sources {
         if (isServlet(type.get())) {
             return SERVLET.contains(call.name()) ? Set.of(origin(words(call, body), call, body)) : Set.of();
         }
-        boolean other = type.get().candidates().stream()
-                .anyMatch(c -> OTHERS.containsKey(c)
-                        && OTHERS.get(c).matcher(call.name()).matches());
+        boolean other = CalledOn.isListed(call.name(), type.get(), OTHERS);
         return other ? Set.of(origin(words(call, body), call, body)) : Set.of();
     }
 

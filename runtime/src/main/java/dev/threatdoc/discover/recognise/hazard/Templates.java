@@ -1,14 +1,10 @@
 package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
-import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Expression;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Templates whose text or name comes out of requests. */
 final class Templates implements Hazard {
@@ -45,9 +41,6 @@ final class Templates implements Hazard {
 
     private static final Set<String> TEMPLATES = Set.of("freemarker.template.Template");
     private static final String CONTROLLER = "org.springframework.stereotype.Controller";
-    private static final List<String> ANSWERS = List.of(
-            "org.springframework.web.bind.annotation.ResponseBody",
-            "org.springframework.web.bind.annotation.RestController");
     private static final Pattern ELSEWHERE = Pattern.compile("(redirect|forward):");
     private static final Set<String> TEXT = Set.of("java.lang.String", "String");
 
@@ -69,13 +62,7 @@ final class Templates implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        boolean fills = call.rootType()
-                .or(() -> call.receiver().stream()
-                        .flatMap(r -> body.valuesOf(r).stream())
-                        .flatMap(v -> Expression.typeOf(v).stream())
-                        .findFirst())
-                .filter(t -> t.isAny(ENGINES.getOrDefault(call.name(), Set.of())))
-                .isPresent();
+        boolean fills = CalledOn.any(call, body, ENGINES.getOrDefault(call.name(), Set.of()));
         if (fills) {
             // A context holds values, which are none of the template's text.
             body.taint(
@@ -119,15 +106,11 @@ final class Templates implements Hazard {
     }
 
     private boolean isView(Body body) {
-        List<CodeAnnotation> all = Stream.concat(
-                        body.method().annotations().stream(), body.type().annotations().stream())
-                .toList();
-        Optional<CodeAnnotation> controller =
-                program.code().annotation(body.type().annotations(), CONTROLLER);
-        return controller.isPresent()
+        return program.code()
+                        .annotation(body.type().annotations(), CONTROLLER)
+                        .isPresent()
                 && program.entries().isHandler(body.type(), body.method())
-                && ANSWERS.stream()
-                        .noneMatch(a -> program.code().annotation(all, a).isPresent());
+                && !program.entries().isAnswer(body.type(), body.method());
     }
 
     private static void report(Taint taint, Expression at, Body body, Sightings sightings) {

@@ -31,10 +31,7 @@ final class Uploads implements Hazard {
 
     @Override
     public void call(Expression.Call call, Body body, Sightings sightings) {
-        boolean isUpload = call.receiver()
-                .flatMap(Expression::typeOf)
-                .filter(t -> t.isAny(UPLOAD))
-                .isPresent();
+        boolean isUpload = call.isOn(UPLOAD);
         boolean isContent = !isUpload && call.arguments().stream().anyMatch(a -> isContent(a, body));
         if (!isUpload && !isContent) {
             return;
@@ -68,10 +65,7 @@ final class Uploads implements Hazard {
         return body.valuesOf(argument).stream()
                 .anyMatch(v -> v instanceof Expression.Call call
                         && CONTENT.contains(call.name())
-                        && call.receiver()
-                                .flatMap(Expression::typeOf)
-                                .filter(t -> t.isAny(UPLOAD))
-                                .isPresent());
+                        && call.isOn(UPLOAD));
     }
 
     private static boolean isUploadName(Expression expression) {

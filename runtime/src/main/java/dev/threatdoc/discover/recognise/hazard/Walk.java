@@ -2,13 +2,19 @@ package dev.threatdoc.discover.recognise.hazard;
 
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Goes through a method once, in the order in which it computes, and keeps where values come from up to date. */
 final class Walk {
 
+    /** Takes the expressions one by one. */
+    interface Visitor {
+
+        /** One of them; in a function in place, which hands back to somebody else, or not. */
+        void visit(Expression expression, boolean isInFunction);
+    }
+
     private final Flow flow;
-    private final Consumer<Expression> visitor;
+    private final Visitor visitor;
     private int functions;
 
     /**
@@ -16,7 +22,7 @@ final class Walk {
      *
      * @param visitor gets each expression after what it consists of
      */
-    Walk(Flow flow, Consumer<Expression> visitor) {
+    Walk(Flow flow, Visitor visitor) {
         this.flow = flow;
         this.visitor = visitor;
     }
@@ -24,11 +30,6 @@ final class Walk {
     /** Goes through the statements of a method. */
     void through(List<Expression> statements) {
         statements.forEach(s -> visit(s, true));
-    }
-
-    /** Whether the walk is in a function in place, which hands back to somebody else. */
-    boolean isInFunction() {
-        return functions > 0;
     }
 
     private void visit(Expression expression, boolean isStatement) {
@@ -39,7 +40,7 @@ final class Walk {
             call.receiver().ifPresent(r -> visit(r, false));
             flow.enter(call);
             call.arguments().forEach(a -> visit(a, false));
-            visitor.accept(call);
+            visitor.visit(call, functions > 0);
             flow.collect(call);
             return;
         } else if (expression instanceof Expression.Lambda) {
@@ -54,6 +55,6 @@ final class Walk {
         } else {
             expression.parts().forEach(p -> visit(p, false));
         }
-        visitor.accept(expression);
+        visitor.visit(expression, functions > 0);
     }
 }

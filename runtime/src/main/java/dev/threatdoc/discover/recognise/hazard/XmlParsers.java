@@ -6,7 +6,6 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Parsers of XML, and whether the method that makes one forbids document type declarations or external entities. */
 final class XmlParsers implements Hazard {
@@ -63,7 +62,7 @@ final class XmlParsers implements Hazard {
         if (call.arguments().isEmpty()) {
             return;
         }
-        if (call.name().equals("parseText") && CalledOn.any(call, DIRECT)) {
+        if (call.name().equals("parseText") && call.startsAt(DIRECT)) {
             report("DocumentHelper", call, body, sightings);
         } else if (call.name().equals("unmarshal")) {
             unmarshal(call, body, sightings);
@@ -77,7 +76,7 @@ final class XmlParsers implements Hazard {
                 .anyMatch(v -> Expression.typeOf(v)
                         .filter(t -> READ_ALREADY.contains(t.simpleName()))
                         .isPresent());
-        if (CalledOn.any(call, JAXB) && !isRead) {
+        if (call.startsAt(JAXB) && !isRead) {
             body.taint(call, call.arguments().get(0))
                     .ifPresent(t -> sightings.ofRequest(
                             WeaknessKinds.XML_EXTERNAL_ENTITIES,
@@ -117,7 +116,7 @@ final class XmlParsers implements Hazard {
     private static boolean makes(Expression expression) {
         return (expression instanceof Expression.Call call
                         && MAKE.contains(call.name())
-                        && CalledOn.any(call, FACTORIES))
+                        && call.startsAt(FACTORIES))
                 || (expression instanceof Expression.New created
                         && created.type().isAny(CREATED));
     }
@@ -172,18 +171,15 @@ final class XmlParsers implements Hazard {
     }
 
     private static boolean names(Expression expression, String setting) {
-        return Stream.of(expression)
-                .anyMatch(e ->
-                        (e instanceof Expression.Select select && select.name().equals(setting))
-                                || (e instanceof Expression.Variable variable
-                                        && variable.name().equals(setting))
-                                || (e instanceof Expression.Literal literal
-                                        && String.valueOf(literal.value()).endsWith(setting)));
+        return (expression instanceof Expression.Select select && select.name().equals(setting))
+                || (expression instanceof Expression.Variable variable
+                        && variable.name().equals(setting))
+                || (expression instanceof Expression.Literal literal
+                        && String.valueOf(literal.value()).endsWith(setting));
     }
 
     private static boolean isValue(Expression expression, Object value) {
-        return (expression instanceof Expression.Literal literal
-                        && literal.value().equals(value))
+        return expression.isLiteral(value)
                 || (expression instanceof Expression.Select select
                         && select.name().equalsIgnoreCase(String.valueOf(value)));
     }
