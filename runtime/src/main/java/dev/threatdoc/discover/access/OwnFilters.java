@@ -54,7 +54,7 @@ final class OwnFilters {
         this.module = module;
         this.listed = new Listed(module.code());
         for (CodeType type : module.code().types()) {
-            if (isFilter(type) && module.code().isUsed(type) && (refuses(type) || asksBeforeItGoesOn(type))) {
+            if (isFilter(type) && (refuses(type) || asksBeforeItGoesOn(type))) {
                 guards.add(guard(type));
             }
         }

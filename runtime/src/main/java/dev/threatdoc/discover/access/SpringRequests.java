@@ -36,7 +36,6 @@ final class SpringRequests {
         MatcherReader matchers = new MatcherReader(listed, module.configuration());
         DecisionReader decisions = new DecisionReader(listed);
         chains = SecurityChain.of(module.code()).stream()
-                .filter(c -> module.code().isUsed(c.type()))
                 .filter(SpringRequests::isWhole)
                 .map(c -> ChainRules.of(c, matchers, decisions))
                 .sorted(Comparator.comparingInt(ChainRules::order))

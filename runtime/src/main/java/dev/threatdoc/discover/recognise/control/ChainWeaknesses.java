@@ -28,7 +28,7 @@ final class ChainWeaknesses implements Recogniser {
         for (SecurityChain chain : chains) {
             boolean development = DevelopmentOnly.is(chain.method().annotations())
                     || DevelopmentOnly.is(chain.type().annotations());
-            if (module.code().isUsed(chain.type()) && !development) {
+            if (!development) {
                 forgery(chain, notes);
                 fixation(chain, notes);
             }

@@ -45,7 +45,7 @@ record IgnoredPaths(Site<Expression.Call> call, List<String> paths) {
                 .calls()
                 .filter(c -> MATCHERS.contains(c.expression().name())
                         && c.expression().follows("ignoring"))
-                .filter(c -> module.code().isUsed(c.type()) && !isForDevelopment(c))
+                .filter(c -> !isForDevelopment(c))
                 .filter(c -> c.expression().arguments().stream()
                         .noneMatch(a -> a instanceof Expression.Select select
                                 && select.name().equals("OPTIONS")))

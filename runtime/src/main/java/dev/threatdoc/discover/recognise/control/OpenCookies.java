@@ -56,7 +56,7 @@ final class OpenCookies implements Recogniser {
                         e.place(),
                         notes));
         for (CodeType type : module.code().types()) {
-            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+            if (DevelopmentOnly.is(type.annotations())) {
                 continue;
             }
             for (CodeMethod method : type.methods()) {

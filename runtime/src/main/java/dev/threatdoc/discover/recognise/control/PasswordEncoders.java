@@ -46,13 +46,12 @@ final class PasswordEncoders implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.code()
                 .creations()
-                .filter(c -> module.code().isUsed(c.type()))
                 .forEach(c -> functionOf(c.expression())
                         .ifPresent(f -> hashes(
                                 new Evidence("new " + c.expression().type().simpleName() + "()", c.place()),
                                 f,
                                 notes)));
-        module.code().calls().filter(c -> module.code().isUsed(c.type())).forEach(c -> call(c, notes));
+        module.code().calls().forEach(c -> call(c, notes));
     }
 
     private static void call(Site<Expression.Call> call, Notes notes) {

@@ -45,7 +45,7 @@ final class SeededAccounts implements Recogniser {
                         "",
                         "")));
         for (CodeType type : module.code().types()) {
-            if (DevelopmentOnly.is(type.annotations()) || !module.code().isUsed(type)) {
+            if (DevelopmentOnly.is(type.annotations())) {
                 continue;
             }
             for (CodeMethod method : type.methods()) {

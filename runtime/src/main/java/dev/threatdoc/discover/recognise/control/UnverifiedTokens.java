@@ -52,7 +52,7 @@ final class UnverifiedTokens implements Recogniser {
     public void recognise(Module module, Notes notes) {
         module.code()
                 .calls()
-                .filter(c -> module.code().isUsed(c.type()) && Tokens.believes(c.expression()))
+                .filter(c -> Tokens.believes(c.expression()))
                 .forEach(c -> note(c, "a token is accepted without a signature", notes));
         boolean verified = module.code()
                 .calls()

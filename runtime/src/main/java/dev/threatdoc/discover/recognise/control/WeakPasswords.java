@@ -58,7 +58,7 @@ final class WeakPasswords implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
-        module.code().creations().filter(c -> module.code().isUsed(c.type())).forEach(c -> {
+        module.code().creations().forEach(c -> {
             if (c.expression().type().isAny(PLAIN)) {
                 note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", c, notes);
             } else if (c.expression().type().isAny(FAST)) {
@@ -73,9 +73,6 @@ final class WeakPasswords implements Recogniser {
                                 .matches());
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            if (!module.code().isUsed(type)) {
-                continue;
-            }
             for (CodeMethod method : type.methods()) {
                 look(type, method, hides, texts, notes);
             }

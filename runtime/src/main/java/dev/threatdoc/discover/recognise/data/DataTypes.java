@@ -128,7 +128,7 @@ final class DataTypes {
                         .flatMap(a -> texts.of(a.values("value", "basePackages"), t).stream()))
                 .collect(Collectors.toSet());
         code.types().stream()
-                .filter(t -> t.kind() == CodeType.Kind.INTERFACE && code.isUsed(t))
+                .filter(t -> t.kind() == CodeType.Kind.INTERFACE)
                 .filter(t -> packages.contains(t.name().replaceFirst("\\.?[^.]*$", ""))
                         || CodeAnnotation.findAny(t.annotations(), MAPPERS).isPresent())
                 .flatMap(t -> t.methods().stream())
