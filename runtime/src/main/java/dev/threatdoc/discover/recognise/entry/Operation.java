@@ -36,6 +36,7 @@ record Operation(
         Evidence seen) {
 
     static final String HTTP = "HTTP";
+    static final String WEB_SOCKET = "WebSocket";
 
     Operation {
         produces = List.copyOf(produces);

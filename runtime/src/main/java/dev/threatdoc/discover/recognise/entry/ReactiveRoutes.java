@@ -3,26 +3,22 @@ package dev.threatdoc.discover.recognise.entry;
 import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Quarkus' reactive routes, and those that code adds to a router of Vert.x. */
-final class ReactiveRoutes implements Recogniser, OperationReader {
+final class ReactiveRoutes implements RouteRecogniser {
 
     private static final Set<String> ROUTE = Set.of("io.quarkus.vertx.web.Route", "io.quarkus.vertx.web.Route.Routes");
     private static final Set<String> BASE = Set.of("io.quarkus.vertx.web.RouteBase");
@@ -31,16 +27,6 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "path");
     private static final Set<String> NO_VERBS = Set.of("route", "path");
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        Stream.concat(annotated(module, ""), coded(module, ""))
-                .collect(Collectors.groupingBy(Operation::seen, LinkedHashMap::new, Collectors.toList()))
-                .forEach((seen, operations) -> notes.tag(
-                        Tags.ENDPOINTS,
-                        seen,
-                        operations.stream().map(Operation::rawPath).distinct().toArray(String[]::new)));
-    }
 
     @Override
     public Stream<Operation> operations(Module module) {

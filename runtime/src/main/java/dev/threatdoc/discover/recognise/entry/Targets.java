@@ -13,6 +13,12 @@ final class Targets {
 
     private Targets() {}
 
+    /** Whether it is the object itself. */
+    static boolean isThis(Expression expression) {
+        return expression instanceof Expression.Variable variable
+                && variable.name().equals("this");
+    }
+
     static Stream<CodeMethod> of(Expression.Call call, CodeType caller, CodeBase code) {
         Optional<CodeType> target = call.receiver().isEmpty()
                 ? Optional.of(caller)
