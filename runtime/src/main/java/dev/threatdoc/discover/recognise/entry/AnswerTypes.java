@@ -25,6 +25,10 @@ final class AnswerTypes {
     /** Columns that are chosen one by one, as a list may leave the secret out. */
     private static final Pattern CHOOSES = Pattern.compile("(?i).*(selective|projection|columns|fields|partial).*");
 
+    private static final Pattern CLEARS = Pattern.compile(
+            "(?i)(erase|clear|remove|mask|hide|without)\\w*(credentials|password|secrets?|sensitive\\w*)");
+    private static final Pattern ANYTHING = Pattern.compile("Object|[A-Z]");
+
     private final CodeBase code;
 
     AnswerTypes(CodeBase code) {
@@ -71,8 +75,8 @@ final class AnswerTypes {
     /** Whether a type is only the envelope of an answer: of a library, or with one field for whatever is in it. */
     private boolean holdsAnything(TypeName type) {
         return code.find(type)
-                .map(t ->
-                        t.fields().stream().anyMatch(f -> f.type().simpleName().matches("Object|[A-Z]")))
+                .map(t -> t.fields().stream()
+                        .anyMatch(f -> ANYTHING.matcher(f.type().simpleName()).matches()))
                 .orElse(true);
     }
 
@@ -101,9 +105,7 @@ final class AnswerTypes {
                                 .filter(a -> !(a instanceof Expression.Literal l)
                                         || String.valueOf(l.value()).length() < 9)
                                 .isPresent())
-                || call.name()
-                        .matches(
-                                "(?i)(erase|clear|remove|mask|hide|without)\\w*(credentials|password|secrets?|sensitive\\w*)");
+                || CLEARS.matcher(call.name()).matches();
     }
 
     private static boolean chooses(Expression.Call call) {

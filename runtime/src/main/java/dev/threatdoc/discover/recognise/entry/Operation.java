@@ -54,6 +54,11 @@ record Operation(
         return new Operation(framework, protocol, method, root, path, takes, answer, produces, found, seen);
     }
 
+    /** The name of the method that answers; empty where that is not known. */
+    String handlerName() {
+        return handler.map(h -> h.method().name()).orElse("");
+    }
+
     /** The path as the tag of endpoints has it. */
     String rawPath() {
         return RoutePath.of(path);

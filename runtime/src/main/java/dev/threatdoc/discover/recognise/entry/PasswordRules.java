@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
@@ -61,9 +60,9 @@ final class PasswordRules implements OperationCheck {
     private static boolean chooses(Operation operation) {
         return Stream.of(
                         operation.path(),
-                        operation.handler().map(h -> h.method().name()).orElse(""),
+                        operation.handlerName(),
                         operation.takes().body())
-                .map(n -> String.join(" ", NameWords.of(n)))
+                .map(Answered::spaced)
                 .anyMatch(n -> CHOOSES.matcher(n).matches());
     }
 

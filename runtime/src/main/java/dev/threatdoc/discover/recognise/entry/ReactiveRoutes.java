@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Quarkus' reactive routes, and those that code adds to a router of Vert.x. */
@@ -27,6 +28,7 @@ final class ReactiveRoutes implements RouteRecogniser {
     private static final Set<String> METHODS =
             Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "path");
     private static final Set<String> NO_VERBS = Set.of("route", "path");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
     @Override
     public Stream<Operation> operations(Module module) {
@@ -97,33 +99,37 @@ final class ReactiveRoutes implements RouteRecogniser {
                                 .rootType()
                                 .filter(t -> t.isAny(ROUTERS))
                                 .isPresent())
-                .flatMap(c -> {
-                    List<Expression> arguments = c.expression().arguments();
-                    boolean named = arguments.size() > 1
-                            && arguments.get(0) instanceof Expression.Select select
-                            && select.name().matches("[A-Z]+");
-                    if (mounts.isMount(c.expression())
-                            || (c.expression().name().equals("path")
-                                    && !c.expression().follows("route"))) {
-                        return Stream.of();
-                    }
-                    Optional<String> chained = mounts.method(c.expression());
-                    String method = chained.isPresent()
-                            ? chained.get()
-                            : named
-                                    ? ((Expression.Select) arguments.get(0)).name()
-                                    : NO_VERBS.contains(c.expression().name())
-                                            ? Endpoint.ANY_METHOD
-                                            : c.expression().name().toUpperCase(Locale.ROOT);
-                    return c
-                            .expression()
-                            .argument(named ? 1 : 0)
-                            .flatMap(a -> texts.of(a, c))
-                            .filter(p -> p.startsWith("/"))
-                            .stream()
-                            .flatMap(p -> mounts.before(c).stream()
-                                    .map(m -> operation(method, root, RoutePath.of(m, p), Notes.evidence(c))));
-                });
+                .filter(c -> !mounts.isMount(c.expression())
+                        && (!c.expression().name().equals("path")
+                                || c.expression().follows("route")))
+                .flatMap(c -> path(c.expression())
+                        .flatMap(a -> texts.of(a, c))
+                        .filter(p -> p.startsWith("/"))
+                        .stream()
+                        .flatMap(p -> mounts.before(c).stream()
+                                .map(m -> operation(
+                                        method(c.expression(), mounts),
+                                        root,
+                                        RoutePath.of(m, p),
+                                        Notes.evidence(c)))));
+    }
+
+    private static Optional<Expression> path(Expression.Call route) {
+        return route.argument(verb(route).isPresent() ? 1 : 0);
+    }
+
+    private static String method(Expression.Call route, RouterMounts mounts) {
+        String own = NO_VERBS.contains(route.name()) ? Endpoint.ANY_METHOD : route.name().toUpperCase(Locale.ROOT);
+        return mounts.method(route).or(() -> verb(route)).orElse(own);
+    }
+
+    /** The verb that stands before a path: {@code route(HttpMethod.GET, "/a")}. */
+    private static Optional<String> verb(Expression.Call route) {
+        return route.arguments().size() > 1
+                        && route.arguments().get(0) instanceof Expression.Select select
+                        && CAPITALS.matcher(select.name()).matches()
+                ? Optional.of(select.name())
+                : Optional.empty();
     }
 
     /** A route without a path has the method's name, with dashes between its words. */

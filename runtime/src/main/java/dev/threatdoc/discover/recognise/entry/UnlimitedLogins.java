@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
@@ -58,11 +57,11 @@ final class UnlimitedLogins implements OperationCheck {
     private static boolean isLogin(Operation operation) {
         String path = operation.path();
         String last = path.substring(path.lastIndexOf('/') + 1);
-        String name = operation.handler().map(h -> h.method().name()).orElse("");
+        String name = operation.handlerName();
         return operation.protocol().equals(Operation.HTTP)
                 && METHODS.contains(operation.method())
                 && Stream.of(last, name)
-                        .map(n -> String.join(" ", NameWords.of(n)))
+                        .map(Answered::spaced)
                         .anyMatch(n -> LOGIN.matcher(n).matches());
     }
 
