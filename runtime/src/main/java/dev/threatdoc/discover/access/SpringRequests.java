@@ -47,11 +47,6 @@ final class SpringRequests {
         defaults = SpringDefaults.of(module).or(() -> module.dependency(STARTERS));
     }
 
-    /** Whether there are rules at all. */
-    boolean areThere() {
-        return !chains.isEmpty() || !ignored.isEmpty() || defaults.isPresent();
-    }
-
     /** Who may call as far as these rules say; nothing where there are none. */
     Optional<AccessDecision> decide(Asked asked) {
         for (ChainRules.Rule rule : ignored) {
@@ -84,7 +79,7 @@ final class SpringRequests {
     }
 
     /** The matchers behind {@code web.ignoring()}. */
-    static List<Site<Expression.Call>> ignored(Module module) {
+    private static List<Site<Expression.Call>> ignored(Module module) {
         return module.code()
                 .calls()
                 .filter(c -> MATCHERS.contains(c.expression().name())

@@ -9,6 +9,7 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.XmlSettings;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which annotations of methods Spring Security reads, for it reads none unless somebody says so.
@@ -28,6 +29,7 @@ public record SwitchedOn(
     private static final Set<String> INTERCEPTORS = Set.of(
             "org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor",
             "org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor");
+    private static final Pattern SECURES = Pattern.compile("Enable.*(Security|Auth|ResourceServer).*");
     private static final Set<String> BASES = Set.of(METHOD + "GlobalMethodSecurityConfiguration");
 
     /** Of a program. */
@@ -92,7 +94,7 @@ public record SwitchedOn(
     private static boolean isOpen(Module module) {
         return module.code().types().stream()
                         .flatMap(t -> t.annotations().stream())
-                        .anyMatch(a -> a.type().simpleName().matches("Enable.*(Security|Auth|ResourceServer).*")
+                        .anyMatch(a -> SECURES.matcher(a.type().simpleName()).matches()
                                 && !a.type().isBelow("org.springframework")
                                 && module.code().find(a.type()).isEmpty())
                 || module.code().types().stream().anyMatch(t -> t.extendsAny(BASES))
