@@ -114,7 +114,7 @@ record CodedRoutes(
         for (CodeType type : module.code().types()) {
             type.fields()
                     .forEach(f -> f.value()
-                            .ifPresent(v -> found.addAll(in(type, f.place(), List.of(v), "", module))));
+                            .ifPresent(v -> found.addAll(in(type, f.place(), List.of(v), "", module, Set.of()))));
             type.methods().forEach(m -> found.addAll(in(type, m, "", module)));
         }
         return found;
@@ -122,17 +122,22 @@ record CodedRoutes(
 
     /** The routes of one method, below a path. */
     List<Route> in(CodeType type, CodeMethod method, String prefix, Module module) {
-        return in(type, method.place(), method.body(), prefix, module);
+        return in(type, method.place(), method.body(), prefix, module, Set.of());
     }
 
-    private List<Route> in(CodeType type, CodePlace place, List<Expression> body, String prefix, Module module) {
+    private List<Route> in(
+            CodeType type, CodePlace place, List<Expression> body, String prefix, Module module, Set<CodePlace> from) {
         List<Route> found = new ArrayList<>();
-        Walk walk = new Walk(this, type, place, body, module, new Texts(module.code()), found);
+        Walk walk = new Walk(this, type, place, body, module, new Texts(module.code()), from, found);
         body.forEach(e -> walk.below(prefix, e, Set.of()));
         return found;
     }
 
-    /** The walk through one method, or through what a field is set to. */
+    /**
+     * The walk through one method, or through what a field is set to.
+     *
+     * @param from the places through which one came there, as methods can name each other in a circle
+     */
     private record Walk(
             CodedRoutes style,
             CodeType type,
@@ -140,6 +145,7 @@ record CodedRoutes(
             List<Expression> body,
             Module module,
             Texts texts,
+            Set<CodePlace> from,
             List<Route> found) {
 
         /**
@@ -178,6 +184,8 @@ record CodedRoutes(
         }
 
         private void functions(Expression.Call call, String prefix, Set<String> inside) {
+            Set<CodePlace> around = new HashSet<>(from);
+            around.add(place);
             for (Expression argument : call.arguments()) {
                 if (argument instanceof Expression.Lambda lambda) {
                     Set<String> more = new HashSet<>(inside);
@@ -188,8 +196,9 @@ record CodedRoutes(
                     lambda.body().forEach(e -> below(prefix, e, more));
                 } else if (argument instanceof Expression.MethodReference reference) {
                     Handler.named(reference, type, module.code())
-                            .filter(h -> !h.method().place().equals(place))
-                            .ifPresent(h -> found.addAll(style.in(h.type(), h.method(), prefix, module)));
+                            .filter(h -> !around.contains(h.method().place()))
+                            .ifPresent(h -> found.addAll(style.in(
+                                    h.type(), h.method().place(), h.method().body(), prefix, module, around)));
                 } else {
                     below(prefix, argument, inside);
                 }
