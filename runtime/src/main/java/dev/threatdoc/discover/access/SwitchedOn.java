@@ -4,7 +4,6 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.XmlSettings;
 import java.util.Optional;
@@ -23,9 +22,9 @@ public record SwitchedOn(
         Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
 
     private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
-    private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");
-    private static final Set<String> MODERN = Set.of(METHOD + "EnableMethodSecurity");
-    private static final Set<String> REACTIVE = Set.of(METHOD + "EnableReactiveMethodSecurity");
+    private static final String GLOBAL = METHOD + "EnableGlobalMethodSecurity";
+    private static final String MODERN = METHOD + "EnableMethodSecurity";
+    private static final String REACTIVE = METHOD + "EnableReactiveMethodSecurity";
     private static final Set<String> INTERCEPTORS = Set.of(
             "org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor",
             "org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor");
@@ -57,10 +56,10 @@ public record SwitchedOn(
         return new SwitchedOn(prePost, secured, jsr250, !any && isOpen(module));
     }
 
-    private static Optional<CodeAnnotation> annotation(Module module, Set<String> qualified) {
-        return module.code().types().stream()
-                .filter(t -> t.kind() != CodeType.Kind.ANNOTATION)
-                .flatMap(t -> module.code().annotationOfAny(t.annotations(), qualified).stream())
+    private static Optional<CodeAnnotation> annotation(Module module, String qualified) {
+        return module.code()
+                .annotatedWith(qualified)
+                .flatMap(t -> module.code().annotation(t.annotations(), qualified).stream())
                 .findFirst();
     }
 

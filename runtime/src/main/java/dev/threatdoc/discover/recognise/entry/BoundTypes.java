@@ -121,9 +121,7 @@ final class BoundTypes implements OperationCheck {
                 known == null
                         ? weakness.with(new Evidence(
                                 "field " + telling.get().name(), telling.get().place()))
-                        : known.with(new Evidence(
-                                answered.operation().words(),
-                                answered.operation().place())));
+                        : Operation.also(known, List.of(answered.operation())));
     }
 
     /** Whether the handler sets it itself, whatever the request said. */

@@ -116,8 +116,7 @@ final class CamelRest implements RouteRecogniser {
                                 .text("camel.servlet.mapping.context-path")
                                 .orElse("/camel")
                                 .replaceFirst("/\\*$", "")))
-                .map(RoutePath::of)
-                .filter(p -> !p.equals("/"))
+                .map(Roots::of)
                 .orElse("");
     }
 }

@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import java.util.List;
@@ -68,6 +67,6 @@ final class JavalinRoutes implements RouteRecogniser {
                         && select.name().equals("contextPath"))
                 .flatMap(a -> texts.of(a.expression().value(), a).stream())
                 .findFirst();
-        return set.map(RoutePath::of).filter(p -> !p.equals("/")).orElse("");
+        return set.map(Roots::of).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Weakness;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +88,15 @@ record Operation(
     /** It in a word or two, such as {@code POST /orders/{id}}. */
     String words() {
         return method + " " + wholePath();
+    }
+
+    /** A weakness with the other operations that have it too. */
+    static Weakness also(Weakness weakness, List<Operation> others) {
+        Weakness all = weakness;
+        for (Operation other : others) {
+            all = all.with(new Evidence(other.words(), other.place()));
+        }
+        return all;
     }
 
     Endpoint endpoint(AccessDecision decision) {

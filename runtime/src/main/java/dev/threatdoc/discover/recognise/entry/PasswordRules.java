@@ -8,7 +8,6 @@ import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeParameter;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,7 @@ final class PasswordRules implements OperationCheck {
 
     /** The field for the password of what a request is bound to, if nothing is asked of it but to be there. */
     private static Optional<CodeField> free(CodeParameter parameter, Module module) {
-        return module.code().find(parameter.type()).stream()
-                .flatMap(t -> module.code().lineage(t).stream())
-                .map(CodeType::fields)
-                .flatMap(List::stream)
+        return Taken.fields(parameter, module.code())
                 .filter(f -> PASSWORD.matcher(f.name()).matches()
                         && f.type().simpleName().equals("String"))
                 .findFirst()

@@ -30,8 +30,7 @@ final class Sockets implements RouteRecogniser {
     @Override
     public Stream<Operation> operations(Module module) {
         Roots roots = new Roots(module);
-        String all = RoutePath.of(roots.quarkus(), roots.servlets(), roots.micronaut());
-        String root = all.equals("/") ? "" : all;
+        String root = Roots.of(roots.quarkus(), roots.servlets(), roots.micronaut());
         Texts texts = new Texts(module.code());
         Stream<Operation> annotated = module.code().types().stream()
                 .flatMap(t -> CodeAnnotation.findAny(t.annotations(), ENDPOINTS).stream()

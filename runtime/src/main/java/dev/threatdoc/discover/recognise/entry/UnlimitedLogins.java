@@ -48,10 +48,7 @@ final class UnlimitedLogins implements OperationCheck {
                 new Evidence("nothing here limits how often somebody may try " + first.words(), first.place()),
                 "",
                 first.words());
-        for (Operation other : logins.subList(1, logins.size())) {
-            weakness = weakness.with(new Evidence(other.words(), other.place()));
-        }
-        notes.weakness(weakness);
+        notes.weakness(Operation.also(weakness, logins.subList(1, logins.size())));
     }
 
     private static boolean isLogin(Operation operation) {
@@ -76,10 +73,7 @@ final class UnlimitedLogins implements OperationCheck {
 
     private static boolean isPassword(CodeParameter parameter, Module module) {
         return PASSWORD.matcher(parameter.name()).matches()
-                || module.code().find(parameter.type()).stream()
-                        .flatMap(t -> module.code().lineage(t).stream())
-                        .map(CodeType::fields)
-                        .flatMap(List::stream)
+                || Taken.fields(parameter, module.code())
                         .anyMatch(f -> PASSWORD.matcher(f.name()).matches());
     }
 
