@@ -31,8 +31,7 @@ public final class AccessRules {
         guards = new OwnGuards(module.code());
         library = SecurityLibraries.of(module);
         isComplete = !module.dependencies().isEmpty();
-        usesAnnotations = module.code().hasAnnotation("jakarta.annotation.security.RolesAllowed")
-                || module.code().hasAnnotation("javax.annotation.security.RolesAllowed")
+        usesAnnotations = Annotated.ROLES.stream().anyMatch(module.code()::hasAnnotation)
                 || module.dependencies().stream().anyMatch(d -> d.contains(":quarkus-"));
     }
 

@@ -6,7 +6,6 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +90,7 @@ final class AnswerTypes {
 
     /** Whether the handler, or what it calls, empties the field before, or chooses what it fetches. */
     boolean isCleared(Handler handler, String field) {
-        String setter = "set" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        String setter = "set" + Serialised.capital(field);
         return Stream.concat(
                         Stream.of(handler.method()),
                         calls(handler.method()).flatMap(c -> Targets.of(c, handler.type(), code)))
