@@ -31,8 +31,7 @@ public final class AccessRules {
         guards = new OwnGuards(module.code());
         library = SecurityLibraries.of(module);
         isComplete = !module.dependencies().isEmpty();
-        usesAnnotations = module.code().hasAnnotation("jakarta.annotation.security.RolesAllowed")
-                || module.code().hasAnnotation("javax.annotation.security.RolesAllowed")
+        usesAnnotations = Annotated.ROLES.stream().anyMatch(module.code()::hasAnnotation)
                 || module.dependencies().stream().anyMatch(d -> d.contains(":quarkus-"));
     }
 
@@ -41,20 +40,14 @@ public final class AccessRules {
         return new AccessRules(module);
     }
 
-    /** Whether anything was seen that decides who may call what. */
-    public boolean isGuarded() {
-        return spring.areThere() || descriptor.areThere() || library.isPresent() || filters.areThere();
-    }
-
     /** Who may call an operation. */
     public AccessDecision decide(Asked asked) {
-        Optional<AccessDecision> stated = annotated.decide(asked);
+        Optional<AccessDecision> own = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
-            Optional<AccessDecision> decided =
-                    stated.or(() -> micronaut.decide(asked)).or(micronaut::otherwise);
-            return decided.orElseGet(() -> unsaid(asked));
+            return own.or(() -> micronaut.decide(asked))
+                    .or(micronaut::otherwise)
+                    .orElseGet(() -> unsaid(asked));
         }
-        Optional<AccessDecision> own = stated;
         if (own.isEmpty() && asked.framework() == Asked.Framework.JAKARTA) {
             own = quarkus.unannotated();
         }

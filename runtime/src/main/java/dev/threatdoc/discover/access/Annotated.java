@@ -32,7 +32,7 @@ final class Annotated {
     private static final Set<String> EXPRESSIONS =
             Set.of(SPRING + "prepost.PreAuthorize", SPRING + "prepost.PostAuthorize");
     private static final Set<String> SECURED = Set.of(SPRING + "annotation.Secured");
-    private static final Set<String> ROLES =
+    static final Set<String> ROLES =
             Set.of("javax.annotation.security.RolesAllowed", "jakarta.annotation.security.RolesAllowed");
     private static final Set<String> OPEN =
             Set.of("javax.annotation.security.PermitAll", "jakarta.annotation.security.PermitAll");

@@ -11,7 +11,7 @@ import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Reads what a call such as {@code hasRole("ADMIN")} of Spring Security asks of callers. */
 final class DecisionReader {
@@ -99,7 +99,7 @@ final class DecisionReader {
 
     private static String arguments(Expression.Call call) {
         return call.arguments().stream()
-                .flatMap(a -> Stream.of(CodeText.of(a)))
-                .collect(java.util.stream.Collectors.joining(", ", "(", ")"));
+                .map(CodeText::of)
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 }

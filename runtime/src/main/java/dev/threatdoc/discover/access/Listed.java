@@ -88,8 +88,7 @@ final class Listed {
     }
 
     private static Optional<Expression> local(String name, Site<?> site) {
-        return site.type().methods().stream()
-                .filter(m -> m.place().equals(site.member()))
+        return site.method().stream()
                 .map(CodeMethod::body)
                 .flatMap(List::stream)
                 .flatMap(Expression::all)

@@ -9,6 +9,7 @@ import dev.threatdoc.read.config.ConfigEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,9 +19,7 @@ final class MicronautPaths {
 
     private static final String SECURITY = "micronaut.security";
 
-    private record Rule(RequestMatch match, AccessDecision decision) {}
-
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<ChainRules.Rule> rules = new ArrayList<>();
     private final Optional<Evidence> isOn;
 
     MicronautPaths(Module module) {
@@ -66,7 +65,7 @@ final class MicronautPaths {
                         : who.contains("denyAll()")
                                 ? AccessDecision.restricted(List.of(), evidence)
                                 : AccessDecision.restricted(who, evidence);
-        rules.add(new Rule(
+        rules.add(new ChainRules.Rule(
                 new RequestMatch(
                         texts(set, "method"),
                         patterns.stream().map(PathPattern::ant).toList(),
@@ -76,7 +75,7 @@ final class MicronautPaths {
 
     private static List<String> texts(List<ConfigEntry> set, String part) {
         return set.stream()
-                .filter(e -> e.key().toLowerCase(java.util.Locale.ROOT).endsWith(part))
+                .filter(e -> e.key().toLowerCase(Locale.ROOT).endsWith(part))
                 .map(e -> e.text().strip())
                 .toList();
     }
@@ -84,7 +83,7 @@ final class MicronautPaths {
     Optional<AccessDecision> decide(Asked asked) {
         return rules.stream()
                 .filter(r -> r.match().covers(asked))
-                .map(Rule::decision)
+                .map(ChainRules.Rule::decision)
                 .findFirst();
     }
 

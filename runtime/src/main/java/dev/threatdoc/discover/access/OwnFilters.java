@@ -3,6 +3,7 @@ package dev.threatdoc.discover.access;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
@@ -12,11 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Filters and interceptors of a program's own that turn requests away: protection, whatever it asks. */
 final class OwnFilters {
+
+    /** A method that says for which requests some filters are, with its calls. */
+    private record Registry(CodeType type, CodeMethod method, List<Expression.Call> calls) {}
 
     /** A filter, with the requests that it is for. */
     private record Guard(CodeType type, RequestMatch match, RequestMatch not, Set<String> bindings) {}
@@ -44,6 +49,13 @@ final class OwnFilters {
             "(?i)(check|has|verify|validate|require|ensure|is)_?\\w*(permission|permitted|authori[sz]\\w*|auth|login|logged_?in|role|token|access)");
     private static final Pattern OF_RIGHTS =
             Pattern.compile("(?i).*(auth|login|permission|role|token|jwt|security|session).*");
+    private static final Pattern LOGIN = Pattern.compile("(?is).*(login|signin|sign-in).*");
+    private static final Pattern REFUSED = Pattern.compile(
+            ".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).{0,60}Exception");
+    /** What registers a filter for some requests, and what leaves some out. */
+    private static final Set<String> CHOOSES = Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns");
+
+    private static final String EXCLUDES = "excludePathPatterns";
     private static final RequestMatch NONE = new RequestMatch(List.of(), List.of(), true);
 
     private final List<Guard> guards = new ArrayList<>();
@@ -53,16 +65,28 @@ final class OwnFilters {
     OwnFilters(Module module) {
         this.module = module;
         this.listed = new Listed(module.code());
-        for (CodeType type : module.code().types()) {
-            if (isFilter(type) && module.code().isUsed(type) && (refuses(type) || asksBeforeItGoesOn(type))) {
-                guards.add(guard(type));
-            }
+        List<CodeType> filters = module.code().types().stream()
+                .filter(t -> isFilter(t) && (refuses(t) || asksBeforeItGoesOn(t)))
+                .toList();
+        if (!filters.isEmpty()) {
+            List<Registry> registries = registries(module.code());
+            filters.forEach(f -> guards.add(guard(f, registries)));
         }
     }
 
-    /** Whether there are any. */
-    boolean areThere() {
-        return !guards.isEmpty();
+    private static List<Registry> registries(CodeBase code) {
+        return code.types().stream()
+                .flatMap(t -> t.methods().stream()
+                        .map(m -> new Registry(
+                                t,
+                                m,
+                                m.body().stream()
+                                        .flatMap(Expression::all)
+                                        .filter(Expression.Call.class::isInstance)
+                                        .map(Expression.Call.class::cast)
+                                        .toList())))
+                .filter(r -> r.calls().stream().anyMatch(c -> CHOOSES.contains(c.name()) || c.name().equals(EXCLUDES)))
+                .toList();
     }
 
     /** The filter that may stand before an operation. */
@@ -118,17 +142,15 @@ final class OwnFilters {
     private static boolean isRefusal(Expression expression) {
         if (expression instanceof Expression.Call call) {
             boolean toLogin = call.name().equals("sendRedirect")
-                    && call.arguments().stream().anyMatch(a -> a.toString().matches("(?is).*(login|signin|sign-in).*"));
+                    && call.arguments().stream()
+                            .anyMatch(a -> LOGIN.matcher(a.toString()).matches());
             return toLogin
                     || (REFUSALS.contains(call.name()) && !isServerError(call))
                     || (call.name().equals("setStatus")
                             && call.arguments().stream().anyMatch(OwnFilters::isStatus));
         }
         if (expression instanceof Expression.New created) {
-            return created.type()
-                    .simpleName()
-                    .matches(
-                            ".*(Unauthori[sz]ed|Forbidden|AccessDenied|NotAuthori[sz]ed|Authentication|Unauthenticated|NotLogin|Token|Jwt).{0,60}Exception");
+            return REFUSED.matcher(created.type().simpleName()).matches();
         }
         return expression instanceof Expression.Select select && STATUS.contains(select.name());
     }
@@ -151,15 +173,15 @@ final class OwnFilters {
                         || Integer.valueOf(403).equals(literal.value()));
     }
 
-    private Guard guard(CodeType type) {
-        Set<String> bindings = new java.util.TreeSet<>();
+    private Guard guard(CodeType type, List<Registry> registries) {
+        Set<String> bindings = new TreeSet<>();
         type.annotations().stream()
                 .flatMap(a -> module.code().find(a.type()).stream())
                 .filter(t -> CodeAnnotation.findAny(t.annotations(), BINDINGS).isPresent())
                 .forEach(t -> bindings.add(t.name()));
         List<String> patterns = new ArrayList<>(annotated(type));
         List<String> not = new ArrayList<>();
-        registered(type, patterns, not);
+        registries.forEach(r -> registered(type, r, patterns, not));
         return new Guard(
                 type,
                 patterns.isEmpty() ? RequestMatch.ANY : match(patterns),
@@ -191,34 +213,17 @@ final class OwnFilters {
     }
 
     /** What a configuration says where it registers the filter: in the call itself, or in the method that makes it. */
-    private void registered(CodeType type, List<String> patterns, List<String> not) {
-        for (CodeType each : module.code().types()) {
-            for (CodeMethod method : each.methods()) {
-                List<Expression.Call> calls = method.body().stream()
-                        .flatMap(Expression::all)
-                        .filter(Expression.Call.class::isInstance)
-                        .map(Expression.Call.class::cast)
-                        .toList();
-                if (calls.stream()
-                        .noneMatch(c -> Set.of(
-                                        "addPathPatterns", "excludePathPatterns", "addUrlPatterns", "setUrlPatterns")
-                                .contains(c.name()))) {
-                    continue;
-                }
-                boolean bean = method.returnType().simpleName().equals("FilterRegistrationBean");
-                for (Expression.Call call : calls) {
-                    boolean about = bean
-                            ? method.body().stream().flatMap(Expression::all).anyMatch(e -> isOf(e, type, each))
-                            : call.all().anyMatch(e -> isOf(e, type, each));
-                    Site<Expression.Call> site = new Site<>(call, each, method.place());
-                    if (about
-                            && Set.of("addPathPatterns", "addUrlPatterns", "setUrlPatterns")
-                                    .contains(call.name())) {
-                        patterns.addAll(listed.of(call.arguments(), site));
-                    } else if (about && call.name().equals("excludePathPatterns")) {
-                        not.addAll(listed.of(call.arguments(), site));
-                    }
-                }
+    private void registered(CodeType type, Registry registry, List<String> patterns, List<String> not) {
+        CodeMethod method = registry.method();
+        boolean isBean = method.returnType().simpleName().equals("FilterRegistrationBean");
+        boolean isWhole = isBean
+                && method.body().stream().flatMap(Expression::all).anyMatch(e -> isOf(e, type, registry.type()));
+        for (Expression.Call call : registry.calls()) {
+            boolean chooses = CHOOSES.contains(call.name());
+            if ((chooses || call.name().equals(EXCLUDES))
+                    && (isBean ? isWhole : call.all().anyMatch(e -> isOf(e, type, registry.type())))) {
+                (chooses ? patterns : not)
+                        .addAll(listed.of(call.arguments(), new Site<>(call, registry.type(), method.place())));
             }
         }
     }

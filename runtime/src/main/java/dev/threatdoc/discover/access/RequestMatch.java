@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which requests a rule is for.
@@ -40,7 +41,7 @@ record RequestMatch(List<String> methods, List<PathPattern> patterns, boolean is
         return methods.equals(other.methods)
                 ? new RequestMatch(
                         methods,
-                        java.util.stream.Stream.concat(patterns.stream(), other.patterns.stream())
+                        Stream.concat(patterns.stream(), other.patterns.stream())
                                 .toList(),
                         isKnown && other.isKnown)
                 : new RequestMatch(methods, patterns, false);

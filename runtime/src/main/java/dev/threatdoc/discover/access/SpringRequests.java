@@ -36,7 +36,6 @@ final class SpringRequests {
         MatcherReader matchers = new MatcherReader(listed, module.configuration());
         DecisionReader decisions = new DecisionReader(listed);
         chains = SecurityChain.of(module.code()).stream()
-                .filter(c -> module.code().isUsed(c.type()))
                 .filter(SpringRequests::isWhole)
                 .map(c -> ChainRules.of(c, matchers, decisions))
                 .sorted(Comparator.comparingInt(ChainRules::order))
@@ -46,11 +45,6 @@ final class SpringRequests {
                         matchers.of(c.expression(), c), AccessDecision.of(Access.ANYBODY, Notes.evidence(c))))
                 .toList();
         defaults = SpringDefaults.of(module).or(() -> module.dependency(STARTERS));
-    }
-
-    /** Whether there are rules at all. */
-    boolean areThere() {
-        return !chains.isEmpty() || !ignored.isEmpty() || defaults.isPresent();
     }
 
     /** Who may call as far as these rules say; nothing where there are none. */
@@ -85,7 +79,7 @@ final class SpringRequests {
     }
 
     /** The matchers behind {@code web.ignoring()}. */
-    static List<Site<Expression.Call>> ignored(Module module) {
+    private static List<Site<Expression.Call>> ignored(Module module) {
         return module.code()
                 .calls()
                 .filter(c -> MATCHERS.contains(c.expression().name())

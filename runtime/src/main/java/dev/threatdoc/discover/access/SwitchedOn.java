@@ -4,11 +4,11 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.XmlSettings;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which annotations of methods Spring Security reads, for it reads none unless somebody says so.
@@ -22,12 +22,13 @@ public record SwitchedOn(
         Optional<Evidence> prePost, Optional<Evidence> secured, Optional<Evidence> jsr250, boolean isOpen) {
 
     private static final String METHOD = "org.springframework.security.config.annotation.method.configuration.";
-    private static final Set<String> GLOBAL = Set.of(METHOD + "EnableGlobalMethodSecurity");
-    private static final Set<String> MODERN = Set.of(METHOD + "EnableMethodSecurity");
-    private static final Set<String> REACTIVE = Set.of(METHOD + "EnableReactiveMethodSecurity");
+    private static final String GLOBAL = METHOD + "EnableGlobalMethodSecurity";
+    private static final String MODERN = METHOD + "EnableMethodSecurity";
+    private static final String REACTIVE = METHOD + "EnableReactiveMethodSecurity";
     private static final Set<String> INTERCEPTORS = Set.of(
             "org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor",
             "org.springframework.security.authorization.method.AuthorizationManagerAfterMethodInterceptor");
+    private static final Pattern SECURES = Pattern.compile("Enable.*(Security|Auth|ResourceServer).*");
     private static final Set<String> BASES = Set.of(METHOD + "GlobalMethodSecurityConfiguration");
 
     /** Of a program. */
@@ -55,10 +56,10 @@ public record SwitchedOn(
         return new SwitchedOn(prePost, secured, jsr250, !any && isOpen(module));
     }
 
-    private static Optional<CodeAnnotation> annotation(Module module, Set<String> qualified) {
-        return module.code().types().stream()
-                .filter(t -> t.kind() != CodeType.Kind.ANNOTATION)
-                .flatMap(t -> module.code().annotationOfAny(t.annotations(), qualified).stream())
+    private static Optional<CodeAnnotation> annotation(Module module, String qualified) {
+        return module.code()
+                .annotatedWith(qualified)
+                .flatMap(t -> module.code().annotation(t.annotations(), qualified).stream())
                 .findFirst();
     }
 
@@ -92,7 +93,7 @@ public record SwitchedOn(
     private static boolean isOpen(Module module) {
         return module.code().types().stream()
                         .flatMap(t -> t.annotations().stream())
-                        .anyMatch(a -> a.type().simpleName().matches("Enable.*(Security|Auth|ResourceServer).*")
+                        .anyMatch(a -> SECURES.matcher(a.type().simpleName()).matches()
                                 && !a.type().isBelow("org.springframework")
                                 && module.code().find(a.type()).isEmpty())
                 || module.code().types().stream().anyMatch(t -> t.extendsAny(BASES))

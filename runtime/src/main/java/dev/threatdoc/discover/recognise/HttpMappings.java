@@ -21,6 +21,7 @@ public final class HttpMappings {
                     all("org.springframework.web.bind.annotation.", "RequestMapping", "Mapping").stream(),
                     EXCHANGES.stream())
             .toList();
+    private static final Set<String> ANY = Set.copyOf(MAPPINGS);
 
     private HttpMappings() {}
 
@@ -33,7 +34,7 @@ public final class HttpMappings {
 
     /** The same, or one that is made of such an annotation, with the values that it hands on. */
     public static Optional<CodeAnnotation> find(List<CodeAnnotation> annotations, CodeBase code) {
-        return code.annotationOfAny(annotations, Set.copyOf(MAPPINGS));
+        return code.annotationOfAny(annotations, ANY);
     }
 
     /** Whether it is one of those that clients are made of, too. */

@@ -94,11 +94,6 @@ public final class CodeBase {
         return types;
     }
 
-    /** Whether a type is at work in this program: one of its own, or of a library but not there in vain. */
-    public boolean isUsed(CodeType type) {
-        return byName.containsKey(type.name());
-    }
-
     /** Whether there is no type. */
     public boolean isEmpty() {
         return types.isEmpty();

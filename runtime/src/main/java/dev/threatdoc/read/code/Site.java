@@ -2,6 +2,7 @@ package dev.threatdoc.read.code;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.stability.Experimental;
+import java.util.Optional;
 
 /**
  * An expression where it stands.
@@ -13,6 +14,11 @@ import dev.threatdoc.model.stability.Experimental;
  */
 @Experimental
 public record Site<E extends Expression>(E expression, CodeType type, CodePlace member) {
+
+    /** The method in which it stands; nothing for what a field is set to. */
+    public Optional<CodeMethod> method() {
+        return type.methods().stream().filter(m -> m.place().equals(member)).findFirst();
+    }
 
     /** The place of the expression itself. */
     public CodePlace place() {

@@ -15,10 +15,6 @@ record Where(CodeType type, Optional<CodeMethod> method) {
     }
 
     static Where at(Site<?> site) {
-        return new Where(
-                site.type(),
-                site.type().methods().stream()
-                        .filter(m -> m.place().equals(site.member()))
-                        .findFirst());
+        return new Where(site.type(), site.method());
     }
 }

@@ -44,10 +44,7 @@ record ListenerContainers(String protocol, Set<String> types, Set<String> setter
     }
 
     private static Stream<Site<Expression.New>> created(Module module, Set<String> types) {
-        return module.code()
-                .creations()
-                .filter(c ->
-                        module.code().isUsed(c.type()) && c.expression().type().isAny(types));
+        return module.code().creations().filter(c -> c.expression().type().isAny(types));
     }
 
     private List<String> names(CodeType type, Module module, Texts texts) {

@@ -56,8 +56,7 @@ record Messages(
         }
         module.code()
                 .calls()
-                .filter(c -> module.code().isUsed(c.type())
-                        && methods.contains(c.expression().name())
+                .filter(c -> methods.contains(c.expression().name())
                         && c.expression()
                                 .rootType()
                                 .filter(t -> module.code().inherits(t, templates))

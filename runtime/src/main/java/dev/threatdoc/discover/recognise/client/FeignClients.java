@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Feign: interfaces that are clients of other services, named by the service or by a URL. */
 final class FeignClients implements Recogniser {
@@ -27,9 +26,7 @@ final class FeignClients implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            Stream.of(type)
-                    .filter(module.code()::isUsed)
-                    .flatMap(t -> ANNOTATIONS.stream())
+            ANNOTATIONS.stream()
                     .flatMap(a -> CodeAnnotation.find(type.annotations(), a).stream())
                     .findFirst()
                     .ifPresent(a -> client(module, type, a, texts, notes));

@@ -148,7 +148,7 @@ final class HttpClients implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         boolean balanced = module.annotated(BALANCED).isPresent();
-        module.code().calls().filter(c -> module.code().isUsed(c.type())).forEach(call -> {
+        module.code().calls().forEach(call -> {
             Expression.Call expression = call.expression();
             argument(expression).stream()
                     .flatMap(a -> urls(a, call, module, texts))
@@ -168,8 +168,7 @@ final class HttpClients implements Recogniser {
         });
         module.code()
                 .creations()
-                .filter(c -> c.expression().type().isAny(CREATED_WITH_URL)
-                        && module.code().isUsed(c.type()))
+                .filter(c -> c.expression().type().isAny(CREATED_WITH_URL))
                 .forEach(c -> c.expression().arguments().stream()
                         .limit(1)
                         .flatMap(a -> urls(a, c, module, texts))

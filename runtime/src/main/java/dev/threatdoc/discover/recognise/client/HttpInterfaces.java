@@ -36,7 +36,7 @@ final class HttpInterfaces implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
-            if (type.kind() == CodeType.Kind.INTERFACE && module.code().isUsed(type)) {
+            if (type.kind() == CodeType.Kind.INTERFACE) {
                 exchanges(type)
                         .flatMap(a -> texts.of(a.values("url", "value"), type).stream()
                                 .map(module.configuration()::resolve)

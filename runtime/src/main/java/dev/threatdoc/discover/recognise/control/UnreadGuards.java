@@ -75,8 +75,7 @@ final class UnreadGuards implements Recogniser {
             return;
         }
         List<CodeAnnotation> unread = module.code().types().stream()
-                .filter(t ->
-                        t.kind() != CodeType.Kind.ANNOTATION)
+                .filter(t -> t.kind() != CodeType.Kind.ANNOTATION)
                 .filter(t -> annotations != JSR250 || isSpringBean(t))
                 .flatMap(t -> Stream.concat(
                         Stream.of(t.annotations()), t.methods().stream().map(CodeMethod::annotations)))

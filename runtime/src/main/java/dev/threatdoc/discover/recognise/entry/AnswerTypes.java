@@ -6,7 +6,6 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.TypeName;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +23,10 @@ final class AnswerTypes {
     private static final Pattern FETCHES = Pattern.compile("(find|get|save|list|select|query|load|update|create)\\w*");
     /** Columns that are chosen one by one, as a list may leave the secret out. */
     private static final Pattern CHOOSES = Pattern.compile("(?i).*(selective|projection|columns|fields|partial).*");
+
+    private static final Pattern CLEARS = Pattern.compile(
+            "(?i)(erase|clear|remove|mask|hide|without)\\w*(credentials|password|secrets?|sensitive\\w*)");
+    private static final Pattern ANYTHING = Pattern.compile("Object|[A-Z]");
 
     private final CodeBase code;
 
@@ -71,8 +74,8 @@ final class AnswerTypes {
     /** Whether a type is only the envelope of an answer: of a library, or with one field for whatever is in it. */
     private boolean holdsAnything(TypeName type) {
         return code.find(type)
-                .map(t ->
-                        t.fields().stream().anyMatch(f -> f.type().simpleName().matches("Object|[A-Z]")))
+                .map(t -> t.fields().stream()
+                        .anyMatch(f -> ANYTHING.matcher(f.type().simpleName()).matches()))
                 .orElse(true);
     }
 
@@ -87,7 +90,7 @@ final class AnswerTypes {
 
     /** Whether the handler, or what it calls, empties the field before, or chooses what it fetches. */
     boolean isCleared(Handler handler, String field) {
-        String setter = "set" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
+        String setter = "set" + Serialised.capital(field);
         return Stream.concat(
                         Stream.of(handler.method()),
                         calls(handler.method()).flatMap(c -> Targets.of(c, handler.type(), code)))
@@ -101,9 +104,7 @@ final class AnswerTypes {
                                 .filter(a -> !(a instanceof Expression.Literal l)
                                         || String.valueOf(l.value()).length() < 9)
                                 .isPresent())
-                || call.name()
-                        .matches(
-                                "(?i)(erase|clear|remove|mask|hide|without)\\w*(credentials|password|secrets?|sensitive\\w*)");
+                || CLEARS.matcher(call.name()).matches();
     }
 
     private static boolean chooses(Expression.Call call) {

@@ -118,6 +118,9 @@ record Answered(Operation operation, AccessDecision decision) {
             "(?i).*(principal|authentication|login_?(user|member|account)|logged_?in|auth_?user|securitycontext|securityidentity|httpsession|userdetails|subject"
                     + "|jwt|currentuser|jsonwebtoken|authorization|signature|hmac|api-?key|x-token).*");
 
+    private static final Pattern REQUEST = Pattern.compile(
+            "(Http)?Servlet(Server)?Request|ServerHttpRequest|HttpRequest|ServerWebExchange|HttpSession|WebSession");
+
     boolean isOpen() {
         return decision.access() == Access.ANYBODY;
     }
@@ -151,7 +154,8 @@ record Answered(Operation operation, AccessDecision decision) {
                                 b -> NEW_ACCOUNT.matcher(b.type().simpleName()).matches());
     }
 
-    private static String spaced(String name) {
+    /** The words of a name, for patterns of words. */
+    static String spaced(String name) {
         return String.join(" ", NameWords.of(name));
     }
 
@@ -183,11 +187,7 @@ record Answered(Operation operation, AccessDecision decision) {
     private boolean passesRequestOn() {
         Set<String> requests = operation.handler().stream()
                 .flatMap(h -> h.parameters().stream())
-                .filter(
-                        p -> p.type()
-                                .simpleName()
-                                .matches(
-                                        "(Http)?Servlet(Server)?Request|ServerHttpRequest|HttpRequest|ServerWebExchange|HttpSession|WebSession"))
+                .filter(p -> REQUEST.matcher(p.type().simpleName()).matches())
                 .map(p -> p.name())
                 .collect(Collectors.toSet());
         return !requests.isEmpty()
@@ -220,7 +220,7 @@ record Answered(Operation operation, AccessDecision decision) {
     }
 
     String name() {
-        return operation.handler().map(h -> h.method().name()).orElse("");
+        return operation.handlerName();
     }
 
     private String lastWord() {

@@ -3,15 +3,12 @@ package dev.threatdoc.discover.recognise.entry;
 import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.read.code.CodeAnnotation;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import dev.threatdoc.read.code.TypeName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Services of Armeria: annotated ones, below the paths at which a server takes them in, and those of its builder. */
-final class ArmeriaRoutes implements Recogniser, OperationReader {
+final class ArmeriaRoutes implements RouteRecogniser {
 
     private static final String PACKAGE = "com.linecorp.armeria.server.";
     private static final String ANNOTATION = PACKAGE + "annotation.";
@@ -30,18 +27,9 @@ final class ArmeriaRoutes implements Recogniser, OperationReader {
             Set.of("Get", "Post", "Put", "Delete", "Patch", "Head", "Options", "Trace");
     private static final Set<String> PATHS = Set.of(ANNOTATION + "Path");
     private static final Set<String> PREFIX = Set.of(ANNOTATION + "PathPrefix");
-    private static final CodedRoutes BUILDER = new CodedRoutes(
-            Set.of(PACKAGE + "Server", PACKAGE + "ServerBuilder"),
-            Set.of("get", "post", "put", "delete", "patch", "head", "options"),
-            Set.of("service", "path"),
-            Set.of(),
-            Set.of(),
-            false);
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        RouteTags.note(operations(module), notes);
-    }
+    private static final CodedRoutes BUILDER = CodedRoutes.of(PACKAGE + "Server", PACKAGE + "ServerBuilder")
+            .usualVerbs()
+            .any("service", "path");
 
     @Override
     public Stream<Operation> operations(Module module) {
@@ -65,50 +53,54 @@ final class ArmeriaRoutes implements Recogniser, OperationReader {
                                 Notes.evidence(c))));
         return Stream.concat(
                 BUILDER.in(module).stream()
-                        .map(r -> new CodedRoutes.Route(r.site(), r.method(), plain(r.path()), r.handler()))
-                        .map(r -> r.operation(Asked.Framework.OTHER, "")),
+                        .map(r -> r.with(r.method(), plain(r.path())).operation("")),
                 below);
     }
 
     private static Stream<Operation> annotated(Module module) {
         Texts texts = new Texts(module.code());
         Map<String, Set<String>> mounted = mounted(module, texts);
-        List<Operation> found = new ArrayList<>();
-        for (CodeType type : module.code().types()) {
-            String own = CodeAnnotation.findAny(type.annotations(), PREFIX)
-                    .flatMap(a -> a.value("value"))
-                    .flatMap(v -> texts.of(v, type))
-                    .orElse("");
-            for (Handler handler : Handler.of(type, module.code())) {
-                List<CodeAnnotation> annotations = handler.annotations().toList();
-                for (CodeAnnotation verb : annotations) {
-                    String simple = verb.type().simpleName();
-                    if (!VERBS.contains(simple) || !verb.type().is(ANNOTATION + simple)) {
-                        continue;
-                    }
-                    Stream<CodeAnnotation> named = Stream.concat(
-                            Stream.of(verb),
-                            annotations.stream().filter(a -> a.type().isAny(PATHS)));
-                    List<String> paths = named.flatMap(a -> a.values("value").stream())
-                            .flatMap(v -> texts.of(v, type).stream())
-                            .map(ArmeriaRoutes::plain)
-                            .toList();
-                    for (String below : mounted.getOrDefault(type.name(), Set.of(""))) {
-                        for (String path : paths.isEmpty() ? List.of("") : paths) {
-                            found.add(Operation.at(
-                                            Asked.Framework.OTHER,
-                                            Operation.HTTP,
-                                            simple.toUpperCase(Locale.ROOT),
-                                            "",
-                                            RoutePath.of(below, own, path),
-                                            Notes.evidence(verb))
-                                    .with(Optional.of(handler)));
-                        }
-                    }
-                }
-            }
-        }
-        return found.stream();
+        return module.code().types().stream()
+                .flatMap(t -> Handler.of(t, module.code()).stream()
+                        .flatMap(h -> operations(h, mounted.getOrDefault(t.name(), Set.of("")), texts)));
+    }
+
+    private static Stream<Operation> operations(Handler handler, Set<String> below, Texts texts) {
+        String own = CodeAnnotation.findAny(handler.type().annotations(), PREFIX)
+                .flatMap(a -> a.value("value"))
+                .flatMap(v -> texts.of(v, handler.type()))
+                .orElse("");
+        return handler.annotations()
+                .filter(ArmeriaRoutes::isVerb)
+                .flatMap(v -> below.stream()
+                        .flatMap(b -> paths(v, handler, texts).stream()
+                                .map(p -> operation(v, RoutePath.of(b, own, p), handler))));
+    }
+
+    private static Operation operation(CodeAnnotation verb, String path, Handler handler) {
+        return Operation.at(
+                        Asked.Framework.OTHER,
+                        Operation.HTTP,
+                        verb.type().simpleName().toUpperCase(Locale.ROOT),
+                        "",
+                        path,
+                        Notes.evidence(verb))
+                .with(Optional.of(handler));
+    }
+
+    private static List<String> paths(CodeAnnotation verb, Handler handler, Texts texts) {
+        Stream<CodeAnnotation> named = Stream.concat(
+                Stream.of(verb), handler.annotations().filter(a -> a.type().isAny(PATHS)));
+        List<String> paths = named.flatMap(a -> a.values("value").stream())
+                .flatMap(v -> texts.of(v, handler.type()).stream())
+                .map(ArmeriaRoutes::plain)
+                .toList();
+        return paths.isEmpty() ? List.of("") : paths;
+    }
+
+    private static boolean isVerb(CodeAnnotation annotation) {
+        String simple = annotation.type().simpleName();
+        return VERBS.contains(simple) && annotation.type().is(ANNOTATION + simple);
     }
 
     /** The paths below which a server takes in annotated services, by the names of their types. */

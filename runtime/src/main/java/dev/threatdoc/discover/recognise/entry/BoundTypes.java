@@ -43,6 +43,9 @@ final class BoundTypes implements OperationCheck {
             Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
     private static final Set<String> LIMITS = Set.of("setDisallowedFields", "setAllowedFields");
+    private static final Pattern TAKES_VALUES =
+            Pattern.compile("(?i).*(valid|log|info|debug|println|map|convert|toEntity|copy).*");
+    private static final Set<String> KEEPS = Set.of("persist", "save", "update", "persistAndFlush");
     private static final Pattern NO_CHANGE =
             Pattern.compile("(?i).*(log-?in|sign-?in|authenticate|search|find|filter|query|/list|/page|list$|page$).*");
 
@@ -118,9 +121,7 @@ final class BoundTypes implements OperationCheck {
                 known == null
                         ? weakness.with(new Evidence(
                                 "field " + telling.get().name(), telling.get().place()))
-                        : known.with(new Evidence(
-                                answered.operation().words(),
-                                answered.operation().place())));
+                        : Operation.also(known, List.of(answered.operation())));
     }
 
     /** Whether the handler sets it itself, whatever the request said. */
@@ -152,13 +153,11 @@ final class BoundTypes implements OperationCheck {
     private static boolean isPassedOn(CodeParameter bound, Answered answered) {
         return answered.expressions()
                         .anyMatch(e -> e instanceof Expression.Call call
-                                && !call.name()
-                                        .matches("(?i).*(valid|log|info|debug|println|map|convert|toEntity|copy).*")
+                                && !TAKES_VALUES.matcher(call.name()).matches()
                                 && call.arguments().stream().anyMatch(a -> isSame(a, bound)))
                 || answered.expressions()
                         .anyMatch(e -> e instanceof Expression.Call call
-                                && Set.of("persist", "save", "update", "persistAndFlush")
-                                        .contains(call.name())
+                                && KEEPS.contains(call.name())
                                 && call.receiver().filter(r -> isSame(r, bound)).isPresent());
     }
 

@@ -2,8 +2,6 @@ package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
@@ -20,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What routes of Apache Camel answer by HTTP: its REST DSL, and routes that start at a component of HTTP. */
-final class CamelRest implements Recogniser, OperationReader {
+final class CamelRest implements RouteRecogniser {
 
     private static final Set<String> BUILDERS = Set.of(
             "org.apache.camel.builder.RouteBuilder",
@@ -30,11 +28,6 @@ final class CamelRest implements Recogniser, OperationReader {
     private static final Pattern CONSUMER = Pattern.compile(
             "(platform-http|servlet|jetty|undertow|netty-http|vertx-http):(?:\\w+://[^/?]*|//)?([^?]*)(?:\\?(.*))?");
     private static final Pattern RESTRICTED = Pattern.compile("httpMethodRestrict=([A-Za-z,]+)");
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        RouteTags.note(operations(module), notes);
-    }
 
     @Override
     public Stream<Operation> operations(Module module) {
@@ -123,8 +116,7 @@ final class CamelRest implements Recogniser, OperationReader {
                                 .text("camel.servlet.mapping.context-path")
                                 .orElse("/camel")
                                 .replaceFirst("/\\*$", "")))
-                .map(RoutePath::of)
-                .filter(p -> !p.equals("/"))
+                .map(Roots::of)
                 .orElse("");
     }
 }

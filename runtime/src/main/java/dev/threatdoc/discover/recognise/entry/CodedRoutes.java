@@ -49,9 +49,19 @@ record CodedRoutes(
         groups = Set.copyOf(groups);
     }
 
-    /** Of a framework with the usual methods for verbs. */
+    /** Of routers of those types, without a method yet. */
     static CodedRoutes of(String... routers) {
-        return new CodedRoutes(Set.of(routers), VERBS, Set.of(), Set.of(), Set.of(), false);
+        return new CodedRoutes(Set.of(routers), Set.of(), Set.of(), Set.of(), Set.of(), false);
+    }
+
+    /** The same, with those methods for verbs. */
+    CodedRoutes verbs(String... methods) {
+        return new CodedRoutes(routers, Set.of(methods), any, nests, groups, isStatic);
+    }
+
+    /** The same, with the usual methods for verbs, and more. */
+    CodedRoutes usualVerbs(String... more) {
+        return verbs(Stream.concat(VERBS.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** The same, with methods for all verbs. */
@@ -77,11 +87,24 @@ record CodedRoutes(
     /** A route with the call that adds it. */
     record Route(Site<Expression.Call> site, String method, String path, Optional<Handler> handler) {
 
+        /** The same with another method and path. */
+        Route with(String newMethod, String newPath) {
+            return new Route(site, newMethod, newPath, handler);
+        }
+
         /** It as an operation of a program. */
-        Operation operation(Asked.Framework framework, String root) {
-            Evidence seen = new Evidence(site.expression().name() + "()", site.place());
-            return Operation.at(framework, Operation.HTTP, method, root, path, seen)
+        Operation operation(String root) {
+            return Operation.at(Asked.Framework.OTHER, Operation.HTTP, method, root, path, seen())
                     .with(handler);
+        }
+
+        /** It as a WebSocket of a program. */
+        Operation socket(String root) {
+            return Operation.at(Asked.Framework.OTHER, Operation.WEB_SOCKET, "GET", root, path, seen());
+        }
+
+        private Evidence seen() {
+            return new Evidence(site.expression().name() + "()", site.place());
         }
     }
 
@@ -91,28 +114,30 @@ record CodedRoutes(
         for (CodeType type : module.code().types()) {
             type.fields()
                     .forEach(f -> f.value()
-                            .ifPresent(v -> walk(type, f.place(), List.of(v), module, found)
-                                    .below("", v, Set.of())));
-            for (CodeMethod method : type.methods()) {
-                found.addAll(in(type, method, "", module));
-            }
+                            .ifPresent(v -> found.addAll(in(type, f.place(), List.of(v), "", module, Set.of()))));
+            type.methods().forEach(m -> found.addAll(in(type, m, "", module)));
         }
         return found;
     }
 
     /** The routes of one method, below a path. */
     List<Route> in(CodeType type, CodeMethod method, String prefix, Module module) {
+        return in(type, method.place(), method.body(), prefix, module, Set.of());
+    }
+
+    private List<Route> in(
+            CodeType type, CodePlace place, List<Expression> body, String prefix, Module module, Set<CodePlace> from) {
         List<Route> found = new ArrayList<>();
-        Walk walk = walk(type, method.place(), method.body(), module, found);
-        method.body().forEach(e -> walk.below(prefix, e, Set.of()));
+        Walk walk = new Walk(this, type, place, body, module, new Texts(module.code()), from, found);
+        body.forEach(e -> walk.below(prefix, e, Set.of()));
         return found;
     }
 
-    private Walk walk(CodeType type, CodePlace place, List<Expression> body, Module module, List<Route> found) {
-        return new Walk(this, type, place, body, module, new Texts(module.code()), found);
-    }
-
-    /** The walk through one method, or through what a field is set to. */
+    /**
+     * The walk through one method, or through what a field is set to.
+     *
+     * @param from the places through which one came there, as methods can name each other in a circle
+     */
     private record Walk(
             CodedRoutes style,
             CodeType type,
@@ -120,6 +145,7 @@ record CodedRoutes(
             List<Expression> body,
             Module module,
             Texts texts,
+            Set<CodePlace> from,
             List<Route> found) {
 
         /**
@@ -133,12 +159,11 @@ record CodedRoutes(
                 return;
             }
             call.receiver().ifPresent(r -> below(prefix, r, inside));
-            boolean isNest = style.nests().contains(call.name());
-            boolean isGroup = style.groups().contains(call.name());
             Optional<String> path = path(call);
-            if (isNest && path.isPresent() && call.arguments().stream().anyMatch(Walk::isFunction)) {
+            if (style.nests().contains(call.name())
+                    && path.isPresent() && call.arguments().stream().anyMatch(Walk::isFunction)) {
                 functions(call, RoutePath.of(prefix, path.get()), inside);
-            } else if (isGroup) {
+            } else if (style.groups().contains(call.name())) {
                 functions(call, prefix, inside);
             } else if (style.verbs().contains(call.name()) || style.any().contains(call.name())) {
                 String verb = style.any().contains(call.name())
@@ -146,7 +171,11 @@ record CodedRoutes(
                         : call.name().toUpperCase(Locale.ROOT);
                 boolean isBelow = !prefix.isEmpty() || !inside.isEmpty();
                 if (path.isPresent() || (isBelow && !call.arguments().isEmpty())) {
-                    found.add(new Route(site(call), verb, RoutePath.of(prefix, path.orElse("")), handler(call)));
+                    found.add(new Route(
+                            site(call),
+                            verb,
+                            RoutePath.of(prefix, path.orElse("")),
+                            Handler.named(call, type, module.code())));
                 }
                 call.arguments().forEach(a -> below(prefix, a, inside));
             } else {
@@ -155,6 +184,8 @@ record CodedRoutes(
         }
 
         private void functions(Expression.Call call, String prefix, Set<String> inside) {
+            Set<CodePlace> around = new HashSet<>(from);
+            around.add(place);
             for (Expression argument : call.arguments()) {
                 if (argument instanceof Expression.Lambda lambda) {
                     Set<String> more = new HashSet<>(inside);
@@ -164,9 +195,10 @@ record CodedRoutes(
                     }
                     lambda.body().forEach(e -> below(prefix, e, more));
                 } else if (argument instanceof Expression.MethodReference reference) {
-                    handler(reference)
-                            .filter(h -> !h.method().place().equals(place))
-                            .ifPresent(h -> found.addAll(style.in(h.type(), h.method(), prefix, module)));
+                    Handler.named(reference, type, module.code())
+                            .filter(h -> !around.contains(h.method().place()))
+                            .ifPresent(h -> found.addAll(style.in(
+                                    h.type(), h.method().place(), h.method().body(), prefix, module, around)));
                 } else {
                     below(prefix, argument, inside);
                 }
@@ -191,7 +223,7 @@ record CodedRoutes(
             if (root.get() instanceof Expression.Variable variable && inside.contains(variable.name())) {
                 return true;
             }
-            Expression at = root.get() instanceof Expression.Select select && isThis(select.of())
+            Expression at = root.get() instanceof Expression.Select select && Targets.isThis(select.of())
                     ? new Expression.Variable(
                             select.name(), type.field(select.name()).map(f -> f.type()), select.line())
                     : root.get();
@@ -200,11 +232,6 @@ record CodedRoutes(
                 return module.code().inherits(known.get(), style.routers());
             }
             return at instanceof Expression.Variable variable && isMadeAsOne(variable.name());
-        }
-
-        private static boolean isThis(Expression expression) {
-            return expression instanceof Expression.Variable variable
-                    && variable.name().equals("this");
         }
 
         private static Expression.Call first(Expression.Call call) {
@@ -240,22 +267,6 @@ record CodedRoutes(
 
         private Site<Expression.Call> site(Expression.Call call) {
             return new Site<>(call, type, place);
-        }
-
-        private Optional<Handler> handler(Expression.Call call) {
-            return call.arguments().stream()
-                    .filter(Expression.MethodReference.class::isInstance)
-                    .flatMap(r -> handler((Expression.MethodReference) r).stream())
-                    .findFirst();
-        }
-
-        private Optional<Handler> handler(Expression.MethodReference reference) {
-            Stream<CodeType> of = isThis(reference.of())
-                    ? Stream.of(type)
-                    : Expression.typeOf(reference.of()).flatMap(module.code()::find).stream();
-            return of.flatMap(t -> Handler.of(t, module.code()).stream())
-                    .filter(h -> h.method().name().equals(reference.name()))
-                    .findFirst();
         }
     }
 }

@@ -48,8 +48,6 @@ final class Endpoints implements Recogniser {
         Map<String, Operation> operations = new LinkedHashMap<>();
         READERS.stream()
                 .flatMap(r -> r.operations(module))
-                .filter(o ->
-                        o.handler().map(h -> module.code().isUsed(h.type())).orElse(true))
                 .forEach(o -> operations.putIfAbsent(o.protocol() + " " + o.words(), o));
         if (operations.isEmpty()) {
             return;

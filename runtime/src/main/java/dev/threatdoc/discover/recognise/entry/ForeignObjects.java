@@ -108,16 +108,12 @@ final class ForeignObjects implements OperationCheck {
 
     private static Optional<Site<Expression.Call>> behind(
             Expression.Call call, CodeType type, Set<String> ids, Module module) {
-        Optional<CodeType> target = call.receiver().isEmpty()
-                ? Optional.of(type)
-                : call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find);
-        return target.stream()
+        return Targets.type(call, type, module.code()).stream()
                 .flatMap(t -> t.kind() == CodeType.Kind.INTERFACE
-                        ? module.code().types().stream().filter(o -> o.extendsAny(Set.of(t.name())))
+                        ? Targets.implementing(t, module.code())
                         : Stream.of(t))
                 .flatMap(t -> t.methods().stream()
-                        .filter(m -> m.name().equals(call.name())
-                                && m.parameters().size() == call.arguments().size()
+                        .filter(m -> Targets.isMeant(m, call)
                                 && m.annotations().isEmpty()
                                 && !isChecked(m))
                         .flatMap(m -> fetched(t, m, passed(call, m, ids), module, false).stream()))
@@ -138,10 +134,7 @@ final class ForeignObjects implements OperationCheck {
     private static boolean isOwned(Expression.Call call, CodeType type, Module module) {
         Stream<TypeName> named = call.arguments().stream().flatMap(a -> Expression.typeOf(a).stream());
         // A service that inherits from a library's has its entity among the arguments of what it extends.
-        Stream<TypeName> inherited = call.receiver()
-                        .filter(r -> !(r instanceof Expression.Variable v)
-                                || !v.name().equals("this"))
-                        .isEmpty()
+        Stream<TypeName> inherited = call.receiver().filter(r -> !Targets.isThis(r)).isEmpty()
                 ? type.supertypes().stream().flatMap(s -> s.arguments().stream())
                 : Stream.of();
         // A mapper says itself what it hands back.

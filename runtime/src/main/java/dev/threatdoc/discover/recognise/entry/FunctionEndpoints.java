@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Functions that a framework or a cloud puts on the web: Spring Cloud Function's beans, and Azure's with a trigger. */
 final class FunctionEndpoints implements OperationReader {
 
-    private static final String[] ON_THE_WEB = {
-        "spring-cloud-starter-function-web", "spring-cloud-starter-function-webflux", "spring-cloud-function-web"
-    };
     private static final Set<String> BEAN = Set.of("org.springframework.context.annotation.Bean");
     private static final Set<String> ANSWERS = Set.of("java.util.function.Supplier");
     private static final Set<String> TAKES = Set.of("java.util.function.Function", "java.util.function.Consumer");
@@ -31,7 +28,7 @@ final class FunctionEndpoints implements OperationReader {
     @Override
     public Stream<Operation> operations(Module module) {
         Texts texts = new Texts(module.code());
-        boolean onTheWeb = module.dependency(ON_THE_WEB).isPresent();
+        boolean onTheWeb = module.dependency(Functions.SPRING_ON_THE_WEB).isPresent();
         return module.code().types().stream()
                 .flatMap(t -> t.methods().stream()
                         .flatMap(m -> Stream.concat(
@@ -44,18 +41,12 @@ final class FunctionEndpoints implements OperationReader {
         if (bean.isEmpty() || !(answers || method.returnType().isAny(TAKES))) {
             return Stream.of();
         }
-        String name = bean.get()
-                .value("value", "name")
-                .flatMap(v -> texts.of(v, type))
-                .orElse(method.name());
-        String below =
-                module.configuration().text("spring.cloud.function.web.path").orElse("");
         return Stream.of(Operation.at(
                         Asked.Framework.SPRING,
                         Operation.HTTP,
                         answers ? "GET" : "POST",
                         "",
-                        RoutePath.of(below, name),
+                        Functions.path(Functions.name(bean.get(), method, type, texts), module),
                         Notes.evidence(bean.get()))
                 .with(handler(type, method, module)));
     }

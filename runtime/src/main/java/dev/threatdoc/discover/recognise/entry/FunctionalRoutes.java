@@ -80,7 +80,7 @@ final class FunctionalRoutes implements Recogniser, OperationReader {
             call.arguments().forEach(a -> below(prefix + nested, a));
             if (ROUTES.contains(call.name())) {
                 // The handler stands beside the predicate, not in it.
-                handler(call)
+                Handler.named(call, type, module.code())
                         .ifPresent(h -> found.subList(before, found.size()).replaceAll(o -> o.with(Optional.of(h))));
             }
         }
@@ -93,22 +93,7 @@ final class FunctionalRoutes implements Recogniser, OperationReader {
                             root,
                             path,
                             new Evidence(call.name() + "()", site(call).place()))
-                    .with(handler(call));
-        }
-
-        /** The method that a route hands requests to, where the route names it: {@code handler::list}. */
-        private Optional<Handler> handler(Expression.Call call) {
-            return call.arguments().stream()
-                    .filter(Expression.MethodReference.class::isInstance)
-                    .map(Expression.MethodReference.class::cast)
-                    .flatMap(r -> (r.of() instanceof Expression.Variable v
-                                            && v.name().equals("this")
-                                    ? Optional.of(type)
-                                    : Expression.typeOf(r.of()).flatMap(module.code()::find))
-                            .stream()
-                                    .flatMap(t -> Handler.of(t, module.code()).stream())
-                                    .filter(h -> h.method().name().equals(r.name())))
-                    .findFirst();
+                    .with(Handler.named(call, type, module.code()));
         }
 
         private Optional<String> path(Expression.Call call) {

@@ -22,12 +22,11 @@ final class Functions implements Recogniser {
     private static final Set<String> FUNCTIONS =
             Set.of("java.util.function.Function", "java.util.function.Consumer", "java.util.function.Supplier");
 
-    private static final String[] ON_THE_WEB = {
-        "quarkus-funqy-http",
-        "spring-cloud-starter-function-web",
-        "spring-cloud-starter-function-webflux",
-        "spring-cloud-function-web"
+    /** What puts beans of Spring's on the web. */
+    static final String[] SPRING_ON_THE_WEB = {
+        "spring-cloud-starter-function-web", "spring-cloud-starter-function-webflux", "spring-cloud-function-web"
     };
+
     private static final String[] ON_AWS = {
         "quarkus-funqy-amazon-lambda", "spring-cloud-function-adapter-aws", "spring-cloud-function-adapter-aws-web"
     };
@@ -53,23 +52,26 @@ final class Functions implements Recogniser {
                 CodeAnnotation.findAny(method.annotations(), FUNQ)
                         .or(() -> CodeAnnotation.findAny(method.annotations(), BEAN)
                                 .filter(a -> method.returnType().isAny(FUNCTIONS)))
-                        .ifPresent(a -> function(
-                                a.value("value", "name")
-                                        .flatMap(v -> texts.of(v, type))
-                                        .orElse(method.name()),
-                                Notes.evidence(a),
-                                module,
-                                notes));
+                        .ifPresent(a -> function(name(a, method, type, texts), Notes.evidence(a), module, notes));
             }
         }
     }
 
+    /** What the annotation of a function calls it, or else its method. */
+    static String name(CodeAnnotation annotation, CodeMethod method, CodeType type, Texts texts) {
+        return annotation.value("value", "name").flatMap(v -> texts.of(v, type)).orElse(method.name());
+    }
+
+    /** Where a function of that name is on the web. */
+    static String path(String name, Module module) {
+        return RoutePath.of(
+                module.configuration().text("spring.cloud.function.web.path").orElse(""), name);
+    }
+
     private static void function(String name, Evidence evidence, Module module, Notes notes) {
-        if (module.dependency(ON_THE_WEB).isPresent()) {
-            String path = module.configuration()
-                    .text("spring.cloud.function.web.path")
-                    .orElse("");
-            notes.tag(Tags.ENDPOINTS, evidence, RoutePath.of(path, name));
+        if (module.dependency("quarkus-funqy-http").isPresent()
+                || module.dependency(SPRING_ON_THE_WEB).isPresent()) {
+            notes.tag(Tags.ENDPOINTS, evidence, path(name, module));
         }
         Optional<Evidence> onAws = module.dependency(ON_AWS);
         if (onAws.or(() -> module.dependency(ELSEWHERE)).isPresent()) {

@@ -24,6 +24,8 @@ final class GatewayRoutes implements OperationReader {
     private static final List<String> ROUTES = List.of("org.springframework.cloud.gateway.route");
     private static final Pattern PREDICATE = Pattern.compile(
             "(?i)(spring\\.cloud\\.gateway\\.(?:server\\.web(?:flux|mvc)\\.|mvc\\.)?routes\\[\\d+\\])\\.predicates\\[\\d+\\].*");
+    private static final Pattern ARGUMENT = Pattern.compile("(?i).*\\.args\\.(pattern|_genkey_).*");
+    private static final Pattern COMMA = Pattern.compile("\\s{0,9},\\s{0,9}");
     private static final Pattern ZUUL = Pattern.compile("(?i)zuul\\.routes\\.([^.]+)(\\.path)?");
 
     @Override
@@ -41,24 +43,27 @@ final class GatewayRoutes implements OperationReader {
         Map<String, List<String>> methods = new TreeMap<>();
         for (ConfigEntry entry : module.configuration().below("spring.cloud.gateway")) {
             Matcher predicate = PREDICATE.matcher(entry.key());
-            if (predicate.matches() && entry.text().startsWith("Path=")) {
-                paths.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
-                        .add(entry);
-            } else if (predicate.matches() && entry.text().startsWith("Method=")) {
-                methods.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
-                        .addAll(List.of(entry.text().substring(7).split("\\s{0,9},\\s{0,9}", -1)));
-            } else if (predicate.matches() && entry.key().matches("(?i).*\\.args\\.(pattern|_genkey_).*")) {
-                paths.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
-                        .add(entry);
+            if (!predicate.matches()) {
+                continue;
+            }
+            String route = predicate.group(1);
+            if (entry.text().startsWith("Method=")) {
+                methods.computeIfAbsent(route, k -> new ArrayList<>()).addAll(list(entry.text().substring(7)));
+            } else if (entry.text().startsWith("Path=")
+                    || ARGUMENT.matcher(entry.key()).matches()) {
+                paths.computeIfAbsent(route, k -> new ArrayList<>()).add(entry);
             }
         }
         return paths.entrySet().stream()
                 .flatMap(r -> r.getValue().stream()
-                        .flatMap(e -> Stream.of(
-                                        e.text().replaceFirst("^Path=", "").split("\\s{0,9},\\s{0,9}", -1))
+                        .flatMap(e -> list(e.text().replaceFirst("^Path=", "")).stream()
                                 .filter(p -> p.startsWith("/"))
                                 .flatMap(p -> methods.getOrDefault(r.getKey(), List.of(Endpoint.ANY_METHOD)).stream()
                                         .map(m -> route(m, p, Notes.evidence(e))))));
+    }
+
+    private static List<String> list(String text) {
+        return List.of(COMMA.split(text, -1));
     }
 
     /** The same in code: {@code r.path("/a/**").and().method("GET")}. */

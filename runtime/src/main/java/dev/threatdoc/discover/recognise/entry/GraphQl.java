@@ -82,11 +82,11 @@ final class GraphQl implements Recogniser, OperationReader {
             return Stream.of();
         }
         Roots roots = new Roots(module);
-        String root = RoutePath.of(roots.servlets(), roots.reactive(), roots.quarkus(), roots.micronaut());
+        String root = Roots.of(roots.servlets(), roots.reactive(), roots.quarkus(), roots.micronaut());
         String path = path(module.configuration());
         boolean quarkus = module.code().hasAnnotation("org.eclipse.microprofile.graphql.GraphQLApi");
         Asked.Framework framework = quarkus ? Asked.Framework.JAKARTA : Asked.Framework.SPRING;
-        Operation address = Operation.at(framework, PROTOCOL, "POST", root.equals("/") ? "" : root, path, served.get());
+        Operation address = Operation.at(framework, PROTOCOL, "POST", root, path, served.get());
         return Stream.concat(
                 Stream.of(address),
                 module.code().types().stream()

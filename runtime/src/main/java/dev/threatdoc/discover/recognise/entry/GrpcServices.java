@@ -15,6 +15,7 @@ import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Services of gRPC: what extends generated code, or is annotated for Spring, Quarkus or the starters before. */
@@ -27,6 +28,7 @@ final class GrpcServices implements Recogniser, OperationReader {
             "io.quarkus.grpc.GrpcService",
             "io.micronaut.grpc.annotation.GrpcService");
     private static final Set<String> REACTIVE = Set.of("Uni", "Multi", "Mono", "Flux", "Single", "Flowable");
+    private static final Pattern GENERATED = Pattern.compile(".*Grpc\\.\\w+ImplBase");
     private static final String[] PORTS = {
         "grpc.server.port", "spring.grpc.server.port", "quarkus.grpc.server.port", "grpc.port"
     };
@@ -70,7 +72,7 @@ final class GrpcServices implements Recogniser, OperationReader {
                                         "POST",
                                         "",
                                         RoutePath.of(
-                                                service(t), capital(h.method().name())),
+                                                service(t), Serialised.capital(h.method().name())),
                                         new Evidence(
                                                 t.simpleName() + " serves gRPC",
                                                 h.method().place()))
@@ -100,12 +102,8 @@ final class GrpcServices implements Recogniser, OperationReader {
                         .orElse(type.simpleName()));
     }
 
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
-    }
-
     /** What protoc's plug-ins generate for services is called that way. */
     private static boolean isGenerated(TypeName type) {
-        return type.name().matches(".*Grpc\\.\\w+ImplBase");
+        return GENERATED.matcher(type.name()).matches();
     }
 }

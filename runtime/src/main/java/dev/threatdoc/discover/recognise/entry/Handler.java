@@ -5,10 +5,12 @@ import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeParameter;
 import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,25 @@ record Handler(CodeType type, CodeMethod method, List<CodeMethod> all, List<Code
                 .map(e ->
                         new Handler(type, e.getValue().get(0), e.getValue(), types.getOrDefault(e.getKey(), List.of())))
                 .toList();
+    }
+
+    /** The method that an argument of a call in that type names, such as {@code handler::list}. */
+    static Optional<Handler> named(Expression.Call call, CodeType type, CodeBase code) {
+        return call.arguments().stream()
+                .filter(Expression.MethodReference.class::isInstance)
+                .flatMap(r -> named((Expression.MethodReference) r, type, code).stream())
+                .findFirst();
+    }
+
+    /** The method that a reference in that type means. */
+    static Optional<Handler> named(Expression.MethodReference reference, CodeType type, CodeBase code) {
+        Optional<CodeType> of = Targets.isThis(reference.of())
+                ? Optional.of(type)
+                : Expression.typeOf(reference.of()).flatMap(code::find);
+        return of.stream()
+                .flatMap(t -> of(t, code).stream())
+                .filter(h -> h.method().name().equals(reference.name()))
+                .findFirst();
     }
 
     /** Names and numbers of parameters; with the types of those where one type has several of these. */

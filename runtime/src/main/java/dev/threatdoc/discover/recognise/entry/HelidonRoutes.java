@@ -1,9 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
@@ -21,30 +18,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Routes of Helidon SE: those of a routing, and those of services that one registers below a path. */
-final class HelidonRoutes implements Recogniser, OperationReader {
+final class HelidonRoutes implements RouteRecogniser {
 
     private static final Set<String> SERVICES =
             Set.of("io.helidon.webserver.http.HttpService", "io.helidon.webserver.Service");
-    private static final Set<String> ROUTINGS = Set.of(
-            "io.helidon.webserver.http.HttpRouting",
-            "io.helidon.webserver.http.HttpRouting.Builder",
-            "io.helidon.webserver.http.HttpRules",
-            "io.helidon.webserver.Routing",
-            "io.helidon.webserver.Routing.Builder",
-            "io.helidon.webserver.Routing.Rules",
-            "io.helidon.webserver.WebServer");
-    private static final CodedRoutes ROUTES = new CodedRoutes(
-            ROUTINGS,
-            Set.of("get", "post", "put", "delete", "patch", "head", "options", "trace"),
-            Set.of("any", "anyOf"),
-            Set.of(),
-            Set.of("routing", "addRouting"),
-            false);
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        RouteTags.note(operations(module), notes);
-    }
+    private static final CodedRoutes ROUTES = CodedRoutes.of(
+                    "io.helidon.webserver.http.HttpRouting",
+                    "io.helidon.webserver.http.HttpRouting.Builder",
+                    "io.helidon.webserver.http.HttpRules",
+                    "io.helidon.webserver.Routing",
+                    "io.helidon.webserver.Routing.Builder",
+                    "io.helidon.webserver.Routing.Rules",
+                    "io.helidon.webserver.WebServer")
+            .usualVerbs("trace")
+            .any("any", "anyOf")
+            .groups("routing", "addRouting");
 
     @Override
     public Stream<Operation> operations(Module module) {
@@ -54,13 +42,13 @@ final class HelidonRoutes implements Recogniser, OperationReader {
         Map<String, Set<String>> mounted = mounted(module);
         List<CodedRoutes.Route> routes = new ArrayList<>();
         for (CodeType type : module.code().types()) {
-            boolean isService = type.extendsAny(SERVICES);
+            Set<String> below =
+                    type.extendsAny(SERVICES) ? mounted.getOrDefault(type.name(), Set.of("")) : Set.of("");
             for (CodeMethod method : type.methods()) {
-                Set<String> below = isService ? mounted.getOrDefault(type.name(), Set.of("")) : Set.of("");
                 below.forEach(p -> routes.addAll(ROUTES.in(type, method, p, module)));
             }
         }
-        return routes.stream().map(r -> r.operation(Asked.Framework.OTHER, ""));
+        return routes.stream().map(r -> r.operation(""));
     }
 
     /** The paths below which services are registered, by the names of their types; one may register another. */
@@ -92,23 +80,27 @@ final class HelidonRoutes implements Recogniser, OperationReader {
     }
 
     private static Optional<String> service(Expression argument, Site<Expression.Call> site, Module module) {
-        Optional<TypeName> type = argument instanceof Expression.MethodReference reference
-                ? Expression.typeOf(reference.of())
-                : argument instanceof Expression.Lambda lambda
-                        ? lambda.body().stream()
-                                .flatMap(Expression::all)
-                                .filter(Expression.New.class::isInstance)
-                                .findFirst()
-                                .flatMap(Expression::typeOf)
-                        : argument instanceof Expression.Variable variable
-                                ? Expression.typeOf(argument)
-                                        .filter(t -> !t.is("var"))
-                                        .or(() -> site.type()
-                                                .field(variable.name())
-                                                .map(f -> f.type()))
-                                : Expression.typeOf(argument);
-        return type.flatMap(module.code()::find)
+        return type(argument, site)
+                .flatMap(module.code()::find)
                 .filter(t -> t.extendsAny(SERVICES))
                 .map(CodeType::name);
+    }
+
+    private static Optional<TypeName> type(Expression argument, Site<Expression.Call> site) {
+        if (argument instanceof Expression.MethodReference reference) {
+            return Expression.typeOf(reference.of());
+        }
+        if (argument instanceof Expression.Lambda lambda) {
+            return lambda.body().stream()
+                    .flatMap(Expression::all)
+                    .filter(Expression.New.class::isInstance)
+                    .findFirst()
+                    .flatMap(Expression::typeOf);
+        }
+        Optional<TypeName> known = Expression.typeOf(argument);
+        return argument instanceof Expression.Variable variable
+                ? known.filter(t -> !t.is("var"))
+                        .or(() -> site.type().field(variable.name()).map(f -> f.type()))
+                : known;
     }
 }

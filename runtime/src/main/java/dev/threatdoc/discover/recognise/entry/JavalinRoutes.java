@@ -1,69 +1,51 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
-import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Routes of Javalin: on the application itself, and by its builder, where {@code path} puts routes below another. */
-final class JavalinRoutes implements Recogniser, OperationReader {
+final class JavalinRoutes implements RouteRecogniser {
 
     private static final List<String> PACKAGE = List.of("io.javalin");
-    private static final CodedRoutes ROUTES = new CodedRoutes(
-                    Set.of(
-                            "io.javalin.Javalin",
-                            "io.javalin.config.RoutesConfig",
-                            "io.javalin.router.JavalinDefaultRouting"),
-                    Set.of("get", "post", "put", "delete", "patch", "head", "options", "ws", "sse", "crud"),
-                    Set.of(),
-                    Set.of("path"),
-                    Set.of("routes", "apiBuilder", "create", "createAndStart", "mount"),
-                    false)
+    private static final Pattern SLASHES = Pattern.compile("<([^/<>]{1,200})>");
+    private static final CodedRoutes ROUTES = CodedRoutes.of(
+                    "io.javalin.Javalin",
+                    "io.javalin.config.RoutesConfig",
+                    "io.javalin.router.JavalinDefaultRouting")
+            .usualVerbs("ws", "sse", "crud")
+            .nests("path")
+            .groups("routes", "apiBuilder", "create", "createAndStart", "mount")
             .imported();
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        RouteTags.note(operations(module), notes);
-    }
+    private static final String[] LIBRARIES = {"javalin", "javalin-bundle"};
 
     @Override
     public Stream<Operation> operations(Module module) {
-        boolean isThere = module.dependency("javalin", "javalin-bundle").isPresent()
-                || module.code().mentionsAnyBelow(PACKAGE);
-        if (!isThere) {
+        boolean isDependency = module.dependency(LIBRARIES).isPresent();
+        if (!isDependency && !module.code().mentionsAnyBelow(PACKAGE)) {
             return Stream.of();
         }
         String root = root(module);
         return ROUTES.in(module).stream()
-                .filter(r -> r.site().expression().root().isPresent()
-                        || module.code().mentionsAnyBelow(r.site().type(), PACKAGE)
-                        || module.dependency("javalin", "javalin-bundle").isPresent())
+                .filter(r -> isDependency
+                        || r.site().expression().root().isPresent()
+                        || module.code().mentionsAnyBelow(r.site().type(), PACKAGE))
                 .flatMap(r -> operations(r, root));
     }
 
     private static Stream<Operation> operations(CodedRoutes.Route route, String root) {
         // Of a path such as <rest>, the brackets only say that it takes slashes.
-        CodedRoutes.Route plain = new CodedRoutes.Route(
-                route.site(), route.method(), route.path().replaceAll("<([^/<>]{1,200})>", "{$1}"), route.handler());
+        CodedRoutes.Route plain =
+                route.with(route.method(), SLASHES.matcher(route.path()).replaceAll("{$1}"));
         return switch (plain.method()) {
             case "CRUD" -> crud(plain, root);
-            case "SSE" -> Stream.of(with(plain, "GET", plain.path(), root));
-            case "WS" ->
-                Stream.of(Operation.at(
-                        Asked.Framework.OTHER,
-                        "WebSocket",
-                        "GET",
-                        root,
-                        plain.path(),
-                        with(plain, "GET", plain.path(), root).seen()));
-            default -> Stream.of(plain.operation(Asked.Framework.OTHER, root));
+            case "SSE" -> Stream.of(plain.with("GET", plain.path()).operation(root));
+            case "WS" -> Stream.of(plain.socket(root));
+            default -> Stream.of(plain.operation(root));
         };
     }
 
@@ -71,13 +53,9 @@ final class JavalinRoutes implements Recogniser, OperationReader {
     private static Stream<Operation> crud(CodedRoutes.Route route, String root) {
         String all = route.path().replaceFirst("/[{:][^/]*$", "");
         return Stream.concat(
-                Stream.of("GET", "POST").map(m -> with(route, m, all, root)),
-                Stream.of("GET", "PATCH", "DELETE").map(m -> with(route, m, route.path(), root)));
-    }
-
-    private static Operation with(CodedRoutes.Route route, String method, String path, String root) {
-        return new CodedRoutes.Route(route.site(), method, path, route.handler())
-                .operation(Asked.Framework.OTHER, root);
+                Stream.of("GET", "POST").map(m -> route.with(m, all).operation(root)),
+                Stream.of("GET", "PATCH", "DELETE")
+                        .map(m -> route.with(m, route.path()).operation(root)));
     }
 
     /** What its configuration puts before all paths: {@code config.router.contextPath = "/api"}. */
@@ -89,6 +67,6 @@ final class JavalinRoutes implements Recogniser, OperationReader {
                         && select.name().equals("contextPath"))
                 .flatMap(a -> texts.of(a.expression().value(), a).stream())
                 .findFirst();
-        return set.map(RoutePath::of).filter(p -> !p.equals("/")).orElse("");
+        return set.map(Roots::of).orElse("");
     }
 }

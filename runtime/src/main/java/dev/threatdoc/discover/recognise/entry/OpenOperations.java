@@ -64,11 +64,8 @@ final class OpenOperations implements OperationCheck {
                         first.operation().place()),
                 "",
                 words(first));
-        for (Answered other : open.subList(1, open.size())) {
-            weakness =
-                    weakness.with(new Evidence(words(other), other.operation().place()));
-        }
-        notes.weakness(weakness);
+        notes.weakness(Operation.also(
+                weakness, open.stream().skip(1).map(Answered::operation).toList()));
     }
 
     /** Whether others of its type take a role, by annotations of their own, and it takes none. */

@@ -6,6 +6,7 @@ import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.model.Weakness;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ record Operation(
         Evidence seen) {
 
     static final String HTTP = "HTTP";
+    static final String WEB_SOCKET = "WebSocket";
 
     Operation {
         produces = List.copyOf(produces);
@@ -51,6 +53,11 @@ record Operation(
     /** The same with the method that answers. */
     Operation with(Optional<Handler> found) {
         return new Operation(framework, protocol, method, root, path, takes, answer, produces, found, seen);
+    }
+
+    /** The name of the method that answers; empty where that is not known. */
+    String handlerName() {
+        return handler.map(h -> h.method().name()).orElse("");
     }
 
     /** The path as the tag of endpoints has it. */
@@ -81,6 +88,15 @@ record Operation(
     /** It in a word or two, such as {@code POST /orders/{id}}. */
     String words() {
         return method + " " + wholePath();
+    }
+
+    /** A weakness with the other operations that have it too. */
+    static Weakness also(Weakness weakness, List<Operation> others) {
+        Weakness all = weakness;
+        for (Operation other : others) {
+            all = all.with(new Evidence(other.words(), other.place()));
+        }
+        return all;
     }
 
     Endpoint endpoint(AccessDecision decision) {

@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
@@ -9,7 +8,6 @@ import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeParameter;
-import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Optional;
@@ -61,18 +59,15 @@ final class PasswordRules implements OperationCheck {
     private static boolean chooses(Operation operation) {
         return Stream.of(
                         operation.path(),
-                        operation.handler().map(h -> h.method().name()).orElse(""),
+                        operation.handlerName(),
                         operation.takes().body())
-                .map(n -> String.join(" ", NameWords.of(n)))
+                .map(Answered::spaced)
                 .anyMatch(n -> CHOOSES.matcher(n).matches());
     }
 
     /** The field for the password of what a request is bound to, if nothing is asked of it but to be there. */
     private static Optional<CodeField> free(CodeParameter parameter, Module module) {
-        return module.code().find(parameter.type()).stream()
-                .flatMap(t -> module.code().lineage(t).stream())
-                .map(CodeType::fields)
-                .flatMap(List::stream)
+        return Taken.fields(parameter, module.code())
                 .filter(f -> PASSWORD.matcher(f.name()).matches()
                         && f.type().simpleName().equals("String"))
                 .findFirst()

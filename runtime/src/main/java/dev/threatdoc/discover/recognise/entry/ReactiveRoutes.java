@@ -3,26 +3,23 @@ package dev.threatdoc.discover.recognise.entry;
 import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Quarkus' reactive routes, and those that code adds to a router of Vert.x. */
-final class ReactiveRoutes implements Recogniser, OperationReader {
+final class ReactiveRoutes implements RouteRecogniser {
 
     private static final Set<String> ROUTE = Set.of("io.quarkus.vertx.web.Route", "io.quarkus.vertx.web.Route.Routes");
     private static final Set<String> BASE = Set.of("io.quarkus.vertx.web.RouteBase");
@@ -31,16 +28,7 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
     private static final Set<String> METHODS =
             Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "path");
     private static final Set<String> NO_VERBS = Set.of("route", "path");
-
-    @Override
-    public void recognise(Module module, Notes notes) {
-        Stream.concat(annotated(module, ""), coded(module, ""))
-                .collect(Collectors.groupingBy(Operation::seen, LinkedHashMap::new, Collectors.toList()))
-                .forEach((seen, operations) -> notes.tag(
-                        Tags.ENDPOINTS,
-                        seen,
-                        operations.stream().map(Operation::rawPath).distinct().toArray(String[]::new)));
-    }
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
 
     @Override
     public Stream<Operation> operations(Module module) {
@@ -111,33 +99,37 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
                                 .rootType()
                                 .filter(t -> t.isAny(ROUTERS))
                                 .isPresent())
-                .flatMap(c -> {
-                    List<Expression> arguments = c.expression().arguments();
-                    boolean named = arguments.size() > 1
-                            && arguments.get(0) instanceof Expression.Select select
-                            && select.name().matches("[A-Z]+");
-                    if (mounts.isMount(c.expression())
-                            || (c.expression().name().equals("path")
-                                    && !c.expression().follows("route"))) {
-                        return Stream.of();
-                    }
-                    Optional<String> chained = mounts.method(c.expression());
-                    String method = chained.isPresent()
-                            ? chained.get()
-                            : named
-                                    ? ((Expression.Select) arguments.get(0)).name()
-                                    : NO_VERBS.contains(c.expression().name())
-                                            ? Endpoint.ANY_METHOD
-                                            : c.expression().name().toUpperCase(Locale.ROOT);
-                    return c
-                            .expression()
-                            .argument(named ? 1 : 0)
-                            .flatMap(a -> texts.of(a, c))
-                            .filter(p -> p.startsWith("/"))
-                            .stream()
-                            .flatMap(p -> mounts.before(c).stream()
-                                    .map(m -> operation(method, root, RoutePath.of(m, p), Notes.evidence(c))));
-                });
+                .filter(c -> !mounts.isMount(c.expression())
+                        && (!c.expression().name().equals("path")
+                                || c.expression().follows("route")))
+                .flatMap(c -> path(c.expression())
+                        .flatMap(a -> texts.of(a, c))
+                        .filter(p -> p.startsWith("/"))
+                        .stream()
+                        .flatMap(p -> mounts.before(c).stream()
+                                .map(m -> operation(
+                                        method(c.expression(), mounts),
+                                        root,
+                                        RoutePath.of(m, p),
+                                        Notes.evidence(c)))));
+    }
+
+    private static Optional<Expression> path(Expression.Call route) {
+        return route.argument(verb(route).isPresent() ? 1 : 0);
+    }
+
+    private static String method(Expression.Call route, RouterMounts mounts) {
+        String own = NO_VERBS.contains(route.name()) ? Endpoint.ANY_METHOD : route.name().toUpperCase(Locale.ROOT);
+        return mounts.method(route).or(() -> verb(route)).orElse(own);
+    }
+
+    /** The verb that stands before a path: {@code route(HttpMethod.GET, "/a")}. */
+    private static Optional<String> verb(Expression.Call route) {
+        return route.arguments().size() > 1
+                        && route.arguments().get(0) instanceof Expression.Select select
+                        && CAPITALS.matcher(select.name()).matches()
+                ? Optional.of(select.name())
+                : Optional.empty();
     }
 
     /** A route without a path has the method's name, with dashes between its words. */

@@ -15,6 +15,7 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
 import dev.threatdoc.read.code.TypeName;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,13 +61,13 @@ final class RestResources implements Recogniser, OperationReader {
     private static Operation operation(Mapped mapped, Roots roots, Module module, Texts texts) {
         Handler handler = mapped.handler();
         boolean micronaut = mapped.isMicronaut();
-        String root = micronaut ? roots.micronaut() : RoutePath.of(roots.quarkus(), roots.servlets());
+        String root = micronaut ? Roots.of(roots.micronaut()) : Roots.of(roots.quarkus(), roots.servlets());
         ResourceRequest request = new ResourceRequest(handler, mapped.path(), module.code(), texts);
         return new Operation(
                 micronaut ? Asked.Framework.MICRONAUT : Asked.Framework.JAKARTA,
                 Operation.HTTP,
-                mapped.verb().type().simpleName().toUpperCase(java.util.Locale.ROOT),
-                root.equals("/") ? "" : root,
+                mapped.verb().type().simpleName().toUpperCase(Locale.ROOT),
+                root,
                 mapped.path(),
                 request.taken(),
                 Typed.meant(handler.method().returnType()),

@@ -18,6 +18,12 @@ final class Roots {
         this.module = module;
     }
 
+    /** What several parts together put before all paths; empty for nothing. */
+    static String of(String... parts) {
+        String root = RoutePath.of(parts);
+        return root.equals("/") ? "" : root;
+    }
+
     /** Before all servlets, and so before all of Spring MVC. */
     String servlets() {
         return path(

@@ -58,8 +58,7 @@ final class RouterMounts {
         if (router instanceof Expression.Variable variable) {
             add(variable(site, variable.name()), path);
             // A variable may only hold what a method has made.
-            site.type().methods().stream()
-                    .filter(m -> m.place().equals(site.member()))
+            site.method().stream()
                     .flatMap(m -> m.body().stream())
                     .flatMap(Expression::all)
                     .filter(e -> e instanceof Expression.Assign assign
@@ -114,10 +113,8 @@ final class RouterMounts {
         if (!byVariable.isEmpty()) {
             return byVariable;
         }
-        return route.type().methods().stream()
-                .filter(m -> m.place().equals(route.member()))
+        return route.method()
                 .map(m -> paths.getOrDefault(method(route.type(), m), Set.of("")))
-                .findFirst()
                 .orElse(Set.of(""));
     }
 }

@@ -9,6 +9,7 @@ import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -55,7 +56,7 @@ final class SecretsInAnswers implements OperationCheck {
                                                 operation.place()),
                                         "",
                                         operation.words())
-                                : weakness.with(new Evidence(operation.words(), operation.place())));
+                                : Operation.also(weakness, List.of(operation)));
             }
         }
         found.values().forEach(notes::weakness);

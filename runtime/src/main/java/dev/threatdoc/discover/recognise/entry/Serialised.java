@@ -72,7 +72,8 @@ final class Serialised {
                 .flatMap(m -> m.annotations().stream());
     }
 
-    private static String capital(String name) {
+    /** A name as it stands behind {@code get} and {@code set}. */
+    static String capital(String name) {
         return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

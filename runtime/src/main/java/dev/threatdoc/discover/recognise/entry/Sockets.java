@@ -3,20 +3,16 @@ package dev.threatdoc.discover.recognise.entry;
 import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
-import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.Evidence;
-import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
 import dev.threatdoc.read.code.Texts;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** WebSockets: endpoints of Jakarta, Quarkus and Micronaut, and handlers and STOMP endpoints that Spring registers. */
-final class Sockets implements Recogniser, OperationReader {
+final class Sockets implements RouteRecogniser {
 
     private static final Set<String> ENDPOINTS = Set.of(
             "javax.websocket.server.ServerEndpoint",
@@ -32,24 +28,9 @@ final class Sockets implements Recogniser, OperationReader {
             Set.of(SPRING + "WebSocketHandlerRegistry", SPRING + "StompEndpointRegistry");
 
     @Override
-    public void recognise(Module module, Notes notes) {
-        read(module, "")
-                .collect(Collectors.groupingBy(Operation::seen, LinkedHashMap::new, Collectors.toList()))
-                .forEach((seen, operations) -> {
-                    String[] paths = operations.stream().map(Operation::rawPath).toArray(String[]::new);
-                    notes.tag(Tags.ENDPOINTS, seen, paths);
-                    notes.tag(Tags.WEB_SOCKETS, seen, paths);
-                });
-    }
-
-    @Override
     public Stream<Operation> operations(Module module) {
         Roots roots = new Roots(module);
-        String root = RoutePath.of(roots.quarkus(), roots.servlets(), roots.micronaut());
-        return read(module, root.equals("/") ? "" : root);
-    }
-
-    private static Stream<Operation> read(Module module, String root) {
+        String root = Roots.of(roots.quarkus(), roots.servlets(), roots.micronaut());
         Texts texts = new Texts(module.code());
         Stream<Operation> annotated = module.code().types().stream()
                 .flatMap(t -> CodeAnnotation.findAny(t.annotations(), ENDPOINTS).stream()
@@ -73,7 +54,7 @@ final class Sockets implements Recogniser, OperationReader {
             String path, Asked.Framework framework, String root, Evidence seen, Module module) {
         return Operation.at(
                 framework,
-                "WebSocket",
+                Operation.WEB_SOCKET,
                 "GET",
                 root,
                 RoutePath.of(module.configuration().resolve(path)),

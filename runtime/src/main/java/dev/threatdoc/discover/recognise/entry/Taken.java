@@ -1,9 +1,12 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeParameter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What requests to an operation carry.
@@ -22,6 +25,14 @@ record Taken(List<Endpoint.Parameter> parameters, String body, Optional<CodePara
         mediaTypes = List.copyOf(mediaTypes);
     }
 
+    /** The fields of what a parameter is bound to, those that it inherits too. */
+    static Stream<CodeField> fields(CodeParameter parameter, CodeBase code) {
+        return code.find(parameter.type()).stream()
+                .flatMap(t -> code.lineage(t).stream())
+                .flatMap(t -> t.fields().stream());
+    }
+
+    /** The same in those media types. */
     Taken in(List<String> types) {
         return new Taken(parameters, body, bound, types);
     }

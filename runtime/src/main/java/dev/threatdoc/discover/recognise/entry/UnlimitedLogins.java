@@ -1,7 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
-import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
@@ -49,20 +48,17 @@ final class UnlimitedLogins implements OperationCheck {
                 new Evidence("nothing here limits how often somebody may try " + first.words(), first.place()),
                 "",
                 first.words());
-        for (Operation other : logins.subList(1, logins.size())) {
-            weakness = weakness.with(new Evidence(other.words(), other.place()));
-        }
-        notes.weakness(weakness);
+        notes.weakness(Operation.also(weakness, logins.subList(1, logins.size())));
     }
 
     private static boolean isLogin(Operation operation) {
         String path = operation.path();
         String last = path.substring(path.lastIndexOf('/') + 1);
-        String name = operation.handler().map(h -> h.method().name()).orElse("");
+        String name = operation.handlerName();
         return operation.protocol().equals(Operation.HTTP)
                 && METHODS.contains(operation.method())
                 && Stream.of(last, name)
-                        .map(n -> String.join(" ", NameWords.of(n)))
+                        .map(Answered::spaced)
                         .anyMatch(n -> LOGIN.matcher(n).matches());
     }
 
@@ -77,10 +73,7 @@ final class UnlimitedLogins implements OperationCheck {
 
     private static boolean isPassword(CodeParameter parameter, Module module) {
         return PASSWORD.matcher(parameter.name()).matches()
-                || module.code().find(parameter.type()).stream()
-                        .flatMap(t -> module.code().lineage(t).stream())
-                        .map(CodeType::fields)
-                        .flatMap(List::stream)
+                || Taken.fields(parameter, module.code())
                         .anyMatch(f -> PASSWORD.matcher(f.name()).matches());
     }
 

@@ -1,5 +1,6 @@
 package dev.threatdoc.discover.recognise.entry;
 
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Endpoint;
@@ -43,7 +44,7 @@ final class UrlCredentials implements OperationCheck {
                     .filter(p -> p.where() == Endpoint.Where.PATH || (inUrl && p.where() == Endpoint.Where.QUERY))
                     .filter(p -> isCredential(p.name(), operation))
                     .forEach(p -> note(p.name(), "", operation.words(), operation.place(), notes));
-            if (inUrl && operation.framework() == dev.threatdoc.discover.access.Asked.Framework.SERVLET) {
+            if (inUrl && operation.framework() == Asked.Framework.SERVLET) {
                 servlet(answered, notes);
             }
         }
@@ -54,12 +55,7 @@ final class UrlCredentials implements OperationCheck {
     private static boolean isCredential(String name, Operation operation) {
         return CREDENTIAL.matcher(name).matches()
                 && (PASSWORD.matcher(name).matches()
-                        || !ONE_TIME.matcher(operation.path()
-                                        + operation
-                                                .handler()
-                                                .map(Handler::method)
-                                                .map(CodeMethod::name)
-                                                .orElse(""))
+                        || !ONE_TIME.matcher(operation.path() + operation.handlerName())
                                 .matches());
     }
 

@@ -47,6 +47,9 @@ final class Neighbours implements Recogniser {
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?i).*(ORIGIN|CORS|REDIRECT|CALLBACK|ADVERTISED|INSTANCE|VIRTUAL_HOST|NO_PROXY).*");
 
+    private static final Pattern HERE =
+            Pattern.compile("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*");
+
     private static final Pattern BARE = Pattern.compile("[A-Za-z][\\w.-]*");
     private static final Pattern NAMES_HOST =
             Pattern.compile("(?i).*(HOST|HOSTS|ADDR|ADDRESS|ADDRESSES|SERVER|SERVERS|CONNECT|URL|URI)");
@@ -124,7 +127,7 @@ final class Neighbours implements Recogniser {
 
     /** Within a container, that is itself. */
     private static boolean isHere(FarEnd end) {
-        return end.address().matches("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*");
+        return HERE.matcher(end.address()).matches();
     }
 
     private static void connect(FarEnd end, Optional<Tag> role, Evidence evidence, Notes notes) {

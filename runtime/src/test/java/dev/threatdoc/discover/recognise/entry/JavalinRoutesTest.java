@@ -73,6 +73,20 @@ final class JavalinRoutesTest {
     }
 
     @Test
+    void comesToAnEndWhereMethodsNameEachOtherInACircle() {
+        assertThat(Modules.java("""
+                import io.javalin.Javalin;
+                /* all */ import static io.javalin.apibuilder.ApiBuilder.*;
+                class App {
+                    void one() { get("/x", ctx -> {}); path("/a", this::two); }
+                    void two() { path("/b", this::one); }
+                }
+                """).andDependencies("io.javalin:javalin").endpoints())
+                .map(e -> e.replaceFirst(" anybody.*", ""))
+                .containsExactly("GET /x", "GET /b/x");
+    }
+
+    @Test
     void takesNoMethodOfThatNameForARoute() {
         assertThat(Modules.java(
                                 "class A { java.util.Map<String, String> m; void x() { m.get(\"/x\"); m.put(\"/a\", \"/b\"); } }")
