@@ -7,6 +7,7 @@ import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.read.json.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -120,11 +121,7 @@ public final class OpenApiWriter {
 
     private void texts(String member, List<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(member);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
+            JsonMembers.texts(json, member, texts);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.threatdoc.files.exchange;
 
 import dev.threatdoc.model.text.MarkdownText;
+import dev.threatdoc.threat.catalog.Level;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,5 +25,16 @@ final class TrackerText {
     /** Lines, each as a paragraph of its own. */
     static String paragraphs(List<String> lines) {
         return lines.stream().map(TrackerText::line).collect(Collectors.joining("\n\n"));
+    }
+
+    /** A severity in the words of trackers. */
+    static String severity(Level level) {
+        return switch (level) {
+            case VERY_LOW -> "Info";
+            case LOW -> "Low";
+            case MEDIUM -> "Medium";
+            case HIGH -> "High";
+            case VERY_HIGH -> "Critical";
+        };
     }
 }
