@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,7 +69,7 @@ final class ExportCommand implements Command {
         Analysis analysis = session.analysis();
         String text = chosen.write(
                 certain ? analysis.certain() : analysis,
-                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text(), prose()));
+                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text(), prose(chosen)));
         if (file.isEmpty() || file.equals("-")) {
             session.console().print(text);
         } else {
@@ -80,8 +79,8 @@ final class ExportCommand implements Command {
     }
 
     /** The document that was named, else the one that is written again. */
-    private Optional<ExchangeOptions.Prose> prose() throws UserException {
-        String name = prose.isEmpty() && format.equals("threat-model-md") && !file.equals("-") ? file : prose;
+    private Optional<ExchangeOptions.Prose> prose(ExchangeFormat chosen) throws UserException {
+        String name = prose.isEmpty() && chosen.isWrittenAgain() && !file.equals("-") ? file : prose;
         if (name.isEmpty() || (prose.isEmpty() && Files.notExists(TextFile.path(name)))) {
             return Optional.empty();
         }
@@ -91,14 +90,9 @@ final class ExportCommand implements Command {
     }
 
     private ExchangeFormat format() throws UserException {
-        for (ExchangeFormat each : ExchangeFormats.all()) {
-            if (each.name().equals(format)) {
-                return each;
-            }
-        }
-        throw UserException.of("--format takes "
-                + ExchangeFormats.all().stream().map(ExchangeFormat::name).collect(Collectors.joining(" or "))
-                + ", not \"" + format + "\"");
+        return ExchangeFormats.find(format)
+                .orElseThrow(() -> UserException.of("--format takes " + String.join(" or ", ExchangeFormats.names())
+                        + ", not \"" + format + "\""));
     }
 
     private SourceFiles files(Session session) throws UserException {

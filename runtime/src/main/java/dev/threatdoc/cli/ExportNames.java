@@ -1,6 +1,5 @@
 package dev.threatdoc.cli;
 
-import dev.threatdoc.files.exchange.ExchangeFormat;
 import dev.threatdoc.files.exchange.ExchangeFormats;
 import java.util.Iterator;
 
@@ -9,6 +8,6 @@ final class ExportNames implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return ExchangeFormats.all().stream().map(ExchangeFormat::name).iterator();
+        return ExchangeFormats.names().iterator();
     }
 }

@@ -49,7 +49,7 @@ final class WholeFiles {
             for (Map.Entry<Path, byte[]> file : direct.entrySet()) {
                 Files.write(file.getKey(), file.getValue());
             }
-            for (Map.Entry<Path, Path> file : Map.copyOf(beside).entrySet()) {
+            for (Map.Entry<Path, Path> file : new LinkedHashMap<>(beside).entrySet()) {
                 move(file.getValue(), file.getKey());
                 beside.remove(file.getKey());
             }

@@ -49,10 +49,10 @@ final class AnnotatedClass {
     }
 
     private static Optional<String> read(DataInputStream data) throws IOException {
-        byte[] start = data.readNBytes(8);
-        if (start.length < 8 || number(start) != MAGIC) {
+        if (data.readInt() != MAGIC) {
             return Optional.empty();
         }
+        data.skipNBytes(4);
         int count = data.readUnsignedShort();
         String[] texts = new String[count];
         int[] classes = new int[count];
@@ -90,9 +90,5 @@ final class AnnotatedClass {
     private static boolean declares(Set<String> texts) {
         return (texts.contains("RuntimeInvisibleAnnotations") || texts.contains("RuntimeInvisibleParameterAnnotations"))
                 && DECLARING.stream().anyMatch(a -> texts.contains(ANNOTATIONS + a + ";"));
-    }
-
-    private static int number(byte[] bytes) {
-        return (bytes[0] & 0xFF) << 24 | (bytes[1] & 0xFF) << 16 | (bytes[2] & 0xFF) << 8 | (bytes[3] & 0xFF);
     }
 }

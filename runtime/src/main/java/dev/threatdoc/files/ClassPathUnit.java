@@ -3,9 +3,11 @@ package dev.threatdoc.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is found below one root of classes, while it is walked through: models, indexes, annotated classes. */
@@ -50,9 +52,8 @@ final class ClassPathUnit {
         if (whole == null || fragments.size() > 1) {
             return fragments.stream().map(ModuleFragment::model).toList();
         }
-        boolean isOf = fragments.stream()
-                .allMatch(f -> types(f.index())
-                        .allMatch(types(indexes.getOrDefault("", "")).toList()::contains));
+        Set<String> ofWhole = types(indexes.getOrDefault("", "")).collect(Collectors.toSet());
+        boolean isOf = fragments.stream().flatMap(f -> types(f.index())).allMatch(ofWhole::contains);
         List<ModelText> all = new ArrayList<>();
         all.add(whole);
         if (!isOf) {
@@ -66,12 +67,16 @@ final class ClassPathUnit {
         return annotated;
     }
 
-    /** Whether a model or an index here knows a class. */
-    boolean knows(String binaryName) {
-        return indexes.values().stream().flatMap(ClassPathUnit::types).anyMatch(binaryName::equals)
-                || models.values().stream()
-                        .map(ModelText::text)
-                        .anyMatch(t -> t.contains('"' + binaryName + '"') || t.contains(IGNORES_UNUSED));
+    /** The classes of which an index here knows. */
+    Stream<String> indexed() {
+        return indexes.values().stream().flatMap(ClassPathUnit::types);
+    }
+
+    /** Whether a model here names a class, or takes in what it does not name. */
+    boolean names(String binaryName) {
+        return models.values().stream()
+                .map(ModelText::text)
+                .anyMatch(t -> t.contains('"' + binaryName + '"') || t.contains(IGNORES_UNUSED));
     }
 
     private static Stream<String> types(String index) {

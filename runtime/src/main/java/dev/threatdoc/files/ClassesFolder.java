@@ -1,6 +1,5 @@
 package dev.threatdoc.files;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,24 +10,16 @@ final class ClassesFolder {
     /** Where builds put their classes, for those who name the project instead. */
     private static final List<String> BUILD_OUTPUTS = List.of("target/classes", "build/classes/java/main", "bin");
 
+    private static final String KIND = "folder";
+
     private ClassesFolder() {}
 
     /** The models that the processor left in a folder. */
     static List<ModelText> read(String model, Path folder) throws InputException {
         if (!Files.isDirectory(folder.resolve(ModuleFragment.FOLDER))) {
-            throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
+            throw ModelSource.none(model, KIND, advice(folder));
         }
-        try {
-            PackedModules packed = PackedModules.of(folder);
-            if (packed.models().isEmpty()) {
-                throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
-            }
-            return ModelSource.complete(model, "folder", packed);
-        } catch (PackedModules.UnreadableModel e) {
-            throw e.mistake();
-        } catch (IOException e) {
-            throw new InputException(model, "The folder cannot be read: " + FileTrouble.reason(e));
-        }
+        return ModelSource.packed(model, KIND, folder, () -> advice(folder));
     }
 
     private static String advice(Path folder) {

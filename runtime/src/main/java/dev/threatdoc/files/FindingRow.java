@@ -7,6 +7,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.condition.Unknown;
@@ -87,33 +88,18 @@ final class FindingRow {
         json.writeNumberField("score", risk.score());
         json.writeStringField("impact", risk.impact().words());
         json.writeStringField("likelihood", risk.likelihood().words());
-        json.writeArrayFieldStart("raisedBy");
-        for (RiskFactor factor : risk.factors()) {
-            json.writeString(factor.words());
-        }
-        json.writeEndArray();
+        texts("raisedBy", risk.factors().stream().map(RiskFactor::words).toList());
         json.writeEndObject();
     }
 
     private void settledBy(List<Unknown> unknowns, Subject subject) throws IOException {
-        json.writeArrayFieldStart("settledBy");
-        for (Unknown unknown : unknowns) {
-            json.writeString(
-                    unknown.item().equals(subject.id())
-                            ? unknown.property().text()
-                            : unknown.itemName() + "." + unknown.property());
-        }
-        json.writeEndArray();
+        texts("settledBy", unknowns.stream().map(u -> u.seenFrom(subject)).toList());
     }
 
     private void cwe(Threat threat) throws IOException {
-        json.writeArrayFieldStart("cwe");
-        for (String reference : threat.references()) {
-            if (reference.startsWith("CWE-")) {
-                json.writeString(reference);
-            }
-        }
-        json.writeEndArray();
+        texts(
+                "cwe",
+                threat.references().stream().filter(r -> r.startsWith("CWE-")).toList());
     }
 
     private void evidence(List<Evidence> evidence) throws IOException {
@@ -145,16 +131,10 @@ final class FindingRow {
     }
 
     private void text(String name, String text) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(name, text);
-        }
+        JsonMembers.text(json, name, text);
     }
 
     private void texts(String name, List<String> texts) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+        JsonMembers.texts(json, name, texts);
     }
 }

@@ -2,10 +2,8 @@ package dev.threatdoc.files;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;
@@ -24,21 +22,12 @@ public final class FindingsJson {
      * @param aliases whether {@code threat} is pytm's code where there is one
      */
     public static String write(Analysis analysis, boolean aliases) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            write(analysis, aliases, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return JsonWriter.write(json -> write(analysis, aliases, json));
     }
 
     /** The same in UTF-8, each finding as soon as it is written: all of them can be larger than the model by far. */
     public static void write(Analysis analysis, boolean aliases, OutputStream out) throws IOException {
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            write(analysis, aliases, json);
-        }
+        JsonWriter.write(out, json -> write(analysis, aliases, json));
     }
 
     /** All findings, the excluded ones too, as one object a line. */
@@ -63,18 +52,11 @@ public final class FindingsJson {
     }
 
     private static void write(Analysis analysis, boolean aliases, JsonGenerator json) throws IOException {
-        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentObjectsWith(indent);
-        printer.indentArraysWith(indent);
-        json.setPrettyPrinter(printer);
         FindingRow row = new FindingRow(json, aliases);
         json.writeStartArray();
         for (Finding finding : analysis.findings()) {
             row.write(finding);
         }
         json.writeEndArray();
-        json.writeRaw("\n");
     }
 }

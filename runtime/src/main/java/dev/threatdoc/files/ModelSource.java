@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Finds the text of a model where people name a folder of classes, a jar or a file. */
@@ -37,17 +38,40 @@ public final class ModelSource {
             throw new InputException(model, "There is no such file or folder");
         }
         return isJar(model, path)
-                ? JarFileModel.read(model, path)
+                ? packed(model, "jar", path, () -> COMPILE_FIRST)
                 : List.of(new ModelText(model, InputFile.read(model, "model")));
     }
 
     /**
-     * The models, if they say all that the classes say.
+     * The models that the processor left among classes, if they say all that the classes say.
      *
-     * @param kind what it is that was packed
+     * @param kind what it is that was packed: a folder or a jar, of which only models are read, and no more of each
+     *     than a model may have
+     * @param advice what to do where there is none
      */
-    static List<ModelText> complete(String model, String kind, PackedModules packed) throws InputException {
-        SortedSet<String> left = packed.left();
+    static List<ModelText> packed(String model, String kind, Path path, Supplier<String> advice)
+            throws InputException {
+        try {
+            PackedModules packed = PackedModules.of(path);
+            List<ModelText> models = packed.models();
+            if (models.isEmpty()) {
+                throw none(model, kind, advice.get());
+            }
+            complete(model, kind, packed.left());
+            return models;
+        } catch (PackedModules.UnreadableModel e) {
+            throw e.mistake();
+        } catch (IOException e) {
+            throw new InputException(model, "The " + kind + " cannot be read: " + FileTrouble.reason(e));
+        }
+    }
+
+    /** That there is no model among the classes. */
+    static InputException none(String model, String kind, String advice) {
+        return new InputException(model, "The " + kind + " holds no " + ENTRY + "; " + advice);
+    }
+
+    private static void complete(String model, String kind, SortedSet<String> left) throws InputException {
         if (!left.isEmpty()) {
             throw new InputException(
                     model,
@@ -58,7 +82,6 @@ public final class ModelSource {
                             + "; compile all parts with this version of the processor, and let no packing tool drop"
                             + " META-INF/threatdoc/modules");
         }
-        return packed.models();
     }
 
     private static boolean isJar(String model, Path path) throws InputException {

@@ -79,7 +79,8 @@ public final class PackedModules {
     SortedSet<String> left() {
         SortedSet<String> left = new TreeSet<>();
         units.values().forEach(u -> left.addAll(u.annotated()));
-        left.removeIf(type -> units.values().stream().anyMatch(u -> u.knows(type)));
+        units.values().stream().flatMap(ClassPathUnit::indexed).forEach(left::remove);
+        left.removeIf(type -> units.values().stream().anyMatch(u -> u.names(type)));
         return left;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.Place;
+import dev.threatdoc.read.json.JsonMembers;
 import java.io.IOException;
 
 /** Writes places; what is empty or unknown is left out. */
@@ -61,9 +62,7 @@ final class PlaceWriter {
     }
 
     private void text(String name, String text) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(name, text);
-        }
+        JsonMembers.text(json, name, text);
     }
 
     private void number(String name, int number) throws IOException {

@@ -5,6 +5,7 @@ import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Cvss;
 import dev.threatdoc.model.Suppression;
 import dev.threatdoc.model.ThreatResponse;
+import dev.threatdoc.read.json.JsonMembers;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -87,21 +88,14 @@ final class RemarksWriter {
 
     /** Writes a text member. */
     void text(String name, String text) throws IOException {
-        if (!text.isEmpty()) {
-            json.writeStringField(name, text);
-        }
+        JsonMembers.text(json, name, text);
     }
 
     /** Writes a member that is an array of texts. */
     void texts(String name, Collection<String> texts) throws IOException {
-        if (texts.isEmpty()) {
-            return;
+        if (!texts.isEmpty()) {
+            JsonMembers.texts(json, name, texts);
         }
-        json.writeArrayFieldStart(name);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
     }
 
     /** Writes the member {@code levels}. */

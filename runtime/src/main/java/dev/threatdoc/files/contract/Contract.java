@@ -1,13 +1,11 @@
 package dev.threatdoc.files.contract;
 
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Boundary;
-import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
-import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.model.Item;
-import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Provenance;
 import dev.threatdoc.model.Subject;
@@ -25,7 +23,6 @@ import dev.threatdoc.threat.analysis.Questions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,30 +62,31 @@ final class Contract {
     final OpenQuestions questions = new OpenQuestions();
     final List<Component> components = new ArrayList<>();
     final List<Zone> zones = new ArrayList<>();
-    final List<Operand> operands = new ArrayList<>();
+    final List<Operand> operands;
     final List<Claim> claimed = new ArrayList<>();
     final List<Claim> disclaimed = new ArrayList<>();
     final List<Actor> actors = new ArrayList<>();
     final List<Duty> duties = new ArrayList<>();
     final List<NonFinding> nonFindings = new ArrayList<>();
     final List<Dataflow> crossings = new ArrayList<>();
-    final Set<String> dependencies = new LinkedHashSet<>();
+    /** The elements outside that the system rests on. */
+    final List<Element> outside = new ArrayList<>();
     final Grounds dimensions;
     final Grounds effects;
     final Grounds outputs;
     final Grounds outsider;
     final Grounds obligation;
-    int omitted;
+    final int omitted;
 
     private final Analysis analysis;
-    private final SourceFiles files;
+    private final Origins origins;
     private final Map<String, String> ids = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     Contract(Analysis analysis, SourceFiles files) {
         this.analysis = analysis;
         this.model = analysis.model();
-        this.files = files;
+        this.origins = new Origins(files, questions);
         this.outsider = questions.ask(
                 "Is everybody outside of the trust boundaries untrusted, and nobody who controls the host in scope?",
                 "Yes.",
@@ -114,7 +112,13 @@ final class Contract {
         model.flows().stream()
                 .filter(f -> !analysis.graph().crossed(f).isEmpty())
                 .forEach(crossings::add);
-        model.elements().forEach(this::inputs);
+        Inputs inputs = new Inputs(analysis.graph(), questions, origins);
+        List<Operand> all = model.elements().stream()
+                .filter(this::isInScope)
+                .flatMap(e -> inputs.of(e, id(e)).stream())
+                .toList();
+        this.operands = all.subList(0, Math.min(all.size(), MOST_OPERANDS));
+        this.omitted = all.size() - operands.size();
         analysis.graph().subjects().forEach(this::controls);
         analysis.findings().stream().filter(Finding::isHead).forEach(this::answer);
         assumptions();
@@ -142,42 +146,14 @@ final class Contract {
         return ids.computeIfAbsent(item.id(), k -> unique(item.name()));
     }
 
-    /** Where it stands, as somebody can look it up. */
-    private String source(Place place) {
-        String file = files.path(place).orElse(place.file());
-        String annotation =
-                place instanceof CodePlace code && !code.annotation().isEmpty()
-                        ? " @" + code.annotation().substring(code.annotation().lastIndexOf('.') + 1)
-                        : "";
-        String where = file.isEmpty() ? "the model" : file + (place.line() > 0 ? ":" + place.line() : "");
-        return where + annotation;
-    }
-
-    /** Documented where somebody wrote it down, in an annotation or a model; else a question. */
-    private Grounds grounds(Item item, String section) {
-        boolean declared = item.place() instanceof CodePlace code
-                ? !code.annotation().isEmpty()
-                : item.attributes().tags().isEmpty()
-                        && item.attributes().properties().values().stream()
-                                .noneMatch(p -> p.provenance() == Provenance.DERIVED);
-        return declared
-                ? Grounds.documented(source(item.place()))
-                : questions.ask(
-                        "Is what was read off code, configuration and deployment the system as it is meant (" + section
-                                + ")?",
-                        "Yes; the places are in the model.",
-                        section);
-    }
-
     private void element(Element element) {
-        boolean outside = element.kind().is(Kinds.ACTOR) || element.kind().is(Kinds.EXTERNAL_ENTITY);
-        Grounds grounds = grounds(element, "§1.2");
+        Grounds grounds = origins.grounds(element, "§1.2");
         if (element.kind().is(Kinds.ACTOR)) {
             actors.add(new Actor(id(element), element.name(), element.inScope(), "send what §1.4 shows", grounds));
             return;
         }
-        if (outside) {
-            dependencies.add(element.id());
+        if (element.kind().is(Kinds.EXTERNAL_ENTITY)) {
+            outside.add(element);
             return;
         }
         boolean touches = analysis.graph().inputs(element.id()).stream()
@@ -192,66 +168,11 @@ final class Contract {
                 boundary.inBoundary()
                         .map(b -> analysis.graph().boundary(b).name())
                         .orElse(""),
-                grounds(boundary, "§1.4")));
+                origins.grounds(boundary, "§1.4")));
     }
 
     private boolean isInScope(Item item) {
         return components.stream().anyMatch(c -> c.inScope() && c.id().equals(ids.get(item.id())));
-    }
-
-    private void inputs(Element element) {
-        if (!isInScope(element)) {
-            return;
-        }
-        for (Endpoint endpoint : element.endpoints()) {
-            Grounds grounds = questions.ask(
-                    "Are the operations that were read off code those that are offered, and to those callers?",
-                    "Yes; the model names the handler of each.",
-                    "§1.7");
-            List<String> names = new ArrayList<>();
-            endpoint.exchange().parameters().forEach(p -> names.add(p.name()));
-            if (!endpoint.exchange().body().isEmpty()) {
-                names.add("body " + endpoint.exchange().body());
-            }
-            if (names.isEmpty()) {
-                names.add("the request");
-            }
-            for (String name : names) {
-                operand(new Operand(endpoint.words(), id(element), name, true, "data", access(endpoint), grounds));
-            }
-        }
-        if (element.endpoints().isEmpty()) {
-            for (Dataflow flow : analysis.graph().inputs(element.id())) {
-                operand(new Operand(
-                        flow.name(),
-                        id(element),
-                        "what comes from " + analysis.graph().source(flow).name(),
-                        !analysis.graph().crossed(flow).isEmpty(),
-                        "data",
-                        "",
-                        grounds(flow, "§1.7")));
-            }
-        }
-    }
-
-    private void operand(Operand operand) {
-        if (operands.size() < MOST_OPERANDS) {
-            operands.add(operand);
-        } else {
-            omitted++;
-        }
-    }
-
-    private static String access(Endpoint endpoint) {
-        return switch (endpoint.access()) {
-            case ANYBODY -> "anybody may call";
-            case AUTHENTICATED -> "whoever is known may call";
-            case RESTRICTED ->
-                endpoint.roles().isEmpty()
-                        ? "nobody may call"
-                        : "callers need " + String.join(" or ", endpoint.roles());
-            case UNKNOWN -> "who may call is not known";
-        };
     }
 
     private Optional<String> owner(Subject subject) {
@@ -279,7 +200,7 @@ final class Contract {
                 component,
                 name.text() + " of " + subject.kind().name() + " " + subject.name(),
                 meaning,
-                Grounds.documented(source(property.place())));
+                origins.documented(property.place()));
         (holds ? claimed : disclaimed).add(claim);
     }
 
@@ -291,7 +212,7 @@ final class Contract {
             return;
         }
         ThreatResponse given = response.get();
-        Grounds grounds = Grounds.documented(source(given.place()));
+        Grounds grounds = origins.documented(given.place());
         String what = finding.threat().id() + " " + finding.threat().title();
         String reason =
                 given.reason() + given.until().map(u -> " (until " + u + ")").orElse("");
@@ -317,32 +238,22 @@ final class Contract {
                 .map(Component::id)
                 .findFirst()
                 .orElse("system");
-        model.assumptions()
-                .forEach(a -> duties.add(new Duty(
-                        unique("assumption-" + a.name()),
-                        first,
-                        PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
-                        Grounds.documented(source(a.place())))));
+        model.assumptions().forEach(a -> assumption(a, first));
         for (Subject subject : analysis.graph().subjects()) {
-            owner(subject)
-                    .ifPresent(c -> subject.assumptions()
-                            .forEach(a -> duties.add(new Duty(
-                                    unique("assumption-" + a.name()),
-                                    c,
-                                    PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
-                                    Grounds.documented(source(a.place()))))));
+            owner(subject).ifPresent(c -> subject.assumptions().forEach(a -> assumption(a, c)));
         }
     }
 
-    /** The elements outside that the system rests on. */
-    List<Element> outside() {
-        return model.elements().stream()
-                .filter(e -> dependencies.contains(e.id()))
-                .toList();
+    private void assumption(Assumption assumption, String component) {
+        duties.add(new Duty(
+                unique("assumption-" + assumption.name()),
+                component,
+                PlainText.oneLine("See to it that this holds: " + assumption.name() + " " + assumption.description()),
+                origins.documented(assumption.place())));
     }
 
     Grounds groundsOf(Element element) {
-        return grounds(element, "§1.9");
+        return origins.grounds(element, "§1.9");
     }
 
     String end(String element) {
@@ -350,6 +261,6 @@ final class Contract {
     }
 
     Grounds groundsOf(Dataflow flow) {
-        return grounds(flow, "§1.4");
+        return origins.grounds(flow, "§1.4");
     }
 }

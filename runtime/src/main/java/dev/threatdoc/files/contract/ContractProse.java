@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /** Writes the contract as the document {@code THREAT_MODEL.md}, each section between marks of ours. */
 public final class ContractProse {
 
-    /** The dimensions that a contract has to take a stand on, as the document and its sidecar name them. */
-    static final Map<String, String> DIMENSIONS = dimensions();
-
     private final Contract contract;
 
     private ContractProse(Contract contract) {
@@ -34,25 +31,13 @@ public final class ContractProse {
         return new MarkedSections(prose.title(), prose.sections()).into(before.orElse(""));
     }
 
-    private static Map<String, String> dimensions() {
-        Map<String, String> names = new LinkedHashMap<>();
-        names.put("numeric-domain", "numeric domain");
-        names.put("failure-atomicity", "failure atomicity");
-        names.put("recursive-cyclic-topology", "recursive/cyclic topology");
-        names.put("callback-execution", "callback execution");
-        names.put("serialization-reconstruction", "serialization/reconstruction");
-        names.put("reference-lifecycle", "reference lifecycle");
-        names.put("concurrency-reentrancy", "concurrency/reentrancy");
-        names.put("resource-complexity", "resource complexity");
-        return names;
-    }
-
     private String title() {
         return "# Threat model — " + ContractWords.md(contract.model.name());
     }
 
     private Map<String, String> sections() {
         Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("1.1 Header", FixedText.header(ContractWords.md(contract.model.name()), description()));
         sections.put("1.2 Scope and intended use", scope());
         sections.put("1.3 Out of scope (explicit non-goals)", outOfScope());
         sections.put("1.4 Trust boundaries and data flow", boundaries());
@@ -75,10 +60,7 @@ public final class ContractProse {
         sections.put("1.17 Triage dispositions", FixedText.DISPOSITIONS);
         sections.put("1.18 Open questions for the maintainers", questions());
         sections.put("1.19 Machine-readable companions", FixedText.COMPANIONS);
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("1.1 Header", FixedText.header(ContractWords.md(contract.model.name()), description()));
-        all.putAll(sections);
-        return all;
+        return sections;
     }
 
     private String description() {
@@ -86,25 +68,12 @@ public final class ContractProse {
         return text.isBlank() ? "The model has no description of the system." : ContractWords.start(text);
     }
 
-    private static String table(List<String> head, List<List<String>> rows) {
-        StringBuilder table = new StringBuilder();
-        row(table, head);
-        row(table, head.stream().map(h -> "---").toList());
-        rows.forEach(r -> row(table, r));
-        return table.toString().stripTrailing();
-    }
-
-    private static void row(StringBuilder table, List<String> cells) {
-        table.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
-                .append('\n');
-    }
-
     private static String code(String id) {
         return "`" + id + "`";
     }
 
     private String scope() {
-        String rows = table(
+        String rows = ContractWords.table(
                 List.of("Component family", "Entry point", "Touches outside process?", "In model?", "Provenance"),
                 contract.components.stream()
                         .map(c -> List.of(
@@ -186,7 +155,7 @@ public final class ContractProse {
         List<List<String>> matrix = new ArrayList<>();
         for (Contract.Component component : contract.components) {
             if (component.inScope()) {
-                DIMENSIONS.forEach((id, name) -> matrix.add(List.of(
+                FixedText.DIMENSIONS.forEach((id, name) -> matrix.add(List.of(
                         code(component.id()),
                         name,
                         "unresolved",
@@ -196,7 +165,7 @@ public final class ContractProse {
             }
         }
         return coverage + "\n\n"
-                + table(
+                + ContractWords.table(
                         List.of(
                                 "Entry point",
                                 "Input operand",
@@ -206,7 +175,7 @@ public final class ContractProse {
                                 "Provenance"),
                         rows)
                 + "\n\nContract-dimension matrix:\n\n"
-                + table(
+                + ContractWords.table(
                         List.of("Component", "Dimension", "Status", "Conditions / boundary", "Routes to", "Provenance"),
                         matrix);
     }
@@ -221,12 +190,12 @@ public final class ContractProse {
                         "That it is safe in HTML, SQL or a shell",
                         contract.outputs.tag()))
                 .toList();
-        return table(List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
+        return ContractWords.table(List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
     }
 
     private String dependencies() {
         List<String> lines = new ArrayList<>();
-        for (Element element : contract.outside()) {
+        for (Element element : contract.outside) {
             lines.add("- " + ContractWords.md(element.name())
                     + ": it is outside of the system and keeps its own contract; a"
                     + " breach of that is a dependency finding "
@@ -238,7 +207,7 @@ public final class ContractProse {
     }
 
     private String actors() {
-        return table(
+        return ContractWords.table(
                 List.of("Actor", "In scope?", "Capabilities held", "Capabilities excluded", "Goals", "Provenance"),
                 contract.actors.stream()
                         .map(a -> List.of(
@@ -254,7 +223,7 @@ public final class ContractProse {
     private String claimed() {
         String claims = contract.claimed.isEmpty()
                 ? "Nobody has declared a measure or answered a threat yet, so no property is claimed."
-                : table(
+                : ContractWords.table(
                         List.of("ID", "Property", "Component", "Conditions", "Violation symptom", "Tier", "Provenance"),
                         contract.claimed.stream()
                                 .map(c -> List.of(
@@ -273,7 +242,7 @@ public final class ContractProse {
         if (contract.disclaimed.isEmpty()) {
             return "Not applicable — nobody has declared that a measure is missing or accepted a threat.";
         }
-        return table(
+        return ContractWords.table(
                 List.of(
                         "ID",
                         "The project does not provide",
@@ -305,7 +274,7 @@ public final class ContractProse {
         if (contract.nonFindings.isEmpty()) {
             return "Not applicable — no finding was answered as a false positive.";
         }
-        return table(
+        return ContractWords.table(
                 List.of(
                         "ID",
                         "Components",

@@ -1,13 +1,10 @@
 package dev.threatdoc.files.contract;
 
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.model.text.Sha256;
 import dev.threatdoc.read.yaml.YamlText;
 import dev.threatdoc.threat.analysis.Analysis;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +53,6 @@ public final class ContractSidecar {
         return YamlText.of(new ContractSidecar(new Contract(analysis, files)).root(name, prose));
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return fields;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     private List<String> inScope() {
         return contract.components.stream()
                 .filter(Contract.Component::inScope)
@@ -85,34 +65,25 @@ public final class ContractSidecar {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("schema", "threat-model-sidecar/v2");
         root.put("project", ContractWords.plain(contract.model.name()));
-        root.put("prose_version", name + "@sha256:" + digest(prose));
+        root.put("prose_version", name + "@sha256:" + Sha256.hex(prose));
         root.put("model_status", "unratified-draft");
         root.put("triage_policy", "strict");
         root.put(
                 "confidence",
-                fields(
-                        "documented",
-                        counts[0],
-                        "maintainer",
-                        counts[1],
-                        "inferred",
-                        counts[2],
-                        "assumption",
-                        counts[3]));
+                Fields.of("documented", counts[0])
+                        .and("maintainer", counts[1])
+                        .and("inferred", counts[2])
+                        .and("assumption", counts[3])
+                        .map());
         root.put("components", contract.components.stream().map(this::component).toList());
         root.put(
                 "host_side_effects",
-                List.of(fields(
-                        "effect",
-                        "child-processes",
-                        "stance",
-                        "absent",
-                        "components",
-                        inScope(),
-                        "conditions",
-                        "beyond the flows of the model",
-                        "provenance",
-                        contract.effects.yaml())));
+                List.of(Fields.of("effect", "child-processes")
+                        .and("stance", "absent")
+                        .and("components", inScope())
+                        .and("conditions", "beyond the flows of the model")
+                        .and("provenance", contract.effects.yaml())
+                        .map()));
         root.put("entry_points", entryPoints());
         root.put("contract_dimensions", dimensions());
         root.put("outputs", inScope().stream().map(this::output).toList());
@@ -121,16 +92,20 @@ public final class ContractSidecar {
                 contract.actors.stream().map(ContractSidecar::actor).toList());
         root.put(
                 "dependency_policy",
-                fields("zero_runtime_dependencies", false, "provenance", contract.outsider.yaml()));
+                Fields.of("zero_runtime_dependencies", false)
+                        .and("provenance", contract.outsider.yaml())
+                        .map());
         root.put(
                 "dependencies",
                 Stream.concat(
-                                contract.outside().stream().map(e -> dependency(e.name(), contract.groundsOf(e))),
+                                contract.outside.stream().map(e -> dependency(e.name(), contract.groundsOf(e))),
                                 Stream.of(dependency("libraries", contract.outsider)))
                         .toList());
         root.put(
                 "build_policy",
-                fields("security_relevant_flags_present", false, "provenance", contract.outsider.yaml()));
+                Fields.of("security_relevant_flags_present", false)
+                        .and("provenance", contract.outsider.yaml())
+                        .map());
         root.put("build_flags", List.of());
         root.put(
                 "properties_claimed",
@@ -152,24 +127,16 @@ public final class ContractSidecar {
 
     private Map<String, Object> component(Contract.Component component) {
         return component.inScope()
-                ? fields(
-                        "name",
-                        component.id(),
-                        "scope",
-                        "in",
-                        "reachability_precondition",
-                        "reachable by what crosses a trust boundary",
-                        "provenance",
-                        component.grounds().yaml())
-                : fields(
-                        "name",
-                        component.id(),
-                        "scope",
-                        "out",
-                        "reason",
-                        "not judged, per §1.3",
-                        "provenance",
-                        component.grounds().yaml());
+                ? Fields.of("name", component.id())
+                        .and("scope", "in")
+                        .and("reachability_precondition", "reachable by what crosses a trust boundary")
+                        .and("provenance", component.grounds().yaml())
+                        .map()
+                : Fields.of("name", component.id())
+                        .and("scope", "out")
+                        .and("reason", "not judged, per §1.3")
+                        .and("provenance", component.grounds().yaml())
+                        .map();
     }
 
     private List<Object> entryPoints() {
@@ -182,13 +149,10 @@ public final class ContractSidecar {
             String id = ContractWords.plain(operands.get(0).entry());
             int number = taken.merge(id, 1, Integer::sum);
             Map<String, Integer> names = new LinkedHashMap<>();
-            entries.add(fields(
-                    "id",
-                    number == 1 ? id : id + " " + number,
-                    "component",
-                    operands.get(0).component(),
-                    "parameters",
-                    operands.stream().map(o -> operand(o, names)).toList()));
+            entries.add(Fields.of("id", number == 1 ? id : id + " " + number)
+                    .and("component", operands.get(0).component())
+                    .and("parameters", operands.stream().map(o -> operand(o, names)).toList())
+                    .map());
         });
         return entries;
     }
@@ -196,13 +160,10 @@ public final class ContractSidecar {
     private Map<String, Object> operand(Contract.Operand operand, Map<String, Integer> names) {
         String name = ContractWords.plain(operand.name());
         int number = names.merge(name, 1, Integer::sum);
-        Map<String, Object> fields = fields(
-                "name",
-                number == 1 ? name : name + " " + number,
-                "attacker_controllable",
-                operand.attacker(),
-                "control_kinds",
-                List.of(operand.kind()));
+        Map<String, Object> fields = Fields.of("name", number == 1 ? name : name + " " + number)
+                .and("attacker_controllable", operand.attacker())
+                .and("control_kinds", List.of(operand.kind()))
+                .map();
         if (operand.attacker()) {
             fields.put("obligation_id", "obligation-of-callers");
             fields.put("caller_must_enforce", "open; question " + contract.obligation.question() + " settles it");
@@ -218,146 +179,92 @@ public final class ContractSidecar {
     private List<Object> dimensions() {
         List<Object> rows = new ArrayList<>();
         for (String component : inScope()) {
-            ContractProse.DIMENSIONS
+            FixedText.DIMENSIONS
                     .keySet()
-                    .forEach(d -> rows.add(fields(
-                            "component",
-                            component,
-                            "dimension",
-                            d,
-                            "status",
-                            "unresolved",
-                            "conditions",
-                            "nobody has said",
-                            "provenance",
-                            contract.dimensions.yaml())));
+                    .forEach(d -> rows.add(Fields.of("component", component)
+                            .and("dimension", d)
+                            .and("status", "unresolved")
+                            .and("conditions", "nobody has said")
+                            .and("provenance", contract.dimensions.yaml())
+                            .map()));
         }
         return rows;
     }
 
     private Map<String, Object> output(String component) {
-        return fields(
-                "component",
-                component,
-                "channel",
-                "answers-of-" + component,
-                "taint",
-                "same-as-input",
-                "taint_provenance",
-                contract.outputs.yaml(),
-                "invariants",
-                List.of(),
-                "downstream_must_not_assume",
-                List.of(fields(
-                        "id",
-                        "grammar-safety-of-" + component,
-                        "statement",
-                        "that it is safe in HTML, SQL or a shell",
-                        "provenance",
-                        contract.outputs.yaml())));
+        return Fields.of("component", component)
+                .and("channel", "answers-of-" + component)
+                .and("taint", "same-as-input")
+                .and("taint_provenance", contract.outputs.yaml())
+                .and("invariants", List.of())
+                .and("downstream_must_not_assume", List.of(Fields.of("id", "grammar-safety-of-" + component)
+                        .and("statement", "that it is safe in HTML, SQL or a shell")
+                        .and("provenance", contract.outputs.yaml())
+                        .map()))
+                .map();
     }
 
     private static Map<String, Object> actor(Contract.Actor actor) {
-        return fields(
-                "name",
-                actor.id(),
-                "scope",
-                actor.inScope() ? "in" : "out",
-                "capabilities",
-                List.of(ContractWords.slug(actor.capability())),
-                "excluded_capabilities",
-                List.of("control-of-host-or-build"),
-                "goals",
-                List.of("break-a-claimed-property"),
-                "provenance",
-                actor.grounds().yaml());
+        return Fields.of("name", actor.id())
+                .and("scope", actor.inScope() ? "in" : "out")
+                .and("capabilities", List.of(ContractWords.slug(actor.capability())))
+                .and("excluded_capabilities", List.of("control-of-host-or-build"))
+                .and("goals", List.of("break-a-claimed-property"))
+                .and("provenance", actor.grounds().yaml())
+                .map();
     }
 
     private static Map<String, Object> dependency(String name, Grounds grounds) {
-        return fields(
-                "name",
-                ContractWords.plain(name),
-                "relied_on_for",
-                "its own contract",
-                "relied_on_properties",
-                List.of(),
-                "caller_obligations_acknowledged",
-                List.of(),
-                "adversary_capabilities_forwarded",
-                List.of(),
-                "outputs_consumed",
-                List.of(),
-                "covered_here",
-                false,
-                "violation_disposition",
-                "OUT-OF-MODEL: dependency-contract",
-                "provenance",
-                grounds.yaml());
+        return Fields.of("name", ContractWords.plain(name))
+                .and("relied_on_for", "its own contract")
+                .and("relied_on_properties", List.of())
+                .and("caller_obligations_acknowledged", List.of())
+                .and("adversary_capabilities_forwarded", List.of())
+                .and("outputs_consumed", List.of())
+                .and("covered_here", false)
+                .and("violation_disposition", "OUT-OF-MODEL: dependency-contract")
+                .and("provenance", grounds.yaml())
+                .map();
     }
 
     private static Map<String, Object> claimed(Contract.Claim claim) {
-        return fields(
-                "id",
-                claim.id(),
-                "kind",
-                "x-measure",
-                "components",
-                List.of(claim.component()),
-                "tier",
-                "security-critical",
-                "conditions",
-                ContractWords.plain(claim.conditions()),
-                "violation_symptoms",
-                List.of("x-measure-missing"),
-                "provenance",
-                claim.grounds().yaml());
+        return Fields.of("id", claim.id())
+                .and("kind", "x-measure")
+                .and("components", List.of(claim.component()))
+                .and("tier", "security-critical")
+                .and("conditions", ContractWords.plain(claim.conditions()))
+                .and("violation_symptoms", List.of("x-measure-missing"))
+                .and("provenance", claim.grounds().yaml())
+                .map();
     }
 
     private static Map<String, Object> disclaimed(Contract.Claim claim) {
-        return fields(
-                "id",
-                claim.id(),
-                "components",
-                List.of(claim.component()),
-                "conditions",
-                ContractWords.plain(claim.text() + ": " + claim.conditions()),
-                "tier",
-                "security-critical",
-                "false_friend",
-                false,
-                "provenance",
-                claim.grounds().yaml());
+        return Fields.of("id", claim.id())
+                .and("components", List.of(claim.component()))
+                .and("conditions", ContractWords.plain(claim.text() + ": " + claim.conditions()))
+                .and("tier", "security-critical")
+                .and("false_friend", false)
+                .and("provenance", claim.grounds().yaml())
+                .map();
     }
 
     private static Map<String, Object> duty(Contract.Duty duty) {
-        return fields(
-                "id",
-                duty.id(),
-                "component",
-                duty.component(),
-                "statement",
-                ContractWords.plain(duty.text()),
-                "enforces",
-                List.of(),
-                "provenance",
-                duty.grounds().yaml());
+        return Fields.of("id", duty.id())
+                .and("component", duty.component())
+                .and("statement", ContractWords.plain(duty.text()))
+                .and("enforces", List.of())
+                .and("provenance", duty.grounds().yaml())
+                .map();
     }
 
     private static Map<String, Object> nonFinding(Contract.NonFinding finding) {
-        return fields(
-                "id",
-                finding.id(),
-                "symptom",
-                "x-" + ContractWords.slug(finding.title()),
-                "components",
-                List.of(finding.component()),
-                "tool_pattern",
-                ContractWords.plain(finding.title()),
-                "conditions",
-                ContractWords.plain(finding.reason()),
-                "discharged_by",
-                List.of(finding.claim()),
-                "provenance",
-                finding.grounds().yaml());
+        return Fields.of("id", finding.id())
+                .and("symptom", "x-" + ContractWords.slug(finding.title()))
+                .and("components", List.of(finding.component()))
+                .and("tool_pattern", ContractWords.plain(finding.title()))
+                .and("conditions", ContractWords.plain(finding.reason()))
+                .and("discharged_by", List.of(finding.claim()))
+                .and("provenance", finding.grounds().yaml())
+                .map();
     }
 }

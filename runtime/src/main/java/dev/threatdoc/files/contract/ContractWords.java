@@ -1,20 +1,26 @@
 package dev.threatdoc.files.contract;
 
+import dev.threatdoc.model.text.KebabCase;
 import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.model.text.PlainText;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Texts of others as they may stand in the document and its sidecar. */
 final class ContractWords {
 
     private static final int LONGEST = 60;
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)\\((?=(documented|maintainer|inferred|assumption|implicit|generally known))");
 
     private ContractWords() {}
 
     /** A text in one line: no markup, no mention, and nothing that programs would take for the tag of a claim. */
     static String md(String text) {
-        return MarkdownText.text(text)
-                .replaceAll("(?i)\\((?=(documented|maintainer|inferred|assumption|implicit|generally known))", "&#40;")
+        return TAG.matcher(MarkdownText.text(text))
+                .replaceAll("&#40;")
                 .replace("@", "@&#8203;")
                 .replace("://", ":&#8203;//");
     }
@@ -38,8 +44,13 @@ final class ContractWords {
 
     /** An id: lower-case letters and digits with hyphens between them. */
     static String slug(String text) {
-        String slug =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "x" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
+        return KebabCase.of(text, LONGEST, "x");
+    }
+
+    /** A table; its cells are texts that may stand there. */
+    static String table(List<String> head, List<List<String>> rows) {
+        return Stream.concat(Stream.of(head, head.stream().map(h -> "---").toList()), rows.stream())
+                .map(r -> r.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,7 +1,13 @@
 package dev.threatdoc.files.contract;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What is the same in each such document: how it is read, and how reports are routed. */
 final class FixedText {
+
+    /** The dimensions that a contract has to take a stand on, as the sidecar and the document name them. */
+    static final Map<String, String> DIMENSIONS = dimensions();
 
     static final String CHANGES = """
             A new operation or flow over a trust boundary, a new part, a changed control or answer, a new place to run.
@@ -50,6 +56,19 @@ final class FixedText {
             **inferred** one only escalates. Each outcome is `closed`, `provisional` or `escalated`.""";
 
     private FixedText() {}
+
+    private static Map<String, String> dimensions() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("numeric-domain", "numeric domain");
+        names.put("failure-atomicity", "failure atomicity");
+        names.put("recursive-cyclic-topology", "recursive/cyclic topology");
+        names.put("callback-execution", "callback execution");
+        names.put("serialization-reconstruction", "serialization/reconstruction");
+        names.put("reference-lifecycle", "reference lifecycle");
+        names.put("concurrency-reentrancy", "concurrency/reentrancy");
+        names.put("resource-complexity", "resource complexity");
+        return names;
+    }
 
     static String header(String name, String description) {
         return """

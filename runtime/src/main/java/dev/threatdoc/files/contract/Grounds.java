@@ -1,6 +1,5 @@
 package dev.threatdoc.files.contract;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -30,9 +29,10 @@ record Grounds(String source, String question) {
 
     /** As it stands in the sidecar. */
     Map<String, Object> yaml() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", isSaid() ? "documented" : "inferred");
-        fields.put(isSaid() ? "source" : "question_id", isSaid() ? ContractWords.plain(source) : question);
-        return fields;
+        return isSaid()
+                ? Fields.of("kind", "documented")
+                        .and("source", ContractWords.plain(source))
+                        .map()
+                : Fields.of("kind", "inferred").and("question_id", question).map();
     }
 }

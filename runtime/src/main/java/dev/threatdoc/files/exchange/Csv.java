@@ -1,6 +1,5 @@
 package dev.threatdoc.files.exchange;
 
-import dev.threatdoc.files.sarif.FindingMessage;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
@@ -11,11 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Findings as a table for spreadsheets (RFC 4180, but with a line feed alone at the end of lines). */
 final class Csv implements ExchangeFormat {
+
+    /** What some program takes for the end of a cell, and the quote itself. */
+    private static final Pattern QUOTED = Pattern.compile("[\",;\\t]");
 
     private static final List<String> HEAD = List.of(
             "id",
@@ -82,7 +85,7 @@ final class Csv implements ExchangeFormat {
                         .filter(r -> r.startsWith("CWE-"))
                         .collect(Collectors.joining(" ")),
                 finding.settledBy().stream()
-                        .map(u -> FindingMessage.question(u, finding.subject()))
+                        .map(u -> u.seenFrom(finding.subject()))
                         .collect(Collectors.joining("; ")),
                 finding.within(),
                 finding.evidence().stream().map(Evidence::text).collect(Collectors.joining("; "))));
@@ -104,6 +107,6 @@ final class Csv implements ExchangeFormat {
     static String cell(String text) {
         String line = PlainText.oneLine(text);
         String safe = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-        return safe.matches("(?s).*[\",;\\t].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+        return QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

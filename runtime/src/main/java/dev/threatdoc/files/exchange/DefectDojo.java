@@ -9,7 +9,6 @@ import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.Stride;
 import java.io.IOException;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class DefectDojo implements ExchangeFormat {
         json.writeStartObject();
         json.writeStringField("title", OneLine.cut(report.title(), LONGEST_TITLE));
         json.writeStringField("description", TrackerText.paragraphs(report.lines()));
-        json.writeStringField("severity", severity(finding.severity()));
+        json.writeStringField("severity", TrackerText.severity(finding.severity()));
         text(json, "mitigation", TrackerText.line(report.advice()));
         text(
                 json,
@@ -103,7 +102,7 @@ final class DefectDojo implements ExchangeFormat {
     private static void states(JsonGenerator json, Report report) throws IOException {
         Finding finding = report.finding();
         Optional<ThreatResponse.Kind> decision = report.decision();
-        json.writeBooleanField("active", finding.isOpen() || finding.status() == Finding.Status.KNOWN);
+        json.writeBooleanField("active", report.isActive());
         json.writeBooleanField("verified", finding.isCertain());
         json.writeBooleanField("false_p", decision.equals(Optional.of(ThreatResponse.Kind.FALSE_POSITIVE)));
         json.writeBooleanField(
@@ -114,16 +113,6 @@ final class DefectDojo implements ExchangeFormat {
                 "is_mitigated",
                 decision.equals(Optional.of(ThreatResponse.Kind.MITIGATED))
                         || decision.equals(Optional.of(ThreatResponse.Kind.AVOIDED)));
-    }
-
-    private static String severity(Level level) {
-        return switch (level) {
-            case VERY_LOW -> "Info";
-            case LOW -> "Low";
-            case MEDIUM -> "Medium";
-            case HIGH -> "High";
-            case VERY_HIGH -> "Critical";
-        };
     }
 
     private static void text(JsonGenerator json, String field, String text) throws IOException {

@@ -11,6 +11,11 @@ public interface ExchangeFormat {
     /** What it is, as one clause for the help. */
     String description();
 
+    /** Whether a document that is already where it goes is written again, so that parts of that stay. */
+    default boolean isWrittenAgain() {
+        return false;
+    }
+
     /** The whole document; the same input gives the same text, with {@code \n} at the end of lines. */
     String write(Analysis analysis, ExchangeOptions options);
 }

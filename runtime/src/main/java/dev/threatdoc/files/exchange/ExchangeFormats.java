@@ -1,6 +1,7 @@
 package dev.threatdoc.files.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 /** All formats of other tools that there are. */
 public final class ExchangeFormats {
@@ -26,5 +27,15 @@ public final class ExchangeFormats {
     /** All of them, in the order of the help. */
     public static List<ExchangeFormat> all() {
         return ALL;
+    }
+
+    /** The one of that name. */
+    public static Optional<ExchangeFormat> find(String name) {
+        return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** The names of all of them, in the order of the help. */
+    public static List<String> names() {
+        return ALL.stream().map(ExchangeFormat::name).toList();
     }
 }

@@ -6,12 +6,9 @@ import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.catalog.Level;
 import dev.threatdoc.threat.catalog.ReferencePage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Findings as a report of GitLab's static analysis (SAST), version 15 of its schema. */
 final class GitLab implements ExchangeFormat {
@@ -41,8 +38,7 @@ final class GitLab implements ExchangeFormat {
             json.writeStringField("version", SCHEMA_VERSION);
             json.writeArrayFieldStart("vulnerabilities");
             for (Report report : Report.all(analysis)) {
-                Finding finding = report.finding();
-                if (finding.isOpen() || finding.status() == Finding.Status.KNOWN) {
+                if (report.isActive()) {
                     vulnerability(json, report, options);
                 }
             }
@@ -74,13 +70,10 @@ final class GitLab implements ExchangeFormat {
     private static void vulnerability(JsonGenerator json, Report report, ExchangeOptions options) throws IOException {
         Finding finding = report.finding();
         json.writeStartObject();
-        json.writeStringField(
-                "id",
-                UUID.nameUUIDFromBytes(report.fingerprint().getBytes(StandardCharsets.UTF_8))
-                        .toString());
+        json.writeStringField("id", Slug.uuid(report.fingerprint()));
         json.writeStringField("name", OneLine.cut(report.title(), LONGEST_NAME));
         json.writeStringField("description", TrackerText.paragraphs(report.lines()));
-        json.writeStringField("severity", severity(finding.severity()));
+        json.writeStringField("severity", TrackerText.severity(finding.severity()));
         if (!report.advice().isEmpty()) {
             json.writeStringField("solution", OneLine.cut(TrackerText.line(report.advice()), LONGEST_SOLUTION));
         }
@@ -102,12 +95,8 @@ final class GitLab implements ExchangeFormat {
         json.writeArrayFieldStart("identifiers");
         // GitLab knows a finding again by its first identifier and its place.
         identifier(json, "threatdoc", report.threat().id(), report.threat().id());
-        int written = 1;
-        for (int cwe : report.cwes()) {
-            if (written < MOST_IDENTIFIERS) {
-                identifier(json, "cwe", "CWE-" + cwe, String.valueOf(cwe));
-                written++;
-            }
+        for (int cwe : report.cwes().stream().limit(MOST_IDENTIFIERS - 1).toList()) {
+            identifier(json, "cwe", "CWE-" + cwe, String.valueOf(cwe));
         }
         json.writeEndArray();
     }
@@ -122,15 +111,5 @@ final class GitLab implements ExchangeFormat {
             json.writeStringField("url", page.get());
         }
         json.writeEndObject();
-    }
-
-    private static String severity(Level level) {
-        return switch (level) {
-            case VERY_LOW -> "Info";
-            case LOW -> "Low";
-            case MEDIUM -> "Medium";
-            case HIGH -> "High";
-            case VERY_HIGH -> "Critical";
-        };
     }
 }

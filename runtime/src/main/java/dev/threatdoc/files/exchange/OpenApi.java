@@ -1,6 +1,5 @@
 package dev.threatdoc.files.exchange;
 
-import dev.threatdoc.files.OpenApiWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 
 /** What programs answer by HTTP, as a document of OpenAPI 3.1. */

@@ -8,9 +8,8 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.catalog.Level;
@@ -24,11 +23,9 @@ import java.util.Optional;
 /** The model and its findings in the Open Threat Model format 0.2.0. */
 final class Otm implements ExchangeFormat {
 
-    /** The zone of what stands in no trust boundary: a component has to stand somewhere. */
-    static final String OUTSIDE = "outside-of-all-boundaries";
-
     private static final String CODE = "code";
     private static final int PERCENT_PER_LEVEL = 20;
+    private static final int PERCENT_PER_RANK = 25;
 
     @Override
     public String name() {
@@ -107,7 +104,7 @@ final class Otm implements ExchangeFormat {
             json.writeStartObject();
             head(asset);
             json.writeObjectFieldStart("risk");
-            json.writeNumberField("confidentiality", confidentiality(asset));
+            json.writeNumberField("confidentiality", SaidValues.confidentiality(asset) * PERCENT_PER_RANK);
             json.writeNumberField("integrity", 0);
             json.writeNumberField("availability", 0);
             json.writeStringField(
@@ -115,17 +112,6 @@ final class Otm implements ExchangeFormat {
             json.writeEndObject();
             attributes(asset);
             json.writeEndObject();
-        }
-
-        private static int confidentiality(DataAsset asset) {
-            EnumConstant classification = asset.attributes().constant(PropertyNames.CLASSIFICATION);
-            return switch (classification.name()) {
-                case "RESTRICTED" -> 25;
-                case "SENSITIVE" -> 50;
-                case "SECRET" -> 75;
-                case "TOP_SECRET" -> 100;
-                default -> 0;
-            };
         }
 
         private void zones(ThreatModel model) throws IOException {
@@ -145,8 +131,8 @@ final class Otm implements ExchangeFormat {
             }
             if (model.elements().stream().anyMatch(e -> e.inBoundary().isEmpty())) {
                 json.writeStartObject();
-                json.writeStringField("id", OUTSIDE);
-                json.writeStringField("name", "Outside of all trust boundaries");
+                json.writeStringField("id", Outside.ZONE);
+                json.writeStringField("name", Outside.NAME);
                 trust();
                 json.writeEndObject();
             }
@@ -164,7 +150,7 @@ final class Otm implements ExchangeFormat {
             head(element);
             json.writeStringField("type", element.kind().name().toLowerCase(Locale.ROOT));
             json.writeObjectFieldStart("parent");
-            json.writeStringField("trustZone", element.inBoundary().orElse(OUTSIDE));
+            json.writeStringField("trustZone", element.inBoundary().orElse(Outside.ZONE));
             json.writeEndObject();
             place(element);
             if (!element.data().isEmpty()) {
@@ -249,12 +235,7 @@ final class Otm implements ExchangeFormat {
             json.writeStringField("id", threat.id());
             json.writeStringField("name", threat.title());
             text("description", threat.details());
-            json.writeArrayFieldStart("categories");
-            Optional<String> stride = threat.stride().map(Stride::words);
-            if (stride.isPresent()) {
-                json.writeString(stride.get());
-            }
-            json.writeEndArray();
+            ids("categories", threat.stride().map(Stride::words).stream().toList());
             ids(
                     "cwes",
                     threat.references().stream()
@@ -272,17 +253,11 @@ final class Otm implements ExchangeFormat {
         }
 
         private void ids(String field, List<String> ids) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (String id : ids) {
-                json.writeString(id);
-            }
-            json.writeEndArray();
+            JsonMembers.texts(json, field, ids);
         }
 
         private void text(String field, String text) throws IOException {
-            if (!text.isEmpty()) {
-                json.writeStringField(field, text);
-            }
+            JsonMembers.text(json, field, text);
         }
     }
 }

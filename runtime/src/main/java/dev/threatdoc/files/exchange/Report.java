@@ -2,10 +2,10 @@ package dev.threatdoc.files.exchange;
 
 import dev.threatdoc.files.sarif.FindingFingerprints;
 import dev.threatdoc.files.sarif.FindingMessage;
+import dev.threatdoc.files.sarif.ReferenceNumbers;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
-import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
@@ -15,8 +15,6 @@ import dev.threatdoc.threat.catalog.WeaknessEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +25,6 @@ import java.util.stream.Stream;
  * @param fingerprint by what it is known again
  */
 record Report(FindingTree tree, String fingerprint) {
-
-    private static final Pattern CWE = Pattern.compile("CWE-([0-9]{1,6})");
 
     /** All findings, the excluded ones too, in the order of the analysis. */
     static List<Report> all(Analysis analysis) {
@@ -51,8 +47,7 @@ record Report(FindingTree tree, String fingerprint) {
     /** What was found at what, in one line. */
     String title() {
         return PlainText.oneLine(
-                threat().title() + " at " + finding().subject().kind().name() + " "
-                        + OneLine.quoted(finding().subject().name()));
+                threat().title() + " at " + FindingMessage.named(finding().subject()));
     }
 
     /** What is so of this very finding, then what is so of its threat; a line for each. */
@@ -118,12 +113,13 @@ record Report(FindingTree tree, String fingerprint) {
                 : Optional.empty();
     }
 
+    /** Whether somebody has to deal with it, be it new or known. */
+    boolean isActive() {
+        return finding().isOpen() || finding().status() == Finding.Status.KNOWN;
+    }
+
     /** The numbers of the weaknesses behind it in MITRE's list. */
     List<Integer> cwes() {
-        return threat().references().stream()
-                .map(CWE::matcher)
-                .filter(Matcher::matches)
-                .map(m -> Integer.valueOf(m.group(1)))
-                .toList();
+        return ReferenceNumbers.cwe(threat()).stream().map(Integer::valueOf).toList();
     }
 }

@@ -2,6 +2,8 @@ package dev.threatdoc.files.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Attributes;
+import dev.threatdoc.model.DataAsset;
+import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.vocabulary.EnumConstant;
@@ -46,6 +48,27 @@ final class SaidValues {
             }
         });
         return values;
+    }
+
+    /** Whether somebody said, or code shows, that it is so. */
+    static boolean isTrue(Property property) {
+        return isSaid(property) && Boolean.TRUE.equals(property.value());
+    }
+
+    /** The type of a datastore; empty where it has none of the names that there are. */
+    static String storeType(Element store) {
+        return store.attributes().property(PropertyNames.TYPE).value() instanceof EnumConstant type ? type.name() : "";
+    }
+
+    /** How confidential data is: 0 where nobody has said or anybody may see it, 4 for a top secret. */
+    static int confidentiality(DataAsset asset) {
+        return switch (asset.attributes().constant(PropertyNames.CLASSIFICATION).name()) {
+            case "RESTRICTED" -> 1;
+            case "SENSITIVE" -> 2;
+            case "SECRET" -> 3;
+            case "TOP_SECRET" -> 4;
+            default -> 0;
+        };
     }
 
     private static boolean isSaid(Property property) {

@@ -1,9 +1,9 @@
 package dev.threatdoc.files.exchange;
 
+import dev.threatdoc.model.text.KebabCase;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -18,9 +18,7 @@ final class Slug {
 
     /** Lower-case letters and digits with hyphens between them; never empty. */
     static String of(String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "system" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
+        return KebabCase.of(name, LONGEST, "system");
     }
 
     /** A UUID that is the same for the same text. */

@@ -5,10 +5,8 @@ import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
-import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.text.PlainText;
-import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
@@ -66,16 +64,16 @@ final class Threagile implements ExchangeFormat {
 
         Document(Analysis analysis) {
             this.model = analysis.model();
-            model.data().forEach(d -> confidentiality.put(d.id(), rank(d)));
+            model.data().forEach(d -> confidentiality.put(d.id(), SaidValues.confidentiality(d)));
         }
 
         Map<String, Object> root() {
             Map<String, Object> root = new LinkedHashMap<>();
             root.put("threagile_version", "1.0.0");
-            root.put("title", text(model.name()));
+            root.put("title", PlainText.oneLine(model.name()));
             root.put("author", map("name", ""));
             root.put("business_criticality", "archive");
-            root.put("application_description", map("description", text(model.description())));
+            root.put("application_description", map("description", PlainText.oneLine(model.description())));
             root.put("tags_available", List.of());
             Map<String, Object> data = new LinkedHashMap<>();
             model.data().forEach(d -> data.put(title(data, d), asset(d)));
@@ -98,17 +96,12 @@ final class Threagile implements ExchangeFormat {
 
         /** Titles are keys: the second of a name has a number behind it. */
         private String title(Map<String, Object> taken, Item item) {
-            String base = text(item.name());
+            String base = PlainText.oneLine(item.name());
             String title = base;
             for (int i = 2; taken.containsKey(title); i++) {
                 title = base + " " + i;
             }
             return title;
-        }
-
-        private static String text(String plain) {
-            String line = PlainText.oneLine(plain);
-            return line.isEmpty() ? "" : line;
         }
 
         private static String id(String id) {
@@ -117,17 +110,6 @@ final class Threagile implements ExchangeFormat {
 
         private static List<String> ids(Collection<String> ids) {
             return ids.stream().map(Document::id).distinct().toList();
-        }
-
-        private static int rank(DataAsset asset) {
-            EnumConstant classification = asset.attributes().constant(PropertyNames.CLASSIFICATION);
-            return switch (classification.name()) {
-                case "RESTRICTED" -> 1;
-                case "SENSITIVE" -> 2;
-                case "SECRET" -> 3;
-                case "TOP_SECRET" -> 4;
-                default -> 0;
-            };
         }
 
         private void rating(Map<String, Object> fields, int rank) {
@@ -140,10 +122,10 @@ final class Threagile implements ExchangeFormat {
         private Map<String, Object> asset(DataAsset asset) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", id(asset.id()));
-            fields.put("description", text(asset.description()));
+            fields.put("description", PlainText.oneLine(asset.description()));
             fields.put("usage", "business");
             fields.put("quantity", "few");
-            rating(fields, rank(asset));
+            rating(fields, SaidValues.confidentiality(asset));
             return fields;
         }
 
@@ -155,7 +137,7 @@ final class Threagile implements ExchangeFormat {
                     .forEach(f -> handled.addAll(f.data()));
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", id(element.id()));
-            fields.put("description", text(element.description()));
+            fields.put("description", PlainText.oneLine(element.description()));
             fields.put("type", type(element));
             fields.put("usage", "business");
             fields.put("used_as_client_by_human", element.kind().is(Kinds.ACTOR));
@@ -184,7 +166,7 @@ final class Threagile implements ExchangeFormat {
         }
 
         private static String type(Element element) {
-            if (element.kind().is(Kinds.ACTOR) || element.kind().is(Kinds.EXTERNAL_ENTITY)) {
+            if (Outside.holds(element)) {
                 return "external-entity";
             }
             return element.kind().is(Kinds.DATASTORE) ? "datastore" : "process";
@@ -192,9 +174,7 @@ final class Threagile implements ExchangeFormat {
 
         private static String technology(Element element) {
             if (element.kind().is(Kinds.DATASTORE)) {
-                Property type = element.attributes().property(PropertyNames.TYPE);
-                String name = type.value() instanceof EnumConstant constant ? constant.name() : "";
-                return switch (name) {
+                return switch (SaidValues.storeType(element)) {
                     case "SQL" -> "database";
                     case "FILE_SYSTEM" -> "local-file-system";
                     case "LDAP" -> "identity-store-ldap";
@@ -209,8 +189,7 @@ final class Threagile implements ExchangeFormat {
         }
 
         private static boolean isSaid(Item item, PropertyName control) {
-            Property property = item.attributes().control(control);
-            return !property.isAssumed() && Boolean.TRUE.equals(property.value());
+            return SaidValues.isTrue(item.attributes().control(control));
         }
 
         /** A link for each request; what comes back on it is its response. */
@@ -230,7 +209,7 @@ final class Threagile implements ExchangeFormat {
                     .findFirst();
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("target", id(flow.sink()));
-            fields.put("description", text(flow.description()));
+            fields.put("description", PlainText.oneLine(flow.description()));
             fields.put("protocol", protocol(flow));
             fields.put("authentication", authentication(flow));
             fields.put("authorization", "none");
@@ -269,14 +248,13 @@ final class Threagile implements ExchangeFormat {
         }
 
         private static boolean isProperty(Item item, PropertyName name) {
-            Property property = item.attributes().property(name);
-            return !property.isAssumed() && Boolean.TRUE.equals(property.value());
+            return SaidValues.isTrue(item.attributes().property(name));
         }
 
         private Map<String, Object> boundary(Boundary boundary) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("id", id(boundary.id()));
-            fields.put("description", text(boundary.description()));
+            fields.put("description", PlainText.oneLine(boundary.description()));
             fields.put("type", "execution-environment");
             fields.put("tags", List.of());
             fields.put(

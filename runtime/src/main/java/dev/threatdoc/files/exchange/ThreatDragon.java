@@ -5,19 +5,19 @@ import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
+import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.text.PlainText;
 import dev.threatdoc.model.vocabulary.Kinds;
-import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
-import dev.threatdoc.threat.catalog.Level;
-import dev.threatdoc.threat.catalog.Stride;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The model and its findings as a model of Threat Dragon, version 2, with a diagram that is laid out. */
 final class ThreatDragon implements ExchangeFormat {
@@ -49,15 +49,14 @@ final class ThreatDragon implements ExchangeFormat {
         private final JsonGenerator json;
         private final ThreatModel model;
         private final Arrangement.Drawing drawing;
-        private final Findings findings;
+        private final ThreatDragonThreats threats;
         private final Map<String, Arrangement.Box> boxes = new HashMap<>();
-        private int number;
 
         Document(JsonGenerator json, Analysis analysis, Arrangement.Drawing drawing) {
             this.json = json;
             this.model = analysis.model();
             this.drawing = drawing;
-            this.findings = Findings.of(analysis);
+            this.threats = new ThreatDragonThreats(json, Findings.of(analysis));
         }
 
         void write() throws IOException {
@@ -83,7 +82,7 @@ final class ThreatDragon implements ExchangeFormat {
             json.writeEndArray();
             json.writeNumberField("diagramTop", 1);
             json.writeStringField("reviewer", "");
-            json.writeNumberField("threatTop", number);
+            json.writeNumberField("threatTop", threats.count());
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -106,23 +105,14 @@ final class ThreatDragon implements ExchangeFormat {
         /** What the drawing leaves out stands in a row above it. */
         private void place() {
             int x = 0;
-            for (Element element : model.elements()) {
-                Arrangement.Box box = drawing.boxes().get(element.id());
+            for (Item item : Stream.concat(model.elements().stream(), model.boundaries().stream())
+                    .toList()) {
+                Arrangement.Box box = drawing.boxes().get(item.id());
                 if (box == null) {
-                    boxes.put(element.id(), new Arrangement.Box(x, -HEIGHT - GAP, WIDTH, HEIGHT));
+                    box = new Arrangement.Box(x, -HEIGHT - GAP, WIDTH, HEIGHT);
                     x += WIDTH + GAP;
-                } else {
-                    boxes.put(element.id(), box);
                 }
-            }
-            for (Boundary boundary : model.boundaries()) {
-                Arrangement.Box box = drawing.boxes().get(boundary.id());
-                if (box == null) {
-                    boxes.put(boundary.id(), new Arrangement.Box(x, -HEIGHT - GAP, WIDTH, HEIGHT));
-                    x += WIDTH + GAP;
-                } else {
-                    boxes.put(boundary.id(), box);
-                }
+                boxes.put(item.id(), box);
             }
         }
 
@@ -135,7 +125,7 @@ final class ThreatDragon implements ExchangeFormat {
         }
 
         private void box(Item item) throws IOException {
-            Arrangement.Box box = boxes.getOrDefault(item.id(), new Arrangement.Box(0, -HEIGHT - GAP, WIDTH, HEIGHT));
+            Arrangement.Box box = Objects.requireNonNull(boxes.get(item.id()));
             json.writeObjectFieldStart("position");
             spot(box.x(), box.y());
             json.writeEndObject();
@@ -173,7 +163,7 @@ final class ThreatDragon implements ExchangeFormat {
         }
 
         private void element(Element element) throws IOException {
-            boolean outside = element.kind().is(Kinds.ACTOR) || element.kind().is(Kinds.EXTERNAL_ENTITY);
+            boolean outside = Outside.holds(element);
             boolean store = element.kind().is(Kinds.DATASTORE);
             start(element, outside ? "actor" : store ? "store" : "process", 1);
             box(element);
@@ -184,11 +174,11 @@ final class ThreatDragon implements ExchangeFormat {
             json.writeStringField("type", outside ? "tm.Actor" : store ? "tm.Store" : "tm.Process");
             head(element, element.inScope());
             if (store) {
-                flag("isALog", element, PropertyNames.STORES_LOG_DATA);
-                control("isEncrypted", element, PropertyNames.IS_ENCRYPTED_AT_REST);
+                said("isALog", element.attributes().property(PropertyNames.STORES_LOG_DATA));
+                said("isEncrypted", element.attributes().control(PropertyNames.IS_ENCRYPTED_AT_REST));
                 credentials(element);
             }
-            threats(element);
+            threats.write(element);
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -196,24 +186,15 @@ final class ThreatDragon implements ExchangeFormat {
         private void credentials(Element store) throws IOException {
             boolean known = model.data().stream()
                     .filter(d -> store.data().contains(d.id()))
-                    .map(d -> d.attributes().property(PropertyNames.IS_CREDENTIALS))
-                    .anyMatch(p -> !p.isAssumed() && Boolean.TRUE.equals(p.value()));
+                    .anyMatch(d -> SaidValues.isTrue(d.attributes().property(PropertyNames.IS_CREDENTIALS)));
             if (known) {
                 json.writeBooleanField("storesCredentials", true);
             }
         }
 
-        private void flag(String field, Item item, PropertyName name) throws IOException {
-            if (!item.attributes().property(name).isAssumed()) {
-                json.writeBooleanField(field, item.attributes().isTrue(name));
-            }
-        }
-
-        private void control(String field, Item item, PropertyName name) throws IOException {
-            if (!item.attributes().control(name).isAssumed()) {
-                json.writeBooleanField(
-                        field,
-                        Boolean.TRUE.equals(item.attributes().control(name).value()));
+        private void said(String field, Property property) throws IOException {
+            if (!property.isAssumed()) {
+                json.writeBooleanField(field, Boolean.TRUE.equals(property.value()));
             }
         }
 
@@ -246,9 +227,9 @@ final class ThreatDragon implements ExchangeFormat {
             json.writeStringField("type", "tm.Flow");
             head(flow, flow.inScope());
             json.writeBooleanField("isBidirectional", false);
-            control("isEncrypted", flow, PropertyNames.IS_ENCRYPTED);
+            said("isEncrypted", flow.attributes().control(PropertyNames.IS_ENCRYPTED));
             json.writeStringField("protocol", flow.attributes().text(PropertyNames.PROTOCOL));
-            threats(flow);
+            threats.write(flow);
             json.writeEndObject();
             json.writeEndObject();
         }
@@ -258,64 +239,6 @@ final class ThreatDragon implements ExchangeFormat {
             json.writeStringField("description", item.description());
             json.writeBooleanField("outOfScope", !inScope);
             json.writeStringField("reasonOutOfScope", "");
-        }
-
-        private void threats(Item item) throws IOException {
-            List<Report> reports = findings.of(item.id());
-            json.writeBooleanField(
-                    "hasOpenThreats", reports.stream().anyMatch(r -> status(r).equals("Open")));
-            json.writeArrayFieldStart("threats");
-            for (Report report : reports) {
-                number++;
-                json.writeStartObject();
-                json.writeStringField("id", Slug.uuid(report.finding().id()));
-                json.writeNumberField("number", number);
-                json.writeStringField(
-                        "title",
-                        PlainText.oneLine(
-                                report.threat().id() + " " + report.threat().title()));
-                json.writeStringField("status", status(report));
-                json.writeStringField("severity", severity(report.finding().severity()));
-                json.writeStringField(
-                        "type", report.threat().stride().map(Document::type).orElse(""));
-                json.writeStringField("modelType", "STRIDE");
-                json.writeStringField("description", String.join("\n", report.lines()));
-                json.writeStringField("mitigation", report.advice());
-                json.writeStringField("score", "");
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-
-        private static String type(Stride stride) {
-            String words = stride.words();
-            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-        }
-
-        private static String status(Report report) {
-            return switch (report.finding().status()) {
-                case OPEN, EXPIRED, KNOWN -> "Open";
-                case EXCLUDED, SUPPRESSED -> "NotApplicable";
-                case ANSWERED ->
-                    report.decision()
-                            .map(d -> switch (d) {
-                                case MITIGATED -> "Mitigated";
-                                case ACCEPTED -> "Accepted";
-                                case TRANSFERRED -> "Transferred";
-                                case AVOIDED -> "Avoided";
-                                case FALSE_POSITIVE -> "NotApplicable";
-                            })
-                            .orElse("Open");
-            };
-        }
-
-        private static String severity(Level level) {
-            return switch (level) {
-                case VERY_LOW, LOW -> "Low";
-                case MEDIUM -> "Medium";
-                case HIGH -> "High";
-                case VERY_HIGH -> "Critical";
-            };
         }
     }
 }

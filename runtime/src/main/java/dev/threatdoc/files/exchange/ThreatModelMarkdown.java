@@ -17,6 +17,11 @@ final class ThreatModelMarkdown implements ExchangeFormat {
     }
 
     @Override
+    public boolean isWrittenAgain() {
+        return true;
+    }
+
+    @Override
     public String write(Analysis analysis, ExchangeOptions options) {
         return ContractProse.write(analysis, options.files(), options.prose().map(ExchangeOptions.Prose::text));
     }

@@ -9,31 +9,21 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
-import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.read.json.JsonWriter;
 import dev.threatdoc.threat.analysis.Analysis;
-import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.catalog.Level;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The model and its findings as OWASP's Threat Model Bill of Materials (TM-BOM) 1.0.2. */
 final class TmBom implements ExchangeFormat {
-
-    /** The zone of what stands in no trust boundary: everything has to stand somewhere. */
-    static final String OUTSIDE = "outside-of-all-boundaries";
-
-    /** A threat has to have somebody behind it; the model does not say whom. */
-    static final String ANYBODY = "anybody";
 
     @Override
     public String name() {
@@ -61,7 +51,7 @@ final class TmBom implements ExchangeFormat {
             this.json = json;
             this.analysis = analysis;
             this.model = analysis.model();
-            names.unique(OUTSIDE);
+            names.unique(Outside.ZONE);
         }
 
         void write() throws IOException {
@@ -74,7 +64,7 @@ final class TmBom implements ExchangeFormat {
             zones();
             json.writeArrayFieldStart("actors");
             for (Element element : model.elements()) {
-                if (isOutside(element)) {
+                if (Outside.holds(element)) {
                     start(element);
                     json.writeStringField("type", element.kind().is(Kinds.ACTOR) ? "user" : "third_party");
                     end(element);
@@ -83,7 +73,7 @@ final class TmBom implements ExchangeFormat {
             json.writeEndArray();
             json.writeArrayFieldStart("components");
             for (Element element : model.elements()) {
-                if (!isOutside(element) && storeType(element).isEmpty()) {
+                if (!Outside.holds(element) && storeType(element).isEmpty()) {
                     start(element);
                     end(element);
                 }
@@ -110,7 +100,7 @@ final class TmBom implements ExchangeFormat {
             }
             json.writeEndArray();
             assumptions();
-            findings();
+            new TmBomFindings(json, names).write(analysis);
             json.writeEndObject();
         }
 
@@ -122,9 +112,9 @@ final class TmBom implements ExchangeFormat {
             json.writeStringField("business_criticality", "minimal");
             Set<String> sensitivity = new TreeSet<>();
             model.data().forEach(d -> sensitivity.addAll(sensitivity(d)));
-            texts("data_sensitivity", sensitivity);
+            JsonMembers.texts(json, "data_sensitivity", sensitivity);
             json.writeStringField(
-                    "exposure", model.elements().stream().anyMatch(Document::isOutside) ? "external" : "internal");
+                    "exposure", model.elements().stream().anyMatch(Outside::holds) ? "external" : "internal");
             json.writeStringField("tier", "non_critical");
             json.writeEndObject();
         }
@@ -136,15 +126,15 @@ final class TmBom implements ExchangeFormat {
                 json.writeEndObject();
             }
             json.writeStartObject();
-            json.writeStringField("symbolic_name", OUTSIDE);
-            json.writeStringField("title", "Outside of all trust boundaries");
+            json.writeStringField("symbolic_name", Outside.ZONE);
+            json.writeStringField("title", Outside.NAME);
             json.writeStringField("description", "");
             json.writeEndObject();
             json.writeEndArray();
             Set<List<String>> crossed =
                     new TreeSet<>((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)));
             for (Boundary boundary : model.boundaries()) {
-                crossed.add(List.of(boundary.inBoundary().map(names::unique).orElse(OUTSIDE), name(boundary)));
+                crossed.add(List.of(boundary.inBoundary().map(names::unique).orElse(Outside.ZONE), name(boundary)));
             }
             json.writeArrayFieldStart("trust_boundaries");
             for (List<String> pair : crossed) {
@@ -169,12 +159,8 @@ final class TmBom implements ExchangeFormat {
 
         private void end(Element element) throws IOException {
             json.writeStringField(
-                    "trust_zone", element.inBoundary().map(names::unique).orElse(OUTSIDE));
+                    "trust_zone", element.inBoundary().map(names::unique).orElse(Outside.ZONE));
             json.writeEndObject();
-        }
-
-        private static boolean isOutside(Element element) {
-            return element.kind().is(Kinds.ACTOR) || element.kind().is(Kinds.EXTERNAL_ENTITY);
         }
 
         /** The types that the format knows; a store of another or unknown type is a component. */
@@ -182,9 +168,7 @@ final class TmBom implements ExchangeFormat {
             if (!element.kind().is(Kinds.DATASTORE)) {
                 return Optional.empty();
             }
-            Property type = element.attributes().property(PropertyNames.TYPE);
-            String name = type.value() instanceof EnumConstant constant ? constant.name() : "";
-            return switch (name) {
+            return switch (SaidValues.storeType(element)) {
                 case "SQL" -> Optional.of("sql");
                 case "AWS_S3", "OBJECT" -> Optional.of("object");
                 case "KEY_VALUE" -> Optional.of("key_value");
@@ -196,8 +180,7 @@ final class TmBom implements ExchangeFormat {
         }
 
         private static boolean isSaid(Item item, PropertyName name) {
-            Property property = item.attributes().property(name);
-            return !property.isAssumed() && Boolean.TRUE.equals(property.value());
+            return SaidValues.isTrue(item.attributes().property(name));
         }
 
         private static List<String> sensitivity(DataAsset asset) {
@@ -226,7 +209,7 @@ final class TmBom implements ExchangeFormat {
                 }
             }
             json.writeEndArray();
-            texts("data_sensitivity", sensitivity(asset));
+            JsonMembers.texts(json, "data_sensitivity", sensitivity(asset));
             json.writeEndObject();
         }
 
@@ -240,8 +223,8 @@ final class TmBom implements ExchangeFormat {
                             .filter(d -> flow.data().contains(d.id()))
                             .anyMatch(d -> !sensitivity(d).isEmpty()));
             // False where nobody has said, for the format knows no third.
-            Property encrypted = flow.attributes().control(PropertyNames.IS_ENCRYPTED);
-            json.writeBooleanField("encrypted", !encrypted.isAssumed() && Boolean.TRUE.equals(encrypted.value()));
+            json.writeBooleanField(
+                    "encrypted", SaidValues.isTrue(flow.attributes().control(PropertyNames.IS_ENCRYPTED)));
             json.writeEndObject();
         }
 
@@ -249,7 +232,7 @@ final class TmBom implements ExchangeFormat {
             Element element = analysis.graph().element(id);
             json.writeObjectFieldStart(field);
             json.writeStringField(
-                    "type", isOutside(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
+                    "type", Outside.holds(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
             json.writeStringField("object", name(element));
             json.writeEndObject();
         }
@@ -273,150 +256,10 @@ final class TmBom implements ExchangeFormat {
                     "description",
                     assumption.name() + (assumption.description().isBlank() ? "" : ": " + assumption.description()));
             if (about.isPresent()) {
-                texts("topics", List.of(name(about.get())));
+                JsonMembers.texts(json, "topics", List.of(name(about.get())));
             }
             json.writeStringField("validity", "unconfirmed");
             json.writeEndObject();
-        }
-
-        private void findings() throws IOException {
-            List<Report> reports = Report.all(analysis).stream()
-                    .filter(r -> r.finding().status() != Finding.Status.EXCLUDED)
-                    .toList();
-            json.writeArrayFieldStart("threat_personas");
-            if (!reports.isEmpty()) {
-                persona();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("threats");
-            for (Report report : reports) {
-                threat(report);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("controls");
-            for (Report report : reports) {
-                if (report.decision().equals(Optional.of(ThreatResponse.Kind.MITIGATED))) {
-                    control(report);
-                }
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("risks");
-            for (Report report : reports) {
-                risk(report);
-            }
-            json.writeEndArray();
-        }
-
-        private void persona() throws IOException {
-            json.writeStartObject();
-            json.writeStringField("symbolic_name", ANYBODY);
-            json.writeStringField("title", "Anybody");
-            json.writeStringField("description", "The model does not say who would do it.");
-            json.writeBooleanField("is_person", true);
-            json.writeStringField("skill_level", "script_kid");
-            json.writeStringField("access_level", "anonymous");
-            json.writeBooleanField("malicious_intent", true);
-            json.writeStringField("applicability_to_org", "minimal");
-            json.writeEndObject();
-        }
-
-        private String threatName(Report report) {
-            return names.unique("threat " + report.finding().id());
-        }
-
-        private void threat(Report report) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("symbolic_name", threatName(report));
-            json.writeStringField("title", report.title());
-            json.writeStringField("description", String.join("\n", report.lines()));
-            if (report.finding().subject() instanceof Element element && !isOutside(element)) {
-                texts("components_affected", List.of(name(element)));
-            }
-            json.writeStringField("threat_persona", ANYBODY);
-            json.writeStringField("event", report.threat().title());
-            texts("sources", List.of("adversary"));
-            json.writeArrayFieldStart("attack_mechanisms");
-            for (int capec : numbers(report, "CAPEC-")) {
-                json.writeStartObject();
-                json.writeNumberField("capec_id", capec);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("weaknesses");
-            for (int cwe : numbers(report, "CWE-")) {
-                json.writeStartObject();
-                json.writeNumberField("cwe_id", cwe);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-
-        private static List<Integer> numbers(Report report, String start) {
-            return report.threat().references().stream()
-                    .filter(r -> r.matches(start + "[0-9]{1,6}"))
-                    .map(r -> Integer.valueOf(r.substring(start.length())))
-                    .toList();
-        }
-
-        private void control(Report report) throws IOException {
-            json.writeStartObject();
-            json.writeStringField(
-                    "symbolic_name", names.unique("control " + report.finding().id()));
-            json.writeStringField("title", "Answer to " + report.title());
-            json.writeStringField(
-                    "description",
-                    report.finding().response().map(ThreatResponse::reason).orElse(""));
-            texts("threats", List.of(threatName(report)));
-            json.writeStringField("status", "active");
-            json.writeStringField("priority", priority(report.finding().severity()));
-            json.writeEndObject();
-        }
-
-        private static String priority(Level level) {
-            return switch (level) {
-                case VERY_LOW -> "none";
-                case LOW -> "low";
-                case MEDIUM -> "medium";
-                case HIGH -> "high";
-                case VERY_HIGH -> "critical";
-            };
-        }
-
-        private void risk(Report report) throws IOException {
-            Finding finding = report.finding();
-            json.writeStartObject();
-            json.writeStringField("symbolic_name", names.unique("risk " + finding.id()));
-            json.writeStringField("title", report.title());
-            json.writeStringField("description", report.answer().orElse(""));
-            texts("threats", List.of(threatName(report)));
-            json.writeStringField(
-                    "likelihood",
-                    List.of("rare", "unlikely", "possible", "likely", "certain")
-                            .get(finding.risk().likelihood().rank() - 1));
-            json.writeStringField(
-                    "impact",
-                    List.of("negligible", "minor", "moderate", "major", "severe")
-                            .get(finding.risk().impact().rank() - 1));
-            json.writeStringField(
-                    "impact_description",
-                    Stream.concat(
-                                    Stream.of(report.threat().details()),
-                                    finding.risk().factors().stream().map(f -> "It " + f.words() + "."))
-                            .filter(t -> !t.isBlank())
-                            .reduce((a, b) -> a + "\n" + b)
-                            .orElse(""));
-            json.writeNumberField("score", finding.risk().score());
-            json.writeStringField("level", finding.risk().level().words().replace(' ', '_'));
-            json.writeEndObject();
-        }
-
-        private void texts(String field, Iterable<String> texts) throws IOException {
-            json.writeArrayFieldStart(field);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
         }
     }
 }

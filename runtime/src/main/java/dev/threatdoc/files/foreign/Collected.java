@@ -203,6 +203,16 @@ final class Collected {
         return add(flows, entry);
     }
 
+    /**
+     * What comes back on a flow, as a flow of its own.
+     *
+     * @param name what the file calls the flow
+     */
+    Entry answer(Entry request, String name) {
+        return flow(request.key + " back", name + " (answer)", request.sink, request.source, request.place)
+                .answering(request.key);
+    }
+
     private Entry add(Map<String, Entry> group, Entry entry) {
         if (entry.key.isBlank()) {
             problems.add(Problem.error(entry.place, "The " + entry.kind.name() + " has no id"));

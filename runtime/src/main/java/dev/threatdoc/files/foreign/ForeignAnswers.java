@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What another tool's file says has become of threats, as far as they are ours. */
 final class ForeignAnswers {
 
     private static final Set<String> OPEN = Set.of("", "open", "exposed", "assumed", "na");
+    private static final Pattern BETWEEN = Pattern.compile("[ _-]");
 
     private final Set<String> ids = new HashSet<>();
     private int foreign;
@@ -41,7 +43,7 @@ final class ForeignAnswers {
             foreign++;
             return Optional.empty();
         }
-        String word = state.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        String word = BETWEEN.matcher(state.toLowerCase(Locale.ROOT)).replaceAll("");
         if (OPEN.contains(word)) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A value of a document, whether it is JSON or YAML. What is of another type than is asked for counts as left out, for
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param place where it stands
  */
 record ForeignValue(Map<String, ForeignValue> members, List<ForeignValue> items, String text, FilePlace place) {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     ForeignValue {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
@@ -73,6 +76,11 @@ record ForeignValue(Map<String, ForeignValue> members, List<ForeignValue> items,
     /** The text of a member; empty where it has none. */
     String text(String name) {
         return get(name).map(ForeignValue::text).orElse("").strip();
+    }
+
+    /** The same with white space as single blanks, as names are drawn. */
+    String line(String name) {
+        return SPACE.matcher(text(name)).replaceAll(" ");
     }
 
     /** Whether a member is true. */

@@ -122,14 +122,7 @@ final class OtmReader {
         SaidReader.read(attributes, entry);
         threats(flow, entry);
         if (flow.isTrue("bidirectional")) {
-            collected
-                    .flow(
-                            flow.text("id") + " back",
-                            entry.name() + " (answer)",
-                            flow.text("destination"),
-                            flow.text("source"),
-                            flow.place())
-                    .answering(flow.text("id"));
+            collected.answer(entry, entry.name());
         }
     }
 

@@ -131,9 +131,8 @@ final class ThreagileReader {
     private void links(String title, ForeignValue asset) {
         asset.membersOf("communication_links").forEach((name, link) -> {
             String key = asset.text("id") + ">" + name;
-            String target = link.text("target");
             Collected.Entry entry = collected
-                    .flow(key, name, asset.text("id"), target, link.place())
+                    .flow(key, name, asset.text("id"), link.text("target"), link.place())
                     .described(link.text("description"))
                     .with(link.texts("data_assets_sent"))
                     .ifTrue(link.isTrue("vpn"), PropertyNames.USES_VPN);
@@ -146,10 +145,7 @@ final class ThreagileReader {
                     authentication.equals("token") || authentication.equals("session-id"),
                     PropertyNames.USES_SESSION_TOKENS);
             if (!link.texts("data_assets_received").isEmpty()) {
-                collected
-                        .flow(key + " back", name + " (answer)", target, asset.text("id"), link.place())
-                        .answering(key)
-                        .with(link.texts("data_assets_received"));
+                collected.answer(entry, name).with(link.texts("data_assets_received"));
             }
         });
     }

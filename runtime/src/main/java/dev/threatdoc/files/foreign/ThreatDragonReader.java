@@ -148,11 +148,10 @@ final class ThreatDragonReader {
     private static String name(ForeignValue cell, String otherwise) {
         ForeignValue attrs = cell.object("attrs");
         return List.of(
-                        cell.object("data").text("name"),
-                        attrs.object("text").text("text"),
-                        attrs.object("label").text("text"))
+                        cell.object("data").line("name"),
+                        attrs.object("text").line("text"),
+                        attrs.object("label").line("text"))
                 .stream()
-                .map(n -> n.replaceAll("\\s+", " "))
                 .filter(n -> !n.isBlank())
                 .findFirst()
                 .orElse(otherwise);
@@ -195,21 +194,18 @@ final class ThreatDragonReader {
         }
         threats(cell, entry);
         if (data.isTrue("isBidirectional")) {
-            collected
-                    .flow(key + " back", entry.name() + " (answer)", to, from, cell.place())
-                    .answering(from.isEmpty() || to.isEmpty() ? "" : key);
+            collected.answer(entry, entry.name());
         }
     }
 
     private static String flowName(ForeignValue cell) {
-        String named = cell.object("data").text("name");
+        String named = cell.object("data").line("name");
         if (!named.isEmpty()) {
-            return named.replaceAll("\\s+", " ");
+            return named;
         }
         return cell.items("labels").stream()
                 .map(l -> l.object("attrs"))
-                .map(a -> a.object("labelText").text("text") + a.object("label").text("text"))
-                .map(n -> n.replaceAll("\\s+", " ").strip())
+                .map(a -> a.object("labelText").line("text") + a.object("label").line("text"))
                 .filter(n -> !n.isEmpty())
                 .findFirst()
                 .orElse("Flow");

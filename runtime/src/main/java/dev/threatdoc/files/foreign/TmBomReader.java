@@ -43,7 +43,7 @@ final class TmBomReader {
         for (ForeignValue zone : root.items("trust_zones")) {
             if (!zone.text("symbolic_name").equals(OUTSIDE)) {
                 collected
-                        .boundary(zone.text("symbolic_name"), title(zone), zone.place())
+                        .boundary(zone.text("symbolic_name"), zone.line("title"), zone.place())
                         .described(zone.text("description"));
             }
         }
@@ -54,7 +54,7 @@ final class TmBomReader {
                         List.of("system", "third_party").contains(a.text("type"))
                                 ? Kinds.EXTERNAL_ENTITY
                                 : Kinds.ACTOR));
-        root.items("components").forEach(c -> element(c, KindGuess.of(title(c))));
+        root.items("components").forEach(c -> element(c, KindGuess.of(c.line("title"))));
         root.items("data_stores").forEach(s -> {
             Collected.Entry store = element(s, Kinds.DATASTORE);
             Optional.ofNullable(STORE_TYPES.get(s.text("type")))
@@ -71,13 +71,9 @@ final class TmBomReader {
         return collected.done();
     }
 
-    private static String title(ForeignValue item) {
-        return item.text("title").replaceAll("\\s+", " ");
-    }
-
     private void dataSet(ForeignValue set) {
         Collected.Entry entry = collected
-                .asset(set.text("symbolic_name"), title(set), set.place())
+                .asset(set.text("symbolic_name"), set.line("title"), set.place())
                 .described(set.text("description"))
                 .ifTrue(set.texts("data_sensitivity").contains("pii"), PropertyNames.IS_PII)
                 .ifTrue(set.texts("data_sensitivity").contains("phi"), PropertyNames.IS_PII)
@@ -89,7 +85,7 @@ final class TmBomReader {
         String zone = item.text("trust_zone");
         String key = item.text("symbolic_name");
         return collected
-                .element(kind, key, title(item), item.place())
+                .element(kind, key, item.line("title"), item.place())
                 .described(item.text("description"))
                 .in(zone.equals(OUTSIDE) ? "" : zone)
                 .with(root.items("data_sets").stream()
@@ -103,7 +99,7 @@ final class TmBomReader {
         collected
                 .flow(
                         flow.text("symbolic_name"),
-                        title(flow),
+                        flow.line("title"),
                         flow.object("source").text("object"),
                         flow.object("destination").text("object"),
                         flow.place())

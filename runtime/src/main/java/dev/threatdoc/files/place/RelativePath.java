@@ -4,11 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Paths with forward slashes that stay below the folder that they start from, whoever wrote them. */
 public final class RelativePath {
 
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
 
     private RelativePath() {}
 
@@ -20,7 +23,7 @@ public final class RelativePath {
      */
     public static Optional<String> of(String file) {
         String path = file.replace('\\', '/');
-        if (path.startsWith("/") || path.matches("[A-Za-z]:.*") || path.indexOf('\0') >= 0) {
+        if (path.startsWith("/") || DRIVE.matcher(path).matches() || path.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();

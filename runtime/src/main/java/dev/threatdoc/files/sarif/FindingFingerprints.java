@@ -4,14 +4,12 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.text.Sha256;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +22,7 @@ import java.util.stream.Stream;
 public final class FindingFingerprints {
 
     private static final int DIGITS = 32;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<String, String> byFinding = new HashMap<>();
 
@@ -58,15 +57,10 @@ public final class FindingFingerprints {
 
     private static String seen(Weakness weakness) {
         String seen = weakness.statement().isEmpty() ? weakness.summary() : weakness.statement();
-        return seen.replaceAll("\\s+", "");
+        return SPACE.matcher(seen).replaceAll("");
     }
 
     private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, DIGITS);
     }
 }

@@ -4,7 +4,6 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.condition.Unknown;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -15,8 +14,7 @@ public final class FindingMessage {
 
     /** The sentence; plain text in one or more words of others, yet to be escaped. */
     public static String of(Finding finding) {
-        String at = " at " + finding.subject().kind().name() + " "
-                + OneLine.quoted(finding.subject().name());
+        String at = " at " + named(finding.subject());
         Optional<Weakness> weakness = finding.weakness();
         if (weakness.isPresent()) {
             String detail = weakness.get().detail();
@@ -27,15 +25,13 @@ public final class FindingMessage {
             return finding.threat().title() + at;
         }
         String open = finding.settledBy().stream()
-                .map(u -> question(u, finding.subject()))
+                .map(u -> u.seenFrom(finding.subject()))
                 .collect(Collectors.joining(", "));
         return finding.threat().title() + at + " may apply" + (open.isEmpty() ? "" : "; settled by " + open);
     }
 
-    /** What would settle it: a property of what it is about, or of another item with its name in front. */
-    public static String question(Unknown unknown, Subject subject) {
-        return unknown.item().equals(subject.id())
-                ? unknown.property().text()
-                : unknown.itemName() + "." + unknown.property();
+    /** What something is, and its name in quotes. */
+    public static String named(Subject subject) {
+        return subject.kind().name() + " " + OneLine.quoted(subject.name());
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes places as locations: a file in the repository with a line, and the declaration by its name. */
 final class SarifLocations {
@@ -52,9 +53,18 @@ final class SarifLocations {
                 places.add(graph.sink(f).place());
             });
         }
-        places.add(graph.model().place());
-        graph.subjects().forEach(s -> places.add(s.place()));
-        return places.stream().filter(this::isInRepository).findFirst().orElse(finding.place());
+        return places.stream()
+                .filter(this::isInRepository)
+                .findFirst()
+                .or(this::anywhere)
+                .orElse(finding.place());
+    }
+
+    /** The first place of the model that is in the repository. */
+    private Optional<Place> anywhere() {
+        return Stream.concat(Stream.of(graph.model().place()), graph.subjects().stream().map(Subject::place))
+                .filter(this::isInRepository)
+                .findFirst();
     }
 
     private boolean isInRepository(Place place) {

@@ -10,7 +10,6 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
-import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;
@@ -101,7 +100,7 @@ final class SarifResult {
     }
 
     private static Evidence end(String does, Element element) {
-        return new Evidence(does + element.kind().name() + " " + OneLine.quoted(element.name()), element.place());
+        return new Evidence(does + FindingMessage.named(element), element.place());
     }
 
     /** The way from where a value comes in to where it does harm, where both places are known. */

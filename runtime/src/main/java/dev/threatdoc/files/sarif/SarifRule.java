@@ -3,6 +3,7 @@ package dev.threatdoc.files.sarif;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.model.text.PlainText;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.threat.catalog.ReferencePage;
 import dev.threatdoc.threat.catalog.Stride;
 import dev.threatdoc.threat.catalog.Threat;
@@ -11,11 +12,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes a threat as a rule. */
 final class SarifRule {
@@ -23,7 +21,6 @@ final class SarifRule {
     /** Code scanning shows so many tags and drops the rest. */
     static final int MOST_TAGS = 10;
 
-    private static final Pattern CWE = Pattern.compile("CWE-([0-9]{1,6})");
     private static final int CWE_DIGITS = 3;
 
     private SarifRule() {}
@@ -51,11 +48,7 @@ final class SarifRule {
         json.writeEndObject();
         json.writeObjectFieldStart("properties");
         json.writeStringField("security-severity", SarifSeverity.number(threat.severity()));
-        json.writeArrayFieldStart("tags");
-        for (String tag : tags(threat)) {
-            json.writeString(tag);
-        }
-        json.writeEndArray();
+        JsonMembers.texts(json, "tags", tags(threat));
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -72,17 +65,14 @@ final class SarifRule {
         tags.add("security");
         tags.add("threat-model");
         threat.stride().map(Stride::words).map(w -> w.replace(' ', '-')).ifPresent(tags::add);
-        for (String reference : threat.references()) {
-            Matcher cwe = CWE.matcher(reference);
-            if (cwe.matches() && tags.size() < MOST_TAGS) {
-                String number = cwe.group(1);
-                String padded = "0".repeat(Math.max(0, CWE_DIGITS - number.length())) + number;
-                tags.add("external/cwe/cwe-" + padded);
+        for (String cwe : ReferenceNumbers.cwe(threat)) {
+            if (tags.size() < MOST_TAGS) {
+                tags.add("external/cwe/cwe-" + "0".repeat(Math.max(0, CWE_DIGITS - cwe.length())) + cwe);
             }
         }
-        for (String reference : threat.references()) {
-            if (reference.matches("CAPEC-[0-9]{1,6}") && tags.size() < MOST_TAGS) {
-                tags.add("external/capec/" + reference.toLowerCase(Locale.ROOT));
+        for (String capec : ReferenceNumbers.capec(threat)) {
+            if (tags.size() < MOST_TAGS) {
+                tags.add("external/capec/capec-" + capec);
             }
         }
         return tags;

@@ -1,14 +1,16 @@
 package dev.threatdoc.files.sarif;
 
+import dev.threatdoc.model.text.KebabCase;
 import dev.threatdoc.model.text.OneLine;
 import dev.threatdoc.model.text.PlainText;
-import java.util.Locale;
 
 /** Texts as SARIF and those who read it take them. */
 final class SarifText {
 
     /** What GitHub takes of a description. */
     private static final int LONGEST_DESCRIPTION = 1024;
+
+    private static final int LONGEST_SLUG = 60;
 
     private SarifText() {}
 
@@ -24,8 +26,6 @@ final class SarifText {
 
     /** Lower-case letters and digits with hyphens between them; never empty. */
     static String slug(String name) {
-        String slug =
-                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "system" : slug.length() > 60 ? slug.substring(0, 60) : slug;
+        return KebabCase.of(name, LONGEST_SLUG, "system");
     }
 }

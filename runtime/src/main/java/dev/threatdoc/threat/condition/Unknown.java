@@ -4,6 +4,7 @@ import dev.threatdoc.model.Attributes;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Property;
+import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.PropertyName;
@@ -39,6 +40,11 @@ public record Unknown(String item, String itemName, PropertyName property, boole
     /** The property or control of that name of another item. */
     public Unknown about(Item other) {
         return new Unknown(other.id(), other.name(), property, control);
+    }
+
+    /** How it is named where something is spoken of: its own by the name alone, another's with that one's in front. */
+    public String seenFrom(Subject subject) {
+        return item.equals(subject.id()) ? property.text() : itemName + "." + property;
     }
 
     /** By the item's name, then by the property's. */

@@ -29,10 +29,7 @@ final class ModelExportsTest {
     private static final int MODELS = 50;
 
     private static ExchangeFormat format(String name) {
-        return ExchangeFormats.all().stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return ExchangeFormats.find(name).orElseThrow();
     }
 
     /** The document as JSON, whatever it is written in. */

@@ -33,10 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RoundTripTest {
 
     private static ExchangeFormat format(String name) {
-        return ExchangeFormats.all().stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return ExchangeFormats.find(name).orElseThrow();
     }
 
     static Stream<ExchangeFormat> models() {

@@ -147,7 +147,8 @@ final class TrackersTest {
                     ? all.get("findings").get(0)
                     : all.get("vulnerabilities").get(0);
             assertThat(first.get("description").asText())
-                    .doesNotContain("@someone", "@all", "#12", "#7", "https://", "www.example", "<img", "[x](");
+                    .doesNotContain("@someone", "@all", "#12", "#7", "https://", "www.example", "<img", "[x](")
+                    .doesNotContain("&#");
         }
     }
 }

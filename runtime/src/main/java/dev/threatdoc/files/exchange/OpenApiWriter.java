@@ -1,4 +1,4 @@
-package dev.threatdoc.files;
+package dev.threatdoc.files.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.threatdoc.model.Element;
@@ -7,6 +7,7 @@ import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.read.json.JsonMembers;
 import dev.threatdoc.read.json.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,9 +37,6 @@ public final class OpenApiWriter {
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}/]+)\\}");
     private static final Comparator<Endpoint> ORDER =
             Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method).thenComparing(Endpoint::element);
-    private static final List<String> NUMBERS =
-            List.of("int", "Integer", "long", "Long", "short", "Short", "byte", "Byte");
-    private static final List<String> FRACTIONS = List.of("double", "Double", "float", "Float", "BigDecimal");
 
     private final ThreatModel model;
     private final JsonGenerator json;
@@ -123,11 +121,7 @@ public final class OpenApiWriter {
 
     private void texts(String member, List<String> texts) throws IOException {
         if (!texts.isEmpty()) {
-            json.writeArrayFieldStart(member);
-            for (String text : texts) {
-                json.writeString(text);
-            }
-            json.writeEndArray();
+            JsonMembers.texts(json, member, texts);
         }
     }
 
@@ -160,7 +154,7 @@ public final class OpenApiWriter {
             if (parameter.where() == Endpoint.Where.PATH) {
                 json.writeBooleanField("required", true);
             }
-            schema("schema", parameter.type());
+            OpenApiSchema.write(json, "schema", parameter.type());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -193,13 +187,13 @@ public final class OpenApiWriter {
                 : endpoint.exchange().consumes()) {
             json.writeObjectFieldStart(type);
             if (fields.isEmpty()) {
-                schema("schema", endpoint.exchange().body());
+                OpenApiSchema.write(json, "schema", endpoint.exchange().body());
             } else {
                 json.writeObjectFieldStart("schema");
                 json.writeStringField("type", "object");
                 json.writeObjectFieldStart("properties");
                 for (Endpoint.Parameter field : fields) {
-                    schema(field.name(), field.type());
+                    OpenApiSchema.write(json, field.name(), field.type());
                 }
                 json.writeEndObject();
                 json.writeEndObject();
@@ -217,17 +211,17 @@ public final class OpenApiWriter {
                 "description",
                 endpoint.exchange().answer().isEmpty()
                         ? ""
-                        : simple(endpoint.exchange().answer()));
+                        : OpenApiSchema.simple(endpoint.exchange().answer()));
         List<String> types = endpoint.exchange().produces().isEmpty()
                         && !endpoint.exchange().answer().isEmpty()
-                ? List.of(simple(endpoint.exchange().answer()).equals("String") ? "text/plain" : "application/json")
+                ? List.of(OpenApiSchema.simple(endpoint.exchange().answer()).equals("String") ? "text/plain" : "application/json")
                 : endpoint.exchange().produces();
         if (!types.isEmpty()) {
             json.writeObjectFieldStart("content");
             for (String type : types.stream().distinct().toList()) {
                 json.writeObjectFieldStart(type);
                 if (!endpoint.exchange().answer().isEmpty()) {
-                    schema("schema", endpoint.exchange().answer());
+                    OpenApiSchema.write(json, "schema", endpoint.exchange().answer());
                 }
                 json.writeEndObject();
             }
@@ -235,37 +229,6 @@ public final class OpenApiWriter {
         }
         json.writeEndObject();
         json.writeEndObject();
-    }
-
-    /** A type as far as its name tells; the type itself under {@code x-java-type}. */
-    private void schema(String member, String type) throws IOException {
-        json.writeObjectFieldStart(member);
-        String simple = simple(type);
-        boolean list = type.endsWith("[]") || simple.matches("(List|Set|Collection|Iterable)<.*");
-        if (list) {
-            json.writeStringField("type", "array");
-            json.writeObjectFieldStart("items");
-            json.writeEndObject();
-        } else if (NUMBERS.contains(simple)) {
-            json.writeStringField("type", "integer");
-        } else if (FRACTIONS.contains(simple)) {
-            json.writeStringField("type", "number");
-        } else if (simple.equalsIgnoreCase("boolean")) {
-            json.writeStringField("type", "boolean");
-        } else if (simple.equals("String")) {
-            json.writeStringField("type", "string");
-        }
-        if (!type.isBlank()) {
-            json.writeStringField("x-java-type", type);
-        }
-        json.writeEndObject();
-    }
-
-    /** The type's name without its package. */
-    private static String simple(String type) {
-        int arguments = type.indexOf('<');
-        String head = arguments < 0 ? type : type.substring(0, arguments);
-        return head.substring(head.lastIndexOf('.') + 1) + (arguments < 0 ? "" : type.substring(arguments));
     }
 
     private void security(Endpoint endpoint) throws IOException {
