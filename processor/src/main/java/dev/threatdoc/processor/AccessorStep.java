@@ -35,7 +35,9 @@ final class AccessorStep {
 
     static void run(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before) {
         AccessorOption option = AccessorOption.of(environment.getOptions());
-        if (!option.isOff() && !CompiledModule.isOfTests(environment)) {
+        if (!option.isOff()
+                && !CompiledModule.isOfTests(environment)
+                && (option.name().isPresent() || FactReader.hasSystem(environment, types, before))) {
             // What is wrong is reported in the last round, when all is there.
             CodeReading reading = FactReader.read(environment, types, before, false, OwnNames.none());
             Optional<String> name = option.name()

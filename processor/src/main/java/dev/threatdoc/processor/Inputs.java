@@ -8,7 +8,6 @@ import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.option.FileOptions;
 import dev.threatdoc.processor.option.GateOptions;
 import dev.threatdoc.processor.option.InputFiles;
-import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.option.ThreatOptions;
 import dev.threatdoc.tell.report.TemplateSource;
@@ -21,45 +20,46 @@ import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.annotation.processing.ProcessingEnvironment;
 
 /** What the user's options bring along beside the code: threats, a baseline, words for levels and a template. */
 final class Inputs {
 
+    private final ThreatOptions options;
     private final List<Problem> problems;
+    private final List<ThreatFile> files = new ArrayList<>();
+    /** What is wrong with the files; told with the threats, for which alone it matters. */
+    private final List<Problem> unread = new ArrayList<>();
 
-    /** Inputs that report their problems there. */
-    Inputs(List<Problem> problems) {
+    /**
+     * Inputs, of which the threat files are read at once: what they declare is needed before what they look for.
+     *
+     * @param problems takes what is wrong with what is asked for
+     */
+    Inputs(ThreatOptions options, List<Problem> problems) {
+        this.options = options;
         this.problems = problems;
-    }
-
-    /** The threats to look for: those of bundled catalogs, of files, and the rules in Java on the processor path. */
-    Threatdoc threats(ThreatOptions options) {
-        List<ThreatFile> own = new ArrayList<>();
         for (String path : options.files()) {
-            InputFiles.read(ProcessorOption.THREATS, path, problems)
-                    .ifPresent(text -> own.add(new ThreatFile(path, text)));
-        }
-        // Our own class loader is that of the processor path, where rules in Java are put beside us.
-        Catalog rules = Rules.load(Inputs.class.getClassLoader());
-        Threatdoc chosen = Threatdoc.create().threats(own).rules(rules).exclude(options.exclude());
-        Threatdoc asked = options.catalogs().map(chosen::catalogs).orElse(chosen);
-        problems.addAll(asked.threats().problems());
-        return asked;
-    }
-
-    /** The properties and controls that threat files declare; what is wrong with the files is reported later. */
-    static OwnNames own(ProcessingEnvironment environment) {
-        ThreatOptions options =
-                OptionParser.parse(environment.getOptions()).options().threats();
-        List<ThreatFile> files = new ArrayList<>();
-        for (String path : options.files()) {
-            InputFiles.read(ProcessorOption.THREATS, path, new ArrayList<>())
+            InputFiles.read(ProcessorOption.THREATS, path, unread)
                     .ifPresent(text -> files.add(new ThreatFile(path, text)));
         }
+    }
+
+    /** The properties and controls that threat files declare. */
+    OwnNames own() {
         return files.isEmpty()
                 ? OwnNames.none()
                 : ThreatSelection.of(List.of(), files, List.of()).own();
+    }
+
+    /** The threats to look for: those of bundled catalogs, of files, and the rules in Java on the processor path. */
+    Threatdoc threats() {
+        problems.addAll(unread);
+        // Our own class loader is that of the processor path, where rules in Java are put beside us.
+        Catalog rules = Rules.load(Inputs.class.getClassLoader());
+        Threatdoc chosen = Threatdoc.create().threats(files).rules(rules).exclude(options.exclude());
+        Threatdoc asked = options.catalogs().map(chosen::catalogs).orElse(chosen);
+        problems.addAll(asked.threats().problems());
+        return asked;
     }
 
     /** What is known from before. */

@@ -72,21 +72,27 @@ final class LastRound {
 
     private final ProcessingEnvironment environment;
     private final AnnotatedTypes types;
+    private final OutputOrigins origins;
     private final TypeIndex before;
     private final boolean broken;
     private final Printer printer;
     private final ClassOutput output;
-    private final OwnNames declared;
+    private final ParsedOptions parsed;
     private final List<Problem> problems = new ArrayList<>();
+    private final Inputs inputs;
+    private final OwnNames declared;
 
     LastRound(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
         this.environment = environment;
         this.types = types;
+        this.origins = OutputOrigins.of(environment, types);
         this.before = before;
         this.broken = broken;
         this.printer = new Printer(environment, types.compiled());
         this.output = new ClassOutput(environment.getFiler());
-        this.declared = Inputs.own(environment);
+        this.parsed = OptionParser.parse(environment.getOptions());
+        this.inputs = new Inputs(parsed.options().threats(), problems);
+        this.declared = inputs.own();
     }
 
     void run() {
@@ -96,7 +102,7 @@ final class LastRound {
         CompiledModule module = CompiledModule.of(
                 environment,
                 Optional.ofNullable(environment.getOptions().get(ProcessorOption.MODULE.key())),
-                OutputOrigins.of(environment, types).elements(),
+                origins.elements(),
                 index.types().isEmpty() ? "" : index.types().firstKey());
         index(index.of(index.types().isEmpty() ? "" : module.id()), module);
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.
@@ -110,7 +116,6 @@ final class LastRound {
 
     /** The messages of what was found; none where something is so wrong that it could not be looked for. */
     private List<Message> judge(CodeReading reading, CompiledModule module) {
-        ParsedOptions parsed = OptionParser.parse(environment.getOptions());
         Options options = parsed.options();
         problems.addAll(parsed.problems());
         problems.addAll(reading.problems());
@@ -119,8 +124,7 @@ final class LastRound {
         OwnItems own = OwnItems.of(reading.index(), types.compiled(), completed.facts());
         Linked linked = Linker.link(whole(completed.facts(), own, reading.modules()));
         problems.addAll(linked.problems());
-        Inputs inputs = new Inputs(problems);
-        Threatdoc threatdoc = inputs.threats(options.threats());
+        Threatdoc threatdoc = inputs.threats();
         problems.addAll(ThreatNameCheck.of(
                 reading.facts(), own::has, threatdoc.threats().names()));
         AnalysisOptions asked = AnalysisOptions.defaults()
@@ -179,7 +183,7 @@ final class LastRound {
         return REPORTS.stream()
                 .filter(written::contains)
                 .findFirst()
-                .map(r -> places.containsKey(r) ? places.getOrDefault(r, "") : output.place(r))
+                .map(r -> Optional.ofNullable(places.get(r)).orElseGet(() -> output.place(r)))
                 .orElse("");
     }
 
@@ -267,7 +271,6 @@ final class LastRound {
     /** Writes files of ours, and says where each of them is. */
     private Map<String, String> write(Map<String, String> files) {
         Map<String, String> places = new HashMap<>();
-        OutputOrigins origins = OutputOrigins.of(environment, types);
         files.forEach((name, text) -> {
             try {
                 places.put(name, output.write(name, text, origins.elements()));

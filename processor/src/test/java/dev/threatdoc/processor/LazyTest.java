@@ -2,13 +2,11 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import dev.threatdoc.processor.testing.ClassPath;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,15 +61,7 @@ final class LazyTest {
         private final Set<String> loaded = new TreeSet<>();
 
         Recording() throws IOException {
-            super(urls(), LazyTest.class.getClassLoader());
-        }
-
-        private static URL[] urls() throws IOException {
-            List<URL> urls = new ArrayList<>();
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                urls.add(Path.of(entry).toUri().toURL());
-            }
-            return urls.toArray(new URL[0]);
+            super(ClassPath.urls(), LazyTest.class.getClassLoader());
         }
 
         @Override

@@ -2,9 +2,8 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import dev.threatdoc.processor.testing.ClassPath;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,15 +111,7 @@ final class LoadedClassesTest {
         private final Set<String> loaded = new ConcurrentSkipListSet<>();
 
         Recording() throws IOException {
-            super(urls(), ClassLoader.getPlatformClassLoader());
-        }
-
-        private static URL[] urls() throws IOException {
-            List<URL> urls = new ArrayList<>();
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                urls.add(Path.of(entry).toUri().toURL());
-            }
-            return urls.toArray(new URL[0]);
+            super(ClassPath.urls(), ClassLoader.getPlatformClassLoader());
         }
 
         @Override

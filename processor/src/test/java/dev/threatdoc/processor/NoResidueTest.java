@@ -2,11 +2,9 @@ package dev.threatdoc.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.io.IOException;
+import dev.threatdoc.processor.testing.ClassPath;
 import java.lang.ref.WeakReference;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -120,7 +118,7 @@ final class NoResidueTest {
     /** Compiles with all outputs, and forgets the class loader of the processor. */
     private static WeakReference<ClassLoader> compile(Path out) throws Exception {
         Files.createDirectories(out);
-        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(ClassPath.urls(), ClassLoader.getPlatformClassLoader())) {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
                 JavaCompiler.CompilationTask task = compiler.getTask(
@@ -139,14 +137,6 @@ final class NoResidueTest {
             }
             return new WeakReference<>(loader);
         }
-    }
-
-    private static URL[] classPath() throws IOException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        return urls.toArray(new URL[0]);
     }
 
     /** The program that is compiled. */

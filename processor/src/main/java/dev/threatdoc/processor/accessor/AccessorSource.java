@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 public final class AccessorSource {
 
     /** What says that it is generated; tools that measure coverage pass it by. */
-    public static final String MARK = "GeneratedByThreatdoc";
+    private static final String MARK = "GeneratedByThreatdoc";
 
     /** The class's simple name, unless the user wants another. */
     public static final String NAME = "ThreatdocModel";

@@ -4,7 +4,6 @@ import dev.threatdoc.processor.accessor.AccessorSource;
 import dev.threatdoc.processor.option.AccessorOption;
 import dev.threatdoc.processor.position.Positions;
 import dev.threatdoc.processor.read.DeclarationNames;
-import dev.threatdoc.processor.read.Markers;
 import dev.threatdoc.read.code.CodeType;
 import java.util.List;
 import java.util.Optional;
@@ -58,17 +57,18 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
                 .flatMap(e -> e instanceof TypeElement type && type.getEnclosingElement() instanceof PackageElement
                         ? Stream.of(type)
                         : Stream.empty())
-                // What we wrote ourselves says nothing of the system.
                 .filter(type -> !isOurs(type, accessor))
                 .map(type -> new CodeReader.Request(type, file(type, positions)))
                 .toList();
     }
 
-    /** The mark says so, where our annotations are there to be found; the name, where they are not. */
+    /**
+     * Whether we wrote it ourselves, so that it says nothing of the system: what bears our mark is not among the types,
+     * and where our annotations are too old to have one, the name says so.
+     */
     private static boolean isOurs(TypeElement type, Optional<String> accessor) {
-        return Markers.isGenerated(type)
-                || accessor.map(name -> type.getQualifiedName().contentEquals(name))
-                        .orElseGet(() -> type.getSimpleName().contentEquals(AccessorSource.NAME));
+        return accessor.map(name -> type.getQualifiedName().contentEquals(name))
+                .orElseGet(() -> type.getSimpleName().contentEquals(AccessorSource.NAME));
     }
 
     private static String file(TypeElement type, Positions positions) {

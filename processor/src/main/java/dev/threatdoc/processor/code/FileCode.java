@@ -47,9 +47,8 @@ final class FileCode implements CodeReader {
         for (Request type : types) {
             CodeType whole = parsed.get(type.element().getQualifiedName().toString());
             if (whole == null) {
-                Code declarations = elements.read(List.of(type));
-                read.addAll(declarations.types());
-                hasBodies &= declarations.hasBodies();
+                read.addAll(elements.read(List.of(type)).types());
+                hasBodies = false;
             } else {
                 read.add(whole);
             }

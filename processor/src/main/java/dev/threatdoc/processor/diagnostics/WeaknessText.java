@@ -68,16 +68,14 @@ final class WeaknessText {
     }
 
     private static String related(Weakness weakness) {
-        return weakness.related().isEmpty()
-                ? ""
-                : "See also "
-                        + weakness.related().stream()
-                                .limit(2)
-                                .map(Evidence::place)
-                                .map(p -> OneLine.of(p.words()))
-                                .filter(w -> !w.isEmpty())
-                                .distinct()
-                                .collect(Collectors.joining(", "));
+        String places = weakness.related().stream()
+                .limit(2)
+                .map(Evidence::place)
+                .map(p -> OneLine.of(p.words()))
+                .filter(w -> !w.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return places.isEmpty() ? "" : "See also " + places;
     }
 
     private static String repeats(List<Finding> findings, Place first) {
@@ -96,7 +94,7 @@ final class WeaknessText {
     }
 
     private static void add(List<String> lines, String line) {
-        if (!line.isEmpty() && !line.equals("See also ")) {
+        if (!line.isEmpty()) {
             lines.add(OneLine.cut(line, WIDEST_LINE - 2));
         }
     }

@@ -29,9 +29,7 @@ final class KeptEndpoint {
                 .add(exchange.parameters().size());
         exchange.parameters()
                 .forEach(p -> line.add(p.name()).add(p.where().name()).add(p.type()));
-        line.add(endpoint.rules().size());
-        endpoint.rules().forEach(r -> line.add(r.text()).addPlace(r.place()));
-        return line;
+        return KeptEvidence.add(line, endpoint.rules());
     }
 
     static Endpoint read(Columns columns, Place place) {
@@ -50,10 +48,7 @@ final class KeptEndpoint {
             Endpoint.Where where = Endpoint.Where.valueOf(columns.text());
             parameters.add(new Endpoint.Parameter(name, where, columns.text()));
         }
-        List<Evidence> rules = new ArrayList<>();
-        for (int i = columns.number(); i > 0; i--) {
-            rules.add(new Evidence(columns.text(), columns.place()));
-        }
+        List<Evidence> rules = KeptEvidence.read(columns);
         return new Endpoint(
                 "",
                 protocol,

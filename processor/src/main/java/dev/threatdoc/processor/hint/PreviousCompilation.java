@@ -2,6 +2,7 @@ package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Endpoint;
 import java.util.Collections;
 import java.util.Comparator;
@@ -151,17 +152,21 @@ public record PreviousCompilation(
     private static boolean isDecidedIn(Observation observation, Set<String> types) {
         return observation instanceof Observation.Answers answers
                 && !answers.endpoint().rules().isEmpty()
-                && answers.endpoint().rules().stream()
-                        .allMatch(r -> r.place() instanceof CodePlace place && types.contains(topLevel(place.type())));
+                && answers.endpoint().rules().stream().allMatch(r -> isOf(r.place(), types));
     }
 
     private boolean isKept(Observation observation) {
-        return observation.evidence().place() instanceof CodePlace place && types.contains(topLevel(place.type()));
+        return isOf(observation.evidence().place(), types);
     }
 
     /** What configuration shows may need code that is not looked at now, so all of it is kept. */
     private static boolean isIn(Observation observation, Set<String> types) {
-        return !(observation.evidence().place() instanceof CodePlace place) || types.contains(topLevel(place.type()));
+        Place place = observation.evidence().place();
+        return !(place instanceof CodePlace) || isOf(place, types);
+    }
+
+    private static boolean isOf(Place place, Set<String> types) {
+        return place instanceof CodePlace code && types.contains(topLevel(code.type()));
     }
 
     /** The name of the outermost type around a type. */

@@ -84,10 +84,8 @@ public final class PreviousCompilationFormat {
             line.add("weak")
                     .add(weakness.type().id())
                     .add(weakness.statement())
-                    .add(weakness.origin())
-                    .add(weakness.related().size());
-            weakness.related().forEach(r -> line.add(r.text()).addPlace(r.place()));
-            return line;
+                    .add(weakness.origin());
+            return KeptEvidence.add(line, weakness.related());
         }
         if (observation instanceof Observation.Answers answers) {
             return KeptEndpoint.add(line.add("answers"), answers.endpoint());
@@ -177,17 +175,9 @@ public final class PreviousCompilationFormat {
                         columns.text(),
                         columns.text(),
                         evidence.place(),
-                        related(columns)));
+                        KeptEvidence.read(columns)));
             default -> throw new NoSuchElementException("another version's");
         };
-    }
-
-    private static List<Evidence> related(Columns columns) {
-        List<Evidence> related = new ArrayList<>();
-        for (int i = columns.number(); i > 0; i--) {
-            related.add(new Evidence(columns.text(), columns.place()));
-        }
-        return related;
     }
 
     private static FarEnd end(Columns columns) {

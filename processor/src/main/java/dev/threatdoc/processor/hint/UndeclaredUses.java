@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.hint;
 
+import dev.threatdoc.discover.recognise.NamedTypes;
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.facts.FlowFact;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Finds which elements hold others in fields or get them through constructors, with no flow declared between them. */
 public final class UndeclaredUses {
@@ -100,17 +100,15 @@ public final class UndeclaredUses {
     private static void mentions(CodeType type, BiConsumer<TypeName, Spot> found) {
         for (CodeField field : type.fields()) {
             Spot spot = new Spot("field " + field.name(), field.place());
-            named(field.type()).forEach(n -> found.accept(n, spot));
+            NamedTypes.withArguments(field.type()).forEach(n -> found.accept(n, spot));
         }
         for (CodeMethod method : type.methods()) {
             if (method.name().equals(CodeMethod.CONSTRUCTOR)) {
                 Spot spot = new Spot("constructor of " + type.simpleName(), method.place());
-                method.parameters().stream().flatMap(p -> named(p.type())).forEach(n -> found.accept(n, spot));
+                method.parameters().stream()
+                        .flatMap(p -> NamedTypes.withArguments(p.type()))
+                        .forEach(n -> found.accept(n, spot));
             }
         }
-    }
-
-    private static Stream<TypeName> named(TypeName type) {
-        return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(UndeclaredUses::named));
     }
 }

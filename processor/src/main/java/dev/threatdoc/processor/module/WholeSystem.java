@@ -22,12 +22,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts the words of other modules beside what is read here; whoever an item belongs to knows it best. */
 public final class WholeSystem {
 
     private static final String ANNOTATION = "dev.threatdoc.annotation.";
+
+    private static final Comparator<FlowFact> BY_PLACE = Comparator.comparing(
+                    (FlowFact f) -> f.place() instanceof CodePlace code ? code.type() : "\uffff")
+            .thenComparing(f -> f.place() instanceof CodePlace code ? code.member() : "");
 
     private final OwnItems own;
     private final List<UpstreamModule> modules;
@@ -67,10 +70,6 @@ public final class WholeSystem {
                 new Joints(whole.programs, whole.standIns, whole.standInFlows));
     }
 
-    private static final Comparator<FlowFact> BY_PLACE = Comparator.comparing(
-                    (FlowFact f) -> f.place() instanceof CodePlace code ? code.type() : "\uffff")
-            .thenComparing(f -> f.place() instanceof CodePlace code ? code.member() : "");
-
     private static List<ItemFact> sorted(Map<String, ItemFact> items) {
         return items.values().stream()
                 .sorted(Comparator.comparing(ItemFact::name).thenComparing(ItemFact::key))
@@ -82,15 +81,16 @@ public final class WholeSystem {
         read.data().forEach(i -> data.put(i.key(), i));
         read.elements().forEach(i -> elements.put(i.key(), i));
         read.flows().stream()
-                .filter(f -> own.has(f.place()) || homeOf(f.place()).isEmpty())
+                .filter(f -> own.has(f.place()) || isNobodys(f.place()))
                 .forEach(flows::add);
         programs.addAll(read.joints().programs());
         standIns.addAll(read.joints().elements());
         standInFlows.addAll(read.joints().flows());
     }
 
-    private Optional<UpstreamModule> homeOf(Place place) {
-        return modules.stream().filter(m -> m.has(place)).findFirst();
+    /** Whether no other module has it. */
+    private boolean isNobodys(Place place) {
+        return modules.stream().noneMatch(m -> m.has(place));
     }
 
     private void add(UpstreamModule module) {
@@ -110,13 +110,14 @@ public final class WholeSystem {
         for (FlowFact flow : facts.flows()) {
             FlowFact mapped = flow.withEnds(to(elementKeys, flow.source()), to(elementKeys, flow.sink()))
                     .withData(flow.data().stream().map(r -> to(dataKeys, r)).toList());
-            Optional<FlowFact> known = isMissing(module, mapped)
+            // What is the module's own nobody else told; each is added once, however many are alike.
+            boolean isItsOwn = module.has(flow.place());
+            Optional<FlowFact> known = isItsOwn
                     ? Optional.empty()
                     : flows.stream().filter(f -> isSame(f, mapped)).findFirst();
             flowKeys.put(flow.key(), known.map(FlowFact::key).orElse(module.id() + ":" + flow.key()));
-            if (known.isEmpty()
-                    && (isMissing(module, mapped) || homeOf(mapped.place()).isEmpty())) {
-                flows.add((module.has(flow.place()) ? mapped.withRemarks(with(flow.remarks(), given)) : mapped)
+            if (known.isEmpty() && (isItsOwn || isNobodys(flow.place()))) {
+                flows.add((isItsOwn ? mapped.withRemarks(with(flow.remarks(), given)) : mapped)
                         .withKey(module.id() + ":" + flow.key())
                         .withResponseTo(flow.responseTo().map(r -> to(flowKeys, r))));
             }
@@ -128,11 +129,6 @@ public final class WholeSystem {
                 .toList());
         facts.joints().elements().forEach(e -> standIns.add(elementKeys.getOrDefault(e, e)));
         facts.joints().flows().forEach(f -> standInFlows.add(flowKeys.getOrDefault(f, f)));
-    }
-
-    /** Whether a flow is the module's own, which nobody else told; each is added once, however many are alike. */
-    private static boolean isMissing(UpstreamModule module, FlowFact flow) {
-        return module.has(flow.place());
     }
 
     private static boolean isSame(FlowFact one, FlowFact other) {
@@ -221,8 +217,7 @@ public final class WholeSystem {
                 .filter(d -> !d.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return Stream.of(new SystemOverview(name, description, first.settings(), List.of(), first.place()))
-                .toList();
+        return List.of(new SystemOverview(name, description, first.settings(), List.of(), first.place()));
     }
 
     private static boolean isGiven(SystemOverview system) {

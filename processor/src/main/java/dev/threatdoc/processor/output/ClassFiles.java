@@ -51,7 +51,7 @@ public final class ClassFiles {
         List<Path> all = new ArrayList<>();
         for (ModuleElement module : elements.getAllModuleElements()) {
             String name = module.getQualifiedName().toString();
-            if (!name.isEmpty() && !name.matches("(java|jdk)\\..*")) {
+            if (!name.isEmpty() && !name.startsWith("java.") && !name.startsWith("jdk.")) {
                 container("", MODULE_INFO, name).ifPresent(all::add);
             }
         }
@@ -80,16 +80,18 @@ public final class ClassFiles {
 
     private Optional<Path> container(String packageName, String file, String module) {
         String path = (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + file;
-        List<Optional<URI>> tried = List.of(
-                module.isEmpty() ? uri(StandardLocation.CLASS_PATH, packageName, file) : Optional.empty(),
-                module.isEmpty()
-                        ? Optional.empty()
-                        : uri(StandardLocation.MODULE_PATH, module + "/" + packageName, file),
-                // As ECJ wants it, which has one package in one module only.
-                module.isEmpty() || file.equals(MODULE_INFO)
-                        ? Optional.empty()
-                        : uri(StandardLocation.MODULE_PATH, packageName, file));
-        return tried.stream().flatMap(Optional::stream).findFirst().flatMap(u -> root(u.toString(), path));
+        Optional<URI> found = module.isEmpty()
+                ? uri(StandardLocation.CLASS_PATH, packageName, file)
+                : inModule(module, packageName, file);
+        return found.flatMap(u -> root(u.toString(), path));
+    }
+
+    private Optional<URI> inModule(String module, String packageName, String file) {
+        Optional<URI> found = uri(StandardLocation.MODULE_PATH, module + "/" + packageName, file);
+        // Else as ECJ wants it, which has one package in one module only.
+        return found.isPresent() || file.equals(MODULE_INFO)
+                ? found
+                : uri(StandardLocation.MODULE_PATH, packageName, file);
     }
 
     private Optional<URI> uri(StandardLocation location, String packageName, String file) {

@@ -25,6 +25,9 @@ public final class ClassOutput {
     /** Where our files are, with a slash at the end. */
     public static final String FOLDER = "META-INF/threatdoc/";
 
+    /** A file of ours by which the folder around ours is found, be it there or not. */
+    private static final String KNOWN = FOLDER + "index.txt";
+
     private static final String IN_THE_CLASS_OUTPUT = " in the class output";
 
     private final Filer filer;
@@ -52,7 +55,20 @@ public final class ClassOutput {
 
     /** The folder that classes go to; nothing where the compiler does not tell, as of one in memory. */
     public Optional<Path> folder() {
-        return folder(FOLDER + "index.txt").or(this::folderOfEcj);
+        return folderOfFiler().or(this::folderOfEcj);
+    }
+
+    private Optional<Path> folderOfFiler() {
+        try {
+            Path file = Path.of(
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", KNOWN).toUri());
+            int depth = Path.of(KNOWN).getNameCount();
+            return Optional.ofNullable(file.getRoot())
+                    .map(r -> r.resolve(file.subpath(0, file.getNameCount() - depth))
+                            .normalize());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** ECJ tells nothing of what is not there yet; what manages its files does. */
@@ -67,19 +83,6 @@ public final class ClassOutput {
             return each.hasNext() ? Optional.of(each.next().toAbsolutePath().normalize()) : Optional.empty();
         } catch (ReflectiveOperationException | RuntimeException e) {
             // Another compiler, or another version.
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Path> folder(String known) {
-        try {
-            Path file = Path.of(
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", known).toUri());
-            int depth = Path.of(known).getNameCount();
-            return Optional.ofNullable(file.getRoot())
-                    .map(r -> r.resolve(file.subpath(0, file.getNameCount() - depth))
-                            .normalize());
-        } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
     }

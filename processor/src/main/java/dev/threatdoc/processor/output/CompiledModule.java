@@ -12,9 +12,8 @@ import javax.lang.model.element.ModuleElement;
  * Which module is compiled.
  *
  * @param id what its fragment is called, unique in a program; empty where nothing names it
- * @param isOfTests whether it is the tests of a module that lies beside it
  */
-public record CompiledModule(String id, boolean isOfTests) {
+public record CompiledModule(String id) {
 
     private static final String TESTS = "-tests";
     private static final String FRAGMENTS = "modules/";
@@ -36,7 +35,7 @@ public record CompiledModule(String id, boolean isOfTests) {
                 // No two modules have a class of one name.
                 .orElse(first)
                 .replaceAll("[^\\w.-]", "_");
-        return new CompiledModule(tests && !id.isEmpty() ? id + TESTS : id, tests);
+        return new CompiledModule(tests && !id.isEmpty() ? id + TESTS : id);
     }
 
     /** Whether a compilation's classes go where those of tests do: beside those of a main. */

@@ -26,6 +26,8 @@ public final class KotlinStub {
     private static final int LONG_BLOCK = 0x7A;
 
     private final Map<String, Position> positions;
+    /** The texts of the Kotlin files, read once; nothing for one that cannot be read. */
+    private final Map<String, Optional<String>> texts = new HashMap<>();
 
     private KotlinStub(Map<String, Position> positions) {
         this.positions = positions;
@@ -56,20 +58,24 @@ public final class KotlinStub {
 
     /** The line on which a declaration starts there; 0 where the file cannot be read. */
     public int line(String type, String member) {
-        Optional<Position> position = position(type, member);
+        return position(type, member)
+                .flatMap(p -> texts.computeIfAbsent(p.file(), KotlinStub::text).map(t -> line(t, p.offset())))
+                .orElse(0);
+    }
+
+    private static int line(String text, int offset) {
+        int end = Math.min(Math.max(offset, 0), text.length());
+        return 1 + (int) text.chars().limit(end).filter(c -> c == '\n').count();
+    }
+
+    private static Optional<String> text(String file) {
         try {
-            if (position.isEmpty()) {
-                return 0;
-            }
-            Path file = Path.of(position.get().file());
-            if (Files.size(file) > LARGEST) {
-                return 0;
-            }
-            String text = Files.readString(file).replace("\r\n", "\n");
-            int offset = Math.min(Math.max(position.get().offset(), 0), text.length());
-            return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
+            Path path = Path.of(file);
+            return Files.size(path) > LARGEST
+                    ? Optional.empty()
+                    : Optional.of(Files.readString(path).replace("\r\n", "\n"));
         } catch (IOException | InvalidPathException e) {
-            return 0;
+            return Optional.empty();
         }
     }
 
@@ -80,8 +86,10 @@ public final class KotlinStub {
     private Optional<Position> position(String type, String member) {
         String owner = type.replace('.', '/').replace('$', '/');
         String inner = type.replace('.', '/');
+        int signature = member.indexOf('(');
+        String plain = signature < 0 ? member : member.substring(0, signature);
         for (String name : new String[] {inner, owner}) {
-            String key = name + "#" + member.replaceAll("\\(.*", "");
+            String key = name + "#" + plain;
             Optional<Position> found = member.isEmpty()
                     ? Optional.ofNullable(positions.get(name))
                     : Optional.ofNullable(positions.get(key))

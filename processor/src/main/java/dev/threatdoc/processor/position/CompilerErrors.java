@@ -1,7 +1,7 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Field;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -24,13 +24,13 @@ public final class CompilerErrors {
 
     private static boolean anyInUnits(ProcessingEnvironment environment) {
         try {
-            Object units = field(field(environment, "_compiler"), "unitsToProcess");
-            for (int i = 0; units != null && i < Array.getLength(units); i++) {
+            Object compiler = Reflection.field(environment, "_compiler").orElseThrow();
+            Object units = Reflection.field(compiler, "unitsToProcess").orElseThrow();
+            for (int i = 0; i < Array.getLength(units); i++) {
                 Object unit = Array.get(units, i);
-                Object result = unit == null ? null : field(unit, "compilationResult");
-                if (result != null
-                        && Boolean.TRUE.equals(
-                                result.getClass().getMethod("hasErrors").invoke(result))) {
+                Optional<Object> result =
+                        unit == null ? Optional.empty() : Reflection.field(unit, "compilationResult");
+                if (result.isPresent() && hasErrors(result.get())) {
                     return true;
                 }
             }
@@ -41,14 +41,7 @@ public final class CompilerErrors {
         }
     }
 
-    private static Object field(Object of, String name) throws ReflectiveOperationException {
-        for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(name) && field.trySetAccessible()) {
-                    return field.get(of);
-                }
-            }
-        }
-        throw new NoSuchFieldException(name);
+    private static boolean hasErrors(Object result) throws ReflectiveOperationException {
+        return Boolean.TRUE.equals(result.getClass().getMethod("hasErrors").invoke(result));
     }
 }

@@ -1,7 +1,6 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -129,17 +128,7 @@ final class EcjConstants {
     }
 
     private static Object field(Object of, String name) throws ReflectiveOperationException {
-        for (Class<?> type = of.getClass(); type != null; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(name) && field.trySetAccessible()) {
-                    Object value = field.get(of);
-                    if (value != null) {
-                        return value;
-                    }
-                }
-            }
-        }
-        throw new NoSuchFieldException(name);
+        return Reflection.field(of, name).orElseThrow(() -> new NoSuchFieldException(name));
     }
 
     private static Object call(Object on, String method) throws ReflectiveOperationException {

@@ -5,6 +5,7 @@ import dev.threatdoc.model.Property;
 import dev.threatdoc.model.Remarks;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.facts.Reference;
+import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,10 +75,10 @@ final class CompanionReader {
         Map<PropertyName, Property> controls =
                 new TreeMap<>(own.map(properties::controls).orElse(Map.of()));
         Map<PropertyName, Property> more = new TreeMap<>();
-        own.ifPresent(o -> {
-            controls.putAll(ownProperties.read(o, true));
-            more.putAll(ownProperties.read(o, false));
-        });
+        own.map(ownProperties::read)
+                .orElse(Map.of())
+                .forEach((name, property) ->
+                        (Controls.find(name).isPresent() ? controls : more).put(name, property));
         Optional<Marker> outOfScope =
                 own.flatMap(o -> Markers.first(o, OUT_OF_SCOPE)).or(() -> Markers.first(around, OUT_OF_SCOPE));
         Optional<Property> inScope =

@@ -85,7 +85,7 @@ public final class DeclarationNames {
     /**
      * The member of a type, or the parameter of one, by a name that {@link #member} gave; the type for the empty name.
      */
-    public Optional<Element> find(Element type, String member) {
+    private Optional<Element> find(Element type, String member) {
         if (member.isEmpty()) {
             return Optional.of(type);
         }

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.read;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -17,6 +18,13 @@ final class Enclosing {
             }
         }
         throw new IllegalArgumentException("There is no type around " + declaration);
+    }
+
+    /** Whether it is a parameter of a constructor, which stands for what the type keeps. */
+    static boolean isOfConstructor(Element declaration) {
+        return declaration.getKind() == ElementKind.PARAMETER
+                && declaration.getEnclosingElement() != null
+                && declaration.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR;
     }
 
     /** The top-level type around a declaration, or the package if it is one. */

@@ -4,7 +4,6 @@ import dev.threatdoc.model.facts.Reference;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -50,10 +49,7 @@ final class EndReader {
 
     /** Whether a declaration holds the other end: a field, or what a constructor is given. */
     private static boolean isKept(Element declaration) {
-        return declaration.getKind().isField()
-                || (declaration.getKind() == ElementKind.PARAMETER
-                        && declaration.getEnclosingElement() != null
-                        && declaration.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR);
+        return declaration.getKind().isField() || Enclosing.isOfConstructor(declaration);
     }
 
     private Optional<Reference> said(Marker marker, String attribute) {

@@ -89,6 +89,14 @@ public final class FactReader {
         return new FactReader(context, upstream, sources).read(types, before, broken);
     }
 
+    /** Whether a type or package of the module stands for the system; found without reading all else that they say. */
+    public static boolean hasSystem(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before) {
+        DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
+        return Stream.concat(types.annotated().stream(), before.types().keySet().stream())
+                .flatMap(name -> names.find(name).stream())
+                .anyMatch(e -> Markers.first(e, SystemReader.ANNOTATION).isPresent());
+    }
+
     private CodeReading read(AnnotatedTypes types, TypeIndex before, boolean broken) {
         SortedMap<String, IndexedType> kept = new TreeMap<>();
         types.annotated().forEach(name -> root(name).ifPresent(e -> kept.put(name, IndexedType.unknown())));

@@ -69,7 +69,7 @@ public final class Markers {
     }
 
     /** Whether a declaration is one that we have written. */
-    public static boolean isGenerated(Element declaration) {
+    static boolean isGenerated(Element declaration) {
         return declaration.getAnnotationMirrors().stream()
                 .anyMatch(m -> m.getAnnotationType().asElement() instanceof QualifiedNameable type
                         && type.getQualifiedName().contentEquals(PACKAGE + "." + GENERATED));

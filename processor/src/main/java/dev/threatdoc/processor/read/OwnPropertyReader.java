@@ -2,7 +2,6 @@ package dev.threatdoc.processor.read;
 
 import dev.threatdoc.model.CodePlace;
 import dev.threatdoc.model.Property;
-import dev.threatdoc.model.vocabulary.Controls;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.ValueType;
 import java.util.Map;
@@ -21,19 +20,15 @@ final class OwnPropertyReader {
         this.context = context;
     }
 
-    /**
-     * Those on a declaration.
-     *
-     * @param controls whether its controls are wanted, or its properties
-     */
-    Map<PropertyName, Property> read(Element declaration, boolean controls) {
+    /** Those on a declaration, properties and controls together. */
+    Map<PropertyName, Property> read(Element declaration) {
         Map<PropertyName, Property> read = new TreeMap<>();
         for (Marker marker : Markers.on(declaration, ANNOTATION)) {
             String text = AnswerReader.text(marker, "name");
             Optional<PropertyName> name = context.own().find(text);
             if (name.isEmpty()) {
                 context.error(context.places().of(marker, "name"), unknown(text));
-            } else if (Controls.find(name.get()).isPresent() == controls) {
+            } else {
                 value(marker, name.get()).ifPresent(p -> read.put(name.get(), p));
             }
         }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Says where an annotation stands, and keeps it for the index. */
@@ -104,9 +103,7 @@ final class Places {
 
     /** What a member is called there: a parameter of the constructor is a property. */
     private static String inKotlin(Element declaration, String member) {
-        return declaration.getKind() == ElementKind.PARAMETER
-                        && declaration.getEnclosingElement() != null
-                        && declaration.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR
+        return Enclosing.isOfConstructor(declaration)
                 ? declaration.getSimpleName().toString()
                 : member.replaceFirst("#\\d+$", "");
     }
