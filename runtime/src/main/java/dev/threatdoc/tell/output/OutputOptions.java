@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.output;
 
+import dev.threatdoc.tell.content.SourceLinks;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.tell.report.ReferencePages;
@@ -13,9 +14,25 @@ import java.util.Optional;
  * @param drawer draws what pages show of them
  * @param template the report template to use in place of the built-in report
  * @param pages where reports link to for the reference of a threat
+ * @param links where places in files are opened
  */
 public record OutputOptions(
-        DiagramOptions diagrams, Drawer drawer, Optional<TemplateSource> template, ReferencePages pages) {
+        DiagramOptions diagrams,
+        Drawer drawer,
+        Optional<TemplateSource> template,
+        ReferencePages pages,
+        SourceLinks links) {
+
+    /** Without links into an editor or a repository. */
+    public OutputOptions(
+            DiagramOptions diagrams, Drawer drawer, Optional<TemplateSource> template, ReferencePages pages) {
+        this(diagrams, drawer, template, pages, SourceLinks.none());
+    }
+
+    /** The same, with places that can be opened there. */
+    public OutputOptions with(SourceLinks where) {
+        return new OutputOptions(diagrams, drawer, template, pages, where);
+    }
 
     /** What holds where nobody chose anything, and all outputs are written into one folder. */
     public static OutputOptions defaults(Drawer drawer) {

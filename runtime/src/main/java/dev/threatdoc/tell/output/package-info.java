@@ -3,8 +3,8 @@
  *
  * <p>Pure: gives texts, writes no file.
  *
- * <p>Depends on {@code files}, {@code model}, {@code model.vocabulary}, {@code tell.diagram}, {@code tell.html},
- * {@code tell.report} and {@code threat.analysis}.
+ * <p>Depends on {@code files}, {@code model}, {@code model.vocabulary}, {@code tell.content}, {@code tell.diagram},
+ * {@code tell.html}, {@code tell.report} and {@code threat.analysis}.
  */
 @NullMarked
 package dev.threatdoc.tell.output;

@@ -87,6 +87,18 @@ final class Markdown {
         return escape(PlainText.oneLine(plain));
     }
 
+    /** A text in one line as code; what it holds cannot end it. */
+    static String codeSpan(String plain) {
+        String line = PlainText.oneLine(plain);
+        String fence = "`";
+        while (line.contains(fence)) {
+            fence += "`";
+        }
+        return fence.length() == 1 && !line.startsWith(" ") && !line.isEmpty()
+                ? fence + line + fence
+                : fence + " " + line + " " + fence;
+    }
+
     private static String escape(String line) {
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
