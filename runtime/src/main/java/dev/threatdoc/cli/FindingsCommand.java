@@ -21,6 +21,9 @@ final class FindingsCommand implements Command {
     @Mixin
     private SharedOptions options = new SharedOptions();
 
+    @Mixin
+    private FindingFilter filter = new FindingFilter();
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -57,7 +60,13 @@ final class FindingsCommand implements Command {
         FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
-        session.console().print(chosen.write(analysis, names));
+        boolean isForPeople = chosen == FindingsFormat.TEXT;
+        Analysis wanted = filter.of(analysis, isForPeople);
+        session.console()
+                .print(
+                        isForPeople
+                                ? FindingsText.of(wanted, names, filter.most(), options.screen())
+                                : chosen.write(wanted, names));
         if (!analysis.gone().isEmpty()) {
             session.console()
                     .note(options.baseline() + ": " + Count.of(analysis.gone().size(), "known finding")

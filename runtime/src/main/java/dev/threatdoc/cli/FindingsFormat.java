@@ -9,7 +9,7 @@ enum FindingsFormat implements Choice {
     TEXT("text") {
         @Override
         String write(Analysis analysis, ThreatIds ids) {
-            return FindingsText.of(analysis, ids);
+            return FindingsText.of(analysis, ids, Integer.MAX_VALUE, Screen.plain());
         }
     },
     /** For programs. */

@@ -47,6 +47,8 @@ public final class Main {
             console.print("threatdoc " + Version.text() + "\n");
             return ExitCode.FINE;
         }
+        console.quiet(options.quiet());
+        console.debug(options.debug() || options.verbose());
         return arguments.command().run(new Session(console, options));
     }
 }

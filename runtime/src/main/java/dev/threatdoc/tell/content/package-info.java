@@ -3,7 +3,7 @@
  * phrases for answers. A column or a phrase is here once; HTML, Markdown and the terminal only print it.
  *
  * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code threat.analysis},
- * {@code threat.catalog} and {@code threat.risk}.
+ * {@code threat.catalog}, {@code threat.condition} and {@code threat.risk}.
  */
 @NullMarked
 package dev.threatdoc.tell.content;
