@@ -50,7 +50,8 @@ final class Inputs {
 
     /** The properties and controls that threat files declare; what is wrong with the files is reported later. */
     static OwnNames own(ProcessingEnvironment environment) {
-        ThreatOptions options = OptionParser.parse(environment.getOptions()).options().threats();
+        ThreatOptions options =
+                OptionParser.parse(environment.getOptions()).options().threats();
         List<ThreatFile> files = new ArrayList<>();
         for (String path : options.files()) {
             InputFiles.read(ProcessorOption.THREATS, path, new ArrayList<>())

@@ -5,6 +5,7 @@ import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.files.place.RepositoryFiles;
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.link.Linked;
@@ -121,9 +122,18 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return told(threatdoc.options(wanted).analyze(linked.model().get()))
+        return told(threatdoc.options(wanted).analyze(linked.model().get().with(judging(options))))
                 .map(analysis -> publish(analysis, options, outputs, how))
                 .orElse(List.of());
+    }
+
+    /** How others have to judge the model so that they count what is counted here. */
+    private static Judging judging(Options options) {
+        return new Judging(
+                options.threats().catalogs(),
+                options.threats().exclude(),
+                options.gate().applicability(),
+                options.gate().today().map(LocalDate::toString));
     }
 
     private List<Message> publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** ECJ shows no bodies; where its files can be read, they are read. */
 final class EcjFilesTest {
 
-    private static final String DAO =
-            """
+    private static final String DAO = """
             package p;
             import dev.threatdoc.annotation.Server;
             import java.sql.Statement;
@@ -45,9 +44,7 @@ final class EcjFilesTest {
 
     @Test
     void aNestedTypeIsReadToo() throws Exception {
-        String out = compile(write(
-                "src/p/Shop.java",
-                """
+        String out = compile(write("src/p/Shop.java", """
                 package p;
                 import dev.threatdoc.annotation.Server;
                 import java.sql.Statement;

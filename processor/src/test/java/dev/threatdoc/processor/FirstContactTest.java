@@ -15,11 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a newcomer reads, with no option set: weaknesses at their statements, then questions, then the sum. */
 final class FirstContactTest {
 
-    private static final String CLINIC =
-            """
+    private static final String CLINIC = """
             package p;
-            import dev.threatdoc.annotation.*;
-            import java.sql.*;
+            import dev.threatdoc.annotation.Actor; import dev.threatdoc.annotation.Dataflow; import dev.threatdoc.annotation.Response;
+            import dev.threatdoc.annotation.Server; import java.sql.Statement;
 
             @Server("Clinic")
             class Clinic {
@@ -54,9 +53,7 @@ final class FirstContactTest {
 
         assertThat(weakness.kind()).isEqualTo("WARNING");
         assertThat(weakness.line()).isEqualTo(9);
-        assertThat(weakness.text())
-                .isEqualTo(
-                        """
+        assertThat(weakness.text()).isEqualTo("""
                         [threatdoc:sql-concatenation] "owner" is put into a query: SQL injection at Server "Clinic"
                             "select * from owners where name = '" + owner + "'", from parameter "owner"
                             Likewise at line 13
@@ -68,9 +65,7 @@ final class FirstContactTest {
     void questionsAreOneMessageThatAsksEachOnce() {
         Outcome outcome = project.compile(Compilers.JAVAC);
 
-        assertThat(outcome.ours().get(1).text())
-                .isEqualTo(
-                        """
+        assertThat(outcome.ours().get(1).text()).isEqualTo("""
                         [threatdoc] 3 answers would settle 3 of 4 open questions about "p"
                             Does this hold? Program, container and machine follow a written baseline such as a CIS benchmark: what is not needed is off, defaults are changed, fixes ar...
                               @Controls(isHardened = true / false) on "Clinic"   settles 1 of 4
@@ -82,7 +77,9 @@ final class FirstContactTest {
 
     @Test
     void questionsCanBeLeftOut() {
-        assertThat(project.option("threatdoc.questions", "none").compile(Compilers.JAVAC).brief())
+        assertThat(project.option("threatdoc.questions", "none")
+                        .compile(Compilers.JAVAC)
+                        .brief())
                 .hasSize(2)
                 .noneMatch(s -> s.contains("answers would settle"));
     }

@@ -57,7 +57,8 @@ final class OwnPropertyTest {
     @ParameterizedTest
     @EnumSource(Compilers.class)
     void areErrorsWhereTheValueIsOfAnotherType(Compilers compiler) {
-        assertThat(compile(compiler, "@Property(name = \"isReviewed\", value = \"yes\")").toString())
+        assertThat(compile(compiler, "@Property(name = \"isReviewed\", value = \"yes\")")
+                        .toString())
                 .contains("true or false is expected");
     }
 }

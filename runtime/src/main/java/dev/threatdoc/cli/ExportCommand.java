@@ -8,6 +8,7 @@ import dev.threatdoc.files.place.SourceFiles;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,7 @@ final class ExportCommand implements Command {
             description = "Write it there instead of printing it; - stands for the output.")
     private String file = "";
 
-    @Option(
-            names = "--prose",
-            paramLabel = "FILE",
-            description = "The document that threat-model-yaml belongs to.")
+    @Option(names = "--prose", paramLabel = "FILE", description = "The document that threat-model-yaml belongs to.")
     private String prose = "";
 
     @Override
@@ -71,9 +69,11 @@ final class ExportCommand implements Command {
     public int run(Session session) throws UserException {
         ExchangeFormat chosen = format();
         Analysis analysis = session.analysis();
+        LocalDate today =
+                options.today(analysis.model().settings().judging().today().orElse(""));
         String text = chosen.write(
                 certain ? analysis.certain() : analysis,
-                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text(), prose()));
+                new ExchangeOptions(files(session), new ElkArrangement(), today, Version.text(), prose()));
         if (file.isEmpty() || file.equals("-")) {
             session.console().print(text);
         } else {

@@ -79,9 +79,8 @@ final class PytmAttributes {
         String name = OTHER_NAMES.getOrDefault(written, written);
         Optional<PropertySpec> property =
                 kind.property(name).or(() -> reading.own().property(kind, name));
-        Optional<PropertySpec> control = Controls.find(name)
-                .or(() -> reading.own().control(name))
-                .filter(c -> kind != Kinds.DATA);
+        Optional<PropertySpec> control =
+                Controls.find(name).or(() -> reading.own().control(name)).filter(c -> kind != Kinds.DATA);
         if (property.isPresent()) {
             said(property.get(), value)
                     .ifPresent(p -> properties.put(property.get().name(), p));

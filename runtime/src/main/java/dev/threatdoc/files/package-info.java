@@ -15,8 +15,8 @@
  * {@code tell}, and threat files to {@code threat.catalog}. Readers end in facts and problems, with the place of each
  * in the file; writers are deterministic to the byte.
  *
- * <p>Depends on {@code files.foreign}, {@code model}, {@code model.facts}, {@code model.vocabulary},
- * {@code read.json}, {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.cvss}, {@code threat.diff}
+ * <p>Depends on {@code files.foreign}, {@code model}, {@code model.facts}, {@code model.vocabulary}, {@code read.json},
+ * {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.cvss}, {@code threat.diff}
  * and {@code threat.risk}.
  *
  * <p>The room depends on {@code model}, {@code read} and {@code threat}.

@@ -46,8 +46,7 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
         return Stream.concat(types.stream(), others.stream()).toList();
     }
 
-    private static List<CodeReader.Request> requests(
-            Set<String> types, DeclarationNames names, Positions positions) {
+    private static List<CodeReader.Request> requests(Set<String> types, DeclarationNames names, Positions positions) {
         return types.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())

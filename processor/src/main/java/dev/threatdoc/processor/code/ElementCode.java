@@ -38,7 +38,8 @@ final class ElementCode implements CodeReader {
     public Code read(List<Request> types) {
         return new Code(
                 types.stream()
-                        .map(t -> type(t.element(), t.element().getQualifiedName().toString(), t.file()))
+                        .map(t ->
+                                type(t.element(), t.element().getQualifiedName().toString(), t.file()))
                         .toList(),
                 false);
     }

@@ -60,9 +60,7 @@ final class FileCode implements CodeReader {
     private Map<String, CodeType> parsed(List<Request> types) {
         List<JavaFile> files = new ArrayList<>();
         for (Request type : types) {
-            positions
-                    .source(type.element())
-                    .ifPresent(text -> files.add(new JavaFile(type.file(), text)));
+            positions.source(type.element()).ifPresent(text -> files.add(new JavaFile(type.file(), text)));
         }
         Map<String, CodeType> parsed = new HashMap<>();
         try {

@@ -24,8 +24,14 @@ final class CompanionReader {
     private static final String OUT_OF_SCOPE = "OutOfScope";
 
     /** Their names; each is an error where there is nothing that it could speak of. */
-    static final Set<String> NAMES =
-            Set.of("Controls", OUT_OF_SCOPE, "Levels", "Assumption", "ThreatResponse", "InBoundary", OwnPropertyReader.ANNOTATION);
+    static final Set<String> NAMES = Set.of(
+            "Controls",
+            OUT_OF_SCOPE,
+            "Levels",
+            "Assumption",
+            "ThreatResponse",
+            "InBoundary",
+            OwnPropertyReader.ANNOTATION);
 
     private final ReaderContext context;
     private final PropertyReader properties;
@@ -89,7 +95,8 @@ final class CompanionReader {
         }
         responses.addAll(answers.read(around));
         SortedSet<Integer> levels = own.map(this::levels).orElseGet(TreeSet::new);
-        return new Companions(controls, more, inScope, new Remarks(levels, assumptions, responses, List.of()), boundary);
+        return new Companions(
+                controls, more, inScope, new Remarks(levels, assumptions, responses, List.of()), boundary);
     }
 
     /** Why something is not to be judged is taken as given, and the report lists it with what else is. */

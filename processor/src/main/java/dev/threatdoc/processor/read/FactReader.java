@@ -66,7 +66,8 @@ public final class FactReader {
             ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken, OwnNames own) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Places places = new Places(names, Positions.of(environment), types.compiled(), before);
-        ReaderContext context = new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places, own);
+        ReaderContext context =
+                new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places, own);
         return new FactReader(context).read(types, before, broken);
     }
 

@@ -105,10 +105,7 @@ final class Contract {
                 "Does the system start processes, listen on ports or read files beyond what §1.4 shows?",
                 "No.",
                 "§1.5");
-        this.outputs = questions.ask(
-                "Is what the system answers with as untrusted as what came in?",
-                "Yes.",
-                "§1.8");
+        this.outputs = questions.ask("Is what the system answers with as untrusted as what came in?", "Yes.", "§1.8");
         model.elements().forEach(this::element);
         if (components.stream().noneMatch(Component::inScope)) {
             components.add(new Component(unique("system"), model.name(), "System", true, true, outsider));
@@ -148,9 +145,10 @@ final class Contract {
     /** Where it stands, as somebody can look it up. */
     private String source(Place place) {
         String file = files.path(place).orElse(place.file());
-        String annotation = place instanceof CodePlace code && !code.annotation().isEmpty()
-                ? " @" + code.annotation().substring(code.annotation().lastIndexOf('.') + 1)
-                : "";
+        String annotation =
+                place instanceof CodePlace code && !code.annotation().isEmpty()
+                        ? " @" + code.annotation().substring(code.annotation().lastIndexOf('.') + 1)
+                        : "";
         String where = file.isEmpty() ? "the model" : file + (place.line() > 0 ? ":" + place.line() : "");
         return where + annotation;
     }
@@ -165,8 +163,8 @@ final class Contract {
         return declared
                 ? Grounds.documented(source(item.place()))
                 : questions.ask(
-                        "Is what was read off code, configuration and deployment the system as it is meant ("
-                                + section + ")?",
+                        "Is what was read off code, configuration and deployment the system as it is meant (" + section
+                                + ")?",
                         "Yes; the places are in the model.",
                         section);
     }
@@ -184,14 +182,16 @@ final class Contract {
         }
         boolean touches = analysis.graph().inputs(element.id()).stream()
                 .anyMatch(f -> !analysis.graph().crossed(f).isEmpty());
-        components.add(new Component(
-                id(element), element.name(), element.kind().name(), element.inScope(), touches, grounds));
+        components.add(
+                new Component(id(element), element.name(), element.kind().name(), element.inScope(), touches, grounds));
     }
 
     private void zone(Boundary boundary) {
         zones.add(new Zone(
                 boundary.name(),
-                boundary.inBoundary().map(b -> analysis.graph().boundary(b).name()).orElse(""),
+                boundary.inBoundary()
+                        .map(b -> analysis.graph().boundary(b).name())
+                        .orElse(""),
                 grounds(boundary, "§1.4")));
     }
 
@@ -217,8 +217,7 @@ final class Contract {
                 names.add("the request");
             }
             for (String name : names) {
-                operand(new Operand(
-                        endpoint.words(), id(element), name, true, "data", access(endpoint), grounds));
+                operand(new Operand(endpoint.words(), id(element), name, true, "data", access(endpoint), grounds));
             }
         }
         if (element.endpoints().isEmpty()) {
@@ -248,7 +247,9 @@ final class Contract {
             case ANYBODY -> "anybody may call";
             case AUTHENTICATED -> "whoever is known may call";
             case RESTRICTED ->
-                endpoint.roles().isEmpty() ? "nobody may call" : "callers need " + String.join(" or ", endpoint.roles());
+                endpoint.roles().isEmpty()
+                        ? "nobody may call"
+                        : "callers need " + String.join(" or ", endpoint.roles());
             case UNKNOWN -> "who may call is not known";
         };
     }
@@ -292,9 +293,10 @@ final class Contract {
         ThreatResponse given = response.get();
         Grounds grounds = Grounds.documented(source(given.place()));
         String what = finding.threat().id() + " " + finding.threat().title();
-        String reason = given.reason()
-                + given.until().map(u -> " (until " + u + ")").orElse("");
-        String id = unique(given.kind().words() + "-" + finding.threat().id() + "-" + finding.subject().name());
+        String reason =
+                given.reason() + given.until().map(u -> " (until " + u + ")").orElse("");
+        String id = unique(given.kind().words() + "-" + finding.threat().id() + "-"
+                + finding.subject().name());
         switch (given.kind()) {
             case ACCEPTED -> disclaimed.add(new Claim(id, component.get(), "Protection from " + what, reason, grounds));
             case TRANSFERRED -> duties.add(new Duty(id, component.get(), "Deal with " + what + ": " + reason, grounds));
@@ -302,8 +304,8 @@ final class Contract {
                 claimed.add(new Claim(id, component.get(), "Protection from " + what, reason, grounds));
             case FALSE_POSITIVE -> {
                 claimed.add(new Claim(id, component.get(), what + " does not apply", reason, grounds));
-                nonFindings.add(new NonFinding(
-                        unique("non-finding-" + id), component.get(), what, reason, id, grounds));
+                nonFindings.add(
+                        new NonFinding(unique("non-finding-" + id), component.get(), what, reason, id, grounds));
             }
         }
     }
@@ -315,17 +317,20 @@ final class Contract {
                 .map(Component::id)
                 .findFirst()
                 .orElse("system");
-        model.assumptions().forEach(a -> duties.add(new Duty(
-                unique("assumption-" + a.name()),
-                first,
-                PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
-                Grounds.documented(source(a.place())))));
+        model.assumptions()
+                .forEach(a -> duties.add(new Duty(
+                        unique("assumption-" + a.name()),
+                        first,
+                        PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
+                        Grounds.documented(source(a.place())))));
         for (Subject subject : analysis.graph().subjects()) {
-            owner(subject).ifPresent(c -> subject.assumptions().forEach(a -> duties.add(new Duty(
-                    unique("assumption-" + a.name()),
-                    c,
-                    PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
-                    Grounds.documented(source(a.place()))))));
+            owner(subject)
+                    .ifPresent(c -> subject.assumptions()
+                            .forEach(a -> duties.add(new Duty(
+                                    unique("assumption-" + a.name()),
+                                    c,
+                                    PlainText.oneLine("See to it that this holds: " + a.name() + " " + a.description()),
+                                    Grounds.documented(source(a.place()))))));
         }
     }
 

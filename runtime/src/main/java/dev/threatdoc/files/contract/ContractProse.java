@@ -68,7 +68,8 @@ public final class ContractProse {
         sections.put("1.12 Security properties the project does *not* provide", disclaimed());
         sections.put("1.13 Downstream responsibilities", duties());
         sections.put(
-                "1.14 Known misuse patterns", "Not applicable — the model records none; write them here if there are some.");
+                "1.14 Known misuse patterns",
+                "Not applicable — the model records none; write them here if there are some.");
         sections.put("1.15 Known non-findings (recurring false positives)", nonFindings());
         sections.put("1.16 Conditions that would change this model", FixedText.CHANGES);
         sections.put("1.17 Triage dispositions", FixedText.DISPOSITIONS);
@@ -94,7 +95,8 @@ public final class ContractProse {
     }
 
     private static void row(StringBuilder table, List<String> cells) {
-        table.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |"))).append('\n');
+        table.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
     }
 
     private static String code(String id) {
@@ -118,8 +120,9 @@ public final class ContractProse {
     private String outOfScope() {
         List<String> lines = contract.components.stream()
                 .filter(c -> !c.inScope())
-                .map(c -> "- " + code(c.id()) + " " + ContractWords.md(c.name()) + " is not judged: a report there routes to"
-                        + " `OUT-OF-MODEL: unsupported-component` " + c.grounds().tag())
+                .map(c -> "- " + code(c.id()) + " " + ContractWords.md(c.name())
+                        + " is not judged: a report there routes to" + " `OUT-OF-MODEL: unsupported-component` "
+                        + c.grounds().tag())
                 .toList();
         return lines.isEmpty()
                 ? "Not applicable — everything that the model names is in scope."
@@ -134,7 +137,10 @@ public final class ContractProse {
                                 + contract.outsider.tag() + "."
                         : contract.zones.stream()
                                 .map(z -> "- Trust ends at \"" + ContractWords.md(z.name()) + "\""
-                                        + (z.around().isEmpty() ? "" : ", within \"" + ContractWords.md(z.around()) + "\"") + " "
+                                        + (z.around().isEmpty()
+                                                ? ""
+                                                : ", within \"" + ContractWords.md(z.around()) + "\"")
+                                        + " "
                                         + z.grounds().tag())
                                 .collect(Collectors.joining("\n")));
         if (!contract.crossings.isEmpty()) {
@@ -149,8 +155,9 @@ public final class ContractProse {
     }
 
     private String crossing(Dataflow flow) {
-        return "- \"" + ContractWords.md(flow.name()) + "\" from \"" + ContractWords.md(contract.end(flow.source())) + "\" to \""
-                + ContractWords.md(contract.end(flow.sink())) + "\" " + contract.groundsOf(flow).tag();
+        return "- \"" + ContractWords.md(flow.name()) + "\" from \"" + ContractWords.md(contract.end(flow.source()))
+                + "\" to \"" + ContractWords.md(contract.end(flow.sink())) + "\" "
+                + contract.groundsOf(flow).tag();
     }
 
     private String environment() {
@@ -200,13 +207,7 @@ public final class ContractProse {
                         rows)
                 + "\n\nContract-dimension matrix:\n\n"
                 + table(
-                        List.of(
-                                "Component",
-                                "Dimension",
-                                "Status",
-                                "Conditions / boundary",
-                                "Routes to",
-                                "Provenance"),
+                        List.of("Component", "Dimension", "Status", "Conditions / boundary", "Routes to", "Provenance"),
                         matrix);
     }
 
@@ -220,15 +221,16 @@ public final class ContractProse {
                         "That it is safe in HTML, SQL or a shell",
                         contract.outputs.tag()))
                 .toList();
-        return table(
-                List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
+        return table(List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
     }
 
     private String dependencies() {
         List<String> lines = new ArrayList<>();
         for (Element element : contract.outside()) {
-            lines.add("- " + ContractWords.md(element.name()) + ": it is outside of the system and keeps its own contract; a"
-                    + " breach of that is a dependency finding " + contract.groundsOf(element).tag());
+            lines.add("- " + ContractWords.md(element.name())
+                    + ": it is outside of the system and keeps its own contract; a"
+                    + " breach of that is a dependency finding "
+                    + contract.groundsOf(element).tag());
         }
         lines.add("- Libraries are not part of the model; a defect in a dependency that breaks its own contract is"
                 + " `OUT-OF-MODEL: dependency-contract` " + contract.outsider.tag());
@@ -237,13 +239,7 @@ public final class ContractProse {
 
     private String actors() {
         return table(
-                List.of(
-                        "Actor",
-                        "In scope?",
-                        "Capabilities held",
-                        "Capabilities excluded",
-                        "Goals",
-                        "Provenance"),
+                List.of("Actor", "In scope?", "Capabilities held", "Capabilities excluded", "Goals", "Provenance"),
                 contract.actors.stream()
                         .map(a -> List.of(
                                 ContractWords.md(a.name()),
@@ -259,14 +255,7 @@ public final class ContractProse {
         String claims = contract.claimed.isEmpty()
                 ? "Nobody has declared a measure or answered a threat yet, so no property is claimed."
                 : table(
-                        List.of(
-                                "ID",
-                                "Property",
-                                "Component",
-                                "Conditions",
-                                "Violation symptom",
-                                "Tier",
-                                "Provenance"),
+                        List.of("ID", "Property", "Component", "Conditions", "Violation symptom", "Tier", "Provenance"),
                         contract.claimed.stream()
                                 .map(c -> List.of(
                                         code(c.id()),
@@ -307,7 +296,8 @@ public final class ContractProse {
         return contract.duties.isEmpty()
                 ? "Not applicable — the model records no assumption and no threat that somebody else bears."
                 : contract.duties.stream()
-                        .map(d -> "- " + code(d.id()) + " " + ContractWords.md(d.text()) + " " + d.grounds().tag())
+                        .map(d -> "- " + code(d.id()) + " " + ContractWords.md(d.text()) + " "
+                                + d.grounds().tag())
                         .collect(Collectors.joining("\n"));
     }
 
@@ -338,8 +328,8 @@ public final class ContractProse {
 
     private String questions() {
         return contract.questions.all().stream()
-                .map(q -> "- **" + q.id() + "** — " + ContractWords.md(q.text()) + "\n  - Proposed answer: " + ContractWords.md(q.proposal())
-                        + "\n  - Lands in: " + q.section() + ".")
+                .map(q -> "- **" + q.id() + "** — " + ContractWords.md(q.text()) + "\n  - Proposed answer: "
+                        + ContractWords.md(q.proposal()) + "\n  - Lands in: " + q.section() + ".")
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -98,7 +98,13 @@ public final class ContractSidecar {
         root.put(
                 "confidence",
                 fields(
-                        "documented", counts[0], "maintainer", counts[1], "inferred", counts[2], "assumption",
+                        "documented",
+                        counts[0],
+                        "maintainer",
+                        counts[1],
+                        "inferred",
+                        counts[2],
+                        "assumption",
                         counts[3]));
         root.put("components", contract.components.stream().map(this::component).toList());
         root.put(
@@ -117,26 +123,35 @@ public final class ContractSidecar {
         root.put("entry_points", entryPoints());
         root.put("contract_dimensions", dimensions());
         root.put("outputs", inScope().stream().map(this::output).toList());
-        root.put("adversaries", contract.actors.stream().map(ContractSidecar::actor).toList());
+        root.put(
+                "adversaries",
+                contract.actors.stream().map(ContractSidecar::actor).toList());
         root.put(
                 "dependency_policy",
                 fields("zero_runtime_dependencies", false, "provenance", contract.outsider.yaml()));
         root.put(
                 "dependencies",
                 Stream.concat(
-                                contract.outside().stream()
-                                        .map(e -> dependency(e.name(), contract.groundsOf(e))),
+                                contract.outside().stream().map(e -> dependency(e.name(), contract.groundsOf(e))),
                                 Stream.of(dependency("libraries", contract.outsider)))
                         .toList());
         root.put(
                 "build_policy",
                 fields("security_relevant_flags_present", false, "provenance", contract.outsider.yaml()));
         root.put("build_flags", List.of());
-        root.put("properties_claimed", contract.claimed.stream().map(ContractSidecar::claimed).toList());
-        root.put("properties_disclaimed", contract.disclaimed.stream().map(ContractSidecar::disclaimed).toList());
-        root.put("downstream_responsibilities", contract.duties.stream().map(ContractSidecar::duty).toList());
+        root.put(
+                "properties_claimed",
+                contract.claimed.stream().map(ContractSidecar::claimed).toList());
+        root.put(
+                "properties_disclaimed",
+                contract.disclaimed.stream().map(ContractSidecar::disclaimed).toList());
+        root.put(
+                "downstream_responsibilities",
+                contract.duties.stream().map(ContractSidecar::duty).toList());
         root.put("known_misuses", List.of());
-        root.put("known_non_findings", contract.nonFindings.stream().map(ContractSidecar::nonFinding).toList());
+        root.put(
+                "known_non_findings",
+                contract.nonFindings.stream().map(ContractSidecar::nonFinding).toList());
         root.put("dispositions", DISPOSITIONS);
         root.put("disposition_precedence", PRECEDENCE);
         return root;

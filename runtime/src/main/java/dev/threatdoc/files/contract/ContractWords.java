@@ -21,7 +21,8 @@ final class ContractWords {
 
     /** The same at the start of a line. */
     static String start(String text) {
-        return md(MarkdownText.lineOfText(text).equals(MarkdownText.text(text)) ? text : " " + text).strip();
+        return md(MarkdownText.lineOfText(text).equals(MarkdownText.text(text)) ? text : " " + text)
+                .strip();
     }
 
     /** A source within the brackets of a tag, which a bracket of its own would end. */
@@ -37,7 +38,8 @@ final class ContractWords {
 
     /** An id: lower-case letters and digits with hyphens between them. */
     static String slug(String text) {
-        String slug = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "x" : slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
     }
 }

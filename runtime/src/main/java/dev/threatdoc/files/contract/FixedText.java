@@ -79,7 +79,6 @@ final class FixedText {
                 > 5. If the cause is in a dependency, apply §1.9.
                 > 6. Apply the precedence of §1.17, an exact match of §1.15 first.
                 > 7. Assign one disposition of §1.17 and cite what licenses it; if none fits, `MODEL-GAP`.
-                > 8. Before closing, look at the ground: only a **documented** or **maintainer** claim closes.""".formatted(
-                name, MarkedSections.CONFIDENCE, description);
+                > 8. Before closing, look at the ground: only a **documented** or **maintainer** claim closes.""".formatted(name, MarkedSections.CONFIDENCE, description);
     }
 }

@@ -21,8 +21,8 @@ final class OpenQuestions {
 
     /** Asks, and gives the claim that rests on the answer its ground. */
     Grounds ask(String text, String proposal, String section) {
-        Question question = byText.computeIfAbsent(
-                text, t -> new Question("Q" + (byText.size() + 1), t, proposal, section));
+        Question question =
+                byText.computeIfAbsent(text, t -> new Question("Q" + (byText.size() + 1), t, proposal, section));
         return Grounds.inferred(question.id());
     }
 

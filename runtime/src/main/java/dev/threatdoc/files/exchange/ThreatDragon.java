@@ -135,8 +135,7 @@ final class ThreatDragon implements ExchangeFormat {
         }
 
         private void box(Item item) throws IOException {
-            Arrangement.Box box =
-                    boxes.getOrDefault(item.id(), new Arrangement.Box(0, -HEIGHT - GAP, WIDTH, HEIGHT));
+            Arrangement.Box box = boxes.getOrDefault(item.id(), new Arrangement.Box(0, -HEIGHT - GAP, WIDTH, HEIGHT));
             json.writeObjectFieldStart("position");
             spot(box.x(), box.y());
             json.writeEndObject();

@@ -18,7 +18,6 @@ final class ThreatModelMarkdown implements ExchangeFormat {
 
     @Override
     public String write(Analysis analysis, ExchangeOptions options) {
-        return ContractProse.write(
-                analysis, options.files(), options.prose().map(ExchangeOptions.Prose::text));
+        return ContractProse.write(analysis, options.files(), options.prose().map(ExchangeOptions.Prose::text));
     }
 }

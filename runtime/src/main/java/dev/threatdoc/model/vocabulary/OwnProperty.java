@@ -25,10 +25,6 @@ public record OwnProperty(ValueType type, boolean isControl, List<ElementKind> k
     PropertySpec spec(PropertyName name) {
         Object nothing = type == ValueType.BOOLEAN ? (Object) false : type == ValueType.INTEGER ? (Object) (-1) : "";
         return new PropertySpec(
-                name,
-                type,
-                nothing,
-                isControl ? PropertySpec.Role.CONTROL : PropertySpec.Role.PROPERTY,
-                meaning);
+                name, type, nothing, isControl ? PropertySpec.Role.CONTROL : PropertySpec.Role.PROPERTY, meaning);
     }
 }

@@ -47,7 +47,8 @@ public final class TemplateReader {
                         KEY + ".in",
                         r.group().replaceAll("\\s+", " "),
                         new FilePlace(file, lines.at(r.start()), 0, "")));
-        return Stream.concat(unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text, lines) : Stream.of())
+        return Stream.concat(
+                        unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text, lines) : Stream.of())
                 .toList();
     }
 

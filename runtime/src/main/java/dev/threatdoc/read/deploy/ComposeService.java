@@ -5,7 +5,6 @@ import dev.threatdoc.read.config.AppenderReader;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigReader;
 import dev.threatdoc.read.config.Secrecy;
-import dev.threatdoc.read.config.SecretSigns;
 import dev.threatdoc.read.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.text.MarkdownText;
+import dev.threatdoc.model.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,6 +81,18 @@ final class Markdown {
     /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
     static String text(String plain) {
         return MarkdownText.text(plain);
+    }
+
+    /** A text in one line as code; what it holds cannot end it. */
+    static String codeSpan(String plain) {
+        String line = PlainText.oneLine(plain);
+        String fence = "`";
+        while (line.contains(fence)) {
+            fence += "`";
+        }
+        return fence.length() == 1 && !line.startsWith(" ") && !line.isEmpty()
+                ? fence + line + fence
+                : fence + " " + line + " " + fence;
     }
 
     /** A text of several paragraphs, none of which can become a heading, a list or a rule. */

@@ -23,8 +23,8 @@ final class OwnNamesReader {
     static final String THREATS = "threats";
 
     private static final List<String> MEMBERS = List.of("name", "type", "kinds", "meaning");
-    private static final Map<String, ValueType> TYPES = Map.of(
-            "boolean", ValueType.BOOLEAN, "text", ValueType.TEXT, "integer", ValueType.INTEGER);
+    private static final Map<String, ValueType> TYPES =
+            Map.of("boolean", ValueType.BOOLEAN, "text", ValueType.TEXT, "integer", ValueType.INTEGER);
 
     private final List<Problem> problems;
 
@@ -62,8 +62,7 @@ final class OwnNamesReader {
         }
         object.names().forEach((name, place) -> {
             if (!MEMBERS.contains(name)) {
-                problems.add(
-                        Problem.error(place, "unknown key \"" + name + "\"" + NearestName.hint(name, MEMBERS)));
+                problems.add(Problem.error(place, "unknown key \"" + name + "\"" + NearestName.hint(name, MEMBERS)));
             }
         });
         Optional<JsonValue.Str> name = text(object, "name");
@@ -102,9 +101,8 @@ final class OwnNamesReader {
 
     private List<ElementKind> kinds(JsonValue.Obj object) {
         JsonValue value = object.members().get("kinds");
-        List<JsonValue> written = value == null
-                ? List.of()
-                : value instanceof JsonValue.Arr list ? list.items() : List.of(value);
+        List<JsonValue> written =
+                value == null ? List.of() : value instanceof JsonValue.Arr list ? list.items() : List.of(value);
         List<ElementKind> kinds = new ArrayList<>();
         for (JsonValue each : written) {
             Optional<ElementKind> kind =
@@ -120,7 +118,8 @@ final class OwnNamesReader {
     private Optional<JsonValue.Str> text(JsonValue.Obj object, String member) {
         JsonValue value = object.members().get(member);
         if (value != null && !(value instanceof JsonValue.Str)) {
-            problems.add(Problem.error(value.place(), "a text is expected for \"" + member + "\", not " + value.words()));
+            problems.add(
+                    Problem.error(value.place(), "a text is expected for \"" + member + "\", not " + value.words()));
         }
         return value instanceof JsonValue.Str text ? Optional.of(text) : Optional.empty();
     }

@@ -19,10 +19,10 @@ import java.util.Optional;
 /**
  * Reads threat files.
  *
- * <p>A file has one of four forms: our list, the same list as "threats" behind "controls" and "properties" of one's own, pytm's list (entries with {@code SID}; those marked {@code DEPRECATED}
- * are left out), or the map from id to entry of the tool before it, with pytm's keys. A severity or likelihood that a
- * file leaves out is medium. Keys that nobody knows are errors, for a misspelt one would otherwise be a rule that is
- * not what its author thinks.
+ * <p>A file has one of four forms: our list, the same list as "threats" behind "controls" and "properties" of one's
+ * own, pytm's list (entries with {@code SID}; those marked {@code DEPRECATED} are left out), or the map from id to
+ * entry of the tool before it, with pytm's keys. A severity or likelihood that a file leaves out is medium. Keys that
+ * nobody knows are errors, for a misspelt one would otherwise be a rule that is not what its author thinks.
  */
 @Stable
 public final class ThreatReader {

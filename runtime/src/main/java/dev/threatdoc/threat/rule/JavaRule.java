@@ -89,11 +89,9 @@ record JavaRule(ThreatRule rule, Duration limit, AtomicBoolean endless) implemen
             }
         } catch (Throwable e) {
             return new Answer(
-                    List.of(),
-                    Optional.of(new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e)));
+                    List.of(), Optional.of(new RuleException("failed with " + RuleWords.of(e, rule.getClass()), e)));
         }
-        return new Answer(
-                List.of(), Optional.of(new RuleException("answered null instead of an empty list")));
+        return new Answer(List.of(), Optional.of(new RuleException("answered null instead of an empty list")));
     }
 
     /** What a rule has seen, or how it failed. */

@@ -53,10 +53,10 @@ final class ContractTest {
 
     /** What holds for each such document. */
     private static void check(String document) {
-        List<String> headings = document.lines().filter(l -> l.startsWith("## ")).toList();
+        List<String> headings =
+                document.lines().filter(l -> l.startsWith("## ")).toList();
         assertThat(headings).hasSize(19);
-        IntStream.range(0, 19)
-                .forEach(i -> assertThat(headings.get(i)).startsWith("## 1." + (i + 1) + " "));
+        IntStream.range(0, 19).forEach(i -> assertThat(headings.get(i)).startsWith("## 1." + (i + 1) + " "));
         assertThat(document.lines().filter(l -> l.startsWith("# "))).hasSize(1);
         Set<String> asked = matches("(?m)^- \\*\\*(Q\\d+)\\*\\*", document);
         assertThat(asked).containsAll(matches("\\*\\(inferred, (Q\\d+)\\)\\*", document));
@@ -133,7 +133,8 @@ final class ContractTest {
         assertThat(again(analysis, first)).isEqualTo(first);
         assertThat(again(analysis, "# Notes\n\nNothing of ours.\n"))
                 .startsWith("# Notes\n\nNothing of ours.\n\n## 1.1 Header");
-        Analysis other = Threats.none(new Sample().element(Kinds.SERVER, "Other").model());
+        Analysis other =
+                Threats.none(new Sample().element(Kinds.SERVER, "Other").model());
         assertThat(again(other, second)).contains("`other` Other", "Ours alone").doesNotContain("Web Server");
     }
 }

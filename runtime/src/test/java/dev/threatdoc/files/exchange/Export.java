@@ -28,7 +28,8 @@ final class Export {
 
     static String text(ExchangeFormat format, Analysis analysis) {
         return format.write(
-                analysis, new ExchangeOptions(SourceFiles.asWritten(), ROW, LocalDate.of(2026, 12, 1), "1.0", Optional.empty()));
+                analysis,
+                new ExchangeOptions(SourceFiles.asWritten(), ROW, LocalDate.of(2026, 12, 1), "1.0", Optional.empty()));
     }
 
     static JsonNode json(ExchangeFormat format, Analysis analysis) {

@@ -46,7 +46,6 @@ final class SecretFormsTest {
                 "a.example:8080/path"
             })
     void areNotSeenWhereThereAreNone(String value) {
-        assertThat(Secrets.masked(value))
-                .isEqualTo(value);
+        assertThat(Secrets.masked(value)).isEqualTo(value);
     }
 }

@@ -43,8 +43,7 @@ final class OwnNamesTest {
     private static Analysis analyze(String model, ThreatSelection threats) {
         ModelFile file = ModelFiles.read(new ModelText("m.json", model), true, threats.own());
         assertThat(file.problems()).isEmpty();
-        return Analyzer.analyze(
-                Linker.link(file.facts()).model().orElseThrow(), threats.threats());
+        return Analyzer.analyze(Linker.link(file.facts()).model().orElseThrow(), threats.threats());
     }
 
     private static List<String> findings(Analysis analysis) {

@@ -1,7 +1,7 @@
 package dev.threatdoc.discover.recognise.entry;
 
-import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.access.Asked;
+import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.model.AccessDecision;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.read.code.CodeBase;

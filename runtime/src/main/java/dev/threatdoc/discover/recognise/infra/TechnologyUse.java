@@ -42,7 +42,8 @@ final class TechnologyUse implements Recogniser {
         List<CodeMethod> concrete = types.stream()
                 .filter(t -> t.kind() == CodeType.Kind.CLASS || t.kind() == CodeType.Kind.ENUM)
                 .flatMap(t -> t.methods().stream())
-                .filter(m -> !m.modifiers().contains("abstract") && !m.modifiers().contains("native"))
+                .filter(m ->
+                        !m.modifiers().contains("abstract") && !m.modifiers().contains("native"))
                 .toList();
         return !types.isEmpty()
                 && (concrete.isEmpty()

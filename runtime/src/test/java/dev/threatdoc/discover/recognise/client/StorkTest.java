@@ -2,8 +2,8 @@ package dev.threatdoc.discover.recognise.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.discover.recognise.Modules;
+import dev.threatdoc.model.FarEnd;
 import org.junit.jupiter.api.Test;
 
 final class StorkTest {
