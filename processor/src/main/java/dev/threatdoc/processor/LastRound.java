@@ -3,13 +3,19 @@ package dev.threatdoc.processor;
 import dev.threatdoc.api.Result;
 import dev.threatdoc.api.Threatdoc;
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.files.ModelFile;
+import dev.threatdoc.files.ModelFiles;
+import dev.threatdoc.files.ModelJsonWriter;
+import dev.threatdoc.files.ModuleFragment;
 import dev.threatdoc.files.place.RepositoryFiles;
 import dev.threatdoc.files.place.SourceFiles;
 import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.link.Linked;
 import dev.threatdoc.model.link.Linker;
+import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.diagnostics.FindingMessages;
 import dev.threatdoc.processor.diagnostics.Message;
 import dev.threatdoc.processor.diagnostics.Printer;
@@ -17,17 +23,23 @@ import dev.threatdoc.processor.diagnostics.ProblemMessages;
 import dev.threatdoc.processor.diagnostics.ThreatNameCheck;
 import dev.threatdoc.processor.index.IndexFormat;
 import dev.threatdoc.processor.index.TypeIndex;
+import dev.threatdoc.processor.module.Homonyms;
+import dev.threatdoc.processor.module.OwnItems;
+import dev.threatdoc.processor.module.UpstreamModule;
+import dev.threatdoc.processor.module.WholeSystem;
 import dev.threatdoc.processor.option.FileOptions;
 import dev.threatdoc.processor.option.OptionParser;
 import dev.threatdoc.processor.option.Options;
 import dev.threatdoc.processor.option.ParsedOptions;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.output.CompiledModule;
 import dev.threatdoc.processor.output.WriteException;
 import dev.threatdoc.processor.read.AnnotatedTypes;
 import dev.threatdoc.processor.read.CodeReading;
 import dev.threatdoc.processor.read.FactReader;
 import dev.threatdoc.processor.read.OutputOrigins;
+import dev.threatdoc.processor.read.ReachedModule;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
@@ -65,6 +77,7 @@ final class LastRound {
     private final boolean broken;
     private final Printer printer;
     private final ClassOutput output;
+    private final OwnNames declared;
     private final List<Problem> problems = new ArrayList<>();
 
     LastRound(ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken) {
@@ -74,14 +87,21 @@ final class LastRound {
         this.broken = broken;
         this.printer = new Printer(environment, types.compiled());
         this.output = new ClassOutput(environment.getFiler());
+        this.declared = Inputs.own(environment);
     }
 
     void run() {
-        CodeReading reading = FactReader.read(environment, types, before, broken, Inputs.own(environment));
+        CodeReading reading = FactReader.read(environment, types, before, broken, declared);
         // First of all: the next compilation needs it, whatever comes of this one.
-        write(Map.of(INDEX, IndexFormat.print(reading.index())));
+        TypeIndex index = reading.index();
+        CompiledModule module = CompiledModule.of(
+                environment,
+                Optional.ofNullable(environment.getOptions().get(ProcessorOption.MODULE.key())),
+                OutputOrigins.of(environment, types).elements(),
+                index.types().isEmpty() ? "" : index.types().firstKey());
+        index(index.of(index.types().isEmpty() ? "" : module.id()), module);
         // Where the compiler has found something wrong, whatever we could say may be wrong as well.
-        List<Message> messages = !broken && reading.isComplete() ? judge(reading) : List.of();
+        List<Message> messages = !broken && reading.isComplete() ? judge(reading, module) : List.of();
         (isWrong() || messages.isEmpty() ? problemMessages() : messages).forEach(printer::print);
     }
 
@@ -90,18 +110,20 @@ final class LastRound {
     }
 
     /** The messages of what was found; none where something is so wrong that it could not be looked for. */
-    private List<Message> judge(CodeReading reading) {
+    private List<Message> judge(CodeReading reading, CompiledModule module) {
         ParsedOptions parsed = OptionParser.parse(environment.getOptions());
         Options options = parsed.options();
         problems.addAll(parsed.problems());
         problems.addAll(reading.problems());
         CodeStep.Completed completed =
                 new CodeStep(environment, options.code(), problems).complete(reading, before, types.compiled());
-        Linked linked = Linker.link(completed.facts());
+        OwnItems own = OwnItems.of(reading.index(), types.compiled(), completed.facts());
+        Linked linked = Linker.link(whole(completed.facts(), own, reading.modules()));
         problems.addAll(linked.problems());
         Inputs inputs = new Inputs(problems);
         Threatdoc threatdoc = inputs.threats(options.threats());
-        problems.addAll(ThreatNameCheck.of(reading.facts(), threatdoc.threats().names()));
+        problems.addAll(ThreatNameCheck.of(
+                reading.facts(), own::has, threatdoc.threats().names()));
         AnalysisOptions asked = AnalysisOptions.defaults()
                 .on(options.gate().today().orElseGet(() -> LocalDate.now(ZoneId.systemDefault())))
                 .with(inputs.baseline(options.gate()))
@@ -122,8 +144,8 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return told(threatdoc.options(wanted).analyze(linked.model().get().with(judging(options))))
-                .map(analysis -> publish(analysis, options, outputs, how))
+        return told(threatdoc.options(wanted).analyze(linked.model().get().with(judging(options))), own)
+                .map(analysis -> publish(analysis, own, module, options, outputs, how))
                 .orElse(List.of());
     }
 
@@ -136,13 +158,22 @@ final class LastRound {
                 options.gate().today().map(LocalDate::toString));
     }
 
-    private List<Message> publish(Analysis analysis, Options options, Selection outputs, OutputOptions how) {
+    private List<Message> publish(
+            Analysis analysis,
+            OwnItems own,
+            CompiledModule module,
+            Options options,
+            Selection outputs,
+            OutputOptions how) {
         Map<OutputFormat, Optional<String>> formats = new LinkedHashMap<>();
         outputs.formats().forEach(f -> formats.put(f, f.isCostly() ? output.read(f.fileName()) : Optional.empty()));
         Map<String, String> places = write(new Rendering(analysis, how).run(formats, problems));
+        if (!module.id().isEmpty()) {
+            write(Map.of(module.path(ModuleFragment.MODEL), ModelJsonWriter.writeModel(analysis)));
+        }
         ReferencePages pages = how.pages().seenFrom(folder(places.getOrDefault(ReferencePages.FILE, "")));
         return FindingMessages.of(
-                analysis,
+                own.alone(analysis),
                 problemMessages(),
                 options.gate(),
                 types.compiled(),
@@ -168,13 +199,13 @@ final class LastRound {
     }
 
     /** The analysis, if there is one; what is wrong goes to the problems. */
-    private Optional<Analysis> told(Result result) {
+    private Optional<Analysis> told(Result result, OwnItems own) {
         problems.addAll(result.problems());
         // What another module answers was checked there, perhaps with threats that are not looked for here.
         result.analysis().stream()
                 .flatMap(a -> a.stale().stream())
                 .map(StaleAnswer::problem)
-                .filter(p -> !p.place().file().isEmpty())
+                .filter(p -> own.has(p.place()))
                 .forEach(problems::add);
         return result.analysis();
     }
@@ -194,6 +225,47 @@ final class LastRound {
                     "-A" + ProcessorOption.ROOT.key() + ": \"" + files.root().orElse("") + "\" is no path"));
             return SourceFiles.asWritten();
         }
+    }
+
+    /** Says which types there are; with the module's fragment, for those who pack or use it. */
+    private void index(TypeIndex index, CompiledModule module) {
+        String text = IndexFormat.print(index);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(INDEX, text);
+        if (!index.module().isEmpty()) {
+            files.put(module.path(ModuleFragment.INDEX), text);
+        }
+        write(files);
+        if (!before.module().isEmpty() && !before.module().equals(index.module())) {
+            output.delete(CompiledModule.path(before.module(), ModuleFragment.INDEX));
+            output.delete(CompiledModule.path(before.module(), ModuleFragment.MODEL));
+        }
+    }
+
+    /** What is read here, with what other modules say of themselves. */
+    private Facts whole(Facts read, OwnItems own, List<ReachedModule> reached) {
+        List<UpstreamModule> modules = new ArrayList<>();
+        Map<String, String> moduleOf = new HashMap<>();
+        for (ReachedModule module : reached) {
+            ModelFile file = ModelFiles.read(module.model(), false, declared);
+            if (file.isUsable()) {
+                Set<String> theirs = module.index().types().keySet();
+                modules.add(new UpstreamModule(module.id(), file.facts(), theirs));
+                theirs.forEach(t -> moduleOf.put(t, module.id()));
+            } else {
+                problems.add(Problem.warning(
+                        Place.NONE,
+                        "The model of the module " + module.id() + " ("
+                                + module.model().name()
+                                + ") cannot be read; compile it with this version of the processor"));
+            }
+        }
+        return Homonyms.apart(
+                WholeSystem.of(read, own, modules),
+                own,
+                // Without a fragment, nobody knows how many modules the types of others make.
+                type -> own.types().contains(type) ? "" : moduleOf.getOrDefault(type, type),
+                problems);
     }
 
     private static ReferencePages pages(FileOptions files, Selection outputs) {

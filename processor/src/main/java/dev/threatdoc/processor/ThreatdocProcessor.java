@@ -5,8 +5,11 @@ import dev.threatdoc.processor.index.IndexFormat;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.option.ProcessorOption;
 import dev.threatdoc.processor.output.ClassOutput;
+import dev.threatdoc.processor.output.CompiledModule;
+import dev.threatdoc.processor.position.CompilerErrors;
 import dev.threatdoc.processor.read.AnnotatedTypes;
 import dev.threatdoc.processor.read.CompilerSignals;
+import dev.threatdoc.processor.read.Markers;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,10 +42,15 @@ public final class ThreatdocProcessor extends AbstractProcessor {
         return ProcessorOption.keys();
     }
 
-    /** All of them: the removal of the last annotation of ours is something to notice too. */
+    /**
+     * All of them: the removal of the last annotation of ours is something to notice too. Under Gradle ours alone, for
+     * it remembers itself who has them, and gives up compiling part by part over whoever asks for more.
+     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
+        boolean isGradle =
+                processingEnv != null && processingEnv.getClass().getName().startsWith("org.gradle.") && !readsAll();
+        return Set.of(isGradle ? Markers.PACKAGE + ".*" : "*");
     }
 
     @Override
@@ -70,8 +78,9 @@ public final class ThreatdocProcessor extends AbstractProcessor {
         types.add(processingEnv, round, annotations);
         if (round.processingOver()) {
             TypeIndex known = before(processingEnv);
-            if (!types.annotated().isEmpty() || !known.types().isEmpty() || readsAll()) {
-                new LastRound(processingEnv, types, known, round.errorRaised()).run();
+            if (!types.annotated().isEmpty() || !known.types().isEmpty() || readsAllOfMain()) {
+                new LastRound(processingEnv, types, known, CompilerErrors.any(processingEnv, round.errorRaised()))
+                        .run();
             }
         } else if (!hasAccessor && !types.annotated().isEmpty()) {
             hasAccessor = true;
@@ -82,6 +91,11 @@ public final class ThreatdocProcessor extends AbstractProcessor {
     /** Compares texts, for the option's own class would bring in the runtime. */
     private boolean readsAll() {
         return "all".equals(processingEnv.getOptions().get("threatdoc.derive"));
+    }
+
+    /** Tests that declare nothing are no program of their own. */
+    private boolean readsAllOfMain() {
+        return readsAll() && !CompiledModule.isOfTests(processingEnv);
     }
 
     /** The index of an earlier compilation; has to be read before it is written anew. */

@@ -70,7 +70,7 @@ final class AccessorTest {
     @EnumSource(Compilers.class)
     void opensTheFilesBesideIt(Compilers compiler) throws Exception {
         Project project = new Project(folder)
-                .source("package p;\nimport dev.threatdoc.annotation.*;\n@Server(\"One\") class S {}");
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel @Server(\"One\") class S {}");
         Outcome outcome = project.compile(compiler);
 
         try (URLClassLoader loader =
@@ -108,7 +108,8 @@ final class AccessorTest {
                 "WEB_SERVER",
                 "web server",
                 "\\u0000\\u0007");
-        StringBuilder source = new StringBuilder("package p;\nimport dev.threatdoc.annotation.*;\nclass All {\n");
+        StringBuilder source =
+                new StringBuilder("package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel class All {\n");
         for (int i = 0; i < names.size(); i++) {
             source.append("@Server(\"")
                     .append(names.get(i))
@@ -151,13 +152,75 @@ final class AccessorTest {
     void givesWayToAClassOfTheUsers() {
         Outcome outcome = new Project(folder)
                 .option("threatdoc.warnOn", "none")
-                .source("package p;\nimport dev.threatdoc.annotation.*;\n@Server class S {}")
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel @Server class S {}")
                 .source("package p;\nclass ThreatdocModel {}")
                 .compile(Compilers.JAVAC);
 
         assertThat(outcome.brief())
                 .containsExactly("WARNING There is a class p.ThreatdocModel already, so none was generated; give yours"
                         + " another name");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void isNotMadeForAModuleThatNamesNoSystem(Compilers compiler) {
+        Outcome outcome = new Project(folder)
+                .option("threatdoc.warnOn", "none")
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@Server class S {}")
+                .compile(compiler);
+
+        assertThat(outcome.isSuccess()).isTrue();
+        assertThat(folder.resolve("classes/p"))
+                .isDirectoryNotContaining(f -> f.toString().contains("ThreatdocModel"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void hasTheNameThatTheUserWants(Compilers compiler) {
+        Outcome outcome = new Project(folder)
+                .option("threatdoc.warnOn", "none")
+                .option("threatdoc.accessor", "q.Shop")
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@Server class S {}")
+                .compile(compiler);
+
+        assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
+        assertThat(folder.resolve("classes/q/Shop.class")).isRegularFile();
+    }
+
+    @Test
+    void isSwitchedOffAndSaysWhatIsNoName() {
+        String source = "package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel @Server class S {}";
+        Project project = new Project(folder).option("threatdoc.warnOn", "none").source(source);
+
+        assertThat(project.option("threatdoc.accessor", "none")
+                        .compile(Compilers.JAVAC)
+                        .isSuccess())
+                .isTrue();
+        assertThat(folder.resolve("classes/p/ThreatdocModel.class")).doesNotExist();
+        assertThat(project.option("threatdoc.accessor", "p/Shop")
+                        .compile(Compilers.JAVAC)
+                        .brief())
+                .singleElement()
+                .asString()
+                .contains("is no full name of a class");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Compilers.class)
+    void isNotMadeTwiceUnderOneName(Compilers compiler) {
+        Project first = new Project(folder.resolve("a"))
+                .option("threatdoc.warnOn", "none")
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel @Server public class A {}");
+        first.compile(Compilers.JAVAC);
+        Outcome outcome = new Project(folder.resolve("b"))
+                .option("threatdoc.warnOn", "none")
+                .classPath(first.classes())
+                .source("package p;\nimport dev.threatdoc.annotation.*;\n@ThreatModel @Server class B {}")
+                .compile(compiler);
+
+        assertThat(outcome.isSuccess()).as(outcome.toString()).isTrue();
+        assertThat(outcome.brief()).singleElement().asString().contains("Another module has a class p.ThreatdocModel");
+        assertThat(folder.resolve("b/classes/p/ThreatdocModel.class")).doesNotExist();
     }
 
     private static Object unescape(String literal) {

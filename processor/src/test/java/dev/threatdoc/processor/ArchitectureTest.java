@@ -69,7 +69,7 @@ final class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("Crash")
             .and()
-            .doNotHaveSimpleName("SourceFiles")
+            .doNotHaveSimpleName("EcjFiles")
             .should()
             .dependOnClassesThat(type(IOException.class))
             .because("files are read and written in one place");

@@ -83,7 +83,7 @@ final class EnvironmentTest {
     }
 
     @Test
-    void wrappedOnesGiveTheSameButForLines() {
+    void wrappedOnesGiveTheSame() {
         Outcome plain = new Project(folder.resolve("plain")).source(SOURCE).compile(Compilers.JAVAC);
         Outcome wrapped = new Project(folder.resolve("wrapped"))
                 .source(SOURCE)
@@ -92,13 +92,8 @@ final class EnvironmentTest {
                 .compile(Compilers.JAVAC);
 
         assertThat(wrapped.isSuccess()).isTrue();
-        assertThat(wrapped.ours()).hasSameSizeAs(plain.ours());
-        assertThat(wrapped.brief())
-                .contains(plain.brief().get(2))
-                // The place of repeated annotations is that of their declaration.
-                .contains("WARNING p/S.java:5 T2 Flow in clear (medium): Dataflow \"b\" from \"S\" to \"S\"");
-        assertThat(wrapped.file("model.json"))
-                .isEqualTo(plain.file("model.json").replaceAll("\n *\"line\": \\d+,(?=\n)", ""));
+        assertThat(wrapped.brief()).isEqualTo(plain.brief());
+        assertThat(wrapped.files()).isEqualTo(plain.files());
     }
 
     @Test

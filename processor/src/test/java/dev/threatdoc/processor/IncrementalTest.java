@@ -52,13 +52,13 @@ final class IncrementalTest {
     @ParameterizedTest
     @EnumSource(Compilers.class)
     void seesTheTypesThatItIsNotGiven(Compilers compiler) {
-        Map<String, String> full = project.compile(compiler).files();
+        Map<String, String> full = project.compile(compiler).allFiles();
 
         for (String one : List.of("p/User.java", "p/Plain.java", "p/Shop.java", "p/package-info.java")) {
             Outcome outcome = project.compile(compiler, List.of(one));
 
             assertThat(outcome.isSuccess()).as(one).isTrue();
-            assertThat(outcome.files()).as(one).isEqualTo(full);
+            assertThat(outcome.allFiles()).as(one).isEqualTo(full);
         }
     }
 
@@ -66,11 +66,11 @@ final class IncrementalTest {
     @EnumSource(Compilers.class)
     void readsWhatIsOnARecordsComponentOnce(Compilers compiler) {
         project.source(HEAD + "@Server record Job(int number, @Dataflow(\"r\") @Response Store store) {}");
-        Map<String, String> full = project.compile(compiler).files();
+        Map<String, String> full = project.compile(compiler).allFiles();
 
         Outcome outcome = project.compile(compiler, List.of("p/Plain.java"));
 
-        assertThat(outcome.files()).isEqualTo(full);
+        assertThat(outcome.allFiles()).isEqualTo(full);
         assertThat(outcome.brief()).filteredOn(s -> s.contains("\"r\"")).hasSize(1);
     }
 

@@ -151,6 +151,9 @@ final class OptionsTest {
                         "threatdoc.applicability",
                         "threatdoc.messages",
                         "threatdoc.words",
+                        "threatdoc.accessor",
+                        "threatdoc.module",
+                        "threatdoc.modules",
                         "threatdoc.questions",
                         "threatdoc.debug");
     }

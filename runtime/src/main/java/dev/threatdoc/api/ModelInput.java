@@ -7,6 +7,7 @@ import dev.threatdoc.files.InputException;
 import dev.threatdoc.files.ModelFile;
 import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelSource;
+import dev.threatdoc.files.ModelText;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.vocabulary.OwnNames;
@@ -27,9 +28,12 @@ record ModelInput(Facts facts, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (Path model : models) {
             try {
-                ModelFile file = ModelFiles.read(ModelSource.read(model.toString()), false, own);
-                problems.addAll(file.problems());
-                parts.add(new Part(model.toString(), file.facts()));
+                List<ModelText> texts = ModelSource.read(model.toString());
+                for (ModelText text : texts) {
+                    ModelFile file = ModelFiles.read(text, false, own);
+                    problems.addAll(file.problems());
+                    parts.add(new Part(texts.size() == 1 ? model.toString() : text.name(), file.facts()));
+                }
             } catch (InputException e) {
                 problems.add(e.problem());
             }

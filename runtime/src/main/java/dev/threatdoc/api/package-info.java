@@ -10,7 +10,8 @@
  * itself belongs to its room; what only one of those who come in needs stays with it.
  *
  * <p>Depends on {@code discover.merge}, {@code files}, {@code model}, {@code model.facts}, {@code model.link},
- * {@code tell.diagram}, {@code tell.output}, {@code threat.analysis}, {@code threat.catalog} and {@code threat.rule}.
+ * {@code model.vocabulary}, {@code tell.diagram}, {@code tell.output}, {@code threat.analysis}, {@code threat.catalog}
+ * and {@code threat.rule}.
  *
  * <p>The room depends on {@code discover}, {@code files}, {@code model}, {@code tell} and {@code threat}.
  */

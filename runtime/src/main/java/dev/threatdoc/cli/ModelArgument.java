@@ -31,14 +31,14 @@ final class ModelArgument {
     private ModelArgument() {}
 
     /**
-     * Reads the model of a folder, a jar or a file.
+     * Reads the models of a folder, a jar or a file: several where several modules were packed together.
      *
      * @param model what the user named
      * @param subcommands the names that the user may have meant instead, where there is no such file
      */
-    static ModelText read(String model, List<String> subcommands) throws UserException {
+    static List<ModelText> read(String model, List<String> subcommands) throws UserException {
         if (model.equals("-")) {
-            return input();
+            return List.of(input());
         }
         if (isSourceTree(TextFile.path(model))) {
             throw UserException.inFile(

@@ -193,13 +193,17 @@ final class Session {
         OwnNames own = options.threats().isEmpty()
                 ? OwnNames.none()
                 : threatdoc().threats().own();
-        List<ModelText> texts = Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
+        List<List<ModelText>> named =
+                Each.of(options.models(), m -> ModelArgument.read(m, ThreatdocCommand.subcommands()));
         List<Part> parts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < texts.size(); i++) {
-            ModelFile file = ModelFiles.read(texts.get(i), options.strict(), own);
-            problems.addAll(file.problems());
-            parts.add(new Part(options.models().get(i), file.facts()));
+        for (int i = 0; i < named.size(); i++) {
+            List<ModelText> texts = named.get(i);
+            for (ModelText text : texts) {
+                ModelFile file = ModelFiles.read(text, options.strict(), own);
+                problems.addAll(file.problems());
+                parts.add(new Part(texts.size() == 1 ? options.models().get(i) : text.name(), file.facts()));
+            }
         }
         settle(problems);
         judgedAlike(parts);

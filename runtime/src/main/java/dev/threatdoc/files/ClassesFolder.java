@@ -1,5 +1,6 @@
 package dev.threatdoc.files;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,18 +16,27 @@ final class ClassesFolder {
 
     private ClassesFolder() {}
 
-    /** The model that the processor or a scan left in a folder. */
-    static ModelText read(String model, Path folder) throws InputException {
-        Path file = folder.resolve(ModelSource.ENTRY);
+    /** The models that the processor or a scan left in a folder. */
+    static List<ModelText> read(String model, Path folder) throws InputException {
         Path written = folder.resolve(WRITTEN);
-        if (!Files.isRegularFile(file) && Files.isRegularFile(written)) {
-            return new ModelText(written.toString(), InputFile.read(written.toString(), "model"));
+        boolean isCompiled = Files.isDirectory(folder.resolve(ModuleFragment.FOLDER));
+        if (!isCompiled && Files.isRegularFile(written)) {
+            return List.of(new ModelText(written.toString(), InputFile.read(written.toString(), "model")));
         }
-        if (!Files.isRegularFile(file)) {
+        if (!isCompiled) {
             throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
         }
-        String name = file.toString();
-        return new ModelText(name, InputFile.read(name, "model"));
+        try {
+            PackedModules packed = PackedModules.of(folder);
+            if (packed.models().isEmpty()) {
+                throw new InputException(model, "The folder holds no " + ModelSource.ENTRY + "; " + advice(folder));
+            }
+            return ModelSource.complete(model, "folder", packed);
+        } catch (PackedModules.UnreadableModel e) {
+            throw e.mistake();
+        } catch (IOException e) {
+            throw new InputException(model, "The folder cannot be read: " + FileTrouble.reason(e));
+        }
     }
 
     private static String advice(Path folder) {

@@ -40,10 +40,10 @@ public final class Code2DfdWriter {
         this.model = model;
         Map<String, Integer> taken = new TreeMap<>();
         model.elements().forEach(e -> elements.put(e.id(), e));
-        // Services first: they keep their own names, whatever those outside are called.
-        for (boolean outside : new boolean[] {false, true}) {
+        // People keep their name whatever a program is called, and programs theirs whatever is called so outside.
+        for (int rank = 0; rank < 3; rank++) {
             for (Element element : model.elements()) {
-                if (isOutside(element) == outside && isSaid(element)) {
+                if (rank(element) == rank && isSaid(element)) {
                     String name = name(element);
                     int number = taken.merge(name, 1, Integer::sum);
                     names.put(element.id(), number == 1 ? name : name + "_" + number);
@@ -51,6 +51,10 @@ public final class Code2DfdWriter {
             }
         }
         this.isProvenThroughout = isProvenThroughout(model);
+    }
+
+    private static int rank(Element element) {
+        return element.attributes().hasTag(Tags.USER) ? 0 : isOutside(element) ? 2 : 1;
     }
 
     /** The document. */

@@ -20,22 +20,25 @@ import javax.lang.model.element.Modifier;
 /** Writes the class {@code ThreatdocModel}: the names of the model as enums, and its files as streams. */
 public final class AccessorSource {
 
-    /** The class's simple name. */
-    public static final String NAME = "ThreatdocModel";
+    /** What says that it is generated; tools that measure coverage pass it by. */
+    public static final String MARK = "GeneratedByThreatdoc";
 
-    private static final String GENERATOR = "dev.threatdoc.processor.ThreatdocProcessor";
+    /** The class's simple name, unless the user wants another. */
+    public static final String NAME = "ThreatdocModel";
 
     private AccessorSource() {}
 
     /**
      * The source of the class; the same facts give the same text.
      *
-     * @param packageName its package; empty for the unnamed one
+     * @param name its full name
      * @param facts what was read of the code
-     * @param marked whether it can be annotated with {@code @Generated}
+     * @param marked whether it can be marked as generated
      */
-    public static String of(String packageName, Facts facts, boolean marked) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+    public static String of(String name, Facts facts, boolean marked) {
+        String packageName = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        String simpleName = name.substring(name.lastIndexOf('.') + 1);
+        TypeSpec.Builder type = TypeSpec.classBuilder(simpleName)
                 .addJavadoc("The threat model of this module, as it was when the module was compiled.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
@@ -43,10 +46,9 @@ public final class AccessorSource {
                         .build())
                 .addMethod(open("openModel", "model.json", "Opens the model and its findings, in JSON."))
                 .addMethod(open("openReport", "report.md", "Opens the report, in Markdown."))
-                .addMethod(resource(packageName));
+                .addMethod(resource(packageName, simpleName));
         if (marked) {
-            type.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
-                    .addMember("value", "$S", GENERATOR)
+            type.addAnnotation(AnnotationSpec.builder(ClassName.get("dev.threatdoc.annotation", MARK))
                     .build());
         }
         List<String> kinds =
@@ -88,11 +90,11 @@ public final class AccessorSource {
     }
 
     /** Looks beside the class itself, which is as many folders down as its package has parts. */
-    private static MethodSpec resource(String packageName) {
+    private static MethodSpec resource(String packageName, String simpleName) {
         int depth = packageName.isEmpty() ? 1 : packageName.split("\\.", -1).length + 1;
         CodeBlock body = CodeBlock.builder()
                 .add("// Beside this class: other modules on the class path have files of the same name.\n")
-                .addStatement("$T self = $L.class.getResource($S)", URL.class, NAME, NAME + ".class")
+                .addStatement("$T self = $L.class.getResource($S)", URL.class, simpleName, simpleName + ".class")
                 .addStatement("String root = String.valueOf(self)")
                 .beginControlFlow("for (int i = 0; self != null && i < $L; i++)", depth)
                 .addStatement("root = root.substring(0, root.lastIndexOf('/'))")

@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.code;
 
 import dev.threatdoc.processor.position.Positions;
+import dev.threatdoc.processor.position.WrappedEnvironment;
 import dev.threatdoc.read.code.CodeType;
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,7 +40,7 @@ interface CodeReader {
             return Class.forName("dev.threatdoc.processor.code.TreeCode")
                     .asSubclass(CodeReader.class)
                     .getDeclaredConstructor(ProcessingEnvironment.class)
-                    .newInstance(environment);
+                    .newInstance(WrappedEnvironment.unwrap(environment));
         } catch (ReflectiveOperationException | LinkageError e) {
             CodeReader elements = new ElementCode(positions);
             return FileCode.isAvailable() ? new FileCode(positions, elements) : elements;

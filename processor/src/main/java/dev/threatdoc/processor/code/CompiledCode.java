@@ -1,8 +1,10 @@
 package dev.threatdoc.processor.code;
 
 import dev.threatdoc.processor.accessor.AccessorSource;
+import dev.threatdoc.processor.option.AccessorOption;
 import dev.threatdoc.processor.position.Positions;
 import dev.threatdoc.processor.read.DeclarationNames;
+import dev.threatdoc.processor.read.Markers;
 import dev.threatdoc.read.code.CodeType;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,11 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
     public static CompiledCode read(ProcessingEnvironment environment, Set<String> compiled, Set<String> others) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
         Positions positions = Positions.of(environment);
-        CodeReader.Code code = CodeReader.of(environment, positions).read(requests(compiled, names, positions));
+        Optional<String> accessor = AccessorOption.of(environment.getOptions()).name();
+        CodeReader.Code code =
+                CodeReader.of(environment, positions).read(requests(compiled, names, positions, accessor));
         // Of class files there are no trees.
-        CodeReader.Code before = new ElementCode(positions).read(requests(others, names, positions));
+        CodeReader.Code before = new ElementCode(positions).read(requests(others, names, positions, accessor));
         return new CompiledCode(code.types(), before.types(), code.hasBodies());
     }
 
@@ -46,7 +50,8 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
         return Stream.concat(types.stream(), others.stream()).toList();
     }
 
-    private static List<CodeReader.Request> requests(Set<String> types, DeclarationNames names, Positions positions) {
+    private static List<CodeReader.Request> requests(
+            Set<String> types, DeclarationNames names, Positions positions, Optional<String> accessor) {
         return types.stream()
                 .sorted()
                 .flatMap(name -> names.find(name).stream())
@@ -54,9 +59,16 @@ public record CompiledCode(List<CodeType> types, List<CodeType> others, boolean 
                         ? Stream.of(type)
                         : Stream.empty())
                 // What we wrote ourselves says nothing of the system.
-                .filter(type -> !type.getSimpleName().contentEquals(AccessorSource.NAME))
+                .filter(type -> !isOurs(type, accessor))
                 .map(type -> new CodeReader.Request(type, file(type, positions)))
                 .toList();
+    }
+
+    /** The mark says so, where our annotations are there to be found; the name, where they are not. */
+    private static boolean isOurs(TypeElement type, Optional<String> accessor) {
+        return Markers.isGenerated(type)
+                || accessor.map(name -> type.getQualifiedName().contentEquals(name))
+                        .orElseGet(() -> type.getSimpleName().contentEquals(AccessorSource.NAME));
     }
 
     private static String file(TypeElement type, Positions positions) {

@@ -10,21 +10,28 @@ import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.threat.catalog.ThreatNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds names of threats in annotations that no threat has. */
 public final class ThreatNameCheck {
 
+    private final Predicate<Place> own;
     private final ThreatNames names;
     private final List<Problem> problems = new ArrayList<>();
 
-    private ThreatNameCheck(ThreatNames names) {
+    private ThreatNameCheck(Predicate<Place> own, ThreatNames names) {
+        this.own = own;
         this.names = names;
     }
 
-    /** One problem for each name that is not known. */
-    public static List<Problem> of(Facts facts, ThreatNames names) {
-        ThreatNameCheck check = new ThreatNameCheck(names);
+    /**
+     * One problem for each name that is not known.
+     *
+     * @param own what belongs to the module that is compiled
+     */
+    public static List<Problem> of(Facts facts, Predicate<Place> own, ThreatNames names) {
+        ThreatNameCheck check = new ThreatNameCheck(own, names);
         facts.systems().stream().map(SystemOverview::assumptions).forEach(check::assumptions);
         Stream.concat(facts.boundaries().stream(), facts.elements().stream()).forEach(item -> {
             check.assumptions(item.remarks().assumptions());
@@ -48,7 +55,7 @@ public final class ThreatNameCheck {
     }
 
     private void name(String id, Place place, String attribute) {
-        if (place.file().isEmpty()) {
+        if (!own.test(place)) {
             // From another module, where it was checked, perhaps with rules that are not used here.
             return;
         }

@@ -19,6 +19,10 @@ public final class IndexFormat {
     /** The text of an index; the same index gives the same text. */
     public static String print(TypeIndex index) {
         KeptLines lines = new KeptLines(WHAT);
+        if (!index.module().isEmpty()) {
+            lines.add(Columns.of("module").add(index.module()));
+        }
+        index.roots().forEach(root -> lines.add(Columns.of("root").add(root)));
         index.types().forEach((name, type) -> {
             lines.add(Columns.of("type").add(name).add(type.file()));
             type.lines()
@@ -34,7 +38,19 @@ public final class IndexFormat {
     /** The index that a text holds. */
     public static TypeIndex parse(String text) {
         Read read = new Read();
-        KeptLines.read(text, Map.of("type", read::type, "line", read::line, "quiet", read::quiet));
+        KeptLines.read(
+                text,
+                Map.of(
+                        "module",
+                        read::module,
+                        "root",
+                        read::root,
+                        "type",
+                        read::type,
+                        "line",
+                        read::line,
+                        "quiet",
+                        read::quiet));
         return read.index();
     }
 
@@ -44,8 +60,18 @@ public final class IndexFormat {
         private final SortedMap<String, IndexedType> types = new TreeMap<>();
         private final SortedMap<String, Integer> lines = new TreeMap<>();
         private final SortedMap<String, SortedSet<String>> quiet = new TreeMap<>();
+        private final SortedSet<String> roots = new TreeSet<>();
+        private String module = "";
         private String name = "";
         private String file = "";
+
+        void module(Columns columns) {
+            module = columns.text();
+        }
+
+        void root(Columns columns) {
+            roots.add(columns.text());
+        }
 
         void type(Columns columns) {
             String next = columns.text();
@@ -71,7 +97,7 @@ public final class IndexFormat {
 
         TypeIndex index() {
             put();
-            return new TypeIndex(types);
+            return new TypeIndex(module, roots, types);
         }
 
         private void put() {

@@ -33,6 +33,10 @@ public final class OptionParser {
     public static ParsedOptions parse(Map<String, String> written) {
         WrittenOptions values = new WrittenOptions(written);
         Options options = new Options(threats(values), gate(values), files(values), code(values));
+        values.text(
+                ProcessorOption.ACCESSOR,
+                v -> v.equals(NONE) || AccessorOption.isName(v),
+                "is no full name of a class; expected one such as com.example.ShopModel, or none");
         return new ParsedOptions(options, values.problems());
     }
 

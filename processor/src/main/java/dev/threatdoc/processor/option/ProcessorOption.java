@@ -63,6 +63,12 @@ public enum ProcessorOption {
      * {@code control}, {@code element}; {@code all}, which holds without it, or {@code none}.
      */
     DRIFT("drift"),
+    /** The full name of the class that gives access to the model, or {@code none}. */
+    ACCESSOR("accessor"),
+    /** The id of the module; without it the name of the named module, or the coordinates of the nearest POM. */
+    MODULE("module"),
+    /** Jars and folders of other modules of the system, divided by commas, beside those whose types are used. */
+    MODULES("modules"),
     /** Whether the message about a failure of our own says where it was. */
     DEBUG("debug");
 

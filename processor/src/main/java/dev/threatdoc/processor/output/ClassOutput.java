@@ -3,16 +3,20 @@ package dev.threatdoc.processor.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
 /** Our folder in the class output: UTF-8, {@code \n}, each file written once. */
@@ -24,7 +28,6 @@ public final class ClassOutput {
     private static final String IN_THE_CLASS_OUTPUT = " in the class output";
 
     private final Filer filer;
-    private Optional<Path> folder = Optional.empty();
 
     /** The class output of a compilation. */
     public ClassOutput(Filer filer) {
@@ -47,9 +50,48 @@ public final class ClassOutput {
         }
     }
 
-    /** The folder of the files that were written, if it is on disk. */
+    /** The folder that classes go to; nothing where the compiler does not tell, as of one in memory. */
     public Optional<Path> folder() {
-        return folder;
+        return folder(FOLDER + "index.txt").or(this::folderOfEcj);
+    }
+
+    /** ECJ tells nothing of what is not there yet; what manages its files does. */
+    private Optional<Path> folderOfEcj() {
+        try {
+            Field field = filer.getClass().getDeclaredField("_fileManager");
+            if (!field.trySetAccessible() || !(field.get(filer) instanceof StandardJavaFileManager files)) {
+                return Optional.empty();
+            }
+            Iterable<? extends Path> folders = files.getLocationAsPaths(StandardLocation.CLASS_OUTPUT);
+            Iterator<? extends Path> each = folders == null ? Collections.emptyIterator() : folders.iterator();
+            return each.hasNext() ? Optional.of(each.next().toAbsolutePath().normalize()) : Optional.empty();
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            // Another compiler, or another version.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Path> folder(String known) {
+        try {
+            Path file = Path.of(
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", known).toUri());
+            int depth = Path.of(known).getNameCount();
+            return Optional.ofNullable(file.getRoot())
+                    .map(r -> r.resolve(file.subpath(0, file.getNameCount() - depth))
+                            .normalize());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Takes away a file of ours that an earlier compilation left and that this one does not write. */
+    public void delete(String name) {
+        try {
+            filer.getResource(StandardLocation.CLASS_OUTPUT, "", FOLDER + name).delete();
+        } catch (IOException | RuntimeException e) {
+            // Then there is none, or it stays: whoever reads it finds the newer one beside it.
+            return;
+        }
     }
 
     /** The content of any text in the class output, such as {@code application.yml}, if there is one. */
@@ -79,7 +121,6 @@ public final class ClassOutput {
             try (OutputStream out = file.openOutputStream()) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
-            folder = path(file.toUri()).map(Path::getParent);
             return place(file.toUri()).orElse(FOLDER + name + IN_THE_CLASS_OUTPUT);
         } catch (IOException e) {
             throw new WriteException(FOLDER + name, e);

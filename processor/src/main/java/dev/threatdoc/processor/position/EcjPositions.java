@@ -1,6 +1,7 @@
 package dev.threatdoc.processor.position;
 
 import java.lang.reflect.Constructor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,11 @@ final class EcjPositions implements Positions {
     private static final String PACKAGE = "org.eclipse.jdt.internal.compiler.apt.";
 
     private final ProcessingEnvironment environment;
-    private final SourceFiles sources;
+    private final EcjFiles sources;
 
     EcjPositions(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.sources = SourceFiles.of(environment.getFiler());
+        this.sources = EcjFiles.of(environment.getFiler());
     }
 
     /** Whether an environment is ECJ's own. */
@@ -38,18 +39,23 @@ final class EcjPositions implements Positions {
     }
 
     @Override
+    public Optional<Path> path(Element element) {
+        return originating(element).flatMap(sources::find);
+    }
+
+    @Override
     public String fileName(Element element) {
-        return whole(element)
+        return originating(element)
                 .map(n -> n.substring(Math.max(n.lastIndexOf('/'), n.lastIndexOf('\\')) + 1))
                 .orElse("");
     }
 
     @Override
     public Optional<String> source(Element element) {
-        return whole(element).flatMap(sources::text);
+        return originating(element).flatMap(sources::text);
     }
 
-    private Optional<String> whole(Element element) {
+    private Optional<String> originating(Element element) {
         return problem(known(element), null, null)
                 .flatMap(p -> call(p, "getOriginatingFileName"))
                 .map(n -> new String((char[]) n));

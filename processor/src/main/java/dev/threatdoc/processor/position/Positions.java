@@ -1,5 +1,6 @@
 package dev.threatdoc.processor.position;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -16,6 +17,11 @@ public interface Positions {
 
     /** The text in which an element was written, where a compiler that keeps its trees to itself tells its file. */
     default Optional<String> source(Element element) {
+        return Optional.empty();
+    }
+
+    /** The file in which an element was written; empty where unknown, or where it is no file of the disk. */
+    default Optional<Path> path(Element element) {
         return Optional.empty();
     }
 
@@ -56,15 +62,16 @@ public interface Positions {
 
     /** The best that this compiler has to offer. */
     static Positions of(ProcessingEnvironment environment) {
-        if (EcjPositions.fits(environment)) {
-            return new EcjPositions(environment);
+        ProcessingEnvironment compilers = WrappedEnvironment.unwrap(environment);
+        if (EcjPositions.fits(compilers)) {
+            return new EcjPositions(compilers);
         }
         try {
             // By name: where there is no jdk.compiler module, the class itself must not be touched.
             return Class.forName("dev.threatdoc.processor.position.TreePositions")
                     .asSubclass(Positions.class)
                     .getDeclaredConstructor(ProcessingEnvironment.class)
-                    .newInstance(environment);
+                    .newInstance(compilers);
         } catch (ReflectiveOperationException | LinkageError e) {
             return new NoPositions();
         }

@@ -14,6 +14,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +53,19 @@ final class TreePositions implements Positions {
                 .map(u -> u.getSourceFile().getName())
                 .map(n -> n.substring(Math.max(n.lastIndexOf('/'), n.lastIndexOf('\\')) + 1))
                 .orElse("");
+    }
+
+    @Override
+    public Optional<Path> path(Element element) {
+        return unit(element).map(u -> u.getSourceFile().toUri()).flatMap(TreePositions::path);
+    }
+
+    private static Optional<Path> path(URI uri) {
+        try {
+            return Optional.of(Path.of(uri));
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** javac 17 leaves out of an element's annotations those that it cannot resolve. */

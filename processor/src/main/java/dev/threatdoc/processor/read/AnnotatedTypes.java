@@ -40,15 +40,17 @@ public final class AnnotatedTypes {
     }
 
     private void add(Element declaration, DeclarationNames names, boolean present) {
-        if (!(declaration instanceof TypeElement) && !(declaration instanceof PackageElement)) {
+        boolean isType = declaration instanceof TypeElement;
+        // What we have written ourselves is no code of the user's.
+        if ((!isType && !(declaration instanceof PackageElement)) || Markers.isGenerated(declaration)) {
             return;
         }
         String name = names.type(declaration);
         compiled.add(name);
-        if (present && (Markers.any(declaration) || (declaration instanceof TypeElement && anyMember(declaration)))) {
+        if (present && (Markers.any(declaration) || (isType && anyMember(declaration)))) {
             annotated.add(name);
         }
-        if (declaration instanceof TypeElement) {
+        if (isType) {
             declaration.getEnclosedElements().forEach(e -> add(e, names, present));
         }
     }

@@ -4,6 +4,7 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.processor.index.TypeIndex;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read of the code.
@@ -12,13 +13,19 @@ import java.util.List;
  * @param problems what is wrong with the annotations
  * @param isComplete whether all was understood; if not, the compiler has said why, and the facts are not to be judged
  * @param index the annotated types of this module
- * @param systemPackage the package of the system: that of {@code @ThreatModel}, or the longest that all annotated types
- *     have in common, or that of the first of them
+ * @param systemPackage the package of {@code @ThreatModel}, if the module has one
+ * @param modules the other modules that were reached
  */
 public record CodeReading(
-        Facts facts, List<Problem> problems, boolean isComplete, TypeIndex index, String systemPackage) {
+        Facts facts,
+        List<Problem> problems,
+        boolean isComplete,
+        TypeIndex index,
+        Optional<String> systemPackage,
+        List<ReachedModule> modules) {
 
     public CodeReading {
         problems = List.copyOf(problems);
+        modules = List.copyOf(modules);
     }
 }

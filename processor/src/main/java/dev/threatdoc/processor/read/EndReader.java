@@ -4,6 +4,7 @@ import dev.threatdoc.model.facts.Reference;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -29,7 +30,7 @@ final class EndReader {
     Optional<FlowEnds> read(Marker marker, String name) {
         boolean saysFrom = DeclarationReferences.isSaid(marker, "from");
         boolean saysTo = DeclarationReferences.isSaid(marker, "to");
-        if (!saysFrom && !saysTo && !marker.on().getKind().isField()) {
+        if (!saysFrom && !saysTo && !isKept(marker.on())) {
             context.error(
                     context.places().of(marker, ""),
                     "The flow \"" + name + "\" has one end only; name the other one with from = ... or to = ...");
@@ -40,9 +41,19 @@ final class EndReader {
         if (saysTo) {
             sink = said(marker, "to");
         } else {
-            sink = marker.on().getKind().isField() ? ofField(marker, name) : enclosing(marker, name, "to");
+            sink = isKept(marker.on()) && (!saysFrom || marker.on().getKind().isField())
+                    ? ofField(marker, name)
+                    : enclosing(marker, name, "to");
         }
         return source.flatMap(from -> sink.map(to -> new FlowEnds(from, to)));
+    }
+
+    /** Whether a declaration holds the other end: a field, or what a constructor is given. */
+    private static boolean isKept(Element declaration) {
+        return declaration.getKind().isField()
+                || (declaration.getKind() == ElementKind.PARAMETER
+                        && declaration.getEnclosingElement() != null
+                        && declaration.getEnclosingElement().getKind() == ElementKind.CONSTRUCTOR);
     }
 
     private Optional<Reference> said(Marker marker, String attribute) {

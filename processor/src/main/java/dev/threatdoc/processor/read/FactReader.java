@@ -14,6 +14,9 @@ import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.OwnNames;
 import dev.threatdoc.processor.index.IndexedType;
 import dev.threatdoc.processor.index.TypeIndex;
+import dev.threatdoc.processor.option.ProcessorOption;
+import dev.threatdoc.processor.output.ClassFiles;
+import dev.threatdoc.processor.output.ClassOutput;
 import dev.threatdoc.processor.position.Positions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +40,8 @@ import javax.lang.model.element.TypeElement;
 public final class FactReader {
 
     private final ReaderContext context;
+    private final Upstream upstream;
+    private final LostSources sources;
     private final SystemReader systemReader;
     private final ItemReader itemReader;
     private final FlowReader flowReader;
@@ -44,8 +49,10 @@ public final class FactReader {
     private final List<ItemFact> items = new ArrayList<>();
     private final List<FlowFact> flows = new ArrayList<>();
 
-    private FactReader(ReaderContext context) {
+    private FactReader(ReaderContext context, Upstream upstream, LostSources sources) {
         this.context = context;
+        this.upstream = upstream;
+        this.sources = sources;
         DeclarationReferences references = new DeclarationReferences(context);
         PropertyReader properties = new PropertyReader(context);
         CompanionReader companions = new CompanionReader(context, properties, references);
@@ -65,17 +72,30 @@ public final class FactReader {
     public static CodeReading read(
             ProcessingEnvironment environment, AnnotatedTypes types, TypeIndex before, boolean broken, OwnNames own) {
         DeclarationNames names = new DeclarationNames(environment.getElementUtils(), environment.getTypeUtils());
-        Places places = new Places(names, Positions.of(environment), types.compiled(), before);
+        Positions positions = Positions.of(environment);
+        ClassFiles files = new ClassFiles(environment);
+        Upstream upstream = new Upstream(files);
+        // First, for of two places of one module these are what the user or the compiler names.
+        Optional.ofNullable(environment.getOptions().get(ProcessorOption.MODULES.key()))
+                .map(ClassFiles::named)
+                .orElse(List.of())
+                .forEach(upstream::add);
+        files.ofModules().forEach(upstream::add);
+        LostSources sources =
+                new LostSources(names, positions, types.compiled(), new ClassOutput(environment.getFiler()).folder());
+        Places places = new Places(names, positions, types.compiled(), before, upstream, sources);
         ReaderContext context =
                 new ReaderContext(environment.getElementUtils(), environment.getTypeUtils(), places, own);
-        return new FactReader(context).read(types, before, broken);
+        return new FactReader(context, upstream, sources).read(types, before, broken);
     }
 
     private CodeReading read(AnnotatedTypes types, TypeIndex before, boolean broken) {
         SortedMap<String, IndexedType> kept = new TreeMap<>();
         types.annotated().forEach(name -> root(name).ifPresent(e -> kept.put(name, IndexedType.unknown())));
         before.types().forEach((name, type) -> {
-            boolean stillThere = !types.compiled().contains(name) && root(name).isPresent();
+            boolean stillThere = !types.compiled().contains(name)
+                    && !sources.isGone(type, before)
+                    && root(name).isPresent();
             if (stillThere || (broken && !kept.containsKey(name))) {
                 kept.put(name, type);
             }
@@ -84,17 +104,17 @@ public final class FactReader {
             readOrLeave(next.get());
         }
         kept.replaceAll((name, type) -> context.places().entry(name).orElse(type));
-        String home = systems.stream()
+        Optional<String> home = systems.stream()
                 .map(SystemOverview::place)
                 .map(p -> SystemPackage.parent(((CodePlace) p).type()))
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> SystemPackage.home(kept.keySet()));
+                .min(Comparator.naturalOrder());
         String common = SystemPackage.common(kept.keySet());
         if (systems.isEmpty() && !common.isEmpty()) {
             systems.add(new SystemOverview(common, "", ModelSettings.defaults(), List.of(), Place.NONE));
         }
-        TypeIndex index = new TypeIndex(kept);
-        return new CodeReading(Suppressions.add(facts(), index), context.problems(), context.isComplete(), index, home);
+        TypeIndex index = new TypeIndex("", sources.roots(before), kept);
+        Facts read = Suppressions.add(facts(), index, upstream);
+        return new CodeReading(read, context.problems(), context.isComplete(), index, home, upstream.modules());
     }
 
     /** Starts with a type or package of this module, if it is still there and still annotated. */

@@ -17,6 +17,9 @@ public final class Markers {
     /** The package of the annotations. */
     public static final String PACKAGE = "dev.threatdoc.annotation";
 
+    /** Theirs which says nothing of a model: it marks what we have written ourselves. */
+    static final String GENERATED = "GeneratedByThreatdoc";
+
     private Markers() {}
 
     /** Threatdoc's annotations on a declaration in their order, repeated ones taken out of their containers. */
@@ -65,12 +68,20 @@ public final class Markers {
                 .anyMatch(m -> m.getAnnotationType().getKind() == TypeKind.ERROR);
     }
 
+    /** Whether a declaration is one that we have written. */
+    public static boolean isGenerated(Element declaration) {
+        return declaration.getAnnotationMirrors().stream()
+                .anyMatch(m -> m.getAnnotationType().asElement() instanceof QualifiedNameable type
+                        && type.getQualifiedName().contentEquals(PACKAGE + "." + GENERATED));
+    }
+
     /** The simple name of an annotation of ours; empty for anybody else's. */
     private static String simpleName(AnnotationMirror mirror) {
         if (mirror.getAnnotationType().asElement() instanceof QualifiedNameable type) {
             String name = type.getQualifiedName().toString();
             if (name.lastIndexOf('.') == PACKAGE.length() && name.startsWith(PACKAGE)) {
-                return name.substring(PACKAGE.length() + 1);
+                String simple = name.substring(PACKAGE.length() + 1);
+                return simple.equals(GENERATED) ? "" : simple;
             }
         }
         return "";

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -20,7 +21,8 @@ final class MemberReader {
      * The type itself, its members and their parameters, as far as they have annotations of ours.
      *
      * <p>What people write on a component of a record is on its field, its accessor and its parameter; it counts once,
-     * on the field.
+     * on the field. So does what stands on a property of a Kotlin class, and what stands in a companion is read where
+     * it is static in the class around it.
      */
     static List<Element> declarations(TypeElement type) {
         Map<String, String> components = components(type);
@@ -29,7 +31,7 @@ final class MemberReader {
         for (Element member : type.getEnclosedElements()) {
             if (member.getKind().isField()) {
                 add(member, "", declarations);
-            } else if (member instanceof ExecutableElement method) {
+            } else if (member instanceof ExecutableElement method && !isStaticOutside(type, method)) {
                 add(method, components.getOrDefault(method.getSimpleName().toString(), ""), declarations);
                 parameters(method, List.copyOf(components.values()), declarations);
             }
@@ -43,8 +45,35 @@ final class MemberReader {
         for (int i = 0; i < method.getParameters().size(); i++) {
             // By position: class files may have lost the names of parameters.
             VariableElement parameter = method.getParameters().get(i);
-            add(parameter, canonical ? components.get(i) : "", declarations);
+            add(parameter, canonical ? components.get(i) : ofField(method, parameter), declarations);
         }
+    }
+
+    /** What is said on the field that a constructor fills with a parameter, if it is the same; else nothing. */
+    private static String ofField(ExecutableElement method, VariableElement parameter) {
+        String here = print(parameter);
+        return method.getKind() == ElementKind.CONSTRUCTOR
+                        && !here.isEmpty()
+                        && Enclosing.type(method).getEnclosedElements().stream()
+                                .filter(e -> e.getKind().isField())
+                                .anyMatch(f -> f.asType()
+                                                .toString()
+                                                .equals(parameter.asType().toString())
+                                        && print(f).equals(here))
+                ? here
+                : "";
+    }
+
+    /** Whether a method of a Kotlin companion is there as a static one of the class around it too. */
+    private static boolean isStaticOutside(TypeElement type, ExecutableElement method) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                && type.getAnnotationMirrors().stream()
+                        .anyMatch(a -> a.getAnnotationType().toString().equals("kotlin.Metadata"))
+                && outer.getEnclosedElements().stream()
+                        .anyMatch(e -> e instanceof ExecutableElement other
+                                && other.getModifiers().contains(Modifier.STATIC)
+                                && other.toString().equals(method.toString())
+                                && print(other).equals(print(method)));
     }
 
     private static void add(Element member, String readAlready, List<Element> declarations) {

@@ -31,9 +31,9 @@ public final class OutputOrigins {
         return origins;
     }
 
-    /** Whether generated code may use {@code @Generated}, whose module not every module reads. */
+    /** Whether generated code can say so: an older version of the annotations lacks the word for it. */
     public boolean canBeMarkedGenerated() {
-        String generated = "javax.annotation.processing.Generated";
+        String generated = Markers.PACKAGE + "." + Markers.GENERATED;
         return origins.stream()
                 .map(elements::getModuleOf)
                 .filter(Objects::nonNull)

@@ -15,14 +15,16 @@ import java.util.List;
 final class Suppressions {
 
     private final TypeIndex index;
+    private final Upstream upstream;
 
-    private Suppressions(TypeIndex index) {
+    private Suppressions(TypeIndex index, Upstream upstream) {
         this.index = index;
+        this.upstream = upstream;
     }
 
     /** The same facts with what is silenced. */
-    static Facts add(Facts facts, TypeIndex index) {
-        Suppressions suppressions = new Suppressions(index);
+    static Facts add(Facts facts, TypeIndex index, Upstream upstream) {
+        Suppressions suppressions = new Suppressions(index, upstream);
         return facts.withBoundaries(suppressions.on(facts.boundaries()))
                 .withElements(suppressions.on(facts.elements()))
                 .withFlows(facts.flows().stream()
@@ -40,7 +42,11 @@ final class Suppressions {
         if (!(place instanceof CodePlace code)) {
             return List.of();
         }
-        return index.type(code.type()).map(t -> t.suppressed(code.member())).stream()
+        return index
+                .type(code.type())
+                .or(() -> upstream.type(code.type()))
+                .map(t -> t.suppressed(code.member()))
+                .stream()
                 .flatMap(ids -> ids.stream())
                 .map(id -> new Suppression(id.equals(IndexedType.ALL) ? "" : id, place))
                 .toList();

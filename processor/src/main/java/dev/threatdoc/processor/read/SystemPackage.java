@@ -23,13 +23,6 @@ final class SystemPackage {
         return common;
     }
 
-    /** The same, or the first of the packages if they have nothing in common. */
-    static String home(Collection<String> binaryNames) {
-        String common = common(binaryNames);
-        SortedSet<String> packages = packages(binaryNames);
-        return common.isEmpty() && !packages.isEmpty() ? packages.first() : common;
-    }
-
     /** The package of a binary name. */
     static String parent(String name) {
         return name.substring(0, Math.max(0, name.lastIndexOf('.')));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -19,14 +20,19 @@ final class IndexFormatTest {
 
     @Test
     void isReadableText() {
-        TypeIndex index = new TypeIndex(new TreeMap<>(Map.of(
-                "p.A",
-                new IndexedType(
-                        "p/A.java",
-                        new TreeMap<>(Map.of(IndexedType.spot("m(int)", "Dataflow", 0, "from"), 7)),
-                        new TreeMap<>(Map.of("", new TreeSet<>(List.of("T1", "T2"))))))));
+        TypeIndex index = new TypeIndex(
+                "shop.web",
+                new TreeSet<>(Set.of("../../src/main/java")),
+                new TreeMap<>(Map.of(
+                        "p.A",
+                        new IndexedType(
+                                "p/A.java",
+                                new TreeMap<>(Map.of(IndexedType.spot("m(int)", "Dataflow", 0, "from"), 7)),
+                                new TreeMap<>(Map.of("", new TreeSet<>(List.of("T1", "T2"))))))));
 
         assertThat(IndexFormat.print(index)).endsWith("""
+                        module\tshop.web
+                        root\t../../src/main/java
                         type\tp.A\tp/A.java
                         line\tm(int)@Dataflow#0.from\t7
                         quiet\t\t2\tT1\tT2
@@ -51,6 +57,8 @@ final class IndexFormatTest {
         assertThat(IndexFormat.parse(
                         "type\ta\tb\nline\tx\t-1\nline\tx\t99999999999\nquiet\tx\t2\tT1\nnew\tx\ty\nline\n\n"))
                 .isEqualTo(new TypeIndex(
+                        "",
+                        new TreeSet<>(),
                         new TreeMap<>(Map.of("a", new IndexedType("b", new TreeMap<>(), new TreeMap<>())))));
     }
 
@@ -73,6 +81,8 @@ final class IndexFormatTest {
                     quiet.forEach((member, set) -> sorted.put(member, new TreeSet<>(set)));
                     return new IndexedType(file, new TreeMap<>(lines), sorted);
                 });
-        return Arbitraries.maps(names, types).ofMaxSize(5).map(m -> new TypeIndex(new TreeMap<>(m)));
+        return Arbitraries.maps(names, types)
+                .ofMaxSize(5)
+                .map(m -> new TypeIndex("m", new TreeSet<>(m.keySet()), new TreeMap<>(m)));
     }
 }

@@ -190,7 +190,8 @@ final class OptionParserTest {
                                 + " threatdoc.questions, threatdoc.messages, threatdoc.applicability,"
                                 + " threatdoc.maxWarnings, threatdoc.baseline, threatdoc.today, threatdoc.report, threatdoc.riskLabels,"
                                 + " threatdoc.levels, threatdoc.colormap, threatdoc.outputs, threatdoc.docs, threatdoc.root,"
-                                + " threatdoc.derive, threatdoc.resources, threatdoc.words, threatdoc.drift, threatdoc.debug",
+                                + " threatdoc.derive, threatdoc.resources, threatdoc.words, threatdoc.drift, threatdoc.accessor,"
+                                + " threatdoc.module, threatdoc.modules, threatdoc.debug",
                         "-Athreatdoc.warnOn: \"whatever\" is no severity; expected one of very-low, low, medium, high,"
                                 + " very-high, none",
                         "-Athreatdoc.colormap: \"yes\" is neither true nor false");

@@ -57,13 +57,21 @@ public final class Outcome {
                 .toList();
     }
 
-    /** Our files in the class output, by name. */
+    /** Our files in the class output, by name, but for those of the module's fragment. */
     public SortedMap<String, String> files() {
+        SortedMap<String, String> files = allFiles();
+        files.keySet().removeIf(name -> name.startsWith("modules/"));
+        return files;
+    }
+
+    /** Our files in the class output, by their paths below our folder. */
+    public SortedMap<String, String> allFiles() {
         SortedMap<String, String> files = new TreeMap<>();
         Path folder = classes.resolve("META-INF/threatdoc");
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                list.forEach(p -> files.put(p.getFileName().toString(), read(p)));
+            try (Stream<Path> walk = Files.walk(folder)) {
+                walk.filter(Files::isRegularFile)
+                        .forEach(p -> files.put(folder.relativize(p).toString().replace('\\', '/'), read(p)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -36,7 +36,7 @@ public final class Project {
 
     private final Path folder;
     private final Path sources;
-    private final Path classes;
+    private Path classes;
     private final Map<String, String> files = new TreeMap<>();
     private final List<String> options = new ArrayList<>();
     private final List<Path> classPath = new ArrayList<>();
@@ -183,6 +183,17 @@ public final class Project {
                 said.line(),
                 said.column(),
                 said.text().replace(classes.toString().replace('\\', '/'), CLASSES));
+    }
+
+    /** Has the classes go elsewhere. */
+    public Project to(Path folder) {
+        classes = folder;
+        return this;
+    }
+
+    /** The folder of the sources. */
+    public Path sources() {
+        return sources;
     }
 
     /** The class output. */

@@ -64,6 +64,13 @@ public final class AccessRules {
                 .orElseGet(() -> unsaid(asked));
     }
 
+    /**
+     * Who may call what is not called at all but gets messages: whoever may send some there, as only its broker knows.
+     */
+    public AccessDecision ofMessages(Asked asked) {
+        return annotated.decide(asked).orElseGet(() -> AccessDecision.of(Access.UNKNOWN));
+    }
+
     /** What is left where nobody says anything of an operation. */
     private AccessDecision unsaid(Asked asked) {
         Optional<Evidence> filter = guards.before(asked).or(() -> filters.before(asked));

@@ -17,6 +17,8 @@ final class FarNodes {
     private static final Set<Tag> DISTINCT =
             Set.of(Tags.DATABASE, Tags.MAIL_SERVER, Tags.CONFIGURATION_REPOSITORY, Tags.EXTERNAL_WEBSITE);
 
+    private static final int USUAL_PORT = 8080;
+
     private final Wiring wiring;
 
     private FarNodes(Wiring wiring) {
@@ -68,7 +70,14 @@ final class FarNodes {
                 .toList();
         // Behind one port of one machine there is one program; with several, nobody can tell which.
         return only(able, n -> n.program().publishedPorts().contains(port))
-                .or(() -> only(able, n -> n.program().ports().contains(port)));
+                .or(() -> only(able, n -> n.program().ports().contains(port)))
+                // Nobody has to say a program's usual port; whoever says none listens there.
+                .or(() -> port == USUAL_PORT
+                        ? only(
+                                able,
+                                n -> n.has(Tags.ENDPOINTS)
+                                        && n.program().ports().isEmpty())
+                        : Optional.empty());
     }
 
     private static Optional<Node> only(List<Node> nodes, Predicate<Node> condition) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,7 @@ final class Identities {
 
     static Identities of(List<Part> parts) {
         Identities identities = new Identities(parts);
+        identities.plainNames();
         identities.homonyms();
         identities.derivedData();
         StandIns.name(parts, identities.elements);
@@ -66,19 +68,45 @@ final class Identities {
         }
     }
 
-    private static Map<String, List<Owned>> byName(List<Part> parts, boolean ofData) {
+    /**
+     * A module that uses two elements of one name has put them apart already; here they go by what they were called
+     * before, where anybody calls one so.
+     */
+    private void plainNames() {
+        Set<String> names = parts.stream()
+                .flatMap(p -> p.facts().elements().stream())
+                .map(ItemFact::name)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < parts.size(); i++) {
+            for (ItemFact fact : parts.get(i).facts().elements()) {
+                String type = new Owned(i, fact).type();
+                for (String end : List.of(" (" + outer(type) + ")", " (" + type + ")")) {
+                    String plain = fact.name().endsWith(end)
+                            ? fact.name().substring(0, fact.name().length() - end.length())
+                            : "";
+                    if (!type.isEmpty() && names.contains(plain)) {
+                        elements.get(i).put(fact.key(), plain);
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<String, List<Owned>> byName(boolean ofData) {
         Map<String, List<Owned>> byName = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             int part = i;
             (ofData ? parts.get(i).facts().data() : parts.get(i).facts().elements())
-                    .forEach(f -> byName.computeIfAbsent(f.name(), n -> new ArrayList<>())
+                    .forEach(f -> byName.computeIfAbsent(
+                                    (ofData ? data : elements).get(part).getOrDefault(f.key(), f.name()),
+                                    n -> new ArrayList<>())
                             .add(new Owned(part, f)));
         }
         return byName;
     }
 
     private void homonyms() {
-        byName(parts, false).forEach((name, owned) -> {
+        byName(false).forEach((name, owned) -> {
             Map<String, List<Owned>> byType = owned.stream()
                     .filter(o -> !o.type().isEmpty()
                             && !isOutside(o.fact().attributes().kind()))
@@ -140,7 +168,7 @@ final class Identities {
 
     /** Undeclared data assets are told apart by their types, as within one program. */
     private void derivedData() {
-        byName(parts, true).forEach((name, owned) -> {
+        byName(true).forEach((name, owned) -> {
             Map<String, List<Owned>> byType =
                     owned.stream().collect(Collectors.groupingBy(Owned::type, TreeMap::new, Collectors.toList()));
             boolean declared = owned.stream()

@@ -1,6 +1,7 @@
 package dev.threatdoc.files.contract;
 
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.read.yaml.YamlText;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,9 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes the contract as the sidecar of the document, for programs that route reports. */
 public final class ContractSidecar {
@@ -55,12 +53,7 @@ public final class ContractSidecar {
      * @param prose the whole document
      */
     public static String write(Analysis analysis, SourceFiles files, String name, String prose) {
-        DumpSettings settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .setSplitLines(false)
-                .setBestLineBreak("\n")
-                .build();
-        return new Dump(settings).dumpToString(new ContractSidecar(new Contract(analysis, files)).root(name, prose));
+        return YamlText.of(new ContractSidecar(new Contract(analysis, files)).root(name, prose));
     }
 
     private static Map<String, Object> fields(Object... namesAndValues) {

@@ -5,7 +5,7 @@
  *
  * <p>Each claim names where it stands, or the open question that would settle it; nothing is claimed that nobody said.
  *
- * <p>Depends on {@code files.place}, {@code model}, {@code model.text}, {@code model.vocabulary},
+ * <p>Depends on {@code files.place}, {@code model}, {@code model.text}, {@code model.vocabulary}, {@code read.yaml},
  * {@code threat.analysis}, {@code threat.catalog} and {@code threat.condition}.
  */
 @NullMarked

@@ -18,6 +18,7 @@ public final class ExchangeFormats {
             new TmBom(),
             new ThreatModelMarkdown(),
             new ThreatModelYaml(),
+            new OpenApi(),
             new Code2Dfd());
 
     private ExchangeFormats() {}

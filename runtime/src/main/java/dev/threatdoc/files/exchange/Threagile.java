@@ -12,6 +12,7 @@ import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
+import dev.threatdoc.read.yaml.YamlText;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** The model as input for Threagile, which has rules and risks of its own. */
 final class Threagile implements ExchangeFormat {
@@ -58,13 +56,7 @@ final class Threagile implements ExchangeFormat {
 
     @Override
     public String write(Analysis analysis, ExchangeOptions options) {
-        DumpSettings settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .setWidth(120)
-                .setSplitLines(false)
-                .setBestLineBreak("\n")
-                .build();
-        return new Dump(settings).dumpToString(new Document(analysis).root());
+        return YamlText.of(new Document(analysis).root());
     }
 
     private static final class Document {

@@ -5,8 +5,8 @@
  * is lost on the way is told on the page {@code exchange.md} of the documentation.
  *
  * <p>Depends on {@code files}, {@code files.contract}, {@code files.place}, {@code files.sarif}, {@code model},
- * {@code model.text}, {@code model.vocabulary}, {@code read.json}, {@code threat.analysis}, {@code threat.catalog},
- * {@code threat.condition} and {@code threat.risk}.
+ * {@code model.text}, {@code model.vocabulary}, {@code read.json}, {@code read.yaml}, {@code threat.analysis},
+ * {@code threat.catalog}, {@code threat.condition} and {@code threat.risk}.
  */
 @NullMarked
 package dev.threatdoc.files.exchange;

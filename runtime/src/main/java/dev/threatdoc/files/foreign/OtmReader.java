@@ -24,7 +24,7 @@ final class OtmReader {
 
     private final ForeignValue root;
     private final Collected collected = new Collected();
-    private final Answers answers = new Answers();
+    private final ForeignAnswers answers = new ForeignAnswers();
     private final Map<String, ForeignValue> components = new HashMap<>();
 
     private OtmReader(ForeignValue root) {

@@ -108,22 +108,24 @@ final class ThreagileReader {
     }
 
     private static ElementKind kind(ForeignValue asset, String technology) {
-        switch (asset.text("type")) {
-            case "external-entity":
-                return asset.isTrue("used_as_client_by_human") || CLIENTS.contains(technology)
+        return switch (asset.text("type")) {
+            case "external-entity" ->
+                asset.isTrue("used_as_client_by_human") || CLIENTS.contains(technology)
                         ? Kinds.ACTOR
                         : Kinds.EXTERNAL_ENTITY;
-            case "datastore":
-                return Kinds.DATASTORE;
-            default:
-                return switch (technology) {
-                    case "function" -> Kinds.LAMBDA;
-                    case "ai" -> Kinds.LLM;
-                    case "batch-processing", "task", "tool", "cli", "scheduler", "build-pipeline", "library", "" ->
-                        Kinds.PROCESS;
-                    default -> Kinds.SERVER;
-                };
-        }
+            case "datastore" -> Kinds.DATASTORE;
+            default -> program(technology);
+        };
+    }
+
+    private static ElementKind program(String technology) {
+        return switch (technology) {
+            case "function" -> Kinds.LAMBDA;
+            case "ai" -> Kinds.LLM;
+            case "batch-processing", "task", "tool", "cli", "scheduler", "build-pipeline", "library", "" ->
+                Kinds.PROCESS;
+            default -> Kinds.SERVER;
+        };
     }
 
     private void links(String title, ForeignValue asset) {

@@ -36,8 +36,8 @@ final class ThreatDragonReader {
         boolean holds(Drawn other) {
             double centreX = other.x + other.width / 2;
             double centreY = other.y + other.height / 2;
-            return other != this
-                    && other.area() < area()
+            // It is not smaller than itself.
+            return other.area() < area()
                     && centreX >= x
                     && centreX <= x + width
                     && centreY >= y
@@ -47,7 +47,7 @@ final class ThreatDragonReader {
 
     private final ForeignValue root;
     private final Collected collected = new Collected();
-    private final Answers answers = new Answers();
+    private final ForeignAnswers answers = new ForeignAnswers();
     /** The key of each element by its kind, name and boundary, over all diagrams. */
     private final Map<String, String> known = new HashMap<>();
 

@@ -15,21 +15,21 @@ public final class MarkdownText {
 
     /** A text in one line, so that it is shown as it is, in a paragraph as well as in a cell of a table. */
     public static String text(String plain) {
-        return escape(PlainText.oneLine(plain));
+        // Names and texts of others; those of catalogs mention nobody.
+        return escape(Inert.text(PlainText.oneLine(plain)));
     }
 
     private static String escape(String line) {
-        String inert = Inert.text(line);
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < inert.length(); i++) {
-            char c = inert.charAt(i);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '\\', '`', '*', '[', ']', '|', '~', '$' ->
                     escaped.append('\\').append(c);
-                case '_' -> escaped.append(isInWord(inert, i) ? "_" : "\\_");
+                case '_' -> escaped.append(isInWord(line, i) ? "_" : "\\_");
                 default -> escaped.append(c);
             }
         }

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The properties and controls that people declared beside those that there are, by the names that texts give them. */
+@Experimental
 public final class OwnNames {
 
     private static final OwnNames NONE = new OwnNames(Map.of());

@@ -1,5 +1,6 @@
 package dev.threatdoc.model.vocabulary;
 
+import dev.threatdoc.model.stability.Experimental;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param kinds the kinds that have it; those below them have it too
  * @param meaning what it says when it holds
  */
+@Experimental
 public record OwnProperty(ValueType type, boolean isControl, List<ElementKind> kinds, String meaning) {
 
     public OwnProperty {
@@ -23,7 +25,9 @@ public record OwnProperty(ValueType type, boolean isControl, List<ElementKind> k
 
     /** What there is to know about it under its name. */
     PropertySpec spec(PropertyName name) {
-        Object nothing = type == ValueType.BOOLEAN ? (Object) false : type == ValueType.INTEGER ? (Object) (-1) : "";
+        Object nothing = type == ValueType.BOOLEAN
+                ? (Object) false
+                : type == ValueType.INTEGER ? (Object) Integer.valueOf(-1) : "";
         return new PropertySpec(
                 name, type, nothing, isControl ? PropertySpec.Role.CONTROL : PropertySpec.Role.PROPERTY, meaning);
     }

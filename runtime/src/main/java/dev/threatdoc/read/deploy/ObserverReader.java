@@ -45,8 +45,10 @@ public final class ObserverReader {
                         .filter(c -> c == '\n')
                         .count()
                 + 1;
-        List<String> hosts =
+        List<String> quoted =
                 HOST.matcher(output.group(1)).results().map(r -> r.group(1)).toList();
+        String bare = output.group(1).strip();
+        List<String> hosts = quoted.isEmpty() && bare.matches("[\\w.-]+(:\\d+)?") ? List.of(bare) : quoted;
         return Optional.of(new PeerFile(PeerFile.LOGSTASH, hosts, List.of(), new FilePlace(file, line, 0, "")));
     }
 

@@ -1,5 +1,5 @@
 /**
- * YAML as plain values that know their lines; the only package that sees the YAML library.
+ * YAML as plain values that know their lines, and plain values as YAML; the only package that sees the YAML library.
  *
  * <p>No tag makes an object, aliases cannot grow without bounds, and a broken file is a problem, not an exception.
  *

@@ -32,7 +32,7 @@ public final class EndpointTables {
         return Stream.of(new Table(
                         "endpoint-list",
                         "Who may call what",
-                        List.of("Who", "Method", "Path", "At", "By which rule", "Handler"),
+                        List.of("Who", "Method", "Path", "At", "Takes", "Answers", "By which rule", "Handler"),
                         rows))
                 .filter(Table::hasRows)
                 .map(Table::withoutEmptyColumns)
@@ -45,8 +45,19 @@ public final class EndpointTables {
                 Cell.of(endpoint.method()),
                 Cell.of(endpoint.path()),
                 Cell.of(element),
+                Cell.of(taken(endpoint)),
+                Cell.of(endpoint.exchange().answer()),
                 Cell.of(endpoint.rules().stream().map(Evidence::text).collect(Collectors.joining("; "))),
                 Cell.of(endpoint.place()));
+    }
+
+    /** The names of the parameters, then the type of the body. */
+    private static String taken(Endpoint endpoint) {
+        return Stream.concat(
+                        endpoint.exchange().parameters().stream().map(Endpoint.Parameter::name),
+                        Stream.of(endpoint.exchange().body()))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String who(Endpoint endpoint) {

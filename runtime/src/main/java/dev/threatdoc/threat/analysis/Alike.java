@@ -143,7 +143,7 @@ final class Alike {
                 key.add(nearby.isBefore(one, other));
             }
         }
-        kind.names().forEach(read -> add(items.get(read.where().ordinal()), read.name(), key));
+        kind.names().forEach(read -> add(nearby.at(read.where()), read.name(), key));
         return key;
     }
 

@@ -4,6 +4,7 @@ import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Item;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.threat.condition.NearRead;
 import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 
@@ -18,6 +19,15 @@ record Nearby(List<Item> items) {
         return subject instanceof Dataflow flow
                 ? new Nearby(List.of(flow, graph.source(flow), graph.sink(flow)))
                 : new Nearby(List.of(subject));
+    }
+
+    /** The item that stands there. */
+    Item at(NearRead.Where where) {
+        return switch (where) {
+            case SUBJECT -> items.get(0);
+            case SOURCE -> items.get(1);
+            case SINK -> items.get(2);
+        };
     }
 
     /** Whether no item is there twice, so that each can be told from the others by its id. */

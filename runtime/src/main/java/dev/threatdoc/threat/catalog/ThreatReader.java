@@ -61,7 +61,6 @@ public final class ThreatReader {
                 }
             } catch (JsonException e) {
                 // Reported where its threats are read.
-                continue;
             }
         }
         return names;

@@ -169,6 +169,25 @@ final class DeploymentMeansTest {
     }
 
     @Test
+    void findsWhatListensAtTheUsualPortOfTheMachineOutsideAContainer() throws IOException {
+        system.application("pear", "", "@org.springframework.web.bind.annotation.RestController\n---" + ANSWERS)
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  numbers: {image: prom/prometheus}\n  stash: {image: logstash}\n"
+                                + "  search: {image: 'elasticsearch:8'}\n")
+                .file(
+                        "prometheus.yml",
+                        "scrape_configs:\n  - job_name: a\n    static_configs:\n"
+                                + "      - targets: ['host.docker.internal:8080']\n")
+                .file(
+                        "logstash/logstash.conf",
+                        "input { beats { port => 5044 } }\noutput {\n  elasticsearch {\n    hosts => search\n"
+                                + "    index => \"x\"\n  }\n}\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("pear -> numbers", "stash -> search");
+    }
+
+    @Test
     void readsFoldersOfSourcesThatAreCalledAsThoseOfBuilds() throws IOException {
         system.file("build/docker/docker-compose.yml", "services:\n  search: {image: 'elasticsearch:8'}\n")
                 .file("dist/compose.yaml", "services:\n  store: {image: 'mysql:8'}\n")

@@ -154,4 +154,25 @@ final class NeighboursTest {
                 .contains("\"sender\":\"gate\",\"receiver\":\"plum\"")
                 .doesNotContain("\"receiver\":\"fig\"");
     }
+
+    @Test
+    void keepsPeopleAndAProgramOfTheirNameApartInTheExport() throws IOException {
+        system.application(
+                "user",
+                "",
+                "@org.springframework.web.bind.annotation.RestController\n---\n"
+                        + "@org.springframework.web.bind.annotation.GetMapping(\"/x\") String x() { return \"\"; }");
+
+        assertThat(Code2DfdWriter.write(system.model()).replaceAll("\\s+", ""))
+                .contains("\"sender\":\"user\",\"receiver\":\"user_2\"");
+    }
+
+    @Test
+    void takesARegistryOfSchemasForNoToolOfDevelopers() throws IOException {
+        system.file("docker-compose.yml", "services:\n  schema: {image: 'confluentinc/cp-schema-registry:7'}\n");
+
+        assertThat(system.model().elements())
+                .extracting(e -> e.attributes().tags().keySet().toString())
+                .containsExactly("[business]");
+    }
 }

@@ -16,7 +16,7 @@ import dev.threatdoc.read.deploy.KubernetesReader;
 import dev.threatdoc.read.deploy.MavenReader;
 import dev.threatdoc.read.deploy.ObserverReader;
 import dev.threatdoc.read.deploy.ProxyReader;
-import java.lang.management.ManagementFactory;
+import dev.threatdoc.testing.tool.Costs;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -178,7 +178,7 @@ final class ReadersInTimeTest {
                     } catch (StackOverflowError | RuntimeException e) {
                         thrown.set(e);
                     }
-                    seconds.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9);
+                    seconds.set(Costs.cpuSeconds());
                 },
                 "reader",
                 USUAL_STACK);

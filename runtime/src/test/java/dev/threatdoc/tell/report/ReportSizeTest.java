@@ -7,7 +7,7 @@ import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.testing.Sample;
 import dev.threatdoc.testing.Threats;
-import dev.threatdoc.testing.tool.Allocations;
+import dev.threatdoc.testing.tool.Costs;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -29,10 +29,9 @@ final class ReportSizeTest {
                 StandardCharsets.UTF_8);
         Analysis small = analysis(250);
         Analysis large = analysis(1000);
-        Allocations.of(() -> report(template, small));
+        Costs.bytes(() -> report(template, small));
 
-        double ratio =
-                (double) Allocations.of(() -> report(template, large)) / Allocations.of(() -> report(template, small));
+        double ratio = (double) Costs.bytes(() -> report(template, large)) / Costs.bytes(() -> report(template, small));
 
         assertThat(ratio).isBetween(2.0, 6.0);
     }

@@ -22,7 +22,17 @@ final class Endpoints implements Recogniser {
             new RepositoryEndpoints(),
             new Sockets(),
             new GraphQl(),
-            new GrpcServices());
+            new GrpcServices(),
+            new JavalinRoutes(),
+            new SparkRoutes(),
+            new HelidonRoutes(),
+            new ArmeriaRoutes(),
+            new RatpackRoutes(),
+            new JdkServer(),
+            new CamelRest(),
+            new GatewayRoutes(),
+            new FunctionEndpoints(),
+            new MessageHandlers());
 
     private static final List<OperationCheck> CHECKS = List.of(
             new OpenOperations(),
@@ -47,7 +57,9 @@ final class Endpoints implements Recogniser {
         AccessRules rules = AccessRules.of(module);
         List<Answered> answered = new ArrayList<>();
         for (Operation operation : operations.values()) {
-            AccessDecision decision = rules.decide(operation.asked());
+            AccessDecision decision = MessageHandlers.isOne(operation)
+                    ? rules.ofMessages(operation.asked())
+                    : rules.decide(operation.asked());
             notes.endpoint(operation.endpoint(decision));
             answered.add(new Answered(operation, decision));
         }

@@ -11,19 +11,26 @@ public final class EntryRecognisers {
     /** All of them, in the order of their names. */
     public static List<Recogniser> all() {
         return List.of(
+                new ArmeriaRoutes(),
+                new CamelRest(),
                 new CloudFunctions(),
                 new Endpoints(),
                 new FunctionalRoutes(),
                 new Functions(),
                 new GraphQl(),
                 new GrpcServices(),
+                new HelidonRoutes(),
+                new JavalinRoutes(),
+                new JdkServer(),
                 new LambdaHandlers(),
+                new RatpackRoutes(),
                 new ReactiveRoutes(),
                 new RepositoryEndpoints(),
                 new RestResources(),
                 new Schedulers(),
                 new Servlets(),
                 new Sockets(),
+                new SparkRoutes(),
                 new WebEndpoints());
     }
 }

@@ -60,7 +60,8 @@ record Operation(
 
     /** The whole path, its variables as {@code {name}}. */
     String wholePath() {
-        return UriTemplate.plain(RoutePath.of(root, path));
+        // A topic is no path.
+        return MessageHandlers.isOne(this) ? path : UriTemplate.plain(RoutePath.of(root, path));
     }
 
     Asked asked() {

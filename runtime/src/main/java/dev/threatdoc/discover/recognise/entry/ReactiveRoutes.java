@@ -29,8 +29,8 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
     private static final Set<String> ROUTERS =
             Set.of("io.vertx.ext.web.Router", "io.vertx.mutiny.ext.web.Router", "io.vertx.rxjava3.ext.web.Router");
     private static final Set<String> METHODS =
-            Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "mountSubRouter");
-    private static final Set<String> NO_VERBS = Set.of("route", "mountSubRouter");
+            Set.of("get", "post", "put", "delete", "patch", "head", "options", "route", "path");
+    private static final Set<String> NO_VERBS = Set.of("route", "path");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -99,7 +99,11 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
     }
 
     private static Stream<Operation> coded(Module module, String root) {
+        if (!module.code().mentionsAny(ROUTERS)) {
+            return Stream.of();
+        }
         Texts texts = new Texts(module.code());
+        RouterMounts mounts = new RouterMounts(module, texts, ROUTERS);
         return module.code()
                 .calls()
                 .filter(c -> METHODS.contains(c.expression().name())
@@ -112,18 +116,27 @@ final class ReactiveRoutes implements Recogniser, OperationReader {
                     boolean named = arguments.size() > 1
                             && arguments.get(0) instanceof Expression.Select select
                             && select.name().matches("[A-Z]+");
-                    String method = named
-                            ? ((Expression.Select) arguments.get(0)).name()
-                            : NO_VERBS.contains(c.expression().name())
-                                    ? Endpoint.ANY_METHOD
-                                    : c.expression().name().toUpperCase(Locale.ROOT);
+                    if (mounts.isMount(c.expression())
+                            || (c.expression().name().equals("path")
+                                    && !c.expression().follows("route"))) {
+                        return Stream.of();
+                    }
+                    Optional<String> chained = mounts.method(c.expression());
+                    String method = chained.isPresent()
+                            ? chained.get()
+                            : named
+                                    ? ((Expression.Select) arguments.get(0)).name()
+                                    : NO_VERBS.contains(c.expression().name())
+                                            ? Endpoint.ANY_METHOD
+                                            : c.expression().name().toUpperCase(Locale.ROOT);
                     return c
                             .expression()
                             .argument(named ? 1 : 0)
                             .flatMap(a -> texts.of(a, c))
                             .filter(p -> p.startsWith("/"))
-                            .map(p -> operation(method, root, RoutePath.of(p), Notes.evidence(c)))
-                            .stream();
+                            .stream()
+                            .flatMap(p -> mounts.before(c).stream()
+                                    .map(m -> operation(method, root, RoutePath.of(m, p), Notes.evidence(c))));
                 });
     }
 

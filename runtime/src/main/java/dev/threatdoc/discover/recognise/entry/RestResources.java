@@ -8,10 +8,12 @@ import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.discover.recognise.RoutePath;
 import dev.threatdoc.model.vocabulary.Tags;
 import dev.threatdoc.read.code.CodeAnnotation;
+import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Texts;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ final class RestResources implements Recogniser, OperationReader {
             Set.of("javax.ws.rs.ApplicationPath", "jakarta.ws.rs.ApplicationPath");
     private static final Set<String> CONTROLLER = Set.of("io.micronaut.http.annotation.Controller");
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+    /** A resource may hand out one that hands out another. */
+    private static final int MOST_LOCATORS = 4;
+
     private static final Set<String> MICRONAUT_VERBS =
             Set.of("Get", "Post", "Put", "Delete", "Patch", "Head", "Options");
 
@@ -99,13 +104,68 @@ final class RestResources implements Recogniser, OperationReader {
         Optional<String> first = onType.or(
                 () -> controller.map(a -> path(Optional.of(a), type, texts).orElse("")));
         boolean micronaut = onType.isEmpty() && controller.isPresent();
+        if (first.isEmpty()) {
+            return withoutPath(type, root, module, texts);
+        }
         return first.stream()
                 .flatMap(f -> Handler.of(type, module.code()).stream()
-                        .flatMap(h -> ofMethod(h, f, micronaut, module, texts)));
+                        .flatMap(h -> ofMethod(h, f, micronaut, module, texts, MOST_LOCATORS)));
+    }
+
+    /** A class whose methods alone have paths is a resource too, unless another one's method hands it out. */
+    private static Stream<Mapped> withoutPath(CodeType type, String root, Module module, Texts texts) {
+        boolean isOne = !type.modifiers().contains("abstract")
+                && type.methods().stream()
+                        .anyMatch(m ->
+                                CodeAnnotation.findAny(m.annotations(), PATH).isPresent()
+                                        && m.annotations().stream().anyMatch(RestResources::isVerb))
+                && module.code().types().stream()
+                        .flatMap(t -> t.methods().stream())
+                        .filter(m ->
+                                CodeAnnotation.findAny(m.annotations(), PATH).isPresent()
+                                        && m.annotations().stream().noneMatch(RestResources::isVerb))
+                        .noneMatch(m ->
+                                handedOut(m, module.code()).filter(type::equals).isPresent());
+        return isOne
+                ? Handler.of(type, module.code()).stream()
+                        .filter(h -> h.annotations().anyMatch(a -> a.type().isAny(PATH)))
+                        .flatMap(h -> ofMethod(h, root, false, module, texts, MOST_LOCATORS))
+                : Stream.of();
+    }
+
+    /** The type whose methods answer below what a method without a verb is at: what it returns, or makes. */
+    private static Optional<CodeType> handedOut(CodeMethod locator, CodeBase code) {
+        TypeName returned = locator.returnType();
+        boolean isClass =
+                returned.is("java.lang.Class") && !returned.arguments().isEmpty();
+        Optional<CodeType> declared = code.find(isClass ? returned.arguments().get(0) : returned);
+        return declared.or(() -> locator.body().stream()
+                .filter(Expression.Return.class::isInstance)
+                .flatMap(r -> Expression.typeOf(((Expression.Return) r).value()).stream())
+                .flatMap(t -> code.find(t).stream())
+                .findFirst());
+    }
+
+    private static Stream<Mapped> located(Handler handler, String first, Module module, Texts texts, int locators) {
+        for (int i = 0; i < handler.all().size() && locators > 0; i++) {
+            CodeMethod method = handler.all().get(i);
+            CodeType from = handler.from().get(i);
+            Optional<CodeAnnotation> at = CodeAnnotation.findAny(method.annotations(), PATH);
+            if (at.isPresent()) {
+                Optional<CodeType> sub =
+                        handedOut(method, module.code()).or(() -> handedOut(handler.method(), module.code()));
+                return sub.stream()
+                        .flatMap(s -> paths(at.get(), from, texts).stream()
+                                .flatMap(p -> Handler.of(s, module.code()).stream()
+                                        .flatMap(h -> ofMethod(
+                                                h, RoutePath.of(first, p), false, module, texts, locators - 1))));
+            }
+        }
+        return Stream.of();
     }
 
     private static Stream<Mapped> ofMethod(
-            Handler handler, String first, boolean micronaut, Module module, Texts texts) {
+            Handler handler, String first, boolean micronaut, Module module, Texts texts, int locators) {
         for (int i = 0; i < handler.all().size(); i++) {
             CodeMethod method = handler.all().get(i);
             CodeType from = handler.from().get(i);
@@ -122,7 +182,7 @@ final class RestResources implements Recogniser, OperationReader {
                 });
             }
         }
-        return Stream.of();
+        return micronaut ? Stream.of() : located(handler, first, module, texts, locators);
     }
 
     private static boolean isVerb(CodeAnnotation annotation) {

@@ -32,6 +32,24 @@ final class Typed {
     private static final Set<String> NOTHING =
             Set.of("void", "Void", "Completable", "Response", "ModelAndView", "View", "RedirectView", "?");
 
+    private static final Set<String> OF_JAVA = Set.of(
+            "String",
+            "Object",
+            "Integer",
+            "Long",
+            "Short",
+            "Byte",
+            "Boolean",
+            "Double",
+            "Float",
+            "Character",
+            "Number",
+            "CharSequence",
+            "Iterable",
+            "Void",
+            "Throwable",
+            "Exception");
+
     private Typed() {}
 
     /** The type of what is meant; empty for nothing, or for what could be anything. */
@@ -61,6 +79,12 @@ final class Typed {
         String arguments = type.arguments().isEmpty() || depth == 0
                 ? ""
                 : type.arguments().stream().map(a -> text(a, depth - 1)).collect(Collectors.joining(", ", "<", ">"));
-        return type.name() + arguments + "[]".repeat(type.dimensions());
+        return name(type) + arguments + "[]".repeat(type.dimensions());
+    }
+
+    /** The name that is meant; a file without an import of it means Java's own, whatever its package. */
+    private static String name(TypeName type) {
+        String own = "java.lang." + type.simpleName();
+        return OF_JAVA.contains(type.simpleName()) && type.is(own) ? own : type.name();
     }
 }

@@ -28,7 +28,11 @@ record KnownImage(Pattern image, Tag role, String technology, int port) {
                     "Database UI",
                     0),
             of("jhipster-control-center|portainer", Tags.ADMINISTRATION_SERVER, "Administration", 0),
-            of("sonarqube|jenkins|gitlab-[ce]e|gitea|artifactory", Tags.DEVELOPMENT_TOOL, "Development", 0),
+            of(
+                    "sonarqube|jenkins|pact-broker|visualizer|gitlab-[ce]e|gitea|artifactory",
+                    Tags.DEVELOPMENT_TOOL,
+                    "Development",
+                    0),
             of("opensearch-dashboards", Tags.MONITORING_DASHBOARD, "OpenSearch Dashboards", 5601),
             of("axonserver", Tags.MESSAGE_BROKER, "Axon Server", 8124),
             of("rocketmq", Tags.MESSAGE_BROKER, "RocketMQ", 9876),

@@ -13,6 +13,7 @@ import dev.threatdoc.read.config.Secrecy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Eureka, Consul, Nacos and ZooKeeper: who tells services where others are, and who registers there. */
@@ -54,6 +55,22 @@ final class ServiceDiscovery implements Recogniser {
                     List.of("spring.cloud.zookeeper.connect-string"),
                     "spring.cloud.zookeeper.discovery"));
 
+    private static final List<Registry> MICRONAUT = List.of(
+            new Registry(
+                    "Consul", List.of(), List.of("consul.client.default-zone", "consul.client.host"), "consul.client"),
+            new Registry("Eureka", List.of(), List.of("eureka.client.default-zone"), "eureka.client"));
+
+    private static final Registry CONSUL = new Registry(
+            "Consul",
+            List.of(),
+            List.of("consul.host", "quarkus.consul-config.agent.host-port", "quarkus.stork.consul-host"),
+            "consul");
+    private static final Set<String> CONSUL_CLIENTS = Set.of(
+            "io.vertx.ext.consul.ConsulClient",
+            "io.vertx.mutiny.ext.consul.ConsulClient",
+            "com.orbitz.consul.Consul",
+            "com.ecwid.consul.v1.ConsulClient");
+
     @Override
     public void recognise(Module module, Notes notes) {
         Optional<Evidence> server = module.annotated(EUREKA_SERVER);
@@ -82,6 +99,7 @@ final class ServiceDiscovery implements Recogniser {
                 register(registry, configuration, shown.get(), notes);
             }
         }
+        any |= outsideOfSpring(module, configuration, notes);
         if (!any) {
             // Which technology it is may stand in a build file that we do not see.
             client(module)
@@ -91,6 +109,26 @@ final class ServiceDiscovery implements Recogniser {
                             Map.of(Tags.REGISTRATION, List.of()),
                             e));
         }
+    }
+
+    /** Micronaut's client, which one setting points to either registry, and clients of Consul that code uses. */
+    private static boolean outsideOfSpring(Module module, Configuration configuration, Notes notes) {
+        Optional<Evidence> client = module.dependency("micronaut-discovery-client");
+        boolean any = false;
+        for (Registry registry : MICRONAUT) {
+            boolean off = configuration.isFalse(registry.prefix() + ".enabled")
+                    || configuration.isFalse(registry.prefix() + ".registration.enabled");
+            if (client.isPresent()
+                    && !off
+                    && !configuration.below(registry.prefix()).isEmpty()) {
+                register(registry, configuration, client.get(), notes);
+                any = true;
+            }
+        }
+        Optional<Evidence> used = module.uses(CONSUL_CLIENTS)
+                .or(() -> module.dependency("stork-service-discovery-consul", "quarkus-consul-config"));
+        used.ifPresent(e -> register(CONSUL, configuration, e, notes));
+        return any || used.isPresent();
     }
 
     private static void register(Registry registry, Configuration configuration, Evidence evidence, Notes notes) {

@@ -80,4 +80,43 @@ final class RestResourcesTest {
                                 class Mock implements Registered { public String all() { return ""; } }
                                 """).tagsSeenBy(new RestResources())).containsExactly("endpoints=[/orders/{id}] @2");
     }
+
+    @Test
+    void followsWhatResourcesHandOut() {
+        assertThat(Modules.java("""
+                /* all */ import jakarta.ws.rs.*;
+                @Path("/shops") class Shops {
+                    @Path("{id}/orders") public Orders orders(@PathParam("id") long id) { return new Orders(); }
+                    @Path("any") public Object any() { return new Carts(); }
+                    @GET public String all() { return ""; }
+                }
+                class Orders {
+                    @GET public String list() { return ""; }
+                    @GET @Path("{no}") public String one(@PathParam("no") long no) { return ""; }
+                    @Path("{no}/lines") public Class<Lines> lines() { return Lines.class; }
+                }
+                class Lines { @POST public void add(String line) {} }
+                class Carts { @DELETE @Path("x") public void drop() {} }
+                """).endpoints())
+                .map(e -> e.replaceFirst(" anybody.*", ""))
+                .containsExactlyInAnyOrder(
+                        "GET /shops",
+                        "GET /shops/{id}/orders",
+                        "GET /shops/{id}/orders/{no}",
+                        "POST /shops/{id}/orders/{no}/lines",
+                        "DELETE /shops/any/x");
+    }
+
+    @Test
+    void readsMethodsWhoseClassHasNoPath() {
+        assertThat(Modules.java("""
+                /* all */ import jakarta.ws.rs.*;
+                class Greeting {
+                    @GET @Path("/hello") public String hello() { return ""; }
+                    @GET public String nowhere() { return ""; }
+                }
+                """).endpoints())
+                .map(e -> e.replaceFirst(" anybody.*", ""))
+                .contains("GET /hello");
+    }
 }

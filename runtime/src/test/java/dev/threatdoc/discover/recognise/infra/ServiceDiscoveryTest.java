@@ -82,4 +82,22 @@ final class ServiceDiscoveryTest {
                         .connectionsSeenBy(new ServiceDiscovery()))
                 .containsExactly("-> service-discovery|Consul|Consul HTTP {registration=[Consul]}");
     }
+
+    @Test
+    void seesRegistriesOutsideOfSpring() {
+        ServiceDiscovery discovery = new ServiceDiscovery();
+
+        assertThat(Modules.dependencies("io.micronaut.discovery:micronaut-discovery-client")
+                        .andYaml("consul: {client: {defaultZone: 'registry:8500'}}")
+                        .connectionsSeenBy(discovery))
+                .containsExactly("-> service-discovery|Consul|Consul|registry:8500 HTTP {registration=[Consul]}");
+        assertThat(Modules.dependencies("io.micronaut.discovery:micronaut-discovery-client")
+                        .andYaml("eureka: {client: {registration: {enabled: false}, defaultZone: 'registry:8761'}}")
+                        .connectionsSeenBy(discovery))
+                .isEmpty();
+        assertThat(Modules.java("class A { io.vertx.ext.consul.ConsulClient client; }")
+                        .andProperties("consul.host=registry")
+                        .connectionsSeenBy(discovery))
+                .containsExactly("-> service-discovery|Consul|Consul|registry HTTP {registration=[Consul]}");
+    }
 }

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output a path in the class output; null where it is not in the default file system
  */
-record SourceFiles(@Nullable Path output) {
+record EcjFiles(@Nullable Path output) {
 
     /** Those of a compilation. */
-    static SourceFiles of(Filer filer) {
+    static EcjFiles of(Filer filer) {
         try {
-            return new SourceFiles(Path.of(
+            return new EcjFiles(Path.of(
                     filer.getResource(StandardLocation.CLASS_OUTPUT, "", "a").toUri()));
         } catch (IOException | RuntimeException e) {
             // Filers throw what they like: no such location, no such file system, no file of the default one.
-            return new SourceFiles(null);
+            return new EcjFiles(null);
         }
     }
 

@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What another tool's file says has become of threats, as far as they are ours. */
-final class Answers {
+final class ForeignAnswers {
 
     private static final Set<String> OPEN = Set.of("", "open", "exposed", "assumed", "na");
 
     private final Set<String> ids = new HashSet<>();
     private int foreign;
 
-    Answers() {
+    ForeignAnswers() {
         for (String name : Catalogs.names()) {
             List<Threat> threats = Catalogs.bundled(name).map(Catalog::threats).orElse(List.of());
             threats.forEach(t -> {

@@ -4,21 +4,26 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 
-/** What work costs, in bytes that it allocates: the same on a busy machine, which times are not. */
-public final class Allocations {
+/** What work costs, by what a busy machine does not change: bytes that it allocates, and its own processor time. */
+public final class Costs {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private Allocations() {}
+    private Costs() {}
 
     /**
      * The bytes that this thread allocates for a piece of work.
      *
      * @throws Exception what the work throws
      */
-    public static long of(Callable<?> work) throws Exception {
+    public static long bytes(Callable<?> work) throws Exception {
         long before = THREADS.getCurrentThreadAllocatedBytes();
         work.call();
         return THREADS.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    /** The processor time of this thread so far, in seconds. */
+    public static double cpuSeconds() {
+        return THREADS.getCurrentThreadCpuTime() / 1e9;
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files are found by the names that ECJ has for them, on the command line and in an IDE. */
-final class SourceFilesTest {
+final class EcjFileNamesTest {
 
     @TempDir
     Path folder;
@@ -25,12 +25,12 @@ final class SourceFilesTest {
 
     @Test
     void byTheirPath() {
-        assertThat(new SourceFiles(null).find(file.toString())).contains(file);
+        assertThat(new EcjFiles(null).find(file.toString())).contains(file);
     }
 
     @Test
     void byTheirPlaceInAWorkspaceWhateverTheFolderIsCalled() {
-        SourceFiles files = new SourceFiles(folder.resolve("clone/target/classes/a"));
+        EcjFiles files = new EcjFiles(folder.resolve("clone/target/classes/a"));
 
         assertThat(files.find("/Shop/src/main/java/p/C.java")).contains(file);
         assertThat(files.find("/Shop/src/main/java/p/D.java")).isEmpty();
@@ -38,8 +38,8 @@ final class SourceFilesTest {
 
     @Test
     void butNotWithoutAnOutputOrByANameThatIsNoPath() {
-        assertThat(new SourceFiles(null).find("/Shop/src/main/java/p/C.java")).isEmpty();
-        assertThat(new SourceFiles(folder).find("C\0.java")).isEmpty();
-        assertThat(new SourceFiles(folder).find("C.java")).isEmpty();
+        assertThat(new EcjFiles(null).find("/Shop/src/main/java/p/C.java")).isEmpty();
+        assertThat(new EcjFiles(folder).find("C\0.java")).isEmpty();
+        assertThat(new EcjFiles(folder).find("C.java")).isEmpty();
     }
 }
