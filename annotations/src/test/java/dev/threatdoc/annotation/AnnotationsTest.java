@@ -50,6 +50,7 @@ class AnnotationsTest {
             Map.entry("Datastore", TYPES),
             Map.entry("Element", TYPES),
             Map.entry("ExternalEntity", TYPES),
+            Map.entry("GeneratedByThreatdoc", TYPES),
             Map.entry("InBoundary", GROUPS),
             Map.entry("Lambda", TYPES),
             Map.entry("Levels", FLOWS),
