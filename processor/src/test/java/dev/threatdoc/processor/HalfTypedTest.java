@@ -67,7 +67,10 @@ final class HalfTypedTest {
                 .source(HEAD + "@Server(nope = 1) class S {}")
                 .compile(compiler);
 
-        assertThat(outcome.ours()).hasSize(2).allMatch(s -> s.kind().equals("WARNING"));
+        // ECJ hands on what it could not make sense of, so there nothing is said until it is mended.
+        assertThat(outcome.ours())
+                .hasSize(compiler == Compilers.ECJ ? 0 : 2)
+                .allMatch(s -> s.kind().equals("WARNING"));
         assertThat(outcome.isSuccess()).isFalse();
     }
 

@@ -83,8 +83,7 @@ final class MistakesTest {
         assertThat(Cli.mistake("--threats", file, Cli.COMMENTS))
                 .isEqualTo(
                         "threatdoc: " + file + ":2:31: threat DF1: unknown property \"authenticatdWith\" of Dataflow;"
-                                + " did you mean \"authenticatedWith\"?; to declare it, write {\"properties\": [{\"name\":"
-                                + " \"authenticatdWith\", \"meaning\": \"...\"}], \"threats\": [...]}\n");
+                                + " did you mean \"authenticatedWith\"?; to declare it, write {\"properties\": [{\"name\": \"authenticatdWith\", \"meaning\": \"...\"}], \"threats\": [...]}\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Homonyms {
         groups(items).values().stream().filter(g -> inSeveral(g, moduleOf)).forEach(group -> {
             ItemFact best =
                     group.stream().filter(i -> own.has(i.place())).findFirst().orElse(group.get(0));
-            group.stream().filter(i -> i != best).forEach(i -> {
+            group.stream().filter(i -> !i.equals(best)).forEach(i -> {
                 same.put(i.key(), best.key());
                 kept.remove(i);
             });

@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 public record AccessorOption(boolean isOff, Optional<String> name) {
 
-    private static final String JAVA_NAME = "(?:[\\p{L}_$][\\p{L}\\p{N}_$]*\\.)*[\\p{L}_$][\\p{L}\\p{N}_$]*";
+    private static final String JAVA_NAME =
+            "(?:[\\p{L}_$][\\p{L}\\p{N}_$]{0,200}\\.){0,30}[\\p{L}_$][\\p{L}\\p{N}_$]{0,200}";
 
     /**
      * The option; one that makes no sense is taken for none, for the last round says what is wrong.

@@ -68,7 +68,6 @@ public final class ClassFiles {
                 }
             } catch (InvalidPathException e) {
                 // No path, no module.
-                continue;
             }
         }
         return all;

@@ -66,7 +66,6 @@ public final class WrappedEnvironment {
                     }
                 } catch (IllegalAccessException | RuntimeException e) {
                     // One that is closed to us is not the one.
-                    continue;
                 }
             }
         }

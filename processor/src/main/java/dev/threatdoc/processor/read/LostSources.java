@@ -5,9 +5,9 @@ import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.processor.position.Positions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
@@ -21,7 +21,7 @@ final class LostSources {
     private final Positions positions;
     private final Set<String> compiled;
     private final Optional<Path> output;
-    private final SortedSet<String> roots = new TreeSet<>();
+    private final NavigableSet<String> roots = new TreeSet<>();
     private final Set<String> lost = new TreeSet<>();
 
     /**
@@ -43,8 +43,8 @@ final class LostSources {
     }
 
     /** The roots that are known, from before and from now; those that are gone are of no use. */
-    SortedSet<String> roots(TypeIndex before) {
-        SortedSet<String> all = new TreeSet<>(roots);
+    NavigableSet<String> roots(TypeIndex before) {
+        NavigableSet<String> all = new TreeSet<>(roots);
         // ECJ does not know the file of each declaration, but these lie together.
         if (!lost.stream().allMatch(f -> isIn(roots, f))) {
             all.add(TypeIndex.UNKNOWN_ROOT);

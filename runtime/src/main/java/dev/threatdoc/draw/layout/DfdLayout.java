@@ -29,14 +29,14 @@ public record DfdLayout(
     /** Finds the places; the same view always gives the same ones. */
     public static DfdLayout of(DfdView view) {
         ElkStart.run();
-        ElkDrawing usual = new ElkDrawing(view, Arrangement.DOWN);
+        ElkDrawing usual = new ElkDrawing(view, LayoutWay.DOWN);
         usual.layOut();
         DfdLayout best = new Placing(view, usual).place();
         if (best.distance() <= NEAR) {
             return best;
         }
-        for (Arrangement other : Arrangement.values()) {
-            if (other != Arrangement.DOWN && (usual.isFlat() || !other.isWrapped())) {
+        for (LayoutWay other : LayoutWay.values()) {
+            if (other != LayoutWay.DOWN && (usual.isFlat() || !other.isWrapped())) {
                 Optional<DfdLayout> next = of(view, other);
                 if (next.isPresent() && next.get().distance() + WORTH_IT < best.distance()) {
                     best = next.get();
@@ -47,7 +47,7 @@ public record DfdLayout(
     }
 
     /** Finds the places in another way; nothing where ELK fails at breaking lines, as it does for some graphs. */
-    private static Optional<DfdLayout> of(DfdView view, Arrangement arrangement) {
+    private static Optional<DfdLayout> of(DfdView view, LayoutWay arrangement) {
         try {
             ElkDrawing drawing = new ElkDrawing(view, arrangement);
             drawing.layOut();
@@ -58,6 +58,6 @@ public record DfdLayout(
     }
 
     private double distance() {
-        return Arrangement.distance(width, height);
+        return LayoutWay.distance(width, height);
     }
 }

@@ -28,7 +28,7 @@ final class ElkDrawing {
     /** What the heads of two lines that end side by side need. */
     private static final double BETWEEN_HEADS = 14;
 
-    private final Arrangement arrangement;
+    private final LayoutWay arrangement;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> boxes = new HashMap<>();
     private final Map<String, NodeFace> faces = new HashMap<>();
@@ -38,7 +38,7 @@ final class ElkDrawing {
     private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
 
-    ElkDrawing(DfdView view, Arrangement arrangement) {
+    ElkDrawing(DfdView view, LayoutWay arrangement) {
         this.arrangement = arrangement;
         ElkSettings.ofDrawing(root, arrangement);
         view.edges().forEach(e -> {

@@ -22,14 +22,14 @@ final class ElkSettings {
 
     private ElkSettings() {}
 
-    static void ofDrawing(ElkNode root, Arrangement arrangement) {
+    static void ofDrawing(ElkNode root, LayoutWay arrangement) {
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
         shared(root, arrangement);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
     }
 
-    static void ofBoundary(ElkNode box, double label, Arrangement arrangement) {
+    static void ofBoundary(ElkNode box, double label, LayoutWay arrangement) {
         box.setProperty(
                 LayeredOptions.PADDING, new ElkPadding(ClusterLabel.BAND, INSIDE, ClusterLabel.BAND_BELOW, INSIDE));
         box.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
@@ -48,11 +48,11 @@ final class ElkSettings {
         box.setProperty(LayeredOptions.EDGE_ROUTING_SELF_LOOP_ORDERING, SelfLoopOrderingStrategy.SEQUENCED);
     }
 
-    private static void shared(ElkNode node, Arrangement arrangement) {
+    private static void shared(ElkNode node, LayoutWay arrangement) {
         node.setProperty(LayeredOptions.DIRECTION, arrangement.direction());
         if (arrangement.isWrapped()) {
             node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
-            node.setProperty(LayeredOptions.ASPECT_RATIO, Arrangement.SCREEN);
+            node.setProperty(LayeredOptions.ASPECT_RATIO, LayoutWay.SCREEN);
         }
         node.setProperty(
                 LayeredOptions.HIERARCHY_HANDLING,

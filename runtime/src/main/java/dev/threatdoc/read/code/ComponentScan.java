@@ -68,7 +68,7 @@ record ComponentScan(boolean isEverywhere, List<String> packages) {
     /** A package that is written as a text or as one of its types; empty where it is said otherwise. */
     private static String text(Expression name) {
         if (name instanceof Expression.Literal literal) {
-            return String.valueOf(literal.value()).replaceFirst("\\.?\\*+$", "");
+            return String.valueOf(literal.value()).replaceFirst("\\.?\\*{1,9}$", "");
         }
         return name instanceof Expression.Select select
                         && select.name().equals("class")

@@ -146,7 +146,7 @@ public record Dockerfile(
     private static List<String> sources(String text) {
         List<String> names = Arrays.stream(text.replaceAll("[\\[\\]\",]", " ").split("\\s+"))
                 .filter(w -> !w.isEmpty() && !w.startsWith("--"))
-                .map(w -> w.replaceFirst("^(\\./|/)+", "").replaceFirst("/+$", ""))
+                .map(w -> w.replaceFirst("^(?:\\./|/){1,9}", "").replaceFirst("/{1,9}$", ""))
                 .toList();
         return names.isEmpty() ? List.of() : names.subList(0, names.size() - 1);
     }

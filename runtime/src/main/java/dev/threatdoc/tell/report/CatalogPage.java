@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.model.vocabulary.ElementKind;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.Stride;
@@ -91,7 +92,7 @@ public final class CatalogPage {
     /** How to mend a kind of weakness, and which threats it makes certain where they apply to the same item. */
     private static List<String> weakness(WeaknessEntry entry) {
         List<String> facts = new ArrayList<>();
-        facts.add("Fix: " + Markdown.text(entry.fix()));
+        facts.add("Fix: " + MarkdownText.prose(entry.fix()));
         if (!entry.bearsOut().isEmpty()) {
             facts.add("Bears out: " + Markdown.text(String.join(", ", entry.bearsOut())));
         }

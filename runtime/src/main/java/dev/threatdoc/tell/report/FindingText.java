@@ -4,6 +4,7 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.ThreatResponse;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.catalog.WeaknessEntry;
@@ -46,7 +47,7 @@ final class FindingText {
                 .tells()
                 .map(WeaknessEntry::fix)
                 .filter(f -> !f.isEmpty())
-                .ifPresent(f -> facts.add("Fix: " + Markdown.text(f)));
+                .ifPresent(f -> facts.add("Fix: " + MarkdownText.prose(f)));
         finding.response().filter(ThreatResponse::isDecision).ifPresent(r -> facts.add(answer(r)));
         return facts;
     }

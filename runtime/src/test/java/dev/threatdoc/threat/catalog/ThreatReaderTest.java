@@ -83,8 +83,9 @@ class ThreatReaderTest {
                                   "condition": "\\"\\u0041\\" == target.protocol and target.authenticatedWit is False"}
                         }
                         """))
-                .containsExactly("my.json:3:66: threat DF1: unknown property \"authenticatedWit\" of Dataflow;"
-                        + " did you mean \"authenticatedWith\"?");
+                .containsExactly(
+                        "my.json:3:66: threat DF1: unknown property \"authenticatedWit\" of Dataflow;"
+                                + " did you mean \"authenticatedWith\"?; to declare it, write {\"properties\": [{\"name\": \"authenticatedWit\", \"meaning\": \"...\"}], \"threats\": [...]}");
     }
 
     @Test

@@ -106,7 +106,7 @@ final class CamelRest implements Recogniser, OperationReader {
 
     /** Camel's own placeholders have two braces; what is open in one says nothing. */
     private static String filled(String uri) {
-        return uri.replaceAll("\\{\\{[^}]*:([^}]*)\\}\\}", "$1");
+        return uri.replaceAll("\\{\\{[^{}:]{0,200}:([^{}]{0,200})\\}\\}", "$1");
     }
 
     /** What is before all paths of the DSL: {@code restConfiguration().contextPath("/api")}, or the setting. */

@@ -46,7 +46,7 @@ final class GatewayRoutes implements OperationReader {
                         .add(entry);
             } else if (predicate.matches() && entry.text().startsWith("Method=")) {
                 methods.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
-                        .addAll(List.of(entry.text().substring(7).split("\\s*,\\s*", -1)));
+                        .addAll(List.of(entry.text().substring(7).split("\\s{0,9},\\s{0,9}", -1)));
             } else if (predicate.matches() && entry.key().matches("(?i).*\\.args\\.(pattern|_genkey_).*")) {
                 paths.computeIfAbsent(predicate.group(1), k -> new ArrayList<>())
                         .add(entry);
@@ -55,7 +55,7 @@ final class GatewayRoutes implements OperationReader {
         return paths.entrySet().stream()
                 .flatMap(r -> r.getValue().stream()
                         .flatMap(e -> Stream.of(
-                                        e.text().replaceFirst("^Path=", "").split("\\s*,\\s*", -1))
+                                        e.text().replaceFirst("^Path=", "").split("\\s{0,9},\\s{0,9}", -1))
                                 .filter(p -> p.startsWith("/"))
                                 .flatMap(p -> methods.getOrDefault(r.getKey(), List.of(Endpoint.ANY_METHOD)).stream()
                                         .map(m -> route(m, p, Notes.evidence(e))))));

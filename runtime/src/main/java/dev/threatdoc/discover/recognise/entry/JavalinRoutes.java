@@ -51,7 +51,7 @@ final class JavalinRoutes implements Recogniser, OperationReader {
     private static Stream<Operation> operations(CodedRoutes.Route route, String root) {
         // Of a path such as <rest>, the brackets only say that it takes slashes.
         CodedRoutes.Route plain = new CodedRoutes.Route(
-                route.site(), route.method(), route.path().replaceAll("<([^/>]+)>", "{$1}"), route.handler());
+                route.site(), route.method(), route.path().replaceAll("<([^/<>]{1,200})>", "{$1}"), route.handler());
         return switch (plain.method()) {
             case "CRUD" -> crud(plain, root);
             case "SSE" -> Stream.of(with(plain, "GET", plain.path(), root));

@@ -24,8 +24,8 @@ final class UnlimitedLogins implements OperationCheck {
     private static final Set<String> METHODS = Set.of("POST", "*", "GET");
     private static final Pattern LIMITS = Pattern.compile(
             "(?i).*(rate_?-?limit|throttl|bucket4j|token_?bucket|brute_?force|captcha|turnstile|kaptcha|lock_?out|flow_?limit"
-                    + "|(login|auth|fail(ed|ure)?|sign_?in|password)\\w*_?attempt|attempt_?(s_?)?(service|cache|count|limit|left|tracker)"
-                    + "|fail(ed|ure)?s?_?((login|logon)_?)?(count|num|times)|failed_?logins|(login|logon)_?(fail\\w*_?(count|num|times|limit)|lock|limit|retry|error_?(count|num|times))"
+                    + "|(login|auth|fail(ed|ure)?|sign_?in|password)\\w{0,40}_?attempt|attempt_?(s_?)?(service|cache|count|limit|left|tracker)"
+                    + "|fail(ed|ure)?s?_?((login|logon)_?)?(count|num|times)|failed_?logins|(login|logon)_?(fail\\w{0,40}_?(count|num|times|limit)|lock|limit|retry|error_?(count|num|times))"
                     + "|(account|user)_?lock(ed)?_?(time|until|at)|lock_?(time|until|account|user)|unlock_?(time|account|user|when)"
                     + "|(password|pwd)_?(error|retry|err)_?(count|num|times|limit)|max_?retry_?count|(access|request|retry|repeat)_?limit"
                     + "|repeat_?submit|sentinel|fail2ban|ip_?block|block(ed)?_?ip|ban_?list).*");

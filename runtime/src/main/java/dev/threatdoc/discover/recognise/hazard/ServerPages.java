@@ -26,10 +26,10 @@ final class ServerPages {
     private static final String PARAMETER = "param.";
     /** Properties whose text somebody writes, rather than a number, a date or a key. */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?i)\\w+(\\.\\w+)*\\.(\\w*(name|title|content|comment|message|description|remark|note|subject|address|review|bio|about|e?mail|text|body|phone))");
+            "(?i)\\w{1,100}(\\.\\w{1,100}){0,20}\\.(\\w{0,100}(name|title|content|comment|message|description|remark|note|subject|address|review|bio|about|e?mail|text|body|phone))");
 
     private static final Pattern CHOSEN = Pattern.compile(
-            "(?i).*(enum|type|status|category|class|method|file|page|role|i18n|msg|messages|bundle|lang|locale|init|sysconst|constant)\\w*\\..*|.*\\.(class|file|context|type|page|action|field|method|column|header)_?name");
+            "(?i).*(enum|type|status|category|class|method|file|page|role|i18n|msg|messages|bundle|lang|locale|init|sysconst|constant)\\w{0,100}\\..*|.*\\.(class|file|context|type|page|action|field|method|column|header)_?name");
     private static final int MOST_PLACES = 20;
 
     private ServerPages() {}

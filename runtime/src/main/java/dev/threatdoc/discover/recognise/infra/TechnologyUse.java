@@ -7,7 +7,6 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.vocabulary.Technology;
 import dev.threatdoc.read.code.CodeBase;
-import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +24,9 @@ final class TechnologyUse implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         // Where no body was read, what is absent cannot be told.
-        if (isRead(module.code().types())) {
+        if (module.code().types().stream()
+                .flatMap(t -> t.methods().stream())
+                .anyMatch(m -> !m.body().isEmpty())) {
             notes.usesNoOthers(used(t -> isBrought(t, module)), new Evidence(READ, Place.NONE));
         }
         // Type by type, so that a compilation of one file keeps what is known of the others.
@@ -35,21 +36,6 @@ final class TechnologyUse implements Recogniser {
                 notes.uses(used, new Evidence("its code mentions it", type.place()));
             }
         }
-    }
-
-    /** Whether what methods do was read: there is a body, or there is no method that could have one. */
-    private static boolean isRead(List<CodeType> types) {
-        List<CodeMethod> concrete = types.stream()
-                .filter(t -> t.kind() == CodeType.Kind.CLASS || t.kind() == CodeType.Kind.ENUM)
-                .flatMap(t -> t.methods().stream())
-                .filter(m ->
-                        !m.modifiers().contains("abstract") && !m.modifiers().contains("native"))
-                .toList();
-        return !types.isEmpty()
-                && (concrete.isEmpty()
-                        || types.stream()
-                                .flatMap(t -> t.methods().stream())
-                                .anyMatch(m -> !m.body().isEmpty()));
     }
 
     private static Set<Technology> used(Predicate<Technology> isUsed) {

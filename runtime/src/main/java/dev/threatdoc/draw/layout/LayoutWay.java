@@ -8,7 +8,7 @@ import org.eclipse.elk.core.options.Direction;
  * <p>From above is how people read flows; where that makes a tower or a frieze of it, which no screen shows, another
  * way may come nearer to the shape of a screen.
  */
-enum Arrangement {
+enum LayoutWay {
     /** From above, in as many layers as the longest chain of flows has elements. */
     DOWN(Direction.DOWN, false),
     /** From the left. */
@@ -24,7 +24,7 @@ enum Arrangement {
     private final Direction direction;
     private final boolean wrapped;
 
-    Arrangement(Direction direction, boolean wrapped) {
+    LayoutWay(Direction direction, boolean wrapped) {
         this.direction = direction;
         this.wrapped = wrapped;
     }
