@@ -56,6 +56,8 @@ module dev.threatdoc.runtime {
             dev.threatdoc.processor;
     exports dev.threatdoc.read.source to
             dev.threatdoc.processor;
+    exports dev.threatdoc.tell.content to
+            dev.threatdoc.processor;
     exports dev.threatdoc.tell.diagram to
             dev.threatdoc.processor;
     exports dev.threatdoc.tell.output to

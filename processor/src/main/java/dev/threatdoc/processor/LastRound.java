@@ -9,6 +9,7 @@ import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.files.ModuleFragment;
 import dev.threatdoc.files.place.RepositoryFiles;
 import dev.threatdoc.files.place.SourceFiles;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
@@ -147,9 +148,18 @@ final class LastRound {
             return List.of();
         }
         write(completed.files());
-        return told(threatdoc.options(wanted).analyze(linked.model().get()), own)
+        return told(threatdoc.options(wanted).analyze(linked.model().get().with(judging(options))), own)
                 .map(analysis -> publish(analysis, own, module, options, outputs, how))
                 .orElse(List.of());
+    }
+
+    /** How others have to judge the model so that they count what is counted here. */
+    private static Judging judging(Options options) {
+        return new Judging(
+                options.threats().catalogs(),
+                options.threats().exclude(),
+                options.gate().applicability(),
+                options.gate().today().map(LocalDate::toString));
     }
 
     private List<Message> publish(

@@ -17,8 +17,8 @@ final class FirstContactTest {
 
     private static final String CLINIC = """
             package p;
-            /* all */ import dev.threatdoc.annotation.*;
-            /* all */ import java.sql.*;
+            import dev.threatdoc.annotation.Actor; import dev.threatdoc.annotation.Dataflow; import dev.threatdoc.annotation.Response;
+            import dev.threatdoc.annotation.Server; import java.sql.Statement;
 
             @Server("Clinic")
             class Clinic {

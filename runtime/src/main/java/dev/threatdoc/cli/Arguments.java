@@ -38,6 +38,7 @@ final class Arguments {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setUsageHelpAutoWidth(false);
+        exitCodes(root);
         ParseResult parsed;
         try {
             parsed = root.parseArgs(args);
@@ -51,6 +52,17 @@ final class Arguments {
         refuseMixture(parsed, sub);
         Command command = sub.getCommand();
         return new Arguments(sub, command, program.options().and(command.options()));
+    }
+
+    /** Each help ends with what the exit codes mean. */
+    private static void exitCodes(CommandLine root) {
+        String[] words = {
+            "", "Exit codes: 0 fine, 1 findings at or above --fail-on, 2 a mistake of yours, 3 one of ours."
+        };
+        root.getCommandSpec().usageMessage().footer(words);
+        root.getSubcommands()
+                .values()
+                .forEach(s -> s.getCommandSpec().usageMessage().footer(words));
     }
 
     /** What asks the program itself for an answer does not go with a subcommand, which is another question. */

@@ -22,6 +22,7 @@ final class Console {
     private final PrintStream err;
     private boolean closed;
     private boolean debug;
+    private boolean quiet;
 
     Console(OutputStream out, PrintStream err) {
         this.out = out;
@@ -38,6 +39,11 @@ final class Console {
     /** From now on, tell what is going on. */
     void debug(boolean on) {
         debug = on;
+    }
+
+    /** From now on, tell mistakes only. */
+    void quiet(boolean on) {
+        quiet = on;
     }
 
     /**
@@ -83,7 +89,9 @@ final class Console {
 
     /** Tells what had no effect. */
     void warn(List<Problem> problems) {
-        lines("threatdoc: warning: ", problems);
+        if (!quiet) {
+            lines("threatdoc: warning: ", problems);
+        }
     }
 
     /** Tells one more thing that is no part of the answer. */

@@ -11,6 +11,7 @@ import dev.threatdoc.model.vocabulary.NearestName;
 import dev.threatdoc.threat.catalog.Threat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints what a name means, in as many senses as it has.
@@ -24,7 +25,7 @@ record Describe(List<String> names) implements Task {
         List<String> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String name : names) {
-            List<String> senses = senses(name, session);
+            List<String> senses = senses(name.startsWith("@") ? name.substring(1) : name, session);
             if (senses.isEmpty()) {
                 problems.add(Problem.error(Place.NONE, unknown(name, session)));
             }
@@ -39,6 +40,15 @@ record Describe(List<String> names) implements Task {
     private static List<String> senses(String name, Session session) throws UserException {
         List<String> senses = new ArrayList<>();
         Kinds.find(name).map(KindEntry::of).ifPresent(senses::add);
+        if (senses.isEmpty()) {
+            Kinds.all().stream()
+                    .filter(k -> k.annotation().equals(name))
+                    .map(KindEntry::of)
+                    .forEach(senses::add);
+        }
+        if (name.equals("Controls")) {
+            senses.add(controls());
+        }
         Enums.find(name).map(EnumEntry::of).ifPresent(senses::add);
         Controls.find(name).map(ControlEntry::of).ifPresent(senses::add);
         PropertyEntry.of(name).ifPresent(senses::add);
@@ -50,6 +60,17 @@ record Describe(List<String> names) implements Task {
                     .forEach(senses::add);
         }
         return senses;
+    }
+
+    /** What the annotation for controls takes. */
+    private static String controls() {
+        return "Controls\n"
+                + Paragraph.of(
+                        2,
+                        "What is in place at an element, a boundary or a dataflow: "
+                                + Controls.all().stream()
+                                        .map(c -> c.name().text())
+                                        .collect(Collectors.joining(", ")) + ".");
     }
 
     private static String unknown(String name, Session session) throws UserException {

@@ -8,6 +8,7 @@ import dev.threatdoc.files.place.SourceFiles;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,9 +68,11 @@ final class ExportCommand implements Command {
     public int run(Session session) throws UserException {
         ExchangeFormat chosen = format();
         Analysis analysis = session.analysis();
+        LocalDate today =
+                options.today(analysis.model().settings().judging().today().orElse(""));
         String text = chosen.write(
                 certain ? analysis.certain() : analysis,
-                new ExchangeOptions(files(session), new ElkArrangement(), options.today(), Version.text(), prose(chosen)));
+                new ExchangeOptions(files(session), new ElkArrangement(), today, Version.text(), prose(chosen)));
         if (file.isEmpty() || file.equals("-")) {
             session.console().print(text);
         } else {
@@ -91,8 +94,8 @@ final class ExportCommand implements Command {
 
     private ExchangeFormat format() throws UserException {
         return ExchangeFormats.find(format)
-                .orElseThrow(() -> UserException.of("--format takes " + String.join(" or ", ExchangeFormats.names())
-                        + ", not \"" + format + "\""));
+                .orElseThrow(() -> UserException.of(
+                        "--format takes " + String.join(" or ", ExchangeFormats.names()) + ", not \"" + format + "\""));
     }
 
     private SourceFiles files(Session session) throws UserException {

@@ -21,6 +21,9 @@ final class FindingsCommand implements Command {
     @Mixin
     private SharedOptions options = new SharedOptions();
 
+    @Mixin
+    private FindingFilter filter = new FindingFilter();
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -57,7 +60,13 @@ final class FindingsCommand implements Command {
         FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
-        chosen.print(analysis, names, session.console());
+        boolean isForPeople = chosen == FindingsFormat.TEXT;
+        Analysis wanted = filter.of(analysis, isForPeople);
+        if (isForPeople) {
+            session.console().print(FindingsText.of(wanted, names, filter.most(), options.screen()));
+        } else {
+            chosen.print(wanted, names, session.console());
+        }
         if (!analysis.gone().isEmpty()) {
             session.console()
                     .note(options.baseline() + ": " + Count.of(analysis.gone().size(), "known finding")

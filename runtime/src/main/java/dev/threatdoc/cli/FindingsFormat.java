@@ -9,7 +9,7 @@ enum FindingsFormat implements Choice {
     TEXT("text") {
         @Override
         void print(Analysis analysis, ThreatIds ids, Console console) throws UserException {
-            console.print(FindingsText.of(analysis, ids));
+            console.print(FindingsText.of(analysis, ids, Integer.MAX_VALUE, Screen.plain()));
         }
     },
     /** For programs. */

@@ -26,39 +26,59 @@ final class FindingsText {
 
     private final Analysis analysis;
     private final ThreatIds ids;
+    private final int most;
+    private final Screen screen;
     private final StringBuilder text = new StringBuilder();
 
-    private FindingsText(Analysis analysis, ThreatIds ids) {
+    private FindingsText(Analysis analysis, ThreatIds ids, int most, Screen screen) {
         this.analysis = analysis;
         this.ids = ids;
+        this.most = most;
+        this.screen = screen;
     }
 
-    static String of(Analysis analysis, ThreatIds ids) {
-        return new FindingsText(analysis, ids).write();
+    /**
+     * The worst of the findings, and how many there are.
+     *
+     * @param most how many to tell of those that are not shown in another
+     */
+    static String of(Analysis analysis, ThreatIds ids, int most, Screen screen) {
+        return new FindingsText(analysis, ids, most, screen).write();
     }
 
     private String write() {
-        Map<String, List<Finding>> bySubject = new LinkedHashMap<>();
-        for (Finding finding :
-                analysis.findings().stream().sorted(Finding.RISKIEST_FIRST).toList()) {
+        List<FindingTree> trees = FindingTree.of(
+                analysis.findings().stream().sorted(FindingFilter.WORST_FIRST).toList());
+        List<FindingTree> told = trees.stream().limit(most).toList();
+        Map<String, List<FindingTree>> bySubject = new LinkedHashMap<>();
+        for (FindingTree tree : told) {
             bySubject
-                    .computeIfAbsent(finding.subject().id(), k -> new ArrayList<>())
-                    .add(finding);
+                    .computeIfAbsent(tree.finding().subject().id(), k -> new ArrayList<>())
+                    .add(tree);
         }
-        int severityWidth =
-                width(analysis.findings().stream().map(FindingsText::severity).toList());
-        int idWidth =
-                width(analysis.findings().stream().map(f -> ids.of(f.threat())).toList());
-        int riskWidth = width(analysis.findings().stream().map(this::risk).toList());
-        String line = "  %-" + severityWidth + "s  %-" + riskWidth + "s  %-" + idWidth + "s  %s";
-        for (List<Finding> findings : bySubject.values()) {
-            heading(findings.get(0).subject());
-            for (FindingTree tree : FindingTree.of(findings)) {
+        List<Finding> heads = told.stream().map(FindingTree::finding).toList();
+        int idWidth = width(heads.stream().map(f -> ids.of(f.threat())).toList());
+        int riskWidth = width(heads.stream().map(this::risk).toList());
+        String format = "  %-" + riskWidth + "s  %-" + idWidth + "s  ";
+        for (List<FindingTree> of : bySubject.values()) {
+            heading(of.get(0).finding().subject());
+            for (FindingTree tree : of) {
                 Finding f = tree.finding();
-                line(String.format(
-                        line, severity(f), risk(f), ids.of(f.threat()), title(f) + remarks(f) + shown(tree.covered())));
+                String head = String.format(format, risk(f), ids.of(f.threat()));
+                String words = screen.fitted(
+                        OneLine.exactly(head + title(f) + remarks(f) + shown(tree.covered())), head.length());
+                int from = 2 + risk(f).length();
+                text.append("  ")
+                        .append(screen.risk(
+                                words.substring(2, from), f.risk().level().rank()))
+                        .append(words.substring(from))
+                        .append('\n');
             }
             text.append('\n');
+        }
+        if (told.size() < trees.size()) {
+            line(Count.number(trees.size() - told.size()) + " more " + (trees.size() - told.size() == 1 ? "is" : "are")
+                    + " not shown; --top all shows them");
         }
         line(total());
         return text.toString();
@@ -79,11 +99,13 @@ final class FindingsText {
 
     private void heading(Subject subject) {
         String place = subject.place().words();
-        line(subject.kind().name() + " \"" + subject.name() + "\"" + (place.isEmpty() ? "" : "  " + place));
+        text.append(screen.bold(OneLine.exactly(
+                        subject.kind().name() + " \"" + subject.name() + "\"" + (place.isEmpty() ? "" : "  " + place))))
+                .append('\n');
     }
 
     private void line(String words) {
-        text.append(OneLine.exactly(words)).append('\n');
+        text.append(screen.fitted(OneLine.exactly(words), 0)).append('\n');
     }
 
     private static String remarks(Finding finding) {
@@ -120,18 +142,19 @@ final class FindingsText {
         if (findings.isEmpty()) {
             return "No findings" + excluded + ruledOut;
         }
-        Map<Level, Long> bySeverity =
-                findings.stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting()));
-        String severities = Arrays.stream(Level.values())
+        Map<Level, Long> byRisk =
+                findings.stream().collect(Collectors.groupingBy(f -> f.risk().level(), Collectors.counting()));
+        String risks = Arrays.stream(Level.values())
                 .sorted(Comparator.reverseOrder())
-                .filter(bySeverity::containsKey)
-                .map(l -> bySeverity.get(l) + " " + l.words())
+                .filter(byRisk::containsKey)
+                .map(l -> Count.number(byRisk.getOrDefault(l, 0L)) + " "
+                        + OneLine.exactly(analysis.labels().risk(l)))
                 .collect(Collectors.joining(", "));
         long certain = findings.stream()
                 .filter(f -> f.certainty() == Certainty.CERTAIN)
                 .count();
-        return Count.of(findings.size(), "finding") + ": " + severities + " (" + certain + " certain, "
-                + (findings.size() - certain) + " assumed)" + answered() + excluded + ruledOut;
+        return Count.of(findings.size(), "finding") + " by risk: " + risks + " (" + Count.number(certain) + " certain, "
+                + Count.number(findings.size() - certain) + " assumed)" + answered() + excluded + ruledOut;
     }
 
     private static String answer(Finding finding, ThreatResponse response) {
@@ -155,12 +178,8 @@ final class FindingsText {
         return words.toString();
     }
 
-    private static String severity(Finding finding) {
-        return finding.severity().words().toUpperCase(Locale.ROOT);
-    }
-
     private String risk(Finding finding) {
-        return "risk " + OneLine.exactly(analysis.labels().risk(finding.risk().level()));
+        return OneLine.exactly(analysis.labels().risk(finding.risk().level())).toUpperCase(Locale.ROOT);
     }
 
     private static int width(List<String> words) {

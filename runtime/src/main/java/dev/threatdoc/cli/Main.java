@@ -48,6 +48,8 @@ public final class Main {
             console.print("threatdoc " + Version.text() + "\n");
             return ExitCode.FINE;
         }
+        console.quiet(options.quiet());
+        console.debug(options.debug() || options.verbose());
         Session session = new Session(console, options);
         int code = arguments.command().run(session);
         return session.isMistaken() ? Math.max(code, ExitCode.MISTAKE) : code;

@@ -6,6 +6,7 @@ import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
+import dev.threatdoc.tell.content.SourceLinks;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ final class MergeCommand implements Command {
         session.settle(problems);
         Analysis analysis = session.analysis(facts);
         if (!folder.isEmpty()) {
-            OutputFolder.write(folder, analysis);
+            OutputFolder.write(folder, analysis, SourceLinks.none());
         }
         if (file.equals("-") || (file.isEmpty() && folder.isEmpty())) {
             session.console().print(ModelJsonWriter.write(analysis));

@@ -2,6 +2,7 @@ package dev.threatdoc.cli;
 
 import dev.threatdoc.draw.svg.InlineSvg;
 import dev.threatdoc.files.FileTrouble;
+import dev.threatdoc.tell.content.SourceLinks;
 import dev.threatdoc.tell.output.OutputException;
 import dev.threatdoc.tell.output.OutputFormat;
 import dev.threatdoc.tell.output.OutputFormats;
@@ -24,9 +25,10 @@ final class OutputFolder {
      * Writes every output, under the names that they have beside compiled classes.
      *
      * @param name the folder as the user named it; it is made if it is not there
+     * @param links where places in files are opened
      * @throws UserException if that does not work
      */
-    static void write(String name, Analysis analysis) throws UserException {
+    static void write(String name, Analysis analysis, SourceLinks links) throws UserException {
         Path folder = TextFile.path(name);
         try {
             Files.createDirectories(folder);
@@ -40,10 +42,8 @@ final class OutputFolder {
                 if (Files.isDirectory(file)) {
                     throw UserException.inFile(file.toString(), "The output is a folder; a file is expected");
                 }
-                files.put(
-                        file,
-                        format.render(analysis, OutputOptions.defaults(new InlineSvg()))
-                                .getBytes(StandardCharsets.UTF_8));
+                OutputOptions options = OutputOptions.defaults(new InlineSvg()).with(links);
+                files.put(file, format.render(analysis, options).getBytes(StandardCharsets.UTF_8));
             } catch (OutputException e) {
                 throw new UserException(List.of(e.problem()));
             }

@@ -6,6 +6,7 @@ import dev.threatdoc.discover.scan.Scan;
 import dev.threatdoc.discover.scan.Scanned;
 import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.Problem;
+import dev.threatdoc.model.text.Count;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;
@@ -52,6 +53,9 @@ final class ScanCommand implements Command {
             })
     private String words = "";
 
+    @Mixin
+    private LinkOption links = new LinkOption();
+
     @Override
     public SharedOptions options() {
         return options;
@@ -77,7 +81,7 @@ final class ScanCommand implements Command {
         }
         session.settle(scanned.problems());
         Analysis analysis = session.analysis(scanned.facts());
-        OutputFolder.write(output, analysis);
+        OutputFolder.write(output, analysis, links.links());
         session.console().print(summary(scanned, analysis));
         return ExitCode.FINE;
     }
@@ -108,9 +112,10 @@ final class ScanCommand implements Command {
         long open = analysis.findings().stream()
                 .filter(f -> f.status() == Finding.Status.OPEN)
                 .count();
-        return scanned.javaFiles() + " Java files in " + scanned.modules() + " programs: "
-                + analysis.model().elements().size() + " elements, "
-                + analysis.model().flows().size() + " dataflows, " + open + " open findings; see "
+        return Count.of(scanned.javaFiles(), "Java file") + " in " + Count.of(scanned.modules(), "program") + ": "
+                + Count.of(analysis.model().elements().size(), "element") + ", "
+                + Count.of(analysis.model().flows().size(), "dataflow") + ", " + Count.of(open, "open finding")
+                + "; see "
                 + Path.of(output, "report.html") + "\n";
     }
 }

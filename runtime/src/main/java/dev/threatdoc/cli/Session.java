@@ -13,6 +13,7 @@ import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelText;
 import dev.threatdoc.files.RiskLabelsFile;
 import dev.threatdoc.files.RiskLabelsJson;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.ThreatModel;
@@ -28,7 +29,9 @@ import dev.threatdoc.threat.catalog.ThreatSelection;
 import dev.threatdoc.threat.risk.RiskLabels;
 import dev.threatdoc.threat.rule.Rules;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,6 +60,11 @@ final class Session {
     /** The same questions asked of another MODEL. */
     Session other(String model) {
         return new Session(console, options.instead(List.of(model)));
+    }
+
+    /** The same questions asked of other MODELs. */
+    Session instead(List<String> models) {
+        return new Session(console, options.instead(models));
     }
 
     /** What the user named behind the options: models, but for commands that ask for other names. */
@@ -108,15 +116,25 @@ final class Session {
     }
 
     private Analysis judge(ThreatModel judged) throws UserException {
-        settle(threatdoc().check(judged));
-        Result result = threatdoc().options(analysisOptions()).analyze(judged);
+        Judging judging = judged.settings().judging();
+        Threatdoc chosen = threatdoc();
+        if (options.catalogs().isEmpty() && judging.catalogs().isPresent()) {
+            chosen = chosen.catalogs(judging.catalogs().get());
+        }
+        if (options.exclude().isEmpty()) {
+            chosen = chosen.exclude(judging.exclude());
+        }
+        settle(chosen.check(judged));
+        Result result = chosen.options(analysisOptions(judging)).analyze(judged);
         settle(result.problems());
         return result.orThrow();
     }
 
-    private AnalysisOptions analysisOptions() throws UserException {
-        AnalysisOptions usual = AnalysisOptions.defaults().on(options.today()).with(labels());
-        AnalysisOptions chosen = options.applicability() ? usual : usual.judgingInFull();
+    private AnalysisOptions analysisOptions(Judging judging) throws UserException {
+        AnalysisOptions usual = AnalysisOptions.defaults()
+                .on(options.today(judging.today().orElse("")))
+                .with(labels());
+        AnalysisOptions chosen = options.applicability(judging.applicability()) ? usual : usual.judgingInFull();
         if (options.baseline().isEmpty()) {
             return chosen;
         }
@@ -190,6 +208,7 @@ final class Session {
             }
         }
         settle(problems);
+        judgedAlike(parts);
         return parts;
     }
 
@@ -213,6 +232,21 @@ final class Session {
         console.report(errors);
         console.warn(
                 selection.problems().stream().filter(p -> !errors.contains(p)).toList());
+    }
+
+    /** Parts that were judged in different ways are judged in none of them, unless the user says in which. */
+    private void judgedAlike(List<Part> parts) throws UserException {
+        if (!options.catalogs().isEmpty() || !options.exclude().isEmpty()) {
+            return;
+        }
+        Map<Judging, String> ways = new LinkedHashMap<>();
+        parts.forEach(p ->
+                p.facts().systems().forEach(s -> ways.putIfAbsent(s.settings().judging(), p.name())));
+        if (ways.size() > 1) {
+            throw UserException.of(String.join(" and ", ways.values())
+                    + " were compiled with different settings (catalogs, exclude, applicability or today); say with"
+                    + " --catalogs or --exclude which threats to look for");
+        }
     }
 
     /** Warns of what had no effect; stops at what cannot be used. */

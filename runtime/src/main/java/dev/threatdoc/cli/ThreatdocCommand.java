@@ -21,7 +21,6 @@ import picocli.CommandLine.Option;
         parameterListHeading = "%nModels:%n",
         optionListHeading = "%nOptions:%n",
         commandListHeading = "%nSubcommands:%n",
-        footer = {"", "Exit codes: 0 fine, 1 findings at or above --fail-on, 2 a mistake of yours, 3 one of ours."},
         sortOptions = false,
         subcommands = {
             FindingsCommand.class,
@@ -29,8 +28,11 @@ import picocli.CommandLine.Option;
             DiffCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            HelpCommand.class,
+            ListCommand.class,
             MergeCommand.class,
             RenderCommand.class,
+            ReportCommand.class,
             ScanCommand.class
         })
 final class ThreatdocCommand implements Command {
@@ -63,6 +65,9 @@ final class ThreatdocCommand implements Command {
             paramLabel = "FILE",
             description = "Write the model and its findings to this file as model.json; - stands for the output.")
     private @Nullable String json;
+
+    @Mixin
+    private LinkOption links = new LinkOption();
 
     @Mixin
     private DrawingOptions drawing = new DrawingOptions();
@@ -108,7 +113,7 @@ final class ThreatdocCommand implements Command {
     }
 
     /** What was asked for; one new line for each new thing. The order is that of the original's outputs. */
-    private List<Task> actions() {
+    private List<Task> actions() throws UserException {
         List<Task> actions = new ArrayList<>();
         if (!describe.isEmpty()) {
             actions.add(new Describe(describe));
@@ -127,7 +132,7 @@ final class ThreatdocCommand implements Command {
             actions.add(new PrintOutput("dfd.dot", drawing.diagrams()));
         }
         if (report != null) {
-            actions.add(new FillReport(report, drawing.diagrams()));
+            actions.add(new FillReport(report, drawing.diagrams(), links.links()));
         }
         if (print != null) {
             actions.add(new PrintOutput(print, drawing.diagrams()));

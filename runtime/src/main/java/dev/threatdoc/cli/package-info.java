@@ -16,9 +16,9 @@
  * <p>Depends on {@code api}, {@code discover}, {@code discover.derive}, {@code discover.merge},
  * {@code discover.recognise}, {@code discover.scan}, {@code draw.layout}, {@code draw.picture}, {@code draw.svg},
  * {@code files}, {@code files.exchange}, {@code files.place}, {@code model}, {@code model.facts}, {@code model.link},
- * {@code model.text}, {@code model.vocabulary}, {@code tell.diagram}, {@code tell.output}, {@code tell.report},
- * {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.diff}, {@code threat.risk}
- * and {@code threat.rule}.
+ * {@code model.text}, {@code model.vocabulary}, {@code tell.content}, {@code tell.diagram}, {@code tell.output},
+ * {@code tell.report}, {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.diff},
+ * {@code threat.risk} and {@code threat.rule}.
  *
  * <p>The room depends on {@code api}, {@code discover}, {@code draw}, {@code files}, {@code model}, {@code tell} and
  * {@code threat}.

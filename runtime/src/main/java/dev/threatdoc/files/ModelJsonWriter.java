@@ -5,6 +5,7 @@ import dev.threatdoc.model.Boundary;
 import dev.threatdoc.model.DataAsset;
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Element;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.read.json.JsonWriter;
@@ -75,7 +76,32 @@ public final class ModelJsonWriter {
         if (settings.judgedInFull()) {
             json.writeBooleanField("judgedInFull", true);
         }
+        judging(json, settings.judging());
         json.writeEndObject();
+    }
+
+    private static void judging(JsonGenerator json, Judging judging) throws IOException {
+        if (judging.equals(Judging.usual())) {
+            return;
+        }
+        json.writeObjectFieldStart("judging");
+        if (judging.catalogs().isPresent()) {
+            names(json, "catalogs", judging.catalogs().get());
+        }
+        names(json, "exclude", judging.exclude());
+        json.writeBooleanField("applicability", judging.applicability());
+        if (judging.today().isPresent()) {
+            json.writeStringField("today", judging.today().get());
+        }
+        json.writeEndObject();
+    }
+
+    private static void names(JsonGenerator json, String member, List<String> names) throws IOException {
+        json.writeArrayFieldStart(member);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
     }
 
     private static void items(JsonGenerator json, ItemWriter items, ThreatModel model) throws IOException {

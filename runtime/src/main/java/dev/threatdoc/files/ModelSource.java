@@ -49,8 +49,7 @@ public final class ModelSource {
      *     than a model may have
      * @param advice what to do where there is none
      */
-    static List<ModelText> packed(String model, String kind, Path path, Supplier<String> advice)
-            throws InputException {
+    static List<ModelText> packed(String model, String kind, Path path, Supplier<String> advice) throws InputException {
         try {
             PackedModules packed = PackedModules.of(path);
             List<ModelText> models = packed.models();

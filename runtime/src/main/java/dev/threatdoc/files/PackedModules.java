@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -76,8 +76,8 @@ public final class PackedModules {
     }
 
     /** The classes that declare something of which no model here knows. */
-    SortedSet<String> left() {
-        SortedSet<String> left = new TreeSet<>();
+    NavigableSet<String> left() {
+        NavigableSet<String> left = new TreeSet<>();
         units.values().forEach(u -> left.addAll(u.annotated()));
         units.values().stream().flatMap(ClassPathUnit::indexed).forEach(left::remove);
         left.removeIf(type -> units.values().stream().anyMatch(u -> u.names(type)));

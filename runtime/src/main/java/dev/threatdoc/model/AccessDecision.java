@@ -36,7 +36,9 @@ public record AccessDecision(Access access, SortedSet<String> roles, List<Eviden
     /** Whoever has one of some roles, by those rules. */
     public static AccessDecision restricted(Collection<String> roles, Evidence... rules) {
         TreeSet<String> plain = new TreeSet<>();
-        roles.stream().map(r -> r.startsWith(PREFIX) ? r.substring(PREFIX.length()) : r).forEach(plain::add);
+        roles.stream()
+                .map(r -> r.startsWith(PREFIX) ? r.substring(PREFIX.length()) : r)
+                .forEach(plain::add);
         return new AccessDecision(Access.RESTRICTED, plain, List.of(rules));
     }
 

@@ -24,4 +24,9 @@ public record Element(
     public Element {
         data = List.copyOf(data);
     }
+
+    /** The same with other properties and controls. */
+    public Element withAttributes(Attributes attributes) {
+        return new Element(id, name, attributes, inBoundary, data, remarks, place);
+    }
 }

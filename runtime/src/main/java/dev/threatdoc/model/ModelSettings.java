@@ -10,6 +10,7 @@ import dev.threatdoc.model.stability.Stable;
  * @param ignoreUnused leave out elements that no flow touches
  * @param onDuplicates what to do with flows that differ in name and note only
  * @param judgedInFull whether each threat counts whatever technology was seen, as in the models of other tools
+ * @param judging how the compilation that made it was told to judge it
  */
 @Stable
 public record ModelSettings(
@@ -17,7 +18,18 @@ public record ModelSettings(
         boolean mergeResponses,
         boolean ignoreUnused,
         OnDuplicates onDuplicates,
-        boolean judgedInFull) {
+        boolean judgedInFull,
+        Judging judging) {
+
+    /** Settings of a model that nobody said how to judge. */
+    public ModelSettings(
+            boolean isOrdered,
+            boolean mergeResponses,
+            boolean ignoreUnused,
+            OnDuplicates onDuplicates,
+            boolean judgedInFull) {
+        this(isOrdered, mergeResponses, ignoreUnused, onDuplicates, judgedInFull, Judging.usual());
+    }
 
     /** Settings of a model whose threats count where what they need is there. */
     public ModelSettings(boolean isOrdered, boolean mergeResponses, boolean ignoreUnused, OnDuplicates onDuplicates) {
@@ -26,7 +38,12 @@ public record ModelSettings(
 
     /** The same, with each threat judged whatever technology was seen. */
     public ModelSettings inFull() {
-        return new ModelSettings(isOrdered, mergeResponses, ignoreUnused, onDuplicates, true);
+        return new ModelSettings(isOrdered, mergeResponses, ignoreUnused, onDuplicates, true, judging);
+    }
+
+    /** The same, judged so. */
+    public ModelSettings with(Judging how) {
+        return new ModelSettings(isOrdered, mergeResponses, ignoreUnused, onDuplicates, judgedInFull, how);
     }
 
     /** What to do with flows that differ in name and note only. */

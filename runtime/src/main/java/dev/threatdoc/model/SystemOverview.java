@@ -20,6 +20,11 @@ public record SystemOverview(
         assumptions = List.copyOf(assumptions);
     }
 
+    /** The same with other settings. */
+    public SystemOverview with(ModelSettings other) {
+        return new SystemOverview(name, description, other, assumptions, place);
+    }
+
     /** The same under another name. */
     public SystemOverview withName(String name) {
         return new SystemOverview(name, description, settings, assumptions, place);

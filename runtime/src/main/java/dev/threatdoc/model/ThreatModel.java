@@ -34,6 +34,11 @@ public record ThreatModel(
         return new ThreatModel(system, List.of(), List.of(), List.of(), List.of(), Joints.none());
     }
 
+    /** The same, judged so. */
+    public ThreatModel with(Judging how) {
+        return new ThreatModel(system.with(system.settings().with(how)), boundaries, data, elements, flows, joints);
+    }
+
     /** The same with these boundaries. */
     public ThreatModel withBoundaries(List<Boundary> boundaries) {
         return new ThreatModel(system, boundaries, data, elements, flows, joints);

@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code tell.diagram}: what a drawing shows, and its texts for Graphviz, PlantUML and Mermaid
+ *   <li>{@code tell.content}: what reports say, whatever prints it
  *   <li>{@code tell.report}: reports in Markdown, slides, and templates of one's own
  *   <li>{@code tell.html}: the report as one page of HTML
  *   <li>{@code tell.output}: the files that an analysis becomes

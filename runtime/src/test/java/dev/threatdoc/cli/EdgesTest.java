@@ -39,7 +39,7 @@ final class EdgesTest {
         for (JsonNode row : JSON.readTree(Cli.answer("findings", "--format", "json", "--catalogs", "core", model))) {
             found.add(row.get("element").asText());
         }
-        String text = Cli.answer("findings", "--catalogs", "core", model);
+        String text = Cli.answer("findings", "--top", "all", "--catalogs", "core", model);
 
         assertThat(found).containsAll(names);
         assertThat(text.lines().filter(l -> l.startsWith("Server "))).hasSize(names.size());

@@ -51,10 +51,10 @@ final class FindingsCommandTest {
 
         assertThat(Cli.answer("findings", "--catalogs", "core", model)).isEqualTo("""
                 Server "Web"  %s:3:15
-                  MEDIUM  risk high    HA01  Server not hardened
-                  HIGH    risk medium  AC04  Elevation Using Impersonation  [assumed: hasAccessControl; accepted]
+                  HIGH    HA01  Server not hardened
+                  MEDIUM  AC04  Elevation Using Impersonation  [assumed: hasAccessControl; accepted]
 
-                2 findings: 1 high, 1 medium (1 certain, 1 assumed); 1 of them answered; 1 more excluded by assumptions
+                2 findings by risk: 1 high, 1 medium (1 certain, 1 assumed); 1 of them answered; 1 more excluded by assumptions
                 """.formatted(model));
     }
 
@@ -65,7 +65,7 @@ final class FindingsCommandTest {
                 Cli.file(folder, "labels.json", "{\"risk\": [\"P5\", \"P4\", \"P3\", \"P2\\n\u202e\", \"P1\"]}");
 
         assertThat(Cli.answer("findings", "--catalogs", "core", "--risk-labels", labels, model))
-                .contains("  MEDIUM  risk P2\\u000a\\u202e  HA01  ", "  HIGH    risk P3");
+                .contains("  P2\\U000A\\U202E  HA01  ", "  P3 ");
         assertThat(Cli.mistake("--risk-labels", Cli.file(folder, "bad.json", "{\"risk\": []}"), "findings", model))
                 .contains("bad.json:1:10: /risk: five different words for the levels of risk are expected");
     }
@@ -80,9 +80,9 @@ final class FindingsCommandTest {
 
     @Test
     void callsThreatsByPytmsCodes() {
-        assertThat(Cli.answer("findings", "--catalogs", "capec", Cli.COMMENTS)).contains("  CAPEC-108  ");
+        assertThat(Cli.answer("findings", "--catalogs", "capec", Cli.COMMENTS)).contains("  CAPEC-126  ");
         assertThat(Cli.answer("findings", "--catalogs", "capec", "--ids", "alias", Cli.COMMENTS))
-                .contains("  INP05  ")
+                .doesNotContain("CAPEC-126")
                 .doesNotContain("CAPEC-");
         assertThat(Cli.answer("findings", "--format", "json", "--ids", "alias", "--catalogs", "capec", Cli.COMMENTS))
                 .contains("\"threat\": \"INP05\"")
@@ -156,13 +156,54 @@ final class FindingsCommandTest {
     void takesTheOptionsOfTheProgramOnEitherSide() {
         String expected = Cli.answer("findings", "--catalogs", "core", "--exclude", "AA01,IN04", Cli.COMMENTS);
 
-        assertThat(expected).contains("10 findings: ").doesNotContain("AA01", "IN04");
+        assertThat(expected).contains("10 findings by risk: ").doesNotContain("AA01", "IN04");
         assertThat(Cli.answer("--catalogs", "core", "--exclude", "AA01", "findings", "--exclude", "IN04", Cli.COMMENTS))
                 .isEqualTo(expected);
         assertThat(Cli.answer("--catalogs=core", Cli.COMMENTS, "findings", "--exclude=AA01", "--exclude=IN04"))
                 .isEqualTo(expected);
         assertThat(Cli.answer("findings", Cli.COMMENTS, "--exclude", "AA01,IN04", "--catalogs", "core"))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void tellsPeopleTheTwentyWorstAndHowManyThereAre() {
+        String usual = Cli.answer("findings", Cli.COMMENTS);
+        String all = Cli.answer("findings", "--top", "all", Cli.COMMENTS);
+
+        assertThat(usual)
+                .containsPattern("\n[0-9]+ more are not shown; --top all shows them\n[0-9]+ findings by risk: ");
+        assertThat(rows(usual)).hasSize(20);
+        assertThat(all).doesNotContain("not shown");
+        assertThat(rows(all)).containsAll(rows(usual)).hasSizeGreaterThan(40);
+        assertThat(rows(Cli.answer("findings", "--top", "3", Cli.COMMENTS))).hasSize(3);
+        assertThat(Cli.mistake("findings", "--top", "few", Cli.COMMENTS))
+                .isEqualTo("threatdoc: --top \"few\" is neither a number nor all\n");
+    }
+
+    @Test
+    void tellsProgramsAllUnlessTheyAskForLess() throws IOException {
+        JsonNode all = JSON.readTree(Cli.answer("findings", "--format", "json", Cli.COMMENTS));
+        assertThat(all).hasSizeGreaterThan(80);
+        assertThat(JSON.readTree(Cli.answer("findings", "--format", "json", "--top", "4", Cli.COMMENTS)))
+                .hasSize(4);
+        assertThat(JSON.readTree(Cli.answer("findings", "--format", "json", "--element", "Web Server", Cli.COMMENTS)))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f.get("element").asText()).isEqualTo("Web Server"));
+        assertThat(JSON.readTree(Cli.answer("findings", "--format", "json", "--certain", Cli.COMMENTS)))
+                .allSatisfy(f -> assertThat(f.get("certainty").asText()).isEqualTo("CERTAIN"));
+    }
+
+    @Test
+    void saysWhatANameThatThereIsNotMayHaveMeant() {
+        assertThat(Cli.mistake("findings", "--element", "Web Servr", Cli.COMMENTS))
+                .contains("Web Server");
+        assertThat(Cli.mistake("findings", "--weakness", "sql-concat", Cli.COMMENTS))
+                .contains("is no kind of weakness");
+        assertThat(Cli.mistake("findings", "--min-risk", "worst", Cli.COMMENTS)).contains("is no level");
+    }
+
+    private static List<String> rows(String answer) {
+        return answer.lines().filter(l -> l.startsWith("  ")).toList();
     }
 
     @Test

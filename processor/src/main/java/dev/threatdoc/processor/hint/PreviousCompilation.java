@@ -2,8 +2,8 @@ package dev.threatdoc.processor.hint;
 
 import dev.threatdoc.discover.recognise.Observation;
 import dev.threatdoc.model.CodePlace;
-import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Endpoint;
+import dev.threatdoc.model.Place;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -81,10 +81,7 @@ public final class PreviousCompilationFormat {
         }
         if (observation instanceof Observation.Weak weak) {
             Weakness weakness = weak.weakness();
-            line.add("weak")
-                    .add(weakness.type().id())
-                    .add(weakness.statement())
-                    .add(weakness.origin());
+            line.add("weak").add(weakness.type().id()).add(weakness.statement()).add(weakness.origin());
             return KeptEvidence.add(line, weakness.related());
         }
         if (observation instanceof Observation.Answers answers) {

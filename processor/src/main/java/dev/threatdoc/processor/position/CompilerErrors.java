@@ -28,8 +28,7 @@ public final class CompilerErrors {
             Object units = Reflection.field(compiler, "unitsToProcess").orElseThrow();
             for (int i = 0; i < Array.getLength(units); i++) {
                 Object unit = Array.get(units, i);
-                Optional<Object> result =
-                        unit == null ? Optional.empty() : Reflection.field(unit, "compilationResult");
+                Optional<Object> result = unit == null ? Optional.empty() : Reflection.field(unit, "compilationResult");
                 if (result.isPresent() && hasErrors(result.get())) {
                     return true;
                 }

@@ -77,8 +77,7 @@ final class CompanionReader {
         Map<PropertyName, Property> more = new TreeMap<>();
         own.map(ownProperties::read)
                 .orElse(Map.of())
-                .forEach((name, property) ->
-                        (Controls.find(name).isPresent() ? controls : more).put(name, property));
+                .forEach((name, property) -> (Controls.find(name).isPresent() ? controls : more).put(name, property));
         Optional<Marker> outOfScope =
                 own.flatMap(o -> Markers.first(o, OUT_OF_SCOPE)).or(() -> Markers.first(around, OUT_OF_SCOPE));
         Optional<Property> inScope =

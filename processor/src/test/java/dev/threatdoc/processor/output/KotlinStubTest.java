@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What kapt writes beside its stubs leads back to the Kotlin code. */
 final class KotlinStubTest {
 
-    private static final String KOTLIN = "package p\n\nclass Shop(\n    val store: Store\n) {\r\n    fun sell() {}\n}\n";
+    private static final String KOTLIN =
+            "package p\n\nclass Shop(\n    val store: Store\n) {\r\n    fun sell() {}\n}\n";
 
     @TempDir
     Path folder;

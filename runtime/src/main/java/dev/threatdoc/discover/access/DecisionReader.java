@@ -98,8 +98,6 @@ final class DecisionReader {
     }
 
     private static String arguments(Expression.Call call) {
-        return call.arguments().stream()
-                .map(CodeText::of)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return call.arguments().stream().map(CodeText::of).collect(Collectors.joining(", ", "(", ")"));
     }
 }

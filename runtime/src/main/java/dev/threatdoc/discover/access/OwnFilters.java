@@ -85,7 +85,8 @@ final class OwnFilters {
                                         .filter(Expression.Call.class::isInstance)
                                         .map(Expression.Call.class::cast)
                                         .toList())))
-                .filter(r -> r.calls().stream().anyMatch(c -> CHOOSES.contains(c.name()) || c.name().equals(EXCLUDES)))
+                .filter(r -> r.calls().stream()
+                        .anyMatch(c -> CHOOSES.contains(c.name()) || c.name().equals(EXCLUDES)))
                 .toList();
     }
 
@@ -216,8 +217,8 @@ final class OwnFilters {
     private void registered(CodeType type, Registry registry, List<String> patterns, List<String> not) {
         CodeMethod method = registry.method();
         boolean isBean = method.returnType().simpleName().equals("FilterRegistrationBean");
-        boolean isWhole = isBean
-                && method.body().stream().flatMap(Expression::all).anyMatch(e -> isOf(e, type, registry.type()));
+        boolean isWhole =
+                isBean && method.body().stream().flatMap(Expression::all).anyMatch(e -> isOf(e, type, registry.type()));
         for (Expression.Call call : registry.calls()) {
             boolean chooses = CHOOSES.contains(call.name());
             if ((chooses || call.name().equals(EXCLUDES))

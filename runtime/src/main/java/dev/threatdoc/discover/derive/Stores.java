@@ -7,7 +7,9 @@ import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import dev.threatdoc.model.vocabulary.Tag;
 import dev.threatdoc.model.vocabulary.Tags;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,6 +42,26 @@ final class Stores {
             Tags.DIRECTORY,
             Tags.OBJECT_STORE,
             Tags.MESSAGE_BROKER);
+
+    /** What technologies of more than one role are by their interface. */
+    private static final Map<String, String> INTERFACES = Map.of(
+            "MongoDB", "DOCUMENT",
+            "CouchDB", "DOCUMENT",
+            "Couchbase", "DOCUMENT",
+            "DynamoDB", "KEY_VALUE",
+            "Redis", "KEY_VALUE",
+            "Neo4j", "GRAPH",
+            "InfluxDB", "TIME_SERIES",
+            "Prometheus", "TIME_SERIES");
+
+    private static final Map<Tag, String> ROLE_TYPES = new LinkedHashMap<>();
+
+    static {
+        ROLE_TYPES.put(Tags.SEARCH_ENGINE, "SEARCH");
+        ROLE_TYPES.put(Tags.MESSAGE_BROKER, "QUEUE");
+        ROLE_TYPES.put(Tags.CACHE, "CACHE");
+        ROLE_TYPES.put(Tags.OBJECT_STORE, "OBJECT");
+    }
 
     private Stores() {}
 
@@ -74,6 +96,8 @@ final class Stores {
                 state(store, PropertyNames.TYPE, type("LDAP"), role);
             } else if (technologies.stream().anyMatch(LIKE_S3::contains)) {
                 state(store, PropertyNames.TYPE, type("AWS_S3"), role);
+            } else {
+                interfaceOf(node, technologies).ifPresent(t -> state(store, PropertyNames.TYPE, type(t), role));
             }
             // A name of ours stands for the service itself; at an address of one's own it may be a stand-in.
             if (node.name().startsWith("Amazon ") && technologies.stream().anyMatch(OF_AMAZON::contains)) {
@@ -104,6 +128,17 @@ final class Stores {
                         PropertyNames.STORES_LOG_DATA,
                         Property.derived(true, l.edge().evidence().place())));
         return store.build();
+    }
+
+    /** How its clients use it, where its technology or its role leaves no doubt. */
+    private static Optional<String> interfaceOf(Node node, List<String> technologies) {
+        return technologies.stream()
+                .flatMap(t -> Stream.ofNullable(INTERFACES.get(t)))
+                .findFirst()
+                .or(() -> ROLE_TYPES.entrySet().stream()
+                        .filter(e -> node.has(e.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     private static Object type(String name) {

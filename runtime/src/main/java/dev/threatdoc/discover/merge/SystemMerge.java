@@ -2,6 +2,7 @@ package dev.threatdoc.discover.merge;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Joints;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.ModelSettings;
 import dev.threatdoc.model.ModelSettings.OnDuplicates;
 import dev.threatdoc.model.Remarks;
@@ -52,7 +53,8 @@ final class SystemMerge {
                         any(systems, ModelSettings::mergeResponses),
                         any(systems, ModelSettings::ignoreUnused),
                         onDuplicates(),
-                        systems.stream().map(SystemOverview::settings).allMatch(ModelSettings::judgedInFull)),
+                        systems.stream().map(SystemOverview::settings).allMatch(ModelSettings::judgedInFull),
+                        judging(systems)),
                 List.of(),
                 systems.get(0).place()));
     }
@@ -60,6 +62,13 @@ final class SystemMerge {
     /** The parts, with what each takes as given about its whole system written to each of its items. */
     List<Part> scoped() {
         return parts.stream().map(SystemMerge::scoped).toList();
+    }
+
+    /** How all of them are judged; as usual where they differ, which whoever judges them has to settle. */
+    private static Judging judging(List<SystemOverview> systems) {
+        List<Judging> ways =
+                systems.stream().map(s -> s.settings().judging()).distinct().toList();
+        return ways.size() == 1 ? ways.get(0) : Judging.usual();
     }
 
     private OnDuplicates onDuplicates() {

@@ -87,9 +87,7 @@ public final class ModelCalls {
 
     /** Whether a call gives what a model said. */
     public static boolean isAnswer(Expression expression) {
-        return expression instanceof Expression.Call call
-                && ANSWERS.contains(call.name())
-                && call.startsAt(CLIENTS);
+        return expression instanceof Expression.Call call && ANSWERS.contains(call.name()) && call.startsAt(CLIENTS);
     }
 
     /** Whether the methods of an interface ask a model. */

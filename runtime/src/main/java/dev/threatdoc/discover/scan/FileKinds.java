@@ -114,8 +114,7 @@ final class FileKinds {
 
     /** Scripts that fill a database where real users are, as far as their names tell. */
     static boolean isSeed(String path) {
-        return path.endsWith(".sql")
-                && !OF_TESTS.matcher(path).matches();
+        return path.endsWith(".sql") && !OF_TESTS.matcher(path).matches();
     }
 
     static boolean isEnvironment(String path) {

@@ -28,6 +28,7 @@ final class ElkDrawing {
     /** What the heads of two lines that end side by side need. */
     private static final double BETWEEN_HEADS = 14;
 
+    private final LayoutWay arrangement;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> boxes = new HashMap<>();
     private final Map<String, NodeFace> faces = new HashMap<>();
@@ -37,8 +38,9 @@ final class ElkDrawing {
     private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
 
-    ElkDrawing(DfdView view) {
-        ElkSettings.ofDrawing(root, view);
+    ElkDrawing(DfdView view, LayoutWay arrangement) {
+        this.arrangement = arrangement;
+        ElkSettings.ofDrawing(root, arrangement);
         view.edges().forEach(e -> {
             starts.merge(start(e), 1, Integer::sum);
             ends.merge(end(e), 1, Integer::sum);
@@ -48,8 +50,26 @@ final class ElkDrawing {
         view.edges().forEach(this::edge);
     }
 
+    /** Whether each flow stays in the boundary, or the drawing, that both its ends stand in. */
+    boolean isFlat() {
+        return edges.keySet().stream()
+                .allMatch(e -> known(boxes, e.from())
+                        .getParent()
+                        .equals(known(boxes, e.to()).getParent()));
+    }
+
     void layOut() {
-        new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+        if (arrangement.isWrapped()) {
+            layOutInside(root);
+        } else {
+            new LayeredLayoutProvider().layout(root, new NullElkProgressMonitor());
+        }
+    }
+
+    /** Each boundary by itself, inner ones first, for lines are broken in one at a time only. */
+    private static void layOutInside(ElkNode node) {
+        node.getChildren().stream().filter(c -> !c.getChildren().isEmpty()).forEach(ElkDrawing::layOutInside);
+        new LayeredLayoutProvider().layout(node, new NullElkProgressMonitor());
     }
 
     double width() {
@@ -155,7 +175,7 @@ final class ElkDrawing {
             return;
         }
         ElkNode box = ElkGraphUtil.createNode(parent);
-        ElkSettings.ofBoundary(box, TextStyle.BOUNDARY.width(ClusterLabel.words(cluster)));
+        ElkSettings.ofBoundary(box, TextStyle.BOUNDARY.width(ClusterLabel.words(cluster)), arrangement);
         boxes.put(cluster.id(), box);
         cluster.nodes().forEach(n -> node(n, box));
         cluster.clusters().forEach(c -> cluster(c, box));

@@ -1,13 +1,12 @@
 package dev.threatdoc.draw.layout;
 
-import dev.threatdoc.tell.diagram.DfdView;
 import java.util.EnumSet;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.SelfLoopOrderingStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
-import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -23,19 +22,19 @@ final class ElkSettings {
 
     private ElkSettings() {}
 
-    static void ofDrawing(ElkNode root, DfdView view) {
+    static void ofDrawing(ElkNode root, LayoutWay arrangement) {
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
-        shared(root);
+        shared(root, arrangement);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
         root.setProperty(LayeredOptions.RANDOM_SEED, 1);
     }
 
-    static void ofBoundary(ElkNode box, double label) {
+    static void ofBoundary(ElkNode box, double label, LayoutWay arrangement) {
         box.setProperty(
                 LayeredOptions.PADDING, new ElkPadding(ClusterLabel.BAND, INSIDE, ClusterLabel.BAND_BELOW, INSIDE));
         box.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
         box.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(label + 2 * ClusterLabel.GAP, 60));
-        shared(box);
+        shared(box, arrangement);
     }
 
     /** The words stand on the line, not beside it, so that nobody has to guess whose they are. */
@@ -49,9 +48,15 @@ final class ElkSettings {
         box.setProperty(LayeredOptions.EDGE_ROUTING_SELF_LOOP_ORDERING, SelfLoopOrderingStrategy.SEQUENCED);
     }
 
-    private static void shared(ElkNode node) {
-        node.setProperty(LayeredOptions.DIRECTION, Direction.DOWN);
-        node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    private static void shared(ElkNode node, LayoutWay arrangement) {
+        node.setProperty(LayeredOptions.DIRECTION, arrangement.direction());
+        if (arrangement.isWrapped()) {
+            node.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            node.setProperty(LayeredOptions.ASPECT_RATIO, LayoutWay.SCREEN);
+        }
+        node.setProperty(
+                LayeredOptions.HIERARCHY_HANDLING,
+                arrangement.isWrapped() ? HierarchyHandling.SEPARATE_CHILDREN : HierarchyHandling.INCLUDE_CHILDREN);
         node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, 36.0);
         node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 20.0);

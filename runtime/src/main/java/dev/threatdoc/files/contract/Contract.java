@@ -71,6 +71,7 @@ final class Contract {
     final List<Dataflow> crossings = new ArrayList<>();
     /** The elements outside that the system rests on. */
     final List<Element> outside = new ArrayList<>();
+
     final Grounds dimensions;
     final Grounds effects;
     final Grounds outputs;

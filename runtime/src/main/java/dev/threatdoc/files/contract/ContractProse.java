@@ -190,7 +190,8 @@ public final class ContractProse {
                         "That it is safe in HTML, SQL or a shell",
                         contract.outputs.tag()))
                 .toList();
-        return ContractWords.table(List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
+        return ContractWords.table(
+                List.of("Output channel", "Component", "Taint", "Downstream must not assume", "Provenance"), rows);
     }
 
     private String dependencies() {

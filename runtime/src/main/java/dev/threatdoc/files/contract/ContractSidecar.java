@@ -151,7 +151,9 @@ public final class ContractSidecar {
             Map<String, Integer> names = new LinkedHashMap<>();
             entries.add(Fields.of("id", number == 1 ? id : id + " " + number)
                     .and("component", operands.get(0).component())
-                    .and("parameters", operands.stream().map(o -> operand(o, names)).toList())
+                    .and(
+                            "parameters",
+                            operands.stream().map(o -> operand(o, names)).toList())
                     .map());
         });
         return entries;
@@ -197,10 +199,12 @@ public final class ContractSidecar {
                 .and("taint", "same-as-input")
                 .and("taint_provenance", contract.outputs.yaml())
                 .and("invariants", List.of())
-                .and("downstream_must_not_assume", List.of(Fields.of("id", "grammar-safety-of-" + component)
-                        .and("statement", "that it is safe in HTML, SQL or a shell")
-                        .and("provenance", contract.outputs.yaml())
-                        .map()))
+                .and(
+                        "downstream_must_not_assume",
+                        List.of(Fields.of("id", "grammar-safety-of-" + component)
+                                .and("statement", "that it is safe in HTML, SQL or a shell")
+                                .and("provenance", contract.outputs.yaml())
+                                .map()))
                 .map();
     }
 

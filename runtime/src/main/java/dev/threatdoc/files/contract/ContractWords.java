@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class ContractWords {
 
     private static final int LONGEST = 60;
-    private static final Pattern TAG = Pattern.compile(
-            "(?i)\\((?=(documented|maintainer|inferred|assumption|implicit|generally known))");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)\\((?=(documented|maintainer|inferred|assumption|implicit|generally known))");
 
     private ContractWords() {}
 

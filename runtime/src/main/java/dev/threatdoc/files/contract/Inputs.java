@@ -27,7 +27,8 @@ record Inputs(ModelGraph graph, OpenQuestions questions, Origins origins) {
                 names.add("the request");
             }
             for (String name : names) {
-                operands.add(new Contract.Operand(endpoint.words(), component, name, true, "data", access(endpoint), grounds));
+                operands.add(new Contract.Operand(
+                        endpoint.words(), component, name, true, "data", access(endpoint), grounds));
             }
         }
         if (element.endpoints().isEmpty()) {

@@ -214,7 +214,10 @@ public final class OpenApiWriter {
                         : OpenApiSchema.simple(endpoint.exchange().answer()));
         List<String> types = endpoint.exchange().produces().isEmpty()
                         && !endpoint.exchange().answer().isEmpty()
-                ? List.of(OpenApiSchema.simple(endpoint.exchange().answer()).equals("String") ? "text/plain" : "application/json")
+                ? List.of(
+                        OpenApiSchema.simple(endpoint.exchange().answer()).equals("String")
+                                ? "text/plain"
+                                : "application/json")
                 : endpoint.exchange().produces();
         if (!types.isEmpty()) {
             json.writeObjectFieldStart("content");

@@ -43,7 +43,8 @@ final class ThreatDragonThreats {
             json.writeStringField("status", status(report));
             json.writeStringField("severity", severity(report.finding().severity()));
             json.writeStringField(
-                    "type", report.threat().stride().map(ThreatDragonThreats::type).orElse(""));
+                    "type",
+                    report.threat().stride().map(ThreatDragonThreats::type).orElse(""));
             json.writeStringField("modelType", "STRIDE");
             json.writeStringField("description", String.join("\n", report.lines()));
             json.writeStringField("mitigation", report.advice());

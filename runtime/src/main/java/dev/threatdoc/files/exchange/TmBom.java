@@ -232,7 +232,8 @@ final class TmBom implements ExchangeFormat {
             Element element = analysis.graph().element(id);
             json.writeObjectFieldStart(field);
             json.writeStringField(
-                    "type", Outside.holds(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
+                    "type",
+                    Outside.holds(element) ? "actor" : storeType(element).isPresent() ? "data_store" : "component");
             json.writeStringField("object", name(element));
             json.writeEndObject();
         }

@@ -133,11 +133,8 @@ record TmBomFindings(JsonGenerator json, Slug names) {
         json.writeStringField("description", report.answer().orElse(""));
         JsonMembers.texts(json, "threats", List.of(threatName(report)));
         json.writeStringField(
-                "likelihood",
-                LIKELIHOODS.get(finding.risk().likelihood().rank() - 1));
-        json.writeStringField(
-                "impact",
-                IMPACTS.get(finding.risk().impact().rank() - 1));
+                "likelihood", LIKELIHOODS.get(finding.risk().likelihood().rank() - 1));
+        json.writeStringField("impact", IMPACTS.get(finding.risk().impact().rank() - 1));
         json.writeStringField(
                 "impact_description",
                 Stream.concat(

@@ -62,7 +62,9 @@ final class SarifLocations {
 
     /** The first place of the model that is in the repository. */
     private Optional<Place> anywhere() {
-        return Stream.concat(Stream.of(graph.model().place()), graph.subjects().stream().map(Subject::place))
+        return Stream.concat(
+                        Stream.of(graph.model().place()),
+                        graph.subjects().stream().map(Subject::place))
                 .filter(this::isInRepository)
                 .findFirst();
     }

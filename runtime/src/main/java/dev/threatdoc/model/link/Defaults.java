@@ -7,6 +7,7 @@ import dev.threatdoc.model.Element;
 import dev.threatdoc.model.Property;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.vocabulary.Enums;
+import dev.threatdoc.model.vocabulary.Kinds;
 import dev.threatdoc.model.vocabulary.PropertyName;
 import dev.threatdoc.model.vocabulary.PropertyNames;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ final class Defaults {
     private static final Set<Object> ENCRYPTED =
             Set.of("HTTPS", "WSS", "SFTP", "SSH", "LDAPS", "IMAPS", "SMTPS", "AMQPS");
 
+    /** The kinds of stores of which SQL may be the language. */
+    private static final Set<String> MAY_BE_SQL = Set.of("UNKNOWN", "SQL");
+
     private static final Property UNKNOWN_LIFE =
             Property.assumed(Enums.LIFETIME.constant("UNKNOWN").orElseThrow());
 
@@ -49,7 +53,25 @@ final class Defaults {
     static ThreatModel apply(ThreatModel model) {
         Defaults defaults = new Defaults(model);
         List<Dataflow> flows = model.flows().stream().map(defaults::flow).toList();
-        return model.withData(List.copyOf(defaults.data.values())).withFlows(flows);
+        return model.withData(List.copyOf(defaults.data.values()))
+                .withElements(model.elements().stream().map(defaults::element).toList())
+                .withFlows(flows);
+    }
+
+    /**
+     * A store whose kind is said to be another one than SQL is not queried in SQL, unless somebody says that it is;
+     * other tools take it for two questions.
+     */
+    private Element element(Element element) {
+        if (judgedInFull || !element.kind().is(Kinds.DATASTORE)) {
+            return element;
+        }
+        Property type = element.attributes().property(PropertyNames.TYPE);
+        String name = element.attributes().constant(PropertyNames.TYPE).name();
+        return type.isAssumed() || MAY_BE_SQL.contains(name)
+                ? element
+                : element.withAttributes(
+                        element.attributes().withDefault(PropertyNames.IS_SQL, Property.derived(false, type.place())));
     }
 
     private Dataflow flow(Dataflow flow) {

@@ -88,7 +88,23 @@ public final class Enums {
             "LDAP",
             "A directory that is queried with LDAP, such as Active Directory.",
             "AWS_S3",
-            "Amazon S3, or another object store with the same interface.");
+            "Amazon S3, or another object store with the same interface.",
+            "KEY_VALUE",
+            "A store of values by their keys, such as Redis or DynamoDB.",
+            "DOCUMENT",
+            "A store of documents, such as MongoDB.",
+            "SEARCH",
+            "A search engine, such as Elasticsearch.",
+            "QUEUE",
+            "A queue or topic of messages, such as Kafka or RabbitMQ.",
+            "CACHE",
+            "A store of copies that can be made again.",
+            "OBJECT",
+            "A store of objects or files by their names, such as Google Cloud Storage.",
+            "GRAPH",
+            "A store of nodes and edges, such as Neo4j.",
+            "TIME_SERIES",
+            "A store of measured values over time, such as InfluxDB.");
 
     /**
      * What to do with a flow that has the ends, the data, the properties and the controls of another one, whatever its

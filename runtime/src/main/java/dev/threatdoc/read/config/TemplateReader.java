@@ -78,6 +78,7 @@ public final class TemplateReader {
     private static boolean isInTagOfLibrary(String text, int at) {
         String before = text.substring(Math.max(0, at - TAG), at);
         int open = before.lastIndexOf('<');
-        return open > before.lastIndexOf('>') && OF_LIBRARY.matcher(before.substring(open)).matches();
+        return open > before.lastIndexOf('>')
+                && OF_LIBRARY.matcher(before.substring(open)).matches();
     }
 }

@@ -170,8 +170,10 @@ final class ComposeService {
     }
 
     private void port(YamlValue port, List<Integer> inside, List<Integer> outside) {
-        String written =
-                port.textAt().map(this::filled).map(p -> p.replaceAll("/.*", "")).orElse("");
+        String written = port.textAt()
+                .map(this::filled)
+                .map(p -> p.replaceAll("/.*", ""))
+                .orElse("");
         String[] parts = written.split(":", -1);
         String target = port.textAt("target").orElse(parts[parts.length - 1]);
         String published = port.textAt("published").orElse(parts.length > 1 ? parts[parts.length - 2] : target);

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.html;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Baseline;
 import dev.threatdoc.threat.analysis.Finding;
+import dev.threatdoc.threat.risk.RiskLabels;
 import java.util.List;
 
 /**
@@ -17,16 +18,16 @@ import java.util.List;
 record ChangesView(List<Entry> fresh, int all, int known, List<String> gone, int allGone) {
 
     /** A new finding, by the ids that lead to it. */
-    record Entry(String threat, String title, String item, String itemName, int level, String severity) {
+    record Entry(String threat, String title, String item, String itemName, int level, String risk) {
 
-        private static Entry of(Finding finding) {
+        private static Entry of(Finding finding, RiskLabels labels) {
             return new Entry(
                     finding.threat().id(),
                     finding.threat().title(),
                     finding.subject().id(),
                     finding.subject().name(),
-                    finding.severity().rank(),
-                    finding.severity().words());
+                    finding.risk().level().rank(),
+                    labels.risk(finding.risk().level()));
         }
     }
 
@@ -43,7 +44,10 @@ record ChangesView(List<Entry> fresh, int all, int known, List<String> gone, int
                 .filter(f -> f.status() == Finding.Status.KNOWN)
                 .count();
         return new ChangesView(
-                fresh.stream().limit(MOST).map(Entry::of).toList(),
+                fresh.stream()
+                        .limit(MOST)
+                        .map(f -> Entry.of(f, analysis.labels()))
+                        .toList(),
                 fresh.size(),
                 (int) known,
                 analysis.gone().stream().limit(MOST).map(ChangesView::words).toList(),

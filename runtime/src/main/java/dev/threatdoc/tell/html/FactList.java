@@ -48,8 +48,8 @@ final class FactList {
     }
 
     private void add(PropertyName name, Property property) {
-        // The description stands above the list.
-        if (!property.isAssumed() && !name.equals(PropertyNames.DESCRIPTION)) {
+        // The description stands above the list, the order in the name.
+        if (!property.isAssumed() && !name.equals(PropertyNames.DESCRIPTION) && !name.equals(PropertyNames.ORDER)) {
             number(said, FactView.of(name.text(), "", property, item.place()));
         }
     }

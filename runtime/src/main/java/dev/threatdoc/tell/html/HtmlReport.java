@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.html;
 
 import dev.threatdoc.model.text.PlainText;
+import dev.threatdoc.tell.content.SourceLinks;
 import dev.threatdoc.tell.diagram.DiagramOptions;
 import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.threat.analysis.Analysis;
@@ -25,12 +26,22 @@ public final class HtmlReport {
      * @param fingerprint stands for all that the page is made of, so that {@link #has} can tell whether it has to be
      *     made again; letters and digits
      */
-    @SuppressWarnings("NullAway") // The generated code takes null for no interceptor, but is not marked so.
     public static String render(Analysis analysis, DiagramOptions options, Drawer drawer, String fingerprint) {
+        return render(analysis, options, drawer, SourceLinks.none(), fingerprint);
+    }
+
+    /**
+     * Writes the report of an analysis whose places can be opened.
+     *
+     * @param links where places in files lead to
+     */
+    @SuppressWarnings("NullAway") // The generated code takes null for no interceptor, but is not marked so.
+    public static String render(
+            Analysis analysis, DiagramOptions options, Drawer drawer, SourceLinks links, String fingerprint) {
         StringOutput page = new StringOutput();
         JtepageGenerated.render(
-                new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, drawer, fingerprint));
-        return PlainText.lines(page.toString());
+                new OwaspHtmlTemplateOutput(page), null, PageView.of(analysis, options, drawer, links, fingerprint));
+        return Packed.parts(PlainText.lines(page.toString()));
     }
 
     /** Whether a page was made of what that fingerprint stands for. */

@@ -1,6 +1,7 @@
 package dev.threatdoc.tell.html;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One item with what is known about it and what was found.
@@ -10,11 +11,11 @@ import java.util.List;
  * @param kind what it is
  * @param where where it stands in the system
  * @param place where it was declared; may be empty
+ * @param address what opens that place; may be empty
  * @param description what it is for, in paragraphs
  * @param inScope whether it is judged at all
- * @param raised why each finding here matters more than elsewhere; may be empty
- * @param known what is known of it, and how
- * @param findings what was found, the riskiest first
+ * @param known what is known of it
+ * @param found what was found
  */
 record ItemCard(
         String id,
@@ -22,11 +23,23 @@ record ItemCard(
         String kind,
         Where where,
         String place,
+        String address,
         List<String> description,
         boolean inScope,
-        String raised,
         Known known,
-        List<FindingView> findings) {
+        Found found) {
+
+    /**
+     * What was found at an item.
+     *
+     * @param raised why each finding here matters more than elsewhere; may be empty
+     * @param findings the riskiest first; none where another item says it
+     * @param same the other item that says it
+     */
+    record Found(String raised, List<FindingView> findings, Optional<Same> same) {}
+
+    /** An item of which exactly the same was found, so that it is said there only. */
+    record Same(String id, String name, int findings) {}
 
     /**
      * Where an item stands.
@@ -41,9 +54,8 @@ record ItemCard(
     /**
      * What is known of an item.
      *
-     * @param provenances how many of its values are known, and how
      * @param said what somebody said about it or the code says, and what findings rest on of that kind
      * @param unsaid what findings rest on although it is undeclared for other items
      */
-    record Known(Provenances provenances, List<FactView> said, List<FactView> unsaid) {}
+    record Known(List<FactView> said, List<FactView> unsaid) {}
 }

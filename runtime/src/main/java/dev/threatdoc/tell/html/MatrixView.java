@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.html;
 
+import dev.threatdoc.model.text.Count;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.catalog.Level;
@@ -27,8 +28,9 @@ record MatrixView(List<String> columns, List<Row> rows) {
      * @param risk what the two come to, from 1 to 5
      * @param riskWords the risk in words
      * @param words the likelihood and the risk in words
+     * @param count how many there are; empty for none
      */
-    record Cell(int likelihood, int risk, String riskWords, String words, int count) {}
+    record Cell(int likelihood, int risk, String riskWords, String words, String count) {}
 
     static MatrixView of(Analysis analysis) {
         RiskMatrix matrix =
@@ -57,7 +59,7 @@ record MatrixView(List<String> columns, List<Row> rows) {
                 risk.rank(),
                 labels.risk(risk),
                 "likelihood " + labels.likelihood(likelihood) + ": risk " + labels.risk(risk),
-                matrix.count(impact, likelihood));
+                matrix.count(impact, likelihood) == 0 ? "" : Count.number(matrix.count(impact, likelihood)));
     }
 
     private static List<Level> levels(Comparator<Level> order) {

@@ -16,8 +16,8 @@ final class PageResource {
 
     /** The parts of the script, each with one job, in the order in which they stand in the page. */
     static final List<String> SCRIPTS = List.of(
-            "dom", "words", "model", "filter", "why", "list", "form", "address", "canvas", "diagram", "keys", "theme",
-            "print", "calls", "start");
+            "dom", "unpack", "words", "model", "filter", "why", "list", "todo", "form", "folds", "tables", "address",
+            "canvas", "diagram", "keys", "theme", "print", "start");
 
     private PageResource() {}
 

@@ -22,6 +22,7 @@ final class Fingerprint {
                 .append(analysis.threats().size())
                 .append(ThreatsPage.render(analysis))
                 .append(options.diagrams())
+                .append(options.links().pattern())
                 .append(analysis.labels())
                 .append(analysis.stale())
                 .append(analysis.gone())

@@ -13,7 +13,8 @@ final class ReportHtml implements OutputFormat {
 
     @Override
     public String render(Analysis analysis, OutputOptions options) {
-        return HtmlReport.render(analysis, options.diagrams(), options.drawer(), Fingerprint.of(analysis, options));
+        return HtmlReport.render(
+                analysis, options.diagrams(), options.drawer(), options.links(), Fingerprint.of(analysis, options));
     }
 
     /** Laying out the diagram takes a second in a fresh process, which nobody wants to spend on each compilation. */

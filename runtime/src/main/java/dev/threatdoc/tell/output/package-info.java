@@ -4,7 +4,7 @@
  * <p>Pure: gives texts, writes no file.
  *
  * <p>Depends on {@code files}, {@code files.place}, {@code files.sarif}, {@code model}, {@code model.vocabulary},
- * {@code tell.diagram}, {@code tell.html}, {@code tell.report} and {@code threat.analysis}.
+ * {@code tell.content}, {@code tell.diagram}, {@code tell.html}, {@code tell.report} and {@code threat.analysis}.
  */
 @NullMarked
 package dev.threatdoc.tell.output;

@@ -91,7 +91,8 @@ final class FindingText {
         String place = evidence.place().words();
         boolean elsewhere =
                 !place.isEmpty() && !place.equals(finding.subject().place().words());
-        return "Evidence: " + MarkdownText.text(evidence.text()) + (elsewhere ? " (" + MarkdownText.text(place) + ")" : "");
+        return "Evidence: " + MarkdownText.text(evidence.text())
+                + (elsewhere ? " (" + MarkdownText.text(place) + ")" : "");
     }
 
     private static String certainty(Finding finding) {

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.report;
 
 import dev.threatdoc.model.Dataflow;
 import dev.threatdoc.model.Subject;
+import dev.threatdoc.model.text.Count;
 import dev.threatdoc.model.text.MarkdownText;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.FindingTree;
@@ -22,12 +23,19 @@ import java.util.Map;
  */
 final class FindingsSection {
 
-    private final Markdown out;
+    /** What all of them may take. */
+    private static final int MOST_BYTES = 180_000;
+
+    private final Markdown report;
+    private final Room room = new Room(MOST_BYTES);
+    private Markdown out = new Markdown();
+    private int leftItems;
+    private int leftFindings;
     private final TemplateValues values;
     private final ReferencePages pages;
 
-    private FindingsSection(Markdown out, TemplateValues values, ReferencePages pages) {
-        this.out = out;
+    private FindingsSection(Markdown report, TemplateValues values, ReferencePages pages) {
+        this.report = report;
         this.values = values;
         this.pages = pages;
     }
@@ -43,7 +51,29 @@ final class FindingsSection {
                 .sorted(Finding.RISKIEST_FIRST)
                 .forEach(f -> subjects.putIfAbsent(f.subject().id(), f.subject()));
         FindingsSection section = new FindingsSection(out, values, pages);
-        subjects.values().forEach(section::subject);
+        subjects.values().forEach(section::add);
+        section.leftOut();
+    }
+
+    /** An item with its findings, as long as there is room. */
+    private void add(Subject subject) {
+        out = new Markdown();
+        subject(subject);
+        String text = out.toString();
+        if (leftItems == 0 && room.take(text)) {
+            report.line(text);
+        } else {
+            leftItems++;
+            leftFindings += values.findings(subject).size();
+        }
+    }
+
+    private void leftOut() {
+        if (leftItems > 0) {
+            report.paragraph(
+                    "*" + Count.of(leftFindings, "more finding") + " at " + Count.of(leftItems, "more item")
+                            + " of lower risk are left out here; report.html and `threatdoc findings --format json` have all.*");
+        }
     }
 
     private void subject(Subject subject) {
@@ -58,13 +88,14 @@ final class FindingsSection {
         out.line("").close();
     }
 
-    /** How many there are, and of which severity. */
-    private static String tally(List<Finding> findings) {
+    /** How many there are, and of which risk. */
+    private String tally(List<Finding> findings) {
         List<String> levels = new ArrayList<>();
         Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).forEach(l -> {
-            long count = findings.stream().filter(f -> f.severity() == l).count();
+            long count = findings.stream().filter(f -> f.risk().level() == l).count();
             if (count > 0) {
-                levels.add(count + " " + l.words());
+                levels.add(Count.number(count) + " "
+                        + Escape.userText(values.analysis().labels().risk(l)));
             }
         });
         return String.join(", ", levels);
@@ -72,9 +103,10 @@ final class FindingsSection {
 
     private void finding(Finding finding, int depth) {
         String indent = "  ".repeat(depth);
-        out.line(indent + "- " + FindingText.title(finding, pages) + " – severity **"
-                + finding.severity().words() + "**, risk "
-                + MarkdownText.text(values.analysis().labels().risk(finding.risk().level())));
+        out.line(indent + "- " + FindingText.title(finding, pages) + " – risk **"
+                + MarkdownText.text(
+                        values.analysis().labels().risk(finding.risk().level())) + "**, severity "
+                + finding.severity().words());
         out.line(indent + "  - "
                 + RiskSection.of(finding.risk(), values.analysis().labels()));
         FindingText.facts(finding, values.graph()).forEach(f -> out.line(indent + "  - " + f));

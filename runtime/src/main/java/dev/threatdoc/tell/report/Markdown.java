@@ -1,5 +1,6 @@
 package dev.threatdoc.tell.report;
 
+import dev.threatdoc.model.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,6 +75,18 @@ final class Markdown {
     Markdown line(String text) {
         out.append(text).append('\n');
         return this;
+    }
+
+    /** A text in one line as code; what it holds cannot end it. */
+    static String codeSpan(String plain) {
+        String line = PlainText.oneLine(plain);
+        String fence = "`";
+        while (line.contains(fence)) {
+            fence += "`";
+        }
+        return fence.length() == 1 && !line.startsWith(" ") && !line.isEmpty()
+                ? fence + line + fence
+                : fence + " " + line + " " + fence;
     }
 
     @Override

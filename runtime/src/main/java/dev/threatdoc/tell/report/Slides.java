@@ -78,7 +78,8 @@ public final class Slides {
         RiskMatrix matrix =
                 RiskMatrix.of(analysis.open().stream().map(Finding::risk).toList());
         List<String> head = new ArrayList<>(List.of("impact / likelihood"));
-        head.addAll(analysis.labels().likelihood().stream().map(MarkdownText::text).toList());
+        head.addAll(
+                analysis.labels().likelihood().stream().map(MarkdownText::text).toList());
         List<List<String>> rows = new ArrayList<>();
         Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).forEach(impact -> {
             List<String> row = new ArrayList<>(
@@ -98,8 +99,8 @@ public final class Slides {
             deck.slide("The highest risks")
                     .list(worst.stream()
                             .limit(MOST_LINES)
-                            .map(f ->
-                                    line(f) + " at " + MarkdownText.text(f.subject().name()))
+                            .map(f -> line(f) + " at "
+                                    + MarkdownText.text(f.subject().name()))
                             .toList());
             worst.stream()
                     .limit(MOST_LINES)
@@ -141,7 +142,8 @@ public final class Slides {
         if (findings.size() > MOST_LINES) {
             lines.add("and " + (findings.size() - MOST_LINES) + " more");
         }
-        deck.slide(subject.kind().name() + " " + MarkdownText.text(subject.name())).list(lines);
+        deck.slide(subject.kind().name() + " " + MarkdownText.text(subject.name()))
+                .list(lines);
         findings.stream()
                 .limit(MOST_LINES)
                 .forEach(f -> deck.note(

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How many findings there are, by severity. */
+/** How many findings there are, by risk. */
 final class SummarySection {
 
     private static final int MOST_GONE = 10;
@@ -19,21 +19,22 @@ final class SummarySection {
     private SummarySection() {}
 
     static void write(Markdown out, Analysis analysis) {
-        out.heading(2, "Summary");
         List<Finding> findings = analysis.findings();
         if (findings.isEmpty() && analysis.excluded().isEmpty()) {
-            out.paragraph("No findings: none of the " + analysis.threats().size()
-                    + " threats that were looked for applies to anything that is in scope.");
             return;
         }
+        out.heading(2, "Summary");
         List<List<String>> rows = new ArrayList<>();
         Level[] levels = Level.values();
         for (int i = levels.length - 1; i >= 0; i--) {
             Level level = levels[i];
-            rows.add(row(LevelWords.of(level), analysis, f -> f.severity() == level));
+            rows.add(row(
+                    MarkdownText.text(analysis.labels().risk(level)),
+                    analysis,
+                    f -> f.risk().level() == level));
         }
         rows.add(row("All", analysis, f -> true));
-        out.table(List.of("Severity", "Open", "Open and certain", "Known", "Answered", "Silenced", "Excluded"), rows);
+        out.table(List.of("Risk", "Open", "Open and certain", "Known", "Answered", "Silenced", "Excluded"), rows);
         changes(out, analysis);
         ending(out, findings);
         long items = findings.stream().map(f -> f.subject().id()).distinct().count();
@@ -50,10 +51,11 @@ final class SummarySection {
             return;
         }
         out.paragraph("Since the baseline: **" + count(analysis.findings(), f -> f.status() == Finding.Status.OPEN)
-                + " new**, " + known + " known, " + analysis.gone().size() + " gone.");
+                + " new**, " + known + " known, " + Count.number(analysis.gone().size()) + " gone.");
         out.list(analysis.gone().stream()
                 .limit(MOST_GONE)
-                .map(g -> "gone: " + MarkdownText.text(g.threat()) + " at " + g.kind() + " " + MarkdownText.text(g.name()))
+                .map(g -> "gone: " + MarkdownText.text(g.threat()) + " at " + g.kind() + " "
+                        + MarkdownText.text(g.name()))
                 .toList());
     }
 
@@ -88,6 +90,6 @@ final class SummarySection {
     }
 
     private static String count(List<Finding> findings, Predicate<Finding> wanted) {
-        return Long.toString(findings.stream().filter(wanted).count());
+        return Count.number(findings.stream().filter(wanted).count());
     }
 }

@@ -3,8 +3,9 @@
  *
  * <p>A template reaches the values of {@link dev.threatdoc.tell.report.TemplateValues} and nothing else.
  *
- * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code threat.analysis},
- * {@code threat.catalog}, {@code threat.condition}, {@code threat.diff} and {@code threat.risk}.
+ * <p>Depends on {@code model}, {@code model.text}, {@code model.vocabulary}, {@code tell.content},
+ * {@code threat.analysis}, {@code threat.catalog}, {@code threat.condition}, {@code threat.diff} and
+ * {@code threat.risk}.
  */
 @NullMarked
 package dev.threatdoc.tell.report;

@@ -30,8 +30,9 @@ import java.util.function.UnaryOperator;
 public record Judgement(Certainty certainty, Decision decision, List<Unknown> settledBy) {
 
     /** What the words mean, as one sentence for whoever reads a report. */
-    public static final String MEANING = "A finding is certain if a weakness shows it, or if a control that it depends on"
-            + " was declared as missing; it is assumed if it may turn out otherwise when somebody declares more.";
+    public static final String MEANING =
+            "A finding is certain if a weakness shows it, or if a control that it depends on"
+                    + " was declared as missing; it is assumed if it may turn out otherwise when somebody declares more.";
 
     public Judgement {
         settledBy = List.copyOf(settledBy);

@@ -1,6 +1,7 @@
 package dev.threatdoc.threat.analysis;
 
 import dev.threatdoc.model.stability.Stable;
+import dev.threatdoc.model.text.Count;
 import dev.threatdoc.model.vocabulary.EnumConstant;
 import dev.threatdoc.model.vocabulary.PropertySpec;
 import dev.threatdoc.threat.condition.Unknown;
@@ -60,7 +61,9 @@ public record Question(
 
     /** What writing it would do, such as {@code settles 9 of 14}. */
     public String effect() {
-        return settles() > 0 ? "settles " + settles() + " of " + of : "bears on " + concerns + " of " + of;
+        return settles() > 0
+                ? "settles " + Count.number(settles()) + " of " + Count.number(of)
+                : "bears on " + Count.number(concerns) + " of " + Count.number(of);
     }
 
     private static String literal(Object value) {

@@ -57,7 +57,8 @@ final class StoresTest {
         assertThat(stated(facts, "sql"))
                 .containsExactly(
                         Map.entry("isSQL", "true"), Map.entry("port", "5432"), Map.entry("type", "DatastoreType.SQL"));
-        assertThat(stated(facts, "mongo")).containsExactly(Map.entry("isSQL", "false"));
+        assertThat(stated(facts, "mongo"))
+                .containsExactly(Map.entry("isSQL", "false"), Map.entry("type", "DatastoreType.DOCUMENT"));
         assertThat(stated(facts, "Amazon S3"))
                 .containsExactly(
                         Map.entry("isSQL", "false"),

@@ -7,6 +7,7 @@ import dev.threatdoc.testing.RandomSystem;
 import dev.threatdoc.testing.tool.Needs;
 import dev.threatdoc.testing.tool.Tool;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +72,25 @@ final class DiagramBrowserTest {
     }
 
     @Test
-    void isNeverLargerThanItsNaturalSize() {
+    void isSeenAsAWholeAtFirst() {
         browser.open(CommentsSystem.model(), "");
-        long[] natural = viewBox();
-        assertThat(natural[0]).isLessThan(1000);
-        assertThat(width()).isEqualTo(natural[0]);
+        assertThat(width()).isLessThanOrEqualTo(viewBox()[0]);
+        assertThat(browser.run("const frame = document.querySelector('.canvas');"
+                        + "return [frame.scrollHeight - frame.clientHeight, frame.scrollWidth - frame.clientWidth,"
+                        + " frame.clientHeight < innerHeight]"))
+                .isEqualTo(List.of(0L, 0L, true));
+    }
+
+    @Test
+    void showsABoxWithItsFlowsAndLetsTheRestStepBack() {
+        browser.open(CommentsSystem.model(), "");
+        browser.run(
+                "document.querySelector(\"[data-element='user']\").dispatchEvent(new Event('focusin', {bubbles: true}))");
+        assertThat(browser.all(".lighting [data-flow].lit")).hasSize(1);
+        assertThat(browser.all(".lighting [data-element].lit")).hasSize(2);
+        browser.run(
+                "document.querySelector(\"[data-element='user']\").dispatchEvent(new Event('focusout', {bubbles: true}))");
+        assertThat(browser.all(".lighting")).isEmpty();
     }
 
     @Test
@@ -95,14 +110,15 @@ final class DiagramBrowserTest {
     void zoomsAndMoves() {
         browser.open(CommentsSystem.model(), "#diagram");
         long natural = viewBox()[0];
+        long fitted = width();
         browser.click("#zoom-in");
-        assertThat(width()).isEqualTo(Math.round(natural * 1.25));
+        assertThat(width()).isBetween(Math.round(fitted * 1.24), Math.round(fitted * 1.26));
         browser.click("#zoom-fit");
-        assertThat(width()).isLessThan(natural);
+        assertThat(width()).isEqualTo(fitted).isLessThan(natural);
 
         WebElement frame = browser.find(".canvas");
         browser.run("arguments[0].focus({preventScroll: true})", frame);
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             frame.sendKeys("+");
         }
         assertThat(width()).isGreaterThan(1280);

@@ -59,7 +59,7 @@ final class PageScriptTest {
     @Test
     void readsFindingsWithTheirFacts() {
         assertThat(run("const f = findings[0]; return [f.id, f.severity, f.impact, f.likelihood, f.risk, f.certainty,"
-                        + " f.status, f.patterns.length, f.notes[0], findings[1].parent === f]"))
+                        + " f.status, f.patterns.length, text(f.notes[0]), findings[1].parent === f]"))
                 .isEqualTo(List.of("T1@flow/x", 5L, 5L, 4L, 5L, "assumed", "open", 1L, "Evidence: e", true));
         assertThat(run("return findings[0].unsaid.map(f => f.name + '/' + f.owner)"))
                 .isEqualTo(List.of("isHardened/", "isHardened/D"));

@@ -130,6 +130,52 @@ final class ReportBrowserTest {
         assertThat(browser.find("#results .why").getText()).contains("Answer: accepted by Ann until 2027-01-31");
     }
 
+    /** What is certain comes first, then each question once with all that rests on it; nothing is lost. */
+    @Test
+    void groupsByWhatToDo() {
+        browser.open(AnsweredSystem.analysis(), "");
+        assertThat(texts("#results > h3"))
+                .containsExactly(
+                        "Certain, from what was declared or read off the code", "Assumed, until somebody says");
+        assertThat(texts("#results > details.group > summary h3")).containsExactly("isEncrypted is encrypted?");
+
+        browser.open(CommentsSystem.model(), "");
+        assertThat(texts("#results > h3")).containsExactly("Assumed, until somebody says");
+        assertThat(texts("#results > details.group > summary code"))
+                .doesNotHaveDuplicates()
+                .contains("validatesInput");
+        assertThat(texts("#results > details.group .tally .sev").stream()
+                        .mapToLong(t -> Long.parseLong(t.substring(0, t.indexOf(' '))))
+                        .sum())
+                .isEqualTo(browser.shown());
+    }
+
+    @Test
+    void saysThatALinkLeadsToNothingHere() {
+        browser.open(CommentsSystem.model(), "#finding=DO01%40nowhere");
+        assertThat(browser.find("#lost").getText()).contains("\"DO01@nowhere\"", "not in this report");
+        browser.open(CommentsSystem.model(), "#finding=DO01%40web-server");
+        assertThat(browser.find("#lost").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void sortsAndFiltersTables() {
+        browser.open(LargeSystem.model(130, 140), "#elements");
+        assertThat(browser.all("#elements tbody tr")).hasSize(100);
+        browser.run("document.querySelector('#elements').parentNode.nextElementSibling.click()");
+        assertThat(browser.all("#elements tbody tr")).hasSize(130);
+
+        browser.run("document.querySelectorAll('#elements .sort')[1].click()");
+        assertThat(texts("#elements tbody tr td:nth-child(2)")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        browser.run("document.querySelectorAll('#elements .sort')[1].click()");
+        assertThat(browser.find("#elements th[aria-sort]").getDomAttribute("aria-sort"))
+                .isEqualTo("descending");
+
+        browser.run("const field = document.querySelector('#elements-title input'); field.value = 'zzz';"
+                + " field.dispatchEvent(new Event('input'))");
+        browser.await("return document.querySelectorAll('#elements tbody tr').length === 0");
+    }
+
     @Test
     void findsWordsOfThreatsAndItems() {
         browser.open(CommentsSystem.model(), "#f=q=web%20server&group=none");
@@ -149,7 +195,7 @@ final class ReportBrowserTest {
         browser.open(CommentsSystem.model(), "#f=group=none&sort=title");
         assertThat(texts("#results > details > summary .title")).isSorted().hasSizeGreaterThan(20);
 
-        browser.open(CommentsSystem.model(), "#f=group=none&sort=severity");
+        browser.open(CommentsSystem.model(), "#f=group=none");
         assertThat(texts("#results > details > summary .sev"))
                 .extracting(List.of("very high", "high", "medium", "low", "very low")::indexOf)
                 .isSorted();
@@ -159,7 +205,7 @@ final class ReportBrowserTest {
     void groups() {
         browser.open(CommentsSystem.model(), "#f=group=threat&q=DE01");
         assertThat(texts("#results details.group > summary .id")).contains("DE01");
-        browser.open(CommentsSystem.model(), "");
+        browser.open(CommentsSystem.model(), "#f=group=item");
         assertThat(texts("#results details.group > summary bdi")).contains("Web Server");
         assertThat(texts("#results details.group > summary h3"))
                 .contains("Dataflow (1) User enters comments (*) from User to Web Server");
@@ -206,13 +252,14 @@ final class ReportBrowserTest {
     @Test
     void leadsFromTheSummaryToTheFindings() {
         browser.open(CommentsSystem.model(), "");
+        browser.click("#risk-matrix > summary");
         browser.click(".matrix a");
         browser.await("return location.hash.startsWith('#f=impact=')");
         assertThat(browser.shown())
                 .isEqualTo(Long.parseLong(browser.find(".matrix a").getText()));
 
         browser.click(".counts a");
-        browser.await("return location.hash.startsWith('#f=severity=')");
+        browser.await("return location.hash.startsWith('#f=risk=')");
         assertThat(browser.shown())
                 .isEqualTo(Long.parseLong(browser.find(".counts a b").getText()));
     }

@@ -62,8 +62,11 @@ final class SummaryTest {
     @Test
     void countsWhatIsSettledApart() {
         assertThat(words(AnsweredSystem.analysis()))
-                .contains("Open findings 4 3 certain, 1 assumed; 1 answered; 1 excluded")
-                .contains("very high 1 1 certain high 3 2 certain");
+                .contains("3 findings are certain; 1 is assumed until somebody answers.")
+                .contains("Mend these 2 ")
+                .contains("Answer this ");
+        assertThat(HtmlReport.render(AnsweredSystem.analysis(), DiagramOptions.defaults(), new InlineSvg(), "test"))
+                .contains("by risk; 1 answered; 1 excluded");
     }
 
     private interface Answered {

@@ -29,8 +29,8 @@ final class MarkdownReportTest {
     @Test
     void saysSoIfNothingWasFound() {
         assertThat(MarkdownReport.render(Threats.none(new Sample().model()), ReferencePages.beside()))
-                .isEqualTo("# Threat model\n\n## Summary\n\nNo findings: none of the 0 threats that were looked for "
-                        + "applies to anything that is in scope.\n");
+                .isEqualTo("# Threat model\n\n**No findings: none of the 0 threats that were looked for "
+                        + "applies to anything that is in scope.**\n");
     }
 
     @Test

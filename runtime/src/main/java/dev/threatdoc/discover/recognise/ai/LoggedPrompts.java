@@ -124,11 +124,8 @@ final class LoggedPrompts implements Recogniser {
 
     private static boolean isSwitchedOn(Expression.Call call) {
         return SWITCHES.contains(call.name())
-                && call.arguments().stream()
-                        .anyMatch(a -> a.isLiteral(true))
-                && call.rootType()
-                        .filter(t -> t.isBelow("dev.langchain4j"))
-                        .isPresent();
+                && call.arguments().stream().anyMatch(a -> a.isLiteral(true))
+                && call.rootType().filter(t -> t.isBelow("dev.langchain4j")).isPresent();
     }
 
     private static void found(String words, Expression at, CodeType type, CodeMethod method, Notes notes) {

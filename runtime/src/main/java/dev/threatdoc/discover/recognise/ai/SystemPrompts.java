@@ -34,8 +34,7 @@ final class SystemPrompts implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         CodeBase code = module.code();
-        if (!ModelCalls.mayBeIn(code)
-                && !code.hasAnnotation(SYSTEM_MESSAGE)) {
+        if (!ModelCalls.mayBeIn(code) && !code.hasAnnotation(SYSTEM_MESSAGE)) {
             return;
         }
         RequestTexts requests = new RequestTexts(code);
@@ -58,9 +57,9 @@ final class SystemPrompts implements Recogniser {
             Map<String, RequestTexts.Origin> texts,
             Notes notes) {
         system.forEach(e -> ModelCalls.arguments(e).stream()
-                        .flatMap(a -> RequestTexts.of(a, texts).stream().map(o -> weakness(type, method, e, a, o)))
-                        .limit(1)
-                        .forEach(notes::weakness));
+                .flatMap(a -> RequestTexts.of(a, texts).stream().map(o -> weakness(type, method, e, a, o)))
+                .limit(1)
+                .forEach(notes::weakness));
     }
 
     private static Weakness weakness(

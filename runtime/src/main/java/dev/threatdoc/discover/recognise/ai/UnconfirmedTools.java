@@ -133,8 +133,7 @@ final class UnconfirmedTools implements Recogniser {
     private static boolean isHandedToCode(CodeBase code) {
         return code.calls()
                 .anyMatch(c -> c.expression().name().equals("internalToolExecutionEnabled")
-                        && c.expression().arguments().stream()
-                                .anyMatch(a -> a.isLiteral(false)));
+                        && c.expression().arguments().stream().anyMatch(a -> a.isLiteral(false)));
     }
 
     private static boolean acts(CodeMethod method) {

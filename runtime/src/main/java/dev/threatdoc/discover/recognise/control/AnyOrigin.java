@@ -95,8 +95,7 @@ final class AnyOrigin implements Recogniser {
 
     private static void method(
             CodeType type, CodeMethod method, Texts texts, Configuration configuration, Notes notes) {
-        List<Expression.Call> calls = method.calls()
-                .toList();
+        List<Expression.Call> calls = method.calls().toList();
         for (Expression.Call call : calls) {
             Site<Expression.Call> site = new Site<>(call, type, method.place());
             if (isAny(call, site, texts, configuration)) {
@@ -133,9 +132,7 @@ final class AnyOrigin implements Recogniser {
 
     private static boolean allowsCredentials(Expression.Call call) {
         return CREDENTIALS.contains(call.name())
-                && call.argument(0)
-                        .filter(a -> a.isLiteral(false))
-                        .isEmpty()
+                && call.argument(0).filter(a -> a.isLiteral(false)).isEmpty()
                 && !call.arguments().isEmpty();
     }
 

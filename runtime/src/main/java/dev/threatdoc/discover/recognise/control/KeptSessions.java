@@ -102,8 +102,7 @@ final class KeptSessions implements Recogniser {
 
     /** The call by which a session learns who it belongs to, if nothing in the method renews it. */
     private static Optional<Expression.Call> kept(CodeMethod method, Set<String> helpers) {
-        List<Expression.Call> calls = method.calls()
-                .toList();
+        List<Expression.Call> calls = method.calls().toList();
         return calls.stream().anyMatch(c -> RENEWS.contains(c.name()))
                 ? Optional.empty()
                 : calls.stream()
@@ -151,8 +150,7 @@ final class KeptSessions implements Recogniser {
                 .flatMap(t -> t.methods().stream())
                 .filter(m -> m.parameters().size() >= 2
                         && m.parameters().size() <= 4
-                        && m.all()
-                                .anyMatch(e -> e instanceof Expression.Call call && sets(call)))
+                        && m.all().anyMatch(e -> e instanceof Expression.Call call && sets(call)))
                 .forEach(m -> names.add(m.name() + "/" + m.parameters().size()));
         return names;
     }

@@ -48,8 +48,7 @@ final class LinksFromHost implements Recogniser {
         for (CodeType type : module.code().types()) {
             Optional<Weakness> seen = Optional.empty();
             for (CodeMethod method : type.methods()) {
-                List<Expression> all =
-                        method.all().toList();
+                List<Expression> all = method.all().toList();
                 Optional<Expression.Call> call = found(all).filter(c -> isMailed(method, all));
                 if (call.isPresent()) {
                     Evidence evidence = new Evidence(

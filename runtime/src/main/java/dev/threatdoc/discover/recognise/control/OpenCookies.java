@@ -49,8 +49,7 @@ final class OpenCookies implements Recogniser {
                 continue;
             }
             for (CodeMethod method : type.methods()) {
-                List<Expression> all =
-                        method.all().toList();
+                List<Expression> all = method.all().toList();
                 for (Expression expression : all) {
                     look(expression, new Cookie(type, method, all, texts), notes);
                 }

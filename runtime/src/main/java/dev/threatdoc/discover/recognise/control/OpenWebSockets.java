@@ -39,8 +39,7 @@ final class OpenWebSockets implements Recogniser {
         for (CodeType type : module.code().types()) {
             if (!DevelopmentOnly.is(type.annotations())) {
                 type.methods().forEach(m -> {
-                    List<Expression.Call> calls = m.calls()
-                            .toList();
+                    List<Expression.Call> calls = m.calls().toList();
                     calls.stream()
                             .filter(c -> isOpen(c, new Site<>(c, type, m.place()), texts))
                             .filter(c -> calls.stream().noneMatch(o -> CHECKS.contains(o.name()) && isSame(o, c)))

@@ -60,10 +60,8 @@ final class PasswordEncoders implements Recogniser {
         if (root.filter(Expression.Type.class::isInstance).isPresent()) {
             root.flatMap(PasswordEncoders::functionOf).ifPresent(f -> hashes(Notes.evidence(call), f, notes));
         }
-        boolean encrypts = ENCRYPT.contains(expression.name())
-                && expression.startsAt(ENCRYPTORS);
-        boolean encodes = HIDE.contains(expression.name())
-                && expression.startsAt(ENCODERS);
+        boolean encrypts = ENCRYPT.contains(expression.name()) && expression.startsAt(ENCRYPTORS);
+        boolean encodes = HIDE.contains(expression.name()) && expression.startsAt(ENCODERS);
         if (encrypts || encodes) {
             notes.tag(Tags.ENCRYPTION, Notes.evidence(call));
         }

@@ -89,7 +89,8 @@ final class SecretArguments {
                 .flatMap(a -> a.all())
                 .anyMatch(e -> (e instanceof Expression.Literal l
                                 && String.valueOf(l.value()).startsWith("Hmac"))
-                        || (e instanceof Expression.Select s && HMAC.matcher(s.name()).matches()));
+                        || (e instanceof Expression.Select s
+                                && HMAC.matcher(s.name()).matches()));
     }
 
     private Stream<WrittenSecret> secret(SecretTakers.Taker taker, Expression argument, Site<Expression.Call> site) {

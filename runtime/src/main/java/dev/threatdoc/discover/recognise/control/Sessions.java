@@ -42,6 +42,7 @@ final class Sessions implements Recogniser {
             "micronaut.security.token.cookie.cookie-http-only",
             "web-xml.session-config.cookie-config.http-only",
             "web-xml.session-config.cookie-config.secure");
+
     private static final String[] TIMEOUTS = {
         "server.servlet.session.timeout",
         "server.session.timeout",
@@ -107,10 +108,7 @@ final class Sessions implements Recogniser {
     private static boolean opensCookie(Site<Expression.Call> call) {
         Expression.Call expression = call.expression();
         return FLAGS.contains(expression.name())
-                && expression
-                        .argument(0)
-                        .filter(a -> a.isLiteral(false))
-                        .isPresent()
+                && expression.argument(0).filter(a -> a.isLiteral(false)).isPresent()
                 && expression.startsAt(COOKIES);
     }
 

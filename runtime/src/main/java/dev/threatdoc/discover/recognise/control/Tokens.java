@@ -21,8 +21,7 @@ final class Tokens implements Recogniser {
     private record Use(Set<String> types, Set<String> methods) {
 
         boolean isMadeBy(Expression.Call call) {
-            return methods.contains(call.name())
-                    && call.startsAt(types);
+            return methods.contains(call.name()) && call.startsAt(types);
         }
     }
 

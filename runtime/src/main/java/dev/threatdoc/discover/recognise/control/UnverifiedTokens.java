@@ -68,10 +68,8 @@ final class UnverifiedTokens implements Recogniser {
     }
 
     private static boolean decodesOnly(Expression.Call call) {
-        boolean decodes = Set.of("decode", "parseToken").contains(call.name())
-                && call.isOn(DECODERS);
-        boolean parses = call.name().equals("parse")
-                && call.isOn(PARSERS);
+        boolean decodes = Set.of("decode", "parseToken").contains(call.name()) && call.isOn(DECODERS);
+        boolean parses = call.name().equals("parse") && call.isOn(PARSERS);
         return decodes || parses;
     }
 

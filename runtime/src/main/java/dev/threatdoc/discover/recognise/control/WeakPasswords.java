@@ -138,8 +138,7 @@ final class WeakPasswords implements Recogniser {
             Texts texts,
             Notes notes) {
         Optional<String> on = call.receiver().flatMap(Expression::typeOf).map(t -> t.simpleName());
-        if (call.name().equals("getInstance")
-                && call.isOn(PLAIN)) {
+        if (call.name().equals("getInstance") && call.isOn(PLAIN)) {
             note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", site, notes);
         } else if (isFastHash(call, on, site, method, all, texts)) {
             note(WeaknessKinds.FAST_PASSWORD_HASH, "a password is hashed by a fast function", site, notes);
@@ -166,8 +165,7 @@ final class WeakPasswords implements Recogniser {
                         .isPresent()
                 && (ABOUT_PASSWORDS.matcher(method.name()).matches()
                         || all.stream()
-                                .filter(e -> e instanceof Expression.Call c
-                                        && FEED.contains(c.name()))
+                                .filter(e -> e instanceof Expression.Call c && FEED.contains(c.name()))
                                 .flatMap(Expression::all)
                                 .anyMatch(WeakPasswords::isPassword));
         // Many rounds make up for a fast function.

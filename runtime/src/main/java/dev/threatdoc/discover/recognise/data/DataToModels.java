@@ -33,8 +33,7 @@ final class DataToModels implements Recogniser {
     @Override
     public void recognise(Module module, Notes notes) {
         CodeBase code = module.code();
-        if (!ModelCalls.mayBeIn(code)
-                && NamedTypes.TOOLS.stream().noneMatch(code::hasAnnotation)) {
+        if (!ModelCalls.mayBeIn(code) && NamedTypes.TOOLS.stream().noneMatch(code::hasAnnotation)) {
             return;
         }
         if (ModelCalls.areOwn(module)) {

@@ -161,7 +161,8 @@ record CodedRoutes(
             call.receiver().ifPresent(r -> below(prefix, r, inside));
             Optional<String> path = path(call);
             if (style.nests().contains(call.name())
-                    && path.isPresent() && call.arguments().stream().anyMatch(Walk::isFunction)) {
+                    && path.isPresent()
+                    && call.arguments().stream().anyMatch(Walk::isFunction)) {
                 functions(call, RoutePath.of(prefix, path.get()), inside);
             } else if (style.groups().contains(call.name())) {
                 functions(call, prefix, inside);

@@ -109,13 +109,10 @@ final class ForeignObjects implements OperationCheck {
     private static Optional<Site<Expression.Call>> behind(
             Expression.Call call, CodeType type, Set<String> ids, Module module) {
         return Targets.type(call, type, module.code()).stream()
-                .flatMap(t -> t.kind() == CodeType.Kind.INTERFACE
-                        ? Targets.implementing(t, module.code())
-                        : Stream.of(t))
+                .flatMap(t ->
+                        t.kind() == CodeType.Kind.INTERFACE ? Targets.implementing(t, module.code()) : Stream.of(t))
                 .flatMap(t -> t.methods().stream()
-                        .filter(m -> Targets.isMeant(m, call)
-                                && m.annotations().isEmpty()
-                                && !isChecked(m))
+                        .filter(m -> Targets.isMeant(m, call) && m.annotations().isEmpty() && !isChecked(m))
                         .flatMap(m -> fetched(t, m, passed(call, m, ids), module, false).stream()))
                 .findFirst();
     }
@@ -134,9 +131,10 @@ final class ForeignObjects implements OperationCheck {
     private static boolean isOwned(Expression.Call call, CodeType type, Module module) {
         Stream<TypeName> named = call.arguments().stream().flatMap(a -> Expression.typeOf(a).stream());
         // A service that inherits from a library's has its entity among the arguments of what it extends.
-        Stream<TypeName> inherited = call.receiver().filter(r -> !Targets.isThis(r)).isEmpty()
-                ? type.supertypes().stream().flatMap(s -> s.arguments().stream())
-                : Stream.of();
+        Stream<TypeName> inherited =
+                call.receiver().filter(r -> !Targets.isThis(r)).isEmpty()
+                        ? type.supertypes().stream().flatMap(s -> s.arguments().stream())
+                        : Stream.of();
         // A mapper says itself what it hands back.
         Stream<TypeName> returned = Targets.of(call, type, module.code()).map(m -> m.returnType());
         Stream<TypeName> kept = call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find).stream()

@@ -48,7 +48,8 @@ final class GatewayRoutes implements OperationReader {
             }
             String route = predicate.group(1);
             if (entry.text().startsWith("Method=")) {
-                methods.computeIfAbsent(route, k -> new ArrayList<>()).addAll(list(entry.text().substring(7)));
+                methods.computeIfAbsent(route, k -> new ArrayList<>())
+                        .addAll(list(entry.text().substring(7)));
             } else if (entry.text().startsWith("Path=")
                     || ARGUMENT.matcher(entry.key()).matches()) {
                 paths.computeIfAbsent(route, k -> new ArrayList<>()).add(entry);

@@ -72,7 +72,8 @@ final class GrpcServices implements Recogniser, OperationReader {
                                         "POST",
                                         "",
                                         RoutePath.of(
-                                                service(t), Serialised.capital(h.method().name())),
+                                                service(t),
+                                                Serialised.capital(h.method().name())),
                                         new Evidence(
                                                 t.simpleName() + " serves gRPC",
                                                 h.method().place()))

@@ -42,8 +42,7 @@ final class HelidonRoutes implements RouteRecogniser {
         Map<String, Set<String>> mounted = mounted(module);
         List<CodedRoutes.Route> routes = new ArrayList<>();
         for (CodeType type : module.code().types()) {
-            Set<String> below =
-                    type.extendsAny(SERVICES) ? mounted.getOrDefault(type.name(), Set.of("")) : Set.of("");
+            Set<String> below = type.extendsAny(SERVICES) ? mounted.getOrDefault(type.name(), Set.of("")) : Set.of("");
             for (CodeMethod method : type.methods()) {
                 below.forEach(p -> routes.addAll(ROUTES.in(type, method, p, module)));
             }

@@ -102,16 +102,10 @@ final class ReactiveRoutes implements RouteRecogniser {
                 .filter(c -> !mounts.isMount(c.expression())
                         && (!c.expression().name().equals("path")
                                 || c.expression().follows("route")))
-                .flatMap(c -> path(c.expression())
-                        .flatMap(a -> texts.of(a, c))
-                        .filter(p -> p.startsWith("/"))
-                        .stream()
+                .flatMap(c -> path(c.expression()).flatMap(a -> texts.of(a, c)).filter(p -> p.startsWith("/")).stream()
                         .flatMap(p -> mounts.before(c).stream()
                                 .map(m -> operation(
-                                        method(c.expression(), mounts),
-                                        root,
-                                        RoutePath.of(m, p),
-                                        Notes.evidence(c)))));
+                                        method(c.expression(), mounts), root, RoutePath.of(m, p), Notes.evidence(c)))));
     }
 
     private static Optional<Expression> path(Expression.Call route) {
@@ -119,7 +113,9 @@ final class ReactiveRoutes implements RouteRecogniser {
     }
 
     private static String method(Expression.Call route, RouterMounts mounts) {
-        String own = NO_VERBS.contains(route.name()) ? Endpoint.ANY_METHOD : route.name().toUpperCase(Locale.ROOT);
+        String own = NO_VERBS.contains(route.name())
+                ? Endpoint.ANY_METHOD
+                : route.name().toUpperCase(Locale.ROOT);
         return mounts.method(route).or(() -> verb(route)).orElse(own);
     }
 

@@ -9,7 +9,6 @@ import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeType;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

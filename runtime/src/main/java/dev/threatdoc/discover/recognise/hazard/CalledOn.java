@@ -27,8 +27,8 @@ final class CalledOn {
     /** Whether a method of that name is one of those that are listed for a type. */
     static boolean isListed(String method, TypeName type, Map<String, Pattern> methods) {
         return type.candidates().stream()
-                .anyMatch(c -> methods.containsKey(c)
-                        && methods.get(c).matcher(method).matches());
+                .anyMatch(c ->
+                        methods.containsKey(c) && methods.get(c).matcher(method).matches());
     }
 
     /** Whether the chain of calls starts at the response of a servlet. */

@@ -119,8 +119,8 @@ final class Deserialization implements Hazard {
                 .flatMap(s -> body.valuesOf(s).stream())
                 .flatMap(Expression::all)
                 .flatMap(e -> body.valuesOf(e).stream())
-                .anyMatch(e ->
-                        e instanceof Expression.Call c && c.name().equals("getInputStream") && c.startsAt(SOCKET));
+                .anyMatch(
+                        e -> e instanceof Expression.Call c && c.name().equals("getInputStream") && c.startsAt(SOCKET));
         if (isSocket) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "objects are read out of a connection", body, call);
         } else {
@@ -148,10 +148,9 @@ final class Deserialization implements Hazard {
                 .anyMatch(e -> Expression.typeOf(e)
                         .filter(t -> t.simpleName().startsWith("BasicPolymorphicTypeValidator"))
                         .isPresent());
-        boolean isOfCache = body.all().stream()
-                        .flatMap(e -> Expression.typeOf(e).stream())
-                        .anyMatch(Deserialization::isOfCache)
-                || isOfCache(body.method().returnType());
+        boolean isOfCache =
+                body.all().stream().flatMap(e -> Expression.typeOf(e).stream()).anyMatch(Deserialization::isOfCache)
+                        || isOfCache(body.method().returnType());
         if (call.startsAt(JACKSON) && !isLimited && !isOfCache) {
             sightings.certain(WeaknessKinds.UNSAFE_DESERIALIZATION, "JSON may name the types of objects", body, call);
         }

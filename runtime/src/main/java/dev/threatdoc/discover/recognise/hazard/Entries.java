@@ -46,13 +46,13 @@ final class Entries {
             "io.quarkiverse.mcp.server.Tool");
 
     /** What frameworks pass to handlers beside parts of the request. */
-    private static final Pattern NOT_OF_REQUEST = Pattern.compile(".*\\.(\\w*Response|\\w*Request|\\w*Exchange|HttpSession|Session|Model"
-            + "|ModelMap|ModelAndView|BindingResult|Errors|Principal|Authentication|Pageable|Sort|Locale|TimeZone"
-            + "|RedirectAttributes|UriInfo|UriComponentsBuilder|SecurityContext|HttpHeaders|SecurityIdentity"
-            + "|JsonWebToken|Jwt|OAuth2User|OidcUser|UserDetails|SessionStatus|OutputStream|Writer|AsyncResponse)");
+    private static final Pattern NOT_OF_REQUEST = Pattern.compile(
+            ".*\\.(\\w*Response|\\w*Request|\\w*Exchange|HttpSession|Session|Model"
+                    + "|ModelMap|ModelAndView|BindingResult|Errors|Principal|Authentication|Pageable|Sort|Locale|TimeZone"
+                    + "|RedirectAttributes|UriInfo|UriComponentsBuilder|SecurityContext|HttpHeaders|SecurityIdentity"
+                    + "|JsonWebToken|Jwt|OAuth2User|OidcUser|UserDetails|SessionStatus|OutputStream|Writer|AsyncResponse)");
 
-    private static final Pattern UPLOAD =
-            Pattern.compile(".*\\b(MultipartFile|FilePart|Part|FileUpload)\\b.*");
+    private static final Pattern UPLOAD = Pattern.compile(".*\\b(MultipartFile|FilePart|Part|FileUpload)\\b.*");
 
     /** What says that a handler answers by what it returns. */
     private static final Set<String> ANSWERS = Set.of(WEB + "ResponseBody", WEB + "RestController");
@@ -67,8 +67,7 @@ final class Entries {
             "Suspended",
             "Autowired");
 
-    private static final Set<String> PATHS =
-            Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path", MICRONAUT + "Controller");
+    private static final Set<String> PATHS = Set.of("javax.ws.rs.Path", "jakarta.ws.rs.Path", MICRONAUT + "Controller");
 
     private final CodeBase code;
     private final Texts texts;
@@ -140,7 +139,8 @@ final class Entries {
 
     private boolean isOfRequest(CodeParameter parameter) {
         return !Harmless.isHarmless(parameter.type(), code)
-                && parameter.type().candidates().stream().noneMatch(c -> NOT_OF_REQUEST.matcher(c).matches())
+                && parameter.type().candidates().stream()
+                        .noneMatch(c -> NOT_OF_REQUEST.matcher(c).matches())
                 && parameter.annotations().stream()
                         .noneMatch(a -> NOT_OF_REQUEST_BY.contains(a.type().simpleName()));
     }
@@ -164,7 +164,8 @@ final class Entries {
     private boolean isMapped(CodeMethod method) {
         return !method.annotations().isEmpty()
                 && (mapping(method.annotations()).isPresent()
-                        || CodeAnnotation.findAny(method.annotations(), MESSAGES).isPresent());
+                        || CodeAnnotation.findAny(method.annotations(), MESSAGES)
+                                .isPresent());
     }
 
     private record Mapping(String verb, CodeAnnotation annotation) {}
@@ -220,8 +221,7 @@ final class Entries {
 
     /** Whether an annotation says at which path, by itself or by what it is made of. */
     private boolean isPath(CodeAnnotation annotation) {
-        return annotation.type().isAny(PATHS)
-                || mapping(List.of(annotation)).isPresent();
+        return annotation.type().isAny(PATHS) || mapping(List.of(annotation)).isPresent();
     }
 
     private String servlet(CodeType type, CodeMethod method) {
@@ -252,8 +252,7 @@ final class Entries {
             if (kind.endsWith("Body")) {
                 return "the body" + of;
             } else if (kind.contains("Header") || kind.contains("Cookie")) {
-                return (kind.contains("Header") ? "header" : "cookie") + " \"" + called + "\""
-                        + of;
+                return (kind.contains("Header") ? "header" : "cookie") + " \"" + called + "\"" + of;
             } else if (kind.startsWith("Path")) {
                 return route;
             }

@@ -76,9 +76,8 @@ final class Evaluations implements Hazard {
     /** Whether all that is evaluated there is evaluated within limits. */
     private static boolean isLimited(Body body) {
         boolean forbids = body.calls()
-                .anyMatch(c -> FORBIDS.contains(c.name())
-                        && c.arguments().stream()
-                                .allMatch(a -> a.isLiteral(true)));
+                .anyMatch(c ->
+                        FORBIDS.contains(c.name()) && c.arguments().stream().allMatch(a -> a.isLiteral(true)));
         List<Expression.Call> gets = body.calls()
                 .filter(c -> GETS.contains(c.name()) && !c.arguments().isEmpty())
                 .toList();

@@ -138,8 +138,8 @@ final class Output implements Hazard {
                                         .filter(a -> a.type().is(p))
                                         .flatMap(a -> a.value("value").stream())))
                 .findFirst();
-        boolean isAnswer = method.returnType().isAny(ENTITY)
-                || program.entries().isAnswer(body.type(), method);
+        boolean isAnswer =
+                method.returnType().isAny(ENTITY) || program.entries().isAnswer(body.type(), method);
         // Spring makes a page of a text for whoever asks for pages; the others do so where they are told to.
         return isAnswer
                 ? produces.map(Output::isPage).orElseGet(() -> !saysItIsNoPage(body))

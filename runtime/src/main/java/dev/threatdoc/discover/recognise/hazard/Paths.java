@@ -100,8 +100,7 @@ final class Paths implements Hazard {
         return call.receiver().stream()
                 .flatMap(r -> body.valuesOf(r).stream())
                 .anyMatch(v -> v instanceof Expression.Call made
-                        && (made.name().equals("toPath")
-                                || made.startsAt(CALLED.keySet())));
+                        && (made.name().equals("toPath") || made.startsAt(CALLED.keySet())));
     }
 
     /** On a class or what loads classes; other objects have resources of their own. */

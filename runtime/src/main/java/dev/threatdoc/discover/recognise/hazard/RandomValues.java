@@ -138,8 +138,7 @@ final class RandomValues implements Hazard {
 
     /** The generator, if its values can be told. */
     private static Optional<String> generator(Expression.Call call, Body body) {
-        boolean isMath = call.name().equals("random")
-                && call.startsAt(MATH);
+        boolean isMath = call.name().equals("random") && call.startsAt(MATH);
         if (isMath) {
             return Optional.of("Math.random()");
         }

@@ -60,12 +60,7 @@ final class Redirects implements Hazard {
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
                 report(call.startsAt(ANSWERS), last, call, body, sightings);
             case "redirect" ->
-                report(
-                        call.startsAt(CONTEXTS) || call.startsAt(ANSWERS),
-                        arguments.get(0),
-                        call,
-                        body,
-                        sightings);
+                report(call.startsAt(CONTEXTS) || call.startsAt(ANSWERS), arguments.get(0), call, body, sightings);
             case "setUrl" -> report(call.startsAt(VIEWS), last, call, body, sightings);
             case "setViewName" -> view(last, call, body, sightings);
             default -> header(call, last, body, sightings);

@@ -52,8 +52,8 @@ final class Requests implements Hazard {
             Map.entry("jakarta.ws.rs.client.ClientBuilder", Pattern.compile("target")),
             Map.entry("io.vertx.ext.web.client.WebClient", Pattern.compile("getAbs|postAbs|requestAbs")));
 
-    private static final Set<String> READERS = Set.of(
-            "org.apache.commons.io.IOUtils", "org.apache.commons.io.FileUtils", "javax.imageio.ImageIO");
+    private static final Set<String> READERS =
+            Set.of("org.apache.commons.io.IOUtils", "org.apache.commons.io.FileUtils", "javax.imageio.ImageIO");
     /** What {@link #READERS} read may be a file too; those that stand for an address are these. */
     private static final Set<String> ADDRESSES = Set.of("java.net.URL", "java.net.URI");
 
@@ -144,8 +144,7 @@ final class Requests implements Hazard {
         return call.argument(0)
                 .filter(a ->
                         Expression.typeOf(a).filter(t -> t.isAny(ADDRESSES)).isPresent()
-                                || (a instanceof Expression.Call made
-                                        && made.startsAt(ADDRESSES)))
+                                || (a instanceof Expression.Call made && made.startsAt(ADDRESSES)))
                 .isPresent();
     }
 

@@ -73,8 +73,7 @@ final class ServerPages {
         Map<String, String> names = new HashMap<>();
         for (CodeType type : module.code().types()) {
             for (CodeMethod method : type.methods()) {
-                List<Expression> all =
-                        method.all().toList();
+                List<Expression> all = method.all().toList();
                 Map<String, String> variables = new HashMap<>();
                 for (Expression each : all) {
                     if (each instanceof Expression.Assign assign

@@ -19,8 +19,7 @@ final class ShownTaint {
 
     static String of(Expression expression) {
         String text = CodeText.of(expression);
-        return TEXT.matcher(text)
-                .replaceAll(m -> Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
+        return TEXT.matcher(text).replaceAll(m -> Matcher.quoteReplacement("\"" + masked(m.group(1)) + "\""));
     }
 
     private static String masked(String text) {

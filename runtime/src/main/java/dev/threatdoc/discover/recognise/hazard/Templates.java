@@ -106,9 +106,7 @@ final class Templates implements Hazard {
     }
 
     private boolean isView(Body body) {
-        return program.code()
-                        .annotation(body.type().annotations(), CONTROLLER)
-                        .isPresent()
+        return program.code().annotation(body.type().annotations(), CONTROLLER).isPresent()
                 && program.entries().isHandler(body.type(), body.method())
                 && !program.entries().isAnswer(body.type(), body.method());
     }

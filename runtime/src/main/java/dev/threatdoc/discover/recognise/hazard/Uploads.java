@@ -63,9 +63,7 @@ final class Uploads implements Hazard {
 
     private static boolean isContent(Expression argument, Body body) {
         return body.valuesOf(argument).stream()
-                .anyMatch(v -> v instanceof Expression.Call call
-                        && CONTENT.contains(call.name())
-                        && call.isOn(UPLOAD));
+                .anyMatch(v -> v instanceof Expression.Call call && CONTENT.contains(call.name()) && call.isOn(UPLOAD));
     }
 
     private static boolean isUploadName(Expression expression) {

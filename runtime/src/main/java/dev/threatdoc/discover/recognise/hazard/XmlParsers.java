@@ -114,9 +114,7 @@ final class XmlParsers implements Hazard {
     }
 
     private static boolean makes(Expression expression) {
-        return (expression instanceof Expression.Call call
-                        && MAKE.contains(call.name())
-                        && call.startsAt(FACTORIES))
+        return (expression instanceof Expression.Call call && MAKE.contains(call.name()) && call.startsAt(FACTORIES))
                 || (expression instanceof Expression.New created
                         && created.type().isAny(CREATED));
     }

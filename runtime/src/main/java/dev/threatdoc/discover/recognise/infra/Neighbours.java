@@ -47,8 +47,7 @@ final class Neighbours implements Recogniser {
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?i).*(ORIGIN|CORS|REDIRECT|CALLBACK|ADVERTISED|INSTANCE|VIRTUAL_HOST|NO_PROXY).*");
 
-    private static final Pattern HERE =
-            Pattern.compile("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*");
+    private static final Pattern HERE = Pattern.compile("(\\w+://)?(localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0)\\b.*");
 
     private static final Pattern BARE = Pattern.compile("[A-Za-z][\\w.-]*");
     private static final Pattern NAMES_HOST =

@@ -14,29 +14,35 @@ function keepAddress(fragment) {
   }
 }
 
-/** Goes where the address leads. */
+/** Goes where the address leads; where it leads to nothing, the page says so. */
 function follow() {
   const fragment = location.hash;
+  lost("");
   if (fragment.startsWith("#f=")) {
     apply(fromFragment(fragment.slice(3)));
     byId("findings").scrollIntoView();
   } else if (fragment.startsWith("#finding=")) {
     openFinding(decode(fragment.slice("#finding=".length)));
-  } else {
+  } else if (fragment.length > 1) {
     const target = byId(decode(fragment.slice(1)));
+    if (!target) {
+      lost(decode(fragment.slice(1)));
+      return;
+    }
     const drawing = drawings.find((d) => d.figure === target);
     if (drawing) showDrawing(drawing);
-    if (target && target.tagName === "DETAILS") {
-      target.open = true;
-      target.scrollIntoView();
-    }
+    unfold(target);
+    target.scrollIntoView();
   }
 }
 
 function openFinding(id) {
   const finding = findings.find((f) => f.id === id);
-  if (!finding) return;
-  apply({ ...untouched(), status: new Set(), item: finding.item.id });
+  if (!finding) {
+    lost(id);
+    return;
+  }
+  apply({ ...untouched(), status: new Set(), item: finding.item.id, group: "none" });
   keepAddress("#finding=" + encodeURIComponent(id));
   for (const wanted of [finding.parent, finding].filter((f) => f !== null)) {
     const node = [...document.querySelectorAll("details.finding")].find((n) => n.dataset.finding === wanted.id);

@@ -3,6 +3,9 @@
 /** Smaller than this, and nobody can read a drawing. */
 const LEGIBLE = 0.7;
 
+/** Smaller than this, and the words of flows are left out. */
+const FAR = 0.5;
+
 function canvas(frame) {
   const svg = frame.querySelector("svg");
   const natural = { width: Number(svg.getAttribute("width")), height: Number(svg.getAttribute("height")) };
@@ -14,6 +17,8 @@ function canvas(frame) {
     const left = (frame.scrollLeft + x - margin()) / before;
     const top = (frame.scrollTop + y) / before;
     scale = Math.min(4, Math.max(Math.min(whole(), 0.1), next));
+    // Words that nobody can read only hide the lines.
+    svg.classList.toggle("far", scale < FAR);
     svg.setAttribute("width", Math.round(natural.width * scale));
     svg.setAttribute("height", Math.round(natural.height * scale));
     frame.scrollLeft = left * scale - x + margin();
@@ -32,13 +37,9 @@ function canvas(frame) {
 
   const maximumHeight = () => parseFloat(getComputedStyle(frame).maxHeight) || frame.clientHeight;
 
-  /** At first: as wide as the frame, but not so small that nobody can read it; then what comes first is in sight. */
+  /** At first all of it, whatever its size. */
   function start() {
-    if (frame.clientWidth > 0) zoomTo(Math.min(1, Math.max(LEGIBLE, (frame.clientWidth - 2) / natural.width)));
-    const parts = [...svg.querySelectorAll("[data-element], a")].map((part) => ({ part, top: part.getBoundingClientRect().top }));
-    const first = parts.reduce((best, next) => best === null || next.top < best.top - 1 ? next : best, null);
-    if (first) centre(first.part);
-    frame.scrollTop = 0;
+    if (frame.clientWidth > 0) zoomTo(whole());
   }
 
   /** Brings a part of the drawing into the middle of the frame. */
@@ -69,7 +70,7 @@ function canvas(frame) {
       steps[event.key]();
     }
   });
-  return { frame, svg, start, show, fit: () => zoomTo(whole()), zoom: (factor) => zoomTo(scale * factor), scale: () => scale };
+  return { frame, svg, natural, start, show, fit: () => zoomTo(whole()), zoom: (factor) => zoomTo(scale * factor), scale: () => scale };
 }
 
 /** Lets a mouse drag what a frame shows; fingers scroll by themselves. */

@@ -2,6 +2,9 @@
 
 const PART = "[data-element], [data-flow], [data-boundary]";
 
+/** A drawing that is wider than this stands below what to do, not beside it. */
+const BESIDE = 900;
+
 let drawings = [];
 
 const shownDrawing = () => drawings.find((d) => !d.figure.hidden);
@@ -24,8 +27,11 @@ function diagram() {
     }
     listen(drawing);
   }
-  showDrawing(drawings[0]);
+  const first = drawings[0].natural;
+  document.querySelector(".first").classList.toggle("beside", drawings.length === 1 && first.width < BESIDE && first.width < 2 * first.height);
   byId("tools").hidden = false;
+  showDrawing(drawings[0]);
+  addEventListener("resize", later(() => shownDrawing().start(), 150));
   byId("zoom-in").addEventListener("click", () => shownDrawing().zoom(1.25));
   byId("zoom-out").addEventListener("click", () => shownDrawing().zoom(1 / 1.25));
   byId("zoom-fit").addEventListener("click", () => shownDrawing().fit());
@@ -49,6 +55,8 @@ function listen(drawing) {
     if (moved) event.preventDefault();
     else if (part && !event.target.closest("a")) pick(part);
   });
+  for (const name of ["pointerover", "focusin"]) drawing.svg.addEventListener(name, (event) => light(drawing, event.target.closest(PART)));
+  for (const name of ["pointerleave", "focusout"]) drawing.svg.addEventListener(name, () => light(drawing, null));
   drawing.svg.addEventListener("keydown", (event) => {
     const part = event.target.closest(PART);
     if (part && (event.key === "Enter" || event.key === " ") && !event.target.closest("a")) {
@@ -56,6 +64,24 @@ function listen(drawing) {
       pick(part);
     }
   });
+}
+
+/** Shows an element with its flows, or a flow with its ends, and lets the rest step back. */
+function light(drawing, part) {
+  const lit = part === null || part.dataset.boundary ? [] : [part, ...neighbours(drawing, part)];
+  drawing.svg.classList.toggle("lighting", lit.length > 0);
+  drawing.svg.querySelectorAll(".lit").forEach((n) => n.classList.remove("lit"));
+  lit.forEach((n) => n.classList.add("lit"));
+}
+
+function neighbours(drawing, part) {
+  const named = (node) => new Set(idsOf(node).flatMap((id) => part.dataset.element ? items.get(id).ends : [items.get(id).name]));
+  const wanted = new Set(idsOf(part).flatMap((id) => part.dataset.element ? [items.get(id).name] : items.get(id).ends));
+  const flows = [...drawing.svg.querySelectorAll(part.dataset.element ? "[data-flow]" : "[data-element]")]
+    .filter((node) => [...named(node)].some((name) => wanted.has(name)));
+  if (!part.dataset.element) return flows;
+  const ends = new Set(flows.flatMap((flow) => idsOf(flow).flatMap((id) => items.get(id).ends)));
+  return [...flows, ...[...drawing.svg.querySelectorAll("[data-element]")].filter((n) => idsOf(n).some((id) => ends.has(items.get(id).name)))];
 }
 
 function showDrawing(drawing) {

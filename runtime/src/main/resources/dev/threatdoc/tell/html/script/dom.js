@@ -8,7 +8,10 @@ const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A number with what it counts. */
-const count = (number, one, many) => number + " " + (number === 1 ? one : many || one + "s");
+const number = (value) => value.toLocaleString("en-US");
+
+/** How many there are of something. */
+const count = (value, one, many) => number(value) + " " + (value === 1 ? one : many || one + "s");
 
 /** A new element; values that are functions are listeners, an array of children is flattened, nothing is left out. */
 function make(tag, attributes, ...children) {

@@ -1,9 +1,10 @@
 // Which findings are shown, in which order; and the same as a part of the page's address.
 
-const SETS = ["severity", "certainty", "status", "stride", "catalog"];
+const SETS = ["risk", "severity", "certainty", "status", "stride", "catalog"];
 const SINGLE = ["q", "item", "impact", "likelihood", "group", "sort"];
 
 const VALUES = {
+  risk: { of: (f) => String(f.risk), all: ["5", "4", "3", "2", "1"], name: (v) => riskNames.get(Number(v)) },
   severity: { of: (f) => String(f.severity), all: ["5", "4", "3", "2", "1"], name: (v) => LEVELS[v] },
   certainty: { of: (f) => f.certainty, all: ["certain", "assumed"], name: (v) => v },
   status: { of: (f) => f.status, all: STATUSES, name: (v) => statusWord(v) },
@@ -21,8 +22,8 @@ function untouched() {
   const present = new Set(findings.map((f) => f.status));
   const due = STATUSES.filter((s) => present.has(s) && !SETTLED.includes(s));
   return {
-    q: "", item: "", impact: "", likelihood: "", group: "item", sort: "risk",
-    severity: new Set(), certainty: new Set(), stride: new Set(), catalog: new Set(),
+    q: "", item: "", impact: "", likelihood: "", group: "todo", sort: "risk",
+    risk: new Set(), severity: new Set(), certainty: new Set(), stride: new Set(), catalog: new Set(),
     status: new Set(due.length < present.size ? due : []),
   };
 }

@@ -23,8 +23,8 @@ function fillSet(key) {
   byId("f-" + key).hidden = values.length < 2;
   byId("f-" + key).append(...values.map((v) => make("label", { class: "choice" },
     make("input", { type: "checkbox", name: key, value: v, change: formChanged }),
-    make("span", { class: key === "severity" ? "sev s" + v : "word" }, name(v)),
-    make("span", { class: "n" }, " " + present.get(v)))));
+    make("span", { class: key === "risk" ? "sev s" + v : "word" }, name(v)),
+    make("span", { class: "n" }, " " + number(present.get(v))))));
 }
 
 function formChanged() {

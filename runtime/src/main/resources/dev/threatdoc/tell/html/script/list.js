@@ -1,20 +1,24 @@
 // The list of findings, in groups or flat.
 
 /** More rows than this at once, and a browser takes its time. */
-const AT_ONCE = 150;
+const AT_ONCE = 40;
 
 /** The filter that the list shows, and the findings that pass it. */
 const shown = { filter: null, matching: new Set() };
 
-const badge = (severity) => make("span", { class: "sev s" + severity }, LEVELS[severity]);
+const badge = (risk) => make("span", { class: "sev s" + risk }, riskNames.get(risk));
+
+/** What a weakness shows, with the file alone of where it stands: the folders are told where there is room. */
+const sight = (seen) => text(seen).replace(/\([^()]*\/([^()/]+)\)$/, "($1)");
 
 function row(finding, withItem) {
   const below = finding.patterns.filter((p) => shown.matching.has(p));
   const node = make("details", { class: "finding", "data-finding": finding.id, toggle: () => fill(node, finding) },
     make("summary", {},
-      badge(finding.severity), " ",
+      badge(finding.risk), " ",
       make("span", { class: "id" }, finding.threat.id), " ",
       make("span", { class: "title" }, finding.threat.title), " ",
+      finding.seen ? make("span", { class: "saw" }, sight(finding.seen), " ") : "",
       withItem ? make("span", { class: "at" }, "at ", make("bdi", {}, finding.item.name), way(finding.item), " ") : "",
       finding.certainty === "certain" ? make("span", { class: "chip certain" }, "certain") : "", " ",
       finding.status === "open" ? "" : make("span", { class: "chip " + finding.status }, statusWord(finding.status)),
@@ -38,7 +42,7 @@ function rows(list, withItem) {
   const nodes = list.slice(0, AT_ONCE).map((f) => row(f, withItem));
   if (list.length > AT_ONCE) {
     const more = make("button", { type: "button", class: "more", click: () => more.replaceWith(...rows(list.slice(AT_ONCE), withItem)) },
-      "Show " + (list.length - AT_ONCE) + " more");
+      "Show " + number(list.length - AT_ONCE) + " more");
     nodes.push(more);
   }
   return nodes;
@@ -64,13 +68,13 @@ function withPatterns(finding) {
 }
 
 function groupOf(key, members, by, open) {
-  const title = by === "item"
+  const title = by === "todo" ? topic(key) : by === "item"
     ? [make("span", { class: "kind" }, key.kind), " ", make("bdi", {}, key.name), way(key)]
     : [make("span", { class: "id" }, key.id), " ", key.title];
   const all = members.flatMap(withPatterns);
-  const tally = LEVELS.map((words, level) => [level, all.filter((f) => f.severity === level).length]).reverse()
-    .filter(([, number]) => number > 0)
-    .map(([level, number]) => make("span", { class: "sev s" + level }, number + " " + LEVELS[level]));
+  const tally = [5, 4, 3, 2, 1].map((level) => [level, all.filter((f) => f.risk === level).length])
+    .filter(([, many]) => many > 0)
+    .map(([level, many]) => make("span", { class: "sev s" + level }, number(many) + " " + riskNames.get(level)));
   const show = () => {
     if (node.open && node.children.length === 1) node.append(...rows(members, by !== "item"));
   };
@@ -88,7 +92,7 @@ function showFindings(filter) {
     .filter((f) => f.parent === null || !shown.matching.has(f.parent))
     .sort(ORDERS[filter.sort] || ORDERS.risk);
   byId("results").replaceChildren(...contents(tops, filter.group));
-  byId("shown").textContent = shown.matching.size + " of " + count(findings.length, "finding");
+  byId("shown").textContent = number(shown.matching.size) + " of " + count(findings.length, "finding");
 }
 
 function contents(tops, by) {
@@ -98,6 +102,7 @@ function contents(tops, by) {
       : "No finding matches the filter.")];
   }
   if (by === "none") return rows(tops, true);
+  if (by === "todo") return byWhatToDo(tops);
   const groups = grouped(tops, by);
   return groups.map(([key, members]) => groupOf(key, members, by, groups.length < 3));
 }

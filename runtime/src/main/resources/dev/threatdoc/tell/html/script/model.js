@@ -7,6 +7,11 @@ const matrixRow = (impact) => document.querySelectorAll(".matrix tbody tr")[5 - 
 const impactWords = (level) => text(matrixRow(level).cells[0]);
 const likelihoodWords = (level) => text(document.querySelectorAll(".matrix thead th")[level - 1]);
 const riskWords = (finding) => matrixRow(finding.impact).cells[finding.likelihood].title;
+const riskNames = new Map();
+
+function readRisks() {
+  for (const cell of document.querySelectorAll(".matrix td[class]")) riskNames.set(Number(cell.className.slice(1)), cell.title);
+}
 const STATUSES = ["open", "expired", "known", "answered", "suppressed", "excluded"];
 const SETTLED = ["known", "answered", "suppressed", "excluded"];
 
@@ -46,16 +51,23 @@ function readItems() {
     };
     item.words = (item.kind + " " + item.name + " " + item.id + " " + text(item.about)).toLowerCase();
     items.set(item.id, item);
-    for (const line of node.querySelectorAll(":scope > .found > li")) readFinding(line, item, null);
+  }
+  // What is the same as at another item stands there only.
+  for (const item of items.values()) {
+    const same = item.node.querySelector(":scope > .same > a");
+    const holder = same ? items.get(same.getAttribute("href").slice("#item-".length)).node : item.node;
+    for (const line of holder.querySelectorAll(":scope > .found > li")) readFinding(line, item, null);
   }
 }
 
 /** The finding of a line, and those that it covers. */
 function readFinding(line, item, parent) {
   const id = line.firstChild.data.trim();
-  const notes = [...line.querySelectorAll(":scope > p")].map(text);
-  const finding = { ...readMarks([...line.classList], item), item, parent, notes, patterns: [],
-    threat: threats.get(id), id: id + "@" + item.id, words: notes.join(" ").toLowerCase() };
+  const notes = [...line.querySelectorAll(":scope > p")];
+  const seen = notes.find((note) => note.className === "seen");
+  const finding = { ...readMarks([...line.classList], item), item, parent, notes, seen, patterns: [],
+    threat: threats.get(id), id: id + "@" + item.id + (line.dataset.spot ? "@" + line.dataset.spot : ""),
+    words: notes.map(text).join(" ").toLowerCase() };
   findings.push(finding);
   item.findings.push(finding);
   if (parent) parent.patterns.push(finding);

@@ -1,12 +1,15 @@
 // Puts the page to work.
 
 document.documentElement.classList.add("js");
+unpackAll();
 readWords();
+readRisks();
 readThreats();
 readItems();
 theme();
-calls();
 diagram();
+tables();
+folds();
 fillForm();
 fillIn(untouched());
 showFindings(untouched());

@@ -7,13 +7,13 @@ function whyHere(finding) {
     make("h4", {}, "Why here"),
     make("p", {}, make("span", { class: "kind" }, item.kind), " ", make("bdi", { class: "name" }, item.name)),
     item.about.cloneNode(true),
-    ...finding.notes.map((note) => make("p", { class: "note" }, note)),
+    ...finding.notes.map((note) => make("p", { class: "note" }, [...note.cloneNode(true).childNodes])),
     make("h5", {}, "It applies if"),
     make("p", { class: "when" }, text(finding.threat.node.querySelector(".when"))),
     facts.length > 0 ? [make("h5", {}, "And here it"), make("ul", { class: "facts" }, facts.map((fact) => factLine(fact, item.file)))] : [],
     make("p", { class: "hint" }, certaintyOf(finding)),
     make("p", { class: "hint" }, "Risk: " + riskWords(finding) + ", for the impact is " + impactWords(finding.impact) +
-      " and the likelihood " + likelihoodWords(finding.likelihood) + "."),
+      " and the likelihood " + likelihoodWords(finding.likelihood) + "; severity " + LEVELS[finding.severity] + "."),
     item.raised ? item.raised.cloneNode(true) : null,
     make("p", { class: "actions" }, actions(finding)),
   ];

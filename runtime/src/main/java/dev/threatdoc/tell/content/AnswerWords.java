@@ -1,13 +1,14 @@
-package dev.threatdoc.tell.html;
+package dev.threatdoc.tell.content;
 
 import dev.threatdoc.model.ThreatResponse;
 
 /** Somebody's answer to a finding, in one line. */
-final class AnswerWords {
+public final class AnswerWords {
 
     private AnswerWords() {}
 
-    static String of(ThreatResponse response) {
+    /** The whole of it, such as {@code Answer: accepted by Ann until 2027-01-31: until the move (SHOP-7)}. */
+    public static String of(ThreatResponse response) {
         StringBuilder words = new StringBuilder("Answer: " + response.kind().words());
         add(words, " by ", response.owner(), "");
         response.until().ifPresent(d -> words.append(" until ").append(d));

@@ -1,10 +1,10 @@
-package dev.threatdoc.tell.html;
+package dev.threatdoc.tell.content;
 
 import dev.threatdoc.model.Assumption;
 import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.ThreatResponse;
-import dev.threatdoc.tell.html.TableView.Cell;
+import dev.threatdoc.tell.content.Table.Cell;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import java.util.ArrayList;
@@ -12,60 +12,61 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The decisions: assumptions, responses, and the findings that assumptions exclude. */
-final class DecisionTables {
+public final class DecisionTables {
 
     private DecisionTables() {}
 
     /** The tables that have rows. */
-    static List<TableView> of(Analysis analysis) {
+    public static List<Table> of(Analysis analysis) {
         return Stream.of(
-                        new TableView(
+                        new Table(
                                 "answers",
                                 "Answers",
                                 List.of("Finding", "At", "Answer", "Reason", "Owner", "Until", "Ticket", "Given at"),
                                 analysis.findings().stream()
                                         .flatMap(f -> f.response().map(r -> answer(f, r)).stream())
                                         .toList()),
-                        new TableView(
+                        new Table(
                                 "stale",
                                 "Answers that match no finding",
                                 List.of("Threat", "Given for", "Answer", "Reason", "Given at"),
                                 analysis.stale().stream()
                                         .map(s -> stale(s.response(), s.subject()))
                                         .toList()),
-                        new TableView(
+                        new Table(
                                 "suppressed",
                                 "Findings that are silenced in code without an answer",
-                                List.of("Finding", "At", "Severity", "Silenced at"),
+                                List.of("Finding", "At", "Risk", "Silenced at"),
                                 analysis.findings().stream()
-                                        .flatMap(f -> f.suppressedBy().map(s -> suppressed(f, s.place())).stream())
+                                        .flatMap(f ->
+                                                f.suppressedBy().map(s -> suppressed(f, s.place(), analysis)).stream())
                                         .toList()),
-                        new TableView(
+                        new Table(
                                 "assumptions",
                                 "Assumptions",
                                 List.of("Assumption", "About", "Excludes", "Made at", "Description"),
                                 assumptions(analysis)),
-                        new TableView(
+                        new Table(
                                 "excluded",
                                 "Findings that assumptions take away",
-                                List.of("Finding", "At", "Severity", "Assumption"),
+                                List.of("Finding", "At", "Risk", "Assumption"),
                                 analysis.excluded().stream()
-                                        .map(DecisionTables::exclusion)
+                                        .map(f -> exclusion(f, analysis))
                                         .toList()))
-                .filter(t -> !t.rows().isEmpty())
-                .map(TableView::withoutEmptyColumns)
+                .filter(Table::hasRows)
+                .map(Table::withoutEmptyColumns)
                 .toList();
     }
 
     /** The answers that end within two weeks, and those that have ended; no table if there are none. */
-    static List<TableView> ending(Analysis analysis) {
+    public static List<Table> ending(Analysis analysis) {
         List<List<Cell>> rows = analysis.findings().stream()
                 .filter(f -> f.endsSoon() || f.status() == Finding.Status.EXPIRED)
                 .flatMap(f -> f.response().map(r -> ending(f, r)).stream())
                 .toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(new TableView(
+                : List.of(new Table(
                         "ending",
                         "Answers that end soon or have ended",
                         List.of("Finding", "At", "Answer", "Owner", "Until", ""),
@@ -92,7 +93,7 @@ final class DecisionTables {
                 Cell.of(response.owner()),
                 Cell.of(response.until().map(Object::toString).orElse("")),
                 Cell.of(response.ticket()),
-                Cell.of(response.place().words()));
+                Cell.of(response.place()));
     }
 
     private static List<Cell> stale(ThreatResponse response, Subject subject) {
@@ -101,22 +102,18 @@ final class DecisionTables {
                 at(subject),
                 Cell.of(response.kind().words()),
                 Cell.of(response.reason()),
-                Cell.of(response.place().words()));
+                Cell.of(response.place()));
     }
 
-    private static List<Cell> suppressed(Finding finding, Place place) {
+    private static List<Cell> suppressed(Finding finding, Place place, Analysis analysis) {
+        return List.of(title(finding), at(finding.subject()), risk(finding, analysis), Cell.of(place));
+    }
+
+    private static List<Cell> exclusion(Finding finding, Analysis analysis) {
         return List.of(
                 title(finding),
                 at(finding.subject()),
-                Cell.of(finding.severity().words()),
-                Cell.of(place.words()));
-    }
-
-    private static List<Cell> exclusion(Finding finding) {
-        return List.of(
-                title(finding),
-                at(finding.subject()),
-                Cell.of(finding.severity().words()),
+                risk(finding, analysis),
                 Cell.of(finding.excludedBy().map(Assumption::name).orElse("")));
     }
 
@@ -134,7 +131,7 @@ final class DecisionTables {
                 Cell.of(assumption.name()),
                 about,
                 Cell.of(String.join(", ", assumption.exclude())),
-                Cell.of(assumption.place().words()),
+                Cell.of(assumption.place()),
                 Cell.of(assumption.description()));
     }
 
@@ -142,7 +139,11 @@ final class DecisionTables {
         return Cell.of(finding.threat().id() + " " + finding.threat().title());
     }
 
+    private static Cell risk(Finding finding, Analysis analysis) {
+        return Cell.of(analysis.labels().risk(finding.risk().level()));
+    }
+
     private static Cell at(Subject subject) {
-        return new Cell(subject.name(), subject.id());
+        return Cell.of(subject);
     }
 }

@@ -1,23 +1,23 @@
-package dev.threatdoc.tell.html;
+package dev.threatdoc.tell.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.threatdoc.tell.html.TableView.Cell;
+import dev.threatdoc.tell.content.Table.Cell;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-final class TableViewTest {
+final class TableTest {
 
     @Test
     void leavesOutColumnsInWhichNothingStands() {
-        TableView table = new TableView(
+        Table table = new Table(
                 "t",
                 "Table",
                 List.of("Name", "Port", "Note", "Description"),
                 List.of(row("a", "", "", " "), row("b", "80", "", "")));
 
-        TableView lean = table.withoutEmptyColumns();
+        Table lean = table.withoutEmptyColumns();
 
         assertThat(lean.head()).containsExactly("Name", "Port");
         assertThat(lean.rows()).containsExactly(row("a", ""), row("b", "80"));
