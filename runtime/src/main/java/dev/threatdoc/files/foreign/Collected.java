@@ -196,10 +196,10 @@ final class Collected {
         return add(elements, new Entry(kind, key, name, place));
     }
 
-    Entry flow(String key, String name, String source, String sink, FilePlace place) {
+    Entry flow(String key, String name, String from, String to, FilePlace place) {
         Entry entry = new Entry(Kinds.DATAFLOW, key, name, place);
-        entry.source = source;
-        entry.sink = sink;
+        entry.source = from;
+        entry.sink = to;
         return add(flows, entry);
     }
 
