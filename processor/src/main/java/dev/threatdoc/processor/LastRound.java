@@ -49,6 +49,7 @@ import dev.threatdoc.tell.report.ReferencePages;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
 import dev.threatdoc.threat.analysis.StaleAnswer;
+import dev.threatdoc.threat.analysis.ThreatFailure;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -204,7 +205,14 @@ final class LastRound {
 
     /** The analysis, if there is one; what is wrong goes to the problems. */
     private Optional<Analysis> told(Result result, OwnItems own) {
-        problems.addAll(result.problems());
+        // A verdict takes all threats; without one, the others are told all the same.
+        problems.addAll(
+                parsed.options().gate().gate().level().isPresent()
+                        ? result.analysis().stream()
+                                .flatMap(a -> a.failures().stream())
+                                .map(ThreatFailure::verdict)
+                                .toList()
+                        : result.problems());
         // What another module answers was checked there, perhaps with threats that are not looked for here.
         result.analysis().stream()
                 .flatMap(a -> a.stale().stream())

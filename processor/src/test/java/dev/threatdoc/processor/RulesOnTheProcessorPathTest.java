@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules in Java, found where the compiler finds the processor. Broken ones break the build, but not the compiler. */
+/** Rules in Java, found where the compiler finds the processor. Broken ones break neither the build, if no verdict is asked for, nor the compiler. */
 final class RulesOnTheProcessorPathTest {
 
     private static final String SERVICES = "META-INF/services/dev.threatdoc.threat.rule.ThreatRule";
@@ -52,7 +52,7 @@ final class RulesOnTheProcessorPathTest {
     }
 
     /** What javac says in a process of its own: in this one, it would find the processor without its path. */
-    private String compile(String... rules) throws Exception {
+    private String compile(String failOn, String... rules) throws Exception {
         Path services = folder.resolve("rules").resolve(SERVICES);
         Files.createDirectories(services.getParent());
         Files.write(services, List.of(rules));
@@ -72,6 +72,7 @@ final class RulesOnTheProcessorPathTest {
                         ThreatdocProcessor.class.getName(),
                         "-Athreatdoc.catalogs=none",
                         "-Athreatdoc.questions=element",
+                        "-Athreatdoc.failOn=" + failOn,
                         source.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
@@ -82,24 +83,33 @@ final class RulesOnTheProcessorPathTest {
 
     @Test
     void areUsedAndShowTheirEvidence() throws Exception {
-        assertThat(compile(Sound.class.getName()))
+        assertThat(compile("none", Sound.class.getName()))
                 .contains("[threatdoc:J1] Server there (medium): Server \"Shop\"\n")
                 .containsPattern("\\R +one\\R +two\\R +th ree and 1 more\\R")
                 .contains("2 warnings");
     }
 
     @Test
-    void thatFailAreNamedInOneError() throws Exception {
-        assertThat(compile(Sound.class.getName(), Failing.class.getName()))
-                .matches(
-                        "(?s)\\Qerror: [threatdoc] " + Failing.class.getName() + ": threat J2: the rule failed with"
-                                + " java.lang.NoClassDefFoundError: com/example/Missing (RulesOnTheProcessorPathTest.java:\\E\\d+"
-                                + "\\Q) at the Server \"Shop\"; mend the rule, or leave it out with exclude=J2\\E\\R1 error\\R");
+    void thatFailAreNamedOnceAndTheOthersAreUsed() throws Exception {
+        assertThat(compile("none", Sound.class.getName(), Failing.class.getName()))
+                .containsPattern("\\Qwarning: [threatdoc] " + Failing.class.getName() + ": threat J2: the rule failed"
+                        + " with java.lang.NoClassDefFoundError: com/example/Missing"
+                        + " (RulesOnTheProcessorPathTest.java:\\E\\d+"
+                        + "\\Q) at the Server \"Shop\"; mend the rule, or leave it out with exclude=J2\\E\\R")
+                .contains("[threatdoc:J1] Server there (medium): Server \"Shop\"\n")
+                .doesNotContain("error");
+    }
+
+    @Test
+    void thatFailAreAnErrorWhereAVerdictIsAskedFor() throws Exception {
+        assertThat(compile("very-high", Sound.class.getName(), Failing.class.getName()))
+                .startsWith("error: [threatdoc] " + Failing.class.getName() + ": threat J2: the rule failed with")
+                .endsWith("1 error\n");
     }
 
     @Test
     void thatDoNotExistAreNamedInOneError() throws Exception {
-        assertThat(compile(Sound.class.getName(), "no.such.Rule"))
+        assertThat(compile("none", Sound.class.getName(), "no.such.Rule"))
                 .startsWith("error: [threatdoc] A rule in Java cannot be loaded: ")
                 .contains("no.such.Rule")
                 .endsWith("1 error\n");

@@ -21,7 +21,7 @@ import dev.threatdoc.tell.output.OutputOptions;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.AnalysisOptions;
 import dev.threatdoc.threat.analysis.Analyzer;
-import dev.threatdoc.threat.analysis.ThreatFailureException;
+import dev.threatdoc.threat.analysis.ThreatFailure;
 import dev.threatdoc.threat.catalog.Catalog;
 import dev.threatdoc.threat.catalog.ThreatFile;
 import dev.threatdoc.threat.catalog.ThreatSelection;
@@ -164,11 +164,10 @@ public final class Threatdoc {
     /** Looks at a linked model, without a {@link #check}. */
     @Experimental
     public Result analyze(ThreatModel model) {
-        try {
-            return new Result(Optional.of(Analyzer.analyze(model, threats().threats(), options)), List.of());
-        } catch (ThreatFailureException e) {
-            return new Result(Optional.empty(), List.of(e.problem()));
-        }
+        Analysis analysis = Analyzer.analyze(model, threats().threats(), options);
+        return new Result(
+                Optional.of(analysis),
+                analysis.failures().stream().map(ThreatFailure::problem).toList());
     }
 
     /**

@@ -60,6 +60,7 @@ final class DiffCommand implements Command {
         FailOn gate = FailOn.of("--fail-on-new", failOnNew, failOnAssumed);
         Analysis before = session.other(models.get(0)).analysis();
         Analysis after = session.other(models.get(1)).analysis();
+        gate.requireWhole(before, after);
         ModelDiff diff = ModelDiff.of(before, after);
         session.console().print(chosen.write(diff, after.labels()));
         List<Finding> added = diff.findings().stream()

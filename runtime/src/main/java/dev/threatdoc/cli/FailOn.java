@@ -1,11 +1,14 @@
 package dev.threatdoc.cli;
 
+import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Finding;
 import dev.threatdoc.threat.analysis.Gate;
 import dev.threatdoc.threat.catalog.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +33,22 @@ record FailOn(String option, Gate gate) {
             throw UserException.of("--fail-on-assumed says what " + option + " counts; give " + option + " too");
         }
         return new FailOn(option, new Gate(level, assumedToo));
+    }
+
+    /**
+     * Sees to it that a gate judges by all threats.
+     *
+     * @throws UserException if one could not be looked for in one of the analyses
+     */
+    void requireWhole(Analysis... judged) throws UserException {
+        Set<String> missing = Arrays.stream(judged)
+                .flatMap(a -> a.failures().stream())
+                .map(f -> f.threat().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (gate.level().isPresent() && !missing.isEmpty()) {
+            throw UserException.of(option + " can give no verdict, since these threats could not be looked for: "
+                    + String.join(", ", missing));
+        }
     }
 
     /** The exit code for these findings; if they hold the build up, the console tells why. */

@@ -68,15 +68,7 @@ final class FindingFilter {
             List<Finding> worst = found.stream().sorted(WORST_FIRST).limit(most).toList();
             found = found.stream().filter(worst::contains).toList();
         }
-        return new Analysis(
-                analysis.graph(),
-                analysis.threats(),
-                found,
-                analysis.excluded(),
-                analysis.notApplicable(),
-                analysis.stale(),
-                analysis.gone(),
-                analysis.labels());
+        return analysis.with(found);
     }
 
     private Predicate<Finding> wanted(Analysis analysis) throws UserException {

@@ -59,6 +59,7 @@ final class FindingsCommand implements Command {
         ThreatIds names = Choice.of("--ids", ids, ThreatIds.values());
         FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
         Analysis analysis = session.analysis();
+        gate.requireWhole(analysis);
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
         boolean isForPeople = chosen == FindingsFormat.TEXT;
         Analysis wanted = filter.of(analysis, isForPeople);

@@ -71,9 +71,13 @@ final class EdgesTest {
                         "none",
                         "--threats",
                         threats,
+                        "--fail-on",
+                        "low",
                         Cli.file(folder, "m.json", model + "]}")))
-                .isEqualTo("threatdoc: own.json: threat SLOW: its condition takes too many steps at the"
-                        + " Server \"Hub\"; nest fewer loops over the model\n");
+                .isEqualTo("threatdoc: warning: own.json: threat SLOW: its condition takes too many steps at the"
+                        + " Server \"Hub\"; nest fewer loops over the model\n"
+                        + "threatdoc: --fail-on can give no verdict, since these threats could not be looked for:"
+                        + " SLOW\n");
     }
 
     @Test

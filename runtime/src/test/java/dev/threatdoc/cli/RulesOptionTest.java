@@ -67,6 +67,13 @@ final class RulesOptionTest {
         assertThat(Cli.answer("--rules", jar, "--list", "--exclude", "SR1")).doesNotContain("SR1");
     }
 
+    private String model() {
+        return Cli.file(
+                folder,
+                "m.json",
+                "{\"name\": \"m\", \"elements\": [{\"name\": \"Web\", \"__class__\": \"Server\"}]}");
+    }
+
     @Test
     void findThreats() {
         assertThat(Cli.answer(
@@ -77,19 +84,32 @@ final class RulesOptionTest {
                         "none",
                         "--rules",
                         jar(Unhardened.class),
-                        Cli.file(
-                                folder,
-                                "m.json",
-                                "{\"name\": \"m\", \"elements\": [{\"name\": \"Web\", \"__class__\": \"Server\"}]}")))
+                        model()))
                 .contains("\"threat\": \"SR1\"", "\"certainty\": \"ASSUMED\"", "\"text\": \"It is as it came\"");
     }
 
     @Test
-    void thatFailAreMistakesOfTheirs() {
-        assertThat(Cli.mistake("findings", "--rules", jar(Unhardened.class, Failing.class), Cli.COMMENTS))
-                .startsWith("threatdoc: " + Failing.class.getName() + ": threat F1: the rule failed with"
+    void thatFailDoNotKeepTheOthersFromBeingTold() {
+        Cli cli = Cli.run(
+                "findings", "--catalogs", "none", "--rules", jar(Unhardened.class, Failing.class), model());
+
+        assertThat(cli.code()).isZero();
+        assertThat(cli.out()).contains("Server not hardened");
+        assertThat(cli.err())
+                .startsWith("threatdoc: warning: " + Failing.class.getName() + ": threat F1: the rule failed with"
                         + " java.lang.IllegalStateException: oops (RulesOptionTest.java:")
-                .endsWith("; mend the rule, or leave it out with exclude=F1\n");
+                .endsWith("; mend the rule, or leave it out with exclude=F1\n")
+                .containsOnlyOnce("the rule failed");
+    }
+
+    @Test
+    void thatFailLetNobodyGiveAVerdict() {
+        String rules = jar(Unhardened.class, Failing.class);
+
+        assertThat(Cli.mistake("findings", "--fail-on", "very high", "--rules", rules, Cli.COMMENTS))
+                .endsWith("threatdoc: --fail-on can give no verdict, since these threats could not be looked for: F1\n");
+        assertThat(Cli.mistake("diff", "--fail-on-new", "low", "--rules", rules, Cli.COMMENTS, Cli.COMMENTS))
+                .contains("threatdoc: --fail-on-new can give no verdict");
     }
 
     @Test

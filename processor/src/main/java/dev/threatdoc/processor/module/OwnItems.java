@@ -60,7 +60,8 @@ public record OwnItems(Set<String> types, Set<Place> places) {
                 whole.notApplicable(),
                 whole.stale().stream().filter(s -> has(s.problem().place())).toList(),
                 whole.gone(),
-                whole.labels());
+                whole.labels(),
+                whole.failures());
     }
 
     private boolean has(Finding finding) {

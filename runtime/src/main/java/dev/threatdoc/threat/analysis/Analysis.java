@@ -18,6 +18,7 @@ import java.util.List;
  * @param stale answers that match no finding, in the order of the model
  * @param gone what was known from before and is there no more, in the order of the baseline
  * @param labels what the levels of risk are called
+ * @param failures the threats that could not be looked for, in the order in which they failed
  */
 @Stable
 public record Analysis(
@@ -28,7 +29,8 @@ public record Analysis(
         List<NotApplicable> notApplicable,
         List<StaleAnswer> stale,
         List<Baseline.Entry> gone,
-        RiskLabels labels) {
+        RiskLabels labels,
+        List<ThreatFailure> failures) {
 
     public Analysis {
         threats = List.copyOf(threats);
@@ -37,11 +39,12 @@ public record Analysis(
         notApplicable = List.copyOf(notApplicable);
         stale = List.copyOf(stale);
         gone = List.copyOf(gone);
+        failures = List.copyOf(failures);
     }
 
     /** An analysis without stale answers and without anything known from before, with the usual words for levels. */
     public Analysis(ModelGraph graph, List<Threat> threats, List<Finding> findings, List<Finding> excluded) {
-        this(graph, threats, findings, excluded, List.of(), List.of(), List.of(), RiskLabels.defaults());
+        this(graph, threats, findings, excluded, List.of(), List.of(), List.of(), RiskLabels.defaults(), List.of());
     }
 
     /** The model. */
@@ -51,15 +54,18 @@ public record Analysis(
 
     /** The same with none of the findings that rest on what nobody declared. */
     public Analysis certain() {
-        return new Analysis(
-                graph,
-                threats,
+        return with(
                 findings.stream().filter(Finding::isCertain).toList(),
-                excluded.stream().filter(Finding::isCertain).toList(),
-                notApplicable,
-                stale,
-                gone,
-                labels);
+                excluded.stream().filter(Finding::isCertain).toList());
+    }
+
+    /** The same with some of the findings. */
+    public Analysis with(List<Finding> wanted) {
+        return with(wanted, excluded);
+    }
+
+    private Analysis with(List<Finding> wanted, List<Finding> takenAway) {
+        return new Analysis(graph, threats, wanted, takenAway, notApplicable, stale, gone, labels, failures);
     }
 
     /** The findings that somebody has to deal with now, in the same order. */

@@ -18,11 +18,11 @@ import dev.threatdoc.threat.rule.RuleException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** Looks for each threat at each item of a model that is in scope. */
 @Stable
@@ -38,6 +38,8 @@ public final class Analyzer {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> excluded = new ArrayList<>();
     private final List<NotApplicable> notApplicable = new ArrayList<>();
+    // One for each threat: what fails at one item is not asked again.
+    private final Map<String, ThreatFailure> failures = new LinkedHashMap<>();
     private final RuledOut ruledOut;
     private final Alike alike;
 
@@ -52,8 +54,6 @@ public final class Analyzer {
 
     /**
      * Finds what applies; the threats are looked for in the order in which they are given. Answers never end.
-     *
-     * @throws ThreatFailureException if the condition of a threat takes too many steps, or a rule in Java fails
      */
     public static Analysis analyze(ThreatModel model, List<Threat> threats) {
         return analyze(model, threats, AnalysisOptions.defaults());
@@ -61,8 +61,6 @@ public final class Analyzer {
 
     /**
      * Finds what applies; the threats are looked for in the order in which they are given.
-     *
-     * @throws ThreatFailureException if the condition of a threat takes too many steps, or a rule in Java fails
      */
     public static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         return new Analyzer(model, threats, options).analyze();
@@ -104,7 +102,8 @@ public final class Analyzer {
                 notApplicable,
                 standings.stale(),
                 known.gone(),
-                options.labels());
+                options.labels(),
+                List.copyOf(failures.values()));
     }
 
     private List<Threat> threatsTo(ElementKind kind) {
@@ -119,14 +118,23 @@ public final class Analyzer {
                             found(threat, subject, exposure, w.judgement(), w.evidence(), Optional.of(w.weakness())));
             return;
         }
-        judge(threat, subject).ifPresent(judged -> {
-            Optional<String> reason = translated(threat, subject, () -> ruledOut.reason(threat, subject));
-            if (reason.isPresent()) {
-                notApplicable.add(new NotApplicable(threat, subject, reason.get()));
-            } else {
-                found(threat, subject, exposure, judged.judgement(), judged.evidence(), Optional.empty());
-            }
-        });
+        if (failures.containsKey(threat.id())) {
+            return;
+        }
+        try {
+            judge(threat, subject).ifPresent(judged -> {
+                Optional<String> reason = ruledOut.reason(threat, subject);
+                if (reason.isPresent()) {
+                    notApplicable.add(new NotApplicable(threat, subject, reason.get()));
+                } else {
+                    found(threat, subject, exposure, judged.judgement(), judged.evidence(), Optional.empty());
+                }
+            });
+        } catch (ConditionBudgetException e) {
+            failures.put(threat.id(), ThreatFailure.tooCostly(threat, subject));
+        } catch (RuleException e) {
+            failures.put(threat.id(), ThreatFailure.brokenRule(threat, subject, e));
+        }
     }
 
     private void found(
@@ -163,28 +171,15 @@ public final class Analyzer {
     }
 
     private Optional<Judged> judge(Threat threat, Subject subject) {
-        return translated(threat, subject, () -> {
-            if (!(threat.condition() instanceof Condition condition)) {
-                return judge(threat.condition(), subject);
-            }
-            Optional<Judged> known = sameCondition.get(condition.source());
-            if (known == null) {
-                known = alike.judged(condition, subject, () -> judge(condition, subject));
-                sameCondition.put(condition.source(), known);
-            }
-            return known;
-        });
-    }
-
-    /** What a condition of a threat says; its mistakes are told with the threat and the subject. */
-    private static <T> T translated(Threat threat, Subject subject, Supplier<T> evaluated) {
-        try {
-            return evaluated.get();
-        } catch (ConditionBudgetException e) {
-            throw ThreatFailureException.tooCostly(threat, subject, e);
-        } catch (RuleException e) {
-            throw ThreatFailureException.brokenRule(threat, subject, e);
+        if (!(threat.condition() instanceof Condition condition)) {
+            return judge(threat.condition(), subject);
         }
+        Optional<Judged> known = sameCondition.get(condition.source());
+        if (known == null) {
+            known = alike.judged(condition, subject, () -> judge(condition, subject));
+            sameCondition.put(condition.source(), known);
+        }
+        return known;
     }
 
     private Optional<Judged> judge(Applicability condition, Subject subject) {

@@ -17,11 +17,11 @@ import dev.threatdoc.testing.Sample;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Analyzer;
 import dev.threatdoc.threat.analysis.Finding;
-import dev.threatdoc.threat.analysis.ThreatFailureException;
 import dev.threatdoc.threat.condition.Certainty;
 import dev.threatdoc.threat.condition.Unknown;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +31,29 @@ class JavaRuleTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static Analysis analyze(Function<SubjectView, List<Evidence>> check) {
+        return analyze(TestRule.of(check));
+    }
+
+    private static Analysis analyze(ThreatRule... rules) {
         return Analyzer.analyze(
                 new Sample()
                         .element(Kinds.SERVER, "Web", "isHardened=false")
                         .element(Kinds.DATASTORE, "Store")
                         .flow("Save", "Web", "Store")
                         .model(),
-                Rules.of(List.of(TestRule.of(check))).threats());
+                Rules.of(List.of(rules)).threats());
     }
 
     private static List<Evidence> seen(boolean applies) {
         return applies ? List.of(Evidence.of("seen")) : List.of();
+    }
+
+    /** How the only rule failed. */
+    private static String failure(Function<SubjectView, List<Evidence>> check) {
+        Analysis analysis = analyze(check);
+        assertThat(analysis.findings()).isEmpty();
+        assertThat(analysis.failures()).hasSize(1);
+        return analysis.failures().get(0).message();
     }
 
     private static Finding find(Function<SubjectView, List<Evidence>> check, String name) {
@@ -102,37 +114,47 @@ class JavaRuleTest {
 
     @Test
     void namesARuleThatThrows() {
-        assertThatThrownBy(() -> analyze(s -> seen(s.isTrue("isHardend"))))
-                .isInstanceOfSatisfying(
-                        ThreatFailureException.class,
-                        e -> assertThat(e.problem().message())
-                                .isEqualTo("dev.threatdoc.threat.rule.TestRule: threat T1: the rule failed with"
-                                        + " java.lang.IllegalArgumentException: there is no property or control"
-                                        + " \"isHardend\"; did you mean \"isHardened\"? (TestRule.java:30) at the"
-                                        + " Server \"Web\"; mend the rule, or leave it out with exclude=T1"));
+        assertThat(failure(s -> seen(s.isTrue("isHardend"))))
+                .isEqualTo("dev.threatdoc.threat.rule.TestRule: threat T1: the rule failed with"
+                        + " java.lang.IllegalArgumentException: there is no property or control"
+                        + " \"isHardend\"; did you mean \"isHardened\"? (TestRule.java:30) at the"
+                        + " Server \"Web\"; mend the rule, or leave it out with exclude=T1");
     }
 
     @Test
     void survivesARuleThatOverflowsTheStack() {
-        assertThatThrownBy(() -> analyze(new Function<>() {
+        assertThat(failure(new Function<>() {
                     @Override
                     public List<Evidence> apply(SubjectView subject) {
                         return Objects.requireNonNull(this).apply(subject);
                     }
                 }))
-                .isInstanceOf(ThreatFailureException.class)
-                .hasMessageContaining("StackOverflowError");
+                .contains("StackOverflowError");
     }
 
     @Test
     @SuppressWarnings("NullAway")
     void namesARuleThatAnswersNull() {
-        assertThatThrownBy(() -> analyze(s -> null))
-                .isInstanceOf(ThreatFailureException.class)
-                .hasMessageContaining("T1: the rule answered null instead of an empty list at the Server \"Web\"");
-        assertThatThrownBy(() -> analyze(s -> java.util.Collections.singletonList(null)))
-                .isInstanceOf(ThreatFailureException.class)
-                .hasMessageContaining("NullPointerException");
+        assertThat(failure(s -> null))
+                .contains("T1: the rule answered null instead of an empty list at the Server \"Web\"");
+        assertThat(failure(s -> java.util.Collections.singletonList(null))).contains("NullPointerException");
+    }
+
+    @Test
+    void lookForTheOthersWhenOneFails() {
+        AtomicInteger asked = new AtomicInteger();
+        TestRule failing = TestRule.of(s -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("oops");
+        });
+        TestRule sound =
+                new TestRule(RuleDescription.of("T2", "Sound", "Server").build(), s -> seen(true));
+
+        Analysis analysis = analyze(failing, sound);
+
+        assertThat(analysis.findings()).extracting(f -> f.threat().id()).containsOnly("T2");
+        assertThat(analysis.failures()).hasSize(1);
+        assertThat(asked).hasValue(1);
     }
 
     @Test
@@ -164,16 +186,14 @@ class JavaRuleTest {
                 new Unspeakable(),
                 new java.io.IOException("sneaked out"),
                 new OutOfMemoryError("of its own"))) {
-            assertThatThrownBy(() -> analyze(s -> JavaRuleTest.<RuntimeException>sneak(thrown)))
-                    .isInstanceOf(ThreatFailureException.class)
-                    .hasMessageContaining("T1: the rule failed with")
-                    .hasMessageContaining(thrown.getClass().getSimpleName());
+            assertThat(failure(s -> JavaRuleTest.<RuntimeException>sneak(thrown)))
+                    .contains("T1: the rule failed with", thrown.getClass().getSimpleName());
         }
     }
 
     @Test
     void leavesARuleBehindThatNeverEnds() {
-        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
         JavaRule rule = new JavaRule(
                 TestRule.of(s -> {
                     asked.incrementAndGet();
