@@ -154,14 +154,13 @@ final class AnswersTest {
         assertThat(outcome.brief()).isEmpty();
         assertThat(outcome.file("report.md"))
                 .contains(
-                        "| [T1](threats.md#t1) Server not hardened | A | mitigated | built from an image |  |  |  |",
-                        """
-                        ## Findings silenced in code
+                        "| T1 Server not hardened | A | mitigated | built from an image |  |  | p/Outer.java:5 |", """
+                        ### Findings that are silenced in code without an answer
 
-                        | Finding | At | Severity | Silenced at, without a reason |
+                        | Finding | At | Risk | Silenced at |
                         | --- | --- | --- | --- |
-                        | [T1](threats.md#t1) Server not hardened | B | high | p/Outer.java:7 |
-                        | [T1](threats.md#t1) Server not hardened | C | high | p/Outer.java:9 |
+                        | T1 Server not hardened | B | high | p/Outer.java:7 |
+                        | T1 Server not hardened | C | high | p/Outer.java:9 |
                         """);
         assertThat(outcome.file("report.html"))
                 .contains("Findings that are silenced in code without an answer", "p/Outer.java:9");

@@ -122,7 +122,9 @@ final class OptionsTest {
                 .option("threatdoc.exclude", "T1,HA01")
                 .compile(Compilers.JAVAC);
 
-        assertThat(outcome.file("model.json")).contains("\"AA03\"").doesNotContain("\"HA01\"", "\"T1\"");
+        assertThat(outcome.file("model.json"))
+                .contains("\"threat\": \"AA03\"")
+                .doesNotContain("\"threat\": \"HA01\"", "\"threat\": \"T1\"");
     }
 
     @Test

@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules in Java, found where the compiler finds the processor. Broken ones break neither the build, if no verdict is asked for, nor the compiler. */
+/**
+ * Rules in Java, found where the compiler finds the processor. Broken ones break neither the build, if no verdict is
+ * asked for, nor the compiler.
+ */
 final class RulesOnTheProcessorPathTest {
 
     private static final String SERVICES = "META-INF/services/dev.threatdoc.threat.rule.ThreatRule";

@@ -69,9 +69,7 @@ final class RulesOptionTest {
 
     private String model() {
         return Cli.file(
-                folder,
-                "m.json",
-                "{\"name\": \"m\", \"elements\": [{\"name\": \"Web\", \"__class__\": \"Server\"}]}");
+                folder, "m.json", "{\"name\": \"m\", \"elements\": [{\"name\": \"Web\", \"__class__\": \"Server\"}]}");
     }
 
     @Test
@@ -90,8 +88,7 @@ final class RulesOptionTest {
 
     @Test
     void thatFailDoNotKeepTheOthersFromBeingTold() {
-        Cli cli = Cli.run(
-                "findings", "--catalogs", "none", "--rules", jar(Unhardened.class, Failing.class), model());
+        Cli cli = Cli.run("findings", "--catalogs", "none", "--rules", jar(Unhardened.class, Failing.class), model());
 
         assertThat(cli.code()).isZero();
         assertThat(cli.out()).contains("Server not hardened");
@@ -107,7 +104,8 @@ final class RulesOptionTest {
         String rules = jar(Unhardened.class, Failing.class);
 
         assertThat(Cli.mistake("findings", "--fail-on", "very high", "--rules", rules, Cli.COMMENTS))
-                .endsWith("threatdoc: --fail-on can give no verdict, since these threats could not be looked for: F1\n");
+                .endsWith(
+                        "threatdoc: --fail-on can give no verdict, since these threats could not be looked for: F1\n");
         assertThat(Cli.mistake("diff", "--fail-on-new", "low", "--rules", rules, Cli.COMMENTS, Cli.COMMENTS))
                 .contains("threatdoc: --fail-on-new can give no verdict");
     }

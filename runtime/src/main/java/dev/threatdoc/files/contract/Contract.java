@@ -113,10 +113,10 @@ final class Contract {
         model.flows().stream()
                 .filter(f -> !analysis.graph().crossed(f).isEmpty())
                 .forEach(crossings::add);
-        Inputs inputs = new Inputs(analysis.graph(), questions, origins);
+        OperandFinder incoming = new OperandFinder(analysis.graph(), questions, origins);
         List<Operand> all = model.elements().stream()
                 .filter(this::isInScope)
-                .flatMap(e -> inputs.of(e, id(e)).stream())
+                .flatMap(e -> incoming.of(e, id(e)).stream())
                 .toList();
         this.operands = all.subList(0, Math.min(all.size(), MOST_OPERANDS));
         this.omitted = all.size() - operands.size();

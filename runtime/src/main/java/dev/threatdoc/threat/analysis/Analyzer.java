@@ -52,16 +52,12 @@ public final class Analyzer {
         this.ruledOut = new RuledOut(graph, options.applicability());
     }
 
-    /**
-     * Finds what applies; the threats are looked for in the order in which they are given. Answers never end.
-     */
+    /** Finds what applies; the threats are looked for in the order in which they are given. Answers never end. */
     public static Analysis analyze(ThreatModel model, List<Threat> threats) {
         return analyze(model, threats, AnalysisOptions.defaults());
     }
 
-    /**
-     * Finds what applies; the threats are looked for in the order in which they are given.
-     */
+    /** Finds what applies; the threats are looked for in the order in which they are given. */
     public static Analysis analyze(ThreatModel model, List<Threat> threats, AnalysisOptions options) {
         return new Analyzer(model, threats, options).analyze();
     }

@@ -5,7 +5,6 @@ import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.Subject;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Threat;
-import dev.threatdoc.threat.condition.ConditionBudgetException;
 import dev.threatdoc.threat.rule.RuleException;
 
 /**

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds what comes in: the operands of each operation that a part answers, or of each flow where none is known. */
-record Inputs(ModelGraph graph, OpenQuestions questions, Origins origins) {
+record OperandFinder(ModelGraph graph, OpenQuestions questions, Origins origins) {
 
     /** The operands of one part. */
     List<Contract.Operand> of(Element element, String component) {
