@@ -92,9 +92,18 @@ final class FindingsText {
                 .orElse(finding.threat().title());
     }
 
-    /** How many findings are shown in one. */
+    /** How many findings are shown in one: other places of the same cause, and what follows from them. */
     private static String shown(List<Finding> within) {
-        return within.isEmpty() ? "" : "  (with " + within.size() + " more that rest on the same)";
+        int places = (int) within.stream().filter(f -> f.weakness().isPresent()).count();
+        int others = within.size() - places;
+        List<String> words = new ArrayList<>();
+        if (places > 0) {
+            words.add("at " + Count.of(places, "more place"));
+        }
+        if (others > 0) {
+            words.add("with " + others + " more that rest on the same");
+        }
+        return words.isEmpty() ? "" : "  (" + String.join(", ", words) + ")";
     }
 
     private void heading(Subject subject) {

@@ -117,14 +117,18 @@ final class Drafts {
         alone.forEach(f -> single(new FindingTree(f, List.of())));
     }
 
-    /** One message for each kind of weakness in a file, at its first place. */
+    /** One message for each kind of weakness in a file, or of one cause, at its first place. */
     private void weaknesses(List<Finding> findings) {
+        Map<String, Finding> heads = new HashMap<>();
+        findings.stream().filter(f -> f.weakness().isPresent()).forEach(f -> heads.put(f.id(), f));
         Map<String, List<Finding>> alike = findings.stream()
                 .filter(f -> f.weakness().isPresent() && loudness.isSingle(f))
                 .sorted(Comparator.comparing((Finding f) -> f.place().file())
                         .thenComparing(f -> f.place().line()))
                 .collect(Collectors.groupingBy(
-                        f -> f.threat().id() + "\0" + f.place().file(), LinkedHashMap::new, Collectors.toList()));
+                        f -> kindAndFile(heads.getOrDefault(f.within(), f)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         alike.values().forEach(same -> {
             same.forEach(f -> tellers.put(f.id(), loudness.fails(f)));
             Finding first = same.get(0);
@@ -132,6 +136,10 @@ final class Drafts {
             Place place = inCode ? first.place() : entry(first);
             drafts.add(new Draft(first, level(same), place, () -> WeaknessText.of(same, inCode && pointsAtLines)));
         });
+    }
+
+    private static String kindAndFile(Finding finding) {
+        return finding.threat().id() + "\0" + finding.place().file();
     }
 
     /** Where people are told of what stands in a file that no compiler points at. */

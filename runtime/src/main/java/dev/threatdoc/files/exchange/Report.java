@@ -63,9 +63,16 @@ record Report(FindingTree tree, String fingerprint) {
                 .map(Report::words)
                 .forEach(lines::add);
         answer().ifPresent(a -> lines.add("Answer: " + a));
-        if (!tree.covered().isEmpty()) {
+        tree.covered().stream()
+                .flatMap(f -> f.weakness().stream())
+                .map(w -> words(w.evidence()))
+                .forEach(lines::add);
+        List<Finding> covered = tree.covered().stream()
+                .filter(f -> f.weakness().isEmpty())
+                .toList();
+        if (!covered.isEmpty()) {
             lines.add("Covers: "
-                    + tree.covered().stream()
+                    + covered.stream()
                             .map(f -> f.threat().id() + " " + f.threat().title())
                             .collect(Collectors.joining(", ")));
         }

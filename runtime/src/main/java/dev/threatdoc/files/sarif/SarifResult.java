@@ -60,7 +60,7 @@ final class SarifResult {
         locations.members(place, Optional.of(finding.subject()));
         json.writeEndObject();
         json.writeEndArray();
-        related(finding, place);
+        related(tree, place);
         codeFlow(finding);
         json.writeObjectFieldStart("partialFingerprints");
         // The second is the only one that GitHub looks at.
@@ -75,11 +75,16 @@ final class SarifResult {
         json.writeEndObject();
     }
 
-    /** What shows it elsewhere, and the two ends of a flow. */
-    private void related(Finding finding, Place shown) throws IOException {
+    /** What shows it elsewhere, the other weaknesses of the same cause, and the two ends of a flow. */
+    private void related(FindingTree tree, Place shown) throws IOException {
+        Finding finding = tree.finding();
         List<Evidence> related = new ArrayList<>();
         finding.evidence().stream().filter(e -> !e.place().equals(shown)).forEach(related::add);
         finding.weakness().map(Weakness::related).ifPresent(related::addAll);
+        tree.covered().stream()
+                .flatMap(f -> f.weakness().stream())
+                .map(Weakness::evidence)
+                .forEach(related::add);
         if (finding.subject() instanceof Dataflow flow) {
             related.add(end("sends: ", analysis.graph().source(flow)));
             related.add(end("receives: ", analysis.graph().sink(flow)));

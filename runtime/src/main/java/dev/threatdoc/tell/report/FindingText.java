@@ -52,6 +52,13 @@ final class FindingText {
         return facts;
     }
 
+    /** Another weakness of the same cause, in one line. */
+    static String also(Weakness weakness) {
+        String place = weakness.place().words();
+        return "Also: " + MarkdownText.text(weakness.summary())
+                + (place.isEmpty() ? "" : " (" + MarkdownText.text(place) + ")");
+    }
+
     /** What is so of all findings of a threat. */
     static List<String> explanation(Threat threat) {
         List<String> parts = new ArrayList<>();

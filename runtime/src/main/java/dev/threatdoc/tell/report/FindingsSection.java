@@ -83,7 +83,10 @@ final class FindingsSection {
         out.paragraph(about(subject));
         for (FindingTree tree : FindingTree.of(findings)) {
             finding(tree.finding(), 0);
-            tree.covered().forEach(f -> finding(f, 1));
+            tree.covered().stream().filter(f -> f.weakness().isEmpty()).forEach(f -> finding(f, 1));
+            tree.covered().stream()
+                    .flatMap(f -> f.weakness().stream())
+                    .forEach(w -> out.line("  - " + FindingText.also(w)));
         }
         out.line("").close();
     }

@@ -88,12 +88,13 @@ public final class Analyzer {
         known.added().stream()
                 .filter(f -> options.baseline().hasPatternOf(f, threats, graph))
                 .forEach(f -> before.add(f.id()));
+        List<Finding> judged = findings.stream()
+                .map(f -> before.contains(f.id()) ? f.with(f.standing().known()) : f)
+                .toList();
         return new Analysis(
                 graph,
                 threats,
-                findings.stream()
-                        .map(f -> before.contains(f.id()) ? f.with(f.standing().known()) : f)
-                        .toList(),
+                new SameCause(graph).of(judged),
                 excluded,
                 notApplicable,
                 standings.stale(),
