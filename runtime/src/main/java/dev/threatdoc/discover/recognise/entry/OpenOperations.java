@@ -47,7 +47,8 @@ final class OpenOperations implements OperationCheck {
                 && answered.operation().protocol().equals(Operation.HTTP)
                 && answered.changes()
                 && !answered.isForStrangers()
-                && !answered.looksAtCaller(code);
+                && !answered.looksAtCaller(code)
+                && !new OnlyReads(code).are(answered);
     }
 
     /** A program without any protection is one fact, and not one for each of its operations. */

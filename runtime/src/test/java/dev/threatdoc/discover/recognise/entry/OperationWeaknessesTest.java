@@ -71,6 +71,36 @@ final class OperationWeaknessesTest {
         assertThat(seen("permitAll()", member)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { return accounts.findAll(); }",
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { return all(s); }"
+                        + " static org.slf4j.Logger LOG; private Object all(String s) { LOG.info(s); java.util.List<Object> found = new java.util.ArrayList<>();"
+                        + " for (String part : s.split(\",\")) { found.add(accounts.getByName(part)); } return found; }",
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { Page page = new Page(); page.setSize(3);"
+                        + " return accounts.queryBy(page); }",
+                "@PutMapping(\"/rule/quotes\") Object some(@RequestBody String s) { return prices.worked(s); }"
+                        + " Prices prices; static class Prices { Accounts all; Object worked(String s) { return all.findByName(s); } }"
+            })
+    void isSilentOnWhatOnlyReads(String members) {
+        assertThat(seen("permitAll()", members)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { accounts.findAll(); return accounts.save(s); }",
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { return accounts.process(s); }",
+                "@PostMapping(\"/rule/quotes\") Object some(@RequestBody String s) { return prices.getOrMake(s); }"
+                        + " Prices prices; static class Prices { Accounts all; Object getOrMake(String s) { return all.save(s); } }",
+                "@PutMapping(\"/rule/quotes\") void some(@RequestBody String s) { var one = accounts.findByName(s); one.setName(s); }",
+                "@PostMapping(\"/rule/quotes\") void some(@RequestBody String s) { counter++; }"
+            })
+    void seesWhatReadsAndChanges(String members) {
+        assertThat(seen("permitAll()", members)).hasSize(1);
+    }
+
     @Test
     void saysOnceThatAProgramHasNoProtectionAtAll() {
         assertThat(Modules.java("""

@@ -1,0 +1,117 @@
+package dev.threatdoc.discover.recognise.entry;
+
+import dev.threatdoc.discover.recognise.Loggers;
+import dev.threatdoc.discover.recognise.NameWords;
+import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeField;
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a handler changes nothing, whatever the method of HTTP: all that it asks of others is to find something.
+ *
+ * <p>Forms and bodies are how people ask long questions. What others are asked is seen by the names of the methods, and
+ * where their code is here by what that asks in turn.
+ */
+final class OnlyReads {
+
+    private static final int MOST_STEPS = 3;
+
+    private static final Set<String> READS = Set.of(
+            "find", "get", "search", "query", "list", "count", "is", "has", "exists", "load", "fetch", "read", "select",
+            "lookup", "show", "view", "page", "retrieve", "contains", "filter", "describe");
+    private static final Set<String> WRITES = Set.of(
+            "save", "update", "delete", "remove", "persist", "merge", "insert", "send", "publish", "write", "create",
+            "execute", "transfer", "store", "upload", "submit", "replace", "move", "copy", "drop", "clear", "enqueue", "emit", "produce", "register", "upsert", "increment");
+
+    /** What sounds like a change and is a question, or part of the answer. */
+    private static final Set<String> HARMLESS = Set.of(
+            "executeQuery", "createQuery", "createNamedQuery", "createNativeQuery", "createStatement", "createCriteria",
+            "setParameter", "setString", "setInt", "setLong", "setObject", "setMaxResults", "setFirstResult",
+            "setAttribute", "setHeader", "setStatus", "setContentType", "setCharacterEncoding");
+
+    private final CodeBase code;
+
+    OnlyReads(CodeBase code) {
+        this.code = code;
+    }
+
+    /** Whether an operation asks others, and all of them only for what there is. */
+    boolean are(Answered answered) {
+        return answered.operation()
+                .handler()
+                .filter(h -> asks(h.type(), h.method(), MOST_STEPS))
+                .filter(h -> reads(h.type(), h.method(), MOST_STEPS))
+                .isPresent();
+    }
+
+    /** Whether a method asks anybody else at all. */
+    private boolean asks(CodeType type, CodeMethod method, int steps) {
+        return steps > 0
+                && method.calls()
+                        .anyMatch(c -> (isColleague(c, type) && !Loggers.isLogLine(c))
+                                || (isOwn(c)
+                                        && Targets.of(c, type, code).anyMatch(m -> asks(type, m, steps - 1))));
+    }
+
+    private boolean reads(CodeType type, CodeMethod method, int steps) {
+        return method.calls().allMatch(c -> reads(c, type, method, steps));
+    }
+
+    private boolean reads(Expression.Call call, CodeType type, CodeMethod method, int steps) {
+        if (Loggers.isLogLine(call) || HARMLESS.contains(call.name())) {
+            return true;
+        }
+        String first = NameWords.of(call.name()).stream().findFirst().orElse("");
+        if (WRITES.contains(first) || (first.equals("set") && !isMade(call, method))) {
+            return false;
+        }
+        if (!isOwn(call) && !isColleague(call, type)) {
+            return true;
+        }
+        List<CodeMethod> meant = Targets.of(call, type, code)
+                .filter(m -> !m.body().isEmpty())
+                .toList();
+        if (meant.isEmpty() || steps == 0) {
+            return READS.contains(first);
+        }
+        CodeType of = Targets.type(call, type, code).orElse(type);
+        return meant.stream().allMatch(m -> reads(owner(m, of), m, steps - 1));
+    }
+
+    /** The type that a method stands in, which may implement the one that is asked. */
+    private CodeType owner(CodeMethod method, CodeType asked) {
+        return asked.methods().contains(method)
+                ? asked
+                : Targets.implementing(asked, code)
+                        .filter(t -> t.methods().contains(method))
+                        .findFirst()
+                        .orElse(asked);
+    }
+
+    /** Whether what a setter is called on was made here: what was found and is set may be stored by that. */
+    private static boolean isMade(Expression.Call setter, CodeMethod method) {
+        return setter.root().orElse(null) instanceof Expression.Variable variable
+                && method.all()
+                        .anyMatch(e -> e instanceof Expression.Assign assign
+                                && assign.target() instanceof Expression.Variable target
+                                && target.name().equals(variable.name())
+                                && assign.value() instanceof Expression.New);
+    }
+
+    private static boolean isOwn(Expression.Call call) {
+        return call.receiver().isEmpty() || call.receiver().filter(Targets::isThis).isPresent();
+    }
+
+    /** Whether it is made on a field: a service, a repository, a client. */
+    private boolean isColleague(Expression.Call call, CodeType type) {
+        return call.receiver().orElse(null) instanceof Expression.Variable variable
+                && code.lineage(type).stream()
+                        .flatMap(t -> t.fields().stream())
+                        .map(CodeField::name)
+                        .anyMatch(variable.name()::equals);
+    }
+}
