@@ -3,7 +3,6 @@ package dev.threatdoc.cli;
 import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.text.OneLine;
-import dev.threatdoc.model.text.Thrown;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,28 +11,44 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** The two streams that the user sees, both in UTF-8 whatever the machine is set to. */
+/** What the user sees: the answer, in UTF-8 whatever the machine is set to, and notices. */
 final class Console {
 
     private static final int MOST_LINES = 20;
 
     private final OutputStream out;
-    private final PrintStream err;
+    private final Notices notices;
+    private final ProgressLine progress;
     private boolean closed;
     private boolean debug;
     private boolean quiet;
 
-    Console(OutputStream out, PrintStream err) {
+    private Console(OutputStream out, Notices notices, ProgressLine progress) {
         this.out = out;
-        this.err = err;
+        this.notices = notices;
+        this.progress = progress;
+    }
+
+    /** What another program makes of it. */
+    Console(OutputStream out, Notices notices) {
+        this(out, notices, new ProgressLine(Optional.empty()));
     }
 
     /** The streams of this process. */
     static Console standard() {
         return new Console(
                 new FileOutputStream(FileDescriptor.out),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+                new PrintedNotices(
+                        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)),
+                ProgressLine.onTerminal());
+    }
+
+    /** Where it is told what is being read. */
+    ProgressLine progress() {
+        return progress;
     }
 
     /** From now on, tell what is going on. */
@@ -84,46 +99,40 @@ final class Console {
 
     /** Tells what the user has to put right. */
     void report(List<Problem> problems) {
-        lines("threatdoc: ", problems);
+        lines(notices::mistake, problems);
     }
 
     /** Tells what had no effect. */
     void warn(List<Problem> problems) {
         if (!quiet) {
-            lines("threatdoc: warning: ", problems);
+            lines(notices::warning, problems);
         }
     }
 
     /** Tells one more thing that is no part of the answer. */
     void note(String message) {
-        err.print("threatdoc: " + OneLine.exactly(message) + "\n");
-        err.flush();
+        notices.note(OneLine.exactly(message));
     }
 
     /** Tells what is going on, to those who asked for it. */
     void trace(String message) {
         if (debug) {
-            note("debug: " + message);
+            notices.trace(OneLine.exactly(message));
         }
     }
 
     /** Shows where something was thrown, to those who asked for it. */
     void trace(Throwable thrown) {
         if (debug) {
-            try {
-                thrown.printStackTrace(err);
-            } catch (RuntimeException | Error e) {
-                note("debug: " + Thrown.words(thrown));
-            }
+            notices.trace(thrown);
         }
     }
 
-    private void lines(String start, List<Problem> problems) {
-        problems.stream().limit(MOST_LINES).forEach(p -> err.print(start + OneLine.exactly(p.toString()) + "\n"));
+    private static void lines(Consumer<String> to, List<Problem> problems) {
+        problems.stream().limit(MOST_LINES).forEach(p -> to.accept(OneLine.exactly(p.toString())));
         if (problems.size() > MOST_LINES) {
-            err.print(start + "and " + (problems.size() - MOST_LINES) + " more\n");
+            to.accept("and " + (problems.size() - MOST_LINES) + " more");
         }
-        err.flush();
     }
 
     private static boolean isClosedPipe(IOException e) {

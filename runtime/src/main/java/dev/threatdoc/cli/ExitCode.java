@@ -1,19 +1,19 @@
 package dev.threatdoc.cli;
 
 /** What the process says to the script that called it. */
-final class ExitCode {
+public final class ExitCode {
 
     /** All is well. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
 
     /** There are findings at or above the level that the user set. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
 
     /** The user made a mistake, on the command line or in a file. */
-    static final int MISTAKE = 2;
+    public static final int MISTAKE = 2;
 
     /** We made one. */
-    static final int DEFECT = 3;
+    public static final int DEFECT = 3;
 
     private ExitCode() {}
 }

@@ -72,7 +72,7 @@ final class ScanCommand implements Command {
         if (!Files.isDirectory(folder)) {
             throw UserException.inFile(folders.get(0), "There is no such folder; name the root of a source tree");
         }
-        Scanned scanned = scan(folder, recognisers(session));
+        Scanned scanned = scan(folder, recognisers(session), session.console().progress());
         if (scanned.modules() == 0) {
             throw UserException.inFile(
                     folders.get(0),
@@ -97,8 +97,7 @@ final class ScanCommand implements Command {
         return all.reading(list);
     }
 
-    private static Scanned scan(Path folder, Recognisers recognisers) throws UserException {
-        ProgressLine line = ProgressLine.onTerminal();
+    private static Scanned scan(Path folder, Recognisers recognisers, ProgressLine line) throws UserException {
         try {
             return Scan.of(folder, recognisers, line);
         } catch (IOException e) {

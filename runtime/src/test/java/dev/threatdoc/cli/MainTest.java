@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class MainTest {
 
     private static int run(OutputStream out, ByteArrayOutputStream err, String... args) {
-        return Main.run(new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8)), args);
+        return Main.run(new Console(out, new PrintedNotices(new PrintStream(err, true, StandardCharsets.UTF_8))), args);
     }
 
     private static OutputStream failing(String reason) {
