@@ -36,6 +36,9 @@ final class BaselineCommand implements Command {
             description = "Only take out of the file of --baseline what is gone or answered; add nothing.")
     private boolean prune;
 
+    @Mixin
+    private OwnOption own = new OwnOption();
+
     @Override
     public SharedOptions options() {
         return options;
@@ -46,7 +49,7 @@ final class BaselineCommand implements Command {
         if (prune && options.baseline().isEmpty()) {
             throw UserException.of("--prune needs the file to prune; name it with --baseline FILE");
         }
-        Analysis analysis = session.analysis();
+        Analysis analysis = own.of(session.analysis(), session.models());
         Baseline baseline = prune ? Baseline.known(analysis) : Baseline.of(analysis);
         String file = output.isEmpty() && prune ? options.baseline() : output;
         String text = BaselineJson.write(baseline);

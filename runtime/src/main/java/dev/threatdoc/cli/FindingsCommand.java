@@ -24,6 +24,9 @@ final class FindingsCommand implements Command {
     @Mixin
     private FindingFilter filter = new FindingFilter();
 
+    @Mixin
+    private OwnOption own = new OwnOption();
+
     @Option(
             names = "--format",
             paramLabel = "text|json",
@@ -58,7 +61,7 @@ final class FindingsCommand implements Command {
         FindingsFormat chosen = Choice.of("--format", format, FindingsFormat.values());
         ThreatIds names = Choice.of("--ids", ids, ThreatIds.values());
         FailOn gate = FailOn.of("--fail-on", failOn, failOnAssumed);
-        Analysis analysis = session.analysis();
+        Analysis analysis = own.of(session.analysis(), session.models());
         gate.requireWhole(analysis);
         session.settle(analysis.stale().stream().map(StaleAnswer::problem).toList());
         boolean isForPeople = chosen == FindingsFormat.TEXT;

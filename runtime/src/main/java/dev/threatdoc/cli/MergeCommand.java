@@ -6,7 +6,6 @@ import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.files.ModelJsonWriter;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
-import dev.threatdoc.tell.content.SourceLinks;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +56,9 @@ final class MergeCommand implements Command {
             description = "A folder to write all to: model.json, diagrams and reports; it is made if it is not there.")
     private String folder = "";
 
+    @Mixin
+    private LinkOption links = new LinkOption();
+
     @Override
     public SharedOptions options() {
         return options;
@@ -73,7 +75,7 @@ final class MergeCommand implements Command {
         session.settle(problems);
         Analysis analysis = session.analysis(facts);
         if (!folder.isEmpty()) {
-            OutputFolder.write(folder, analysis, SourceLinks.none());
+            OutputFolder.write(folder, analysis, links.links());
         }
         if (file.equals("-") || (file.isEmpty() && folder.isEmpty())) {
             session.console().print(ModelJsonWriter.write(analysis));

@@ -1,6 +1,8 @@
 package dev.threatdoc.cli;
 
-/** Who is told what is no part of the answer: a terminal, or the log of a program that brings the command line along. */
+/**
+ * Who is told what is no part of the answer: a terminal, or the log of a program that brings the command line along.
+ */
 public interface Notices {
 
     /** What the user has to put right. */

@@ -27,7 +27,8 @@ record Cli(int code, String out, String err) {
     static Cli run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Console(out, new PrintedNotices(new PrintStream(err, true, StandardCharsets.UTF_8))), args);
+        int code = Main.run(
+                new Console(out, new PrintedNotices(new PrintStream(err, true, StandardCharsets.UTF_8))), args);
         Cli cli = new Cli(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(cli.out() + cli.err()).doesNotContain("at dev.threatdoc", "\r");
         return cli;

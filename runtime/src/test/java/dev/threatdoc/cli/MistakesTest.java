@@ -148,7 +148,8 @@ final class MistakesTest {
     void leadToAStackTraceOnlyWhereItIsAskedFor() {
         Path nowhere = folder.resolve("nowhere.json");
         java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        Console console = new Console(new java.io.ByteArrayOutputStream(), new PrintedNotices(new java.io.PrintStream(err)));
+        Console console =
+                new Console(new java.io.ByteArrayOutputStream(), new PrintedNotices(new java.io.PrintStream(err)));
 
         assertThat(Main.run(console, "--debug", nowhere.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("threatdoc: " + nowhere + ": There is no such", "at dev.threatdoc.cli.");

@@ -7,7 +7,6 @@ import dev.threatdoc.model.facts.FlowFact;
 import dev.threatdoc.model.facts.ItemFact;
 import dev.threatdoc.processor.index.TypeIndex;
 import dev.threatdoc.threat.analysis.Analysis;
-import dev.threatdoc.threat.analysis.Finding;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,19 +51,6 @@ public record OwnItems(Set<String> types, Set<Place> places) {
 
     /** An analysis of the whole system with the findings of the module alone. */
     public Analysis alone(Analysis whole) {
-        return new Analysis(
-                whole.graph(),
-                whole.threats(),
-                whole.findings().stream().filter(this::has).toList(),
-                whole.excluded().stream().filter(this::has).toList(),
-                whole.notApplicable(),
-                whole.stale().stream().filter(s -> has(s.problem().place())).toList(),
-                whole.gone(),
-                whole.labels(),
-                whole.failures());
-    }
-
-    private boolean has(Finding finding) {
-        return has(finding.subject().place());
+        return whole.at(this::has);
     }
 }

@@ -1,11 +1,13 @@
 package dev.threatdoc.threat.analysis;
 
 import dev.threatdoc.model.ModelGraph;
+import dev.threatdoc.model.Place;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.model.stability.Stable;
 import dev.threatdoc.threat.catalog.Threat;
 import dev.threatdoc.threat.risk.RiskLabels;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * All that outputs are made of.
@@ -62,6 +64,20 @@ public record Analysis(
     /** The same with some of the findings. */
     public Analysis with(List<Finding> wanted) {
         return with(wanted, excluded);
+    }
+
+    /** The same with what was found at some places alone. */
+    public Analysis at(Predicate<Place> places) {
+        return new Analysis(
+                graph,
+                threats,
+                findings.stream().filter(f -> places.test(f.subject().place())).toList(),
+                excluded.stream().filter(f -> places.test(f.subject().place())).toList(),
+                notApplicable,
+                stale.stream().filter(s -> places.test(s.problem().place())).toList(),
+                gone,
+                labels,
+                failures);
     }
 
     private Analysis with(List<Finding> wanted, List<Finding> takenAway) {
