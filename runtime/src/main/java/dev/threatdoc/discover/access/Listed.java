@@ -17,7 +17,7 @@ final class Listed {
 
     private static final int MOST_STEPS = 6;
     private static final Set<String> MAKERS = Set.of("of", "asList", "ofNullable", "stream", "concat");
-    private static final Set<String> WRAPPERS = Set.of("toArray", "stream", "toList", "collect", "map");
+    private static final Set<String> WRAPPERS = Set.of("toArray", "stream", "toList", "collect", "map", "split");
 
     private final CodeBase code;
     private final Texts texts;
@@ -84,7 +84,15 @@ final class Listed {
                     .flatMap(t -> t.field(select.name()))
                     .flatMap(CodeField::value);
         }
-        return found.filter(v -> v instanceof Expression.Array || v instanceof Expression.Call);
+        return found.map(Listed::looped).filter(v -> v instanceof Expression.Array || v instanceof Expression.Call
+                || v instanceof Expression.Variable || v instanceof Expression.Select);
+    }
+
+    /** What the variable of a loop is given is one of what is looped over. */
+    private static Expression looped(Expression value) {
+        return value instanceof Expression.Other && value.parts().size() == 1
+                ? value.parts().get(0)
+                : value;
     }
 
     private static Optional<Expression> local(String name, Site<?> site) {
@@ -92,10 +100,20 @@ final class Listed {
                 .map(CodeMethod::body)
                 .flatMap(List::stream)
                 .flatMap(Expression::all)
-                .filter(e -> e instanceof Expression.Assign assign
-                        && assign.target() instanceof Expression.Variable target
-                        && target.name().equals(name))
-                .map(e -> ((Expression.Assign) e).value())
+                .flatMap(e -> given(name, e).stream())
                 .findFirst();
+    }
+
+    private static Optional<Expression> given(String name, Expression expression) {
+        if (expression instanceof Expression.Assign assign
+                && assign.target() instanceof Expression.Variable target
+                && target.name().equals(name)) {
+            return Optional.of(assign.value());
+        }
+        boolean each = expression instanceof Expression.Call call
+                && call.name().startsWith("forEach")
+                && call.argument(0).orElse(null) instanceof Expression.Lambda lambda
+                && lambda.parameters().equals(List.of(name));
+        return each ? ((Expression.Call) expression).receiver() : Optional.empty();
     }
 }

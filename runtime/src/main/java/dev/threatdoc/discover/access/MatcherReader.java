@@ -3,11 +3,15 @@ package dev.threatdoc.discover.access;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.Texts;
+import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads which requests the arguments of a matcher of Spring Security choose, in all the styles of its versions. */
 final class MatcherReader {
@@ -23,6 +27,9 @@ final class MatcherReader {
             Set.of("antMatcher", "pattern", "matcher", "pathPattern", "pathMatchers", "servletPath");
     private static final Set<String> ALTERNATIVES = Set.of("OrRequestMatcher", "OrServerWebExchangeMatcher");
     private static final Set<String> ALL = Set.of("AnyRequestMatcher");
+
+    private static final Pattern SETTING = Pattern.compile("\\$\\{([^${}:]+)(:[^${}]*)?}");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Listed listed;
     private final Configuration configuration;
@@ -53,8 +60,10 @@ final class MatcherReader {
             } else if (matcher.isPresent()) {
                 whole.add(matcher.get());
             } else {
-                for (String text : listed.of(List.of(argument), site)) {
-                    Optional<PathPattern> pattern = pattern(configuration.resolve(text), regex);
+                for (String text : listed.of(List.of(argument), site).stream()
+                        .flatMap(this::set)
+                        .toList()) {
+                    Optional<PathPattern> pattern = pattern(text, regex);
                     pattern.ifPresent(patterns::add);
                     known &= pattern.isPresent();
                 }
@@ -68,6 +77,21 @@ final class MatcherReader {
                 .reduce(RequestMatch::or)
                 .map(w -> own.patterns().isEmpty() && own.isKnown() ? w : own.or(w))
                 .orElse(own);
+    }
+
+    /** What the configuration puts in the place of a setting: one value, or several in a list. */
+    private Stream<String> set(String text) {
+        Matcher setting = SETTING.matcher(text);
+        if (setting.matches()) {
+            List<String> items = configuration.below(setting.group(1)).stream()
+                    .map(ConfigEntry::text)
+                    .toList();
+            if (!items.isEmpty()) {
+                return items.stream();
+            }
+        }
+        String resolved = configuration.resolve(text);
+        return text.contains("${") && resolved.contains(",") ? COMMA.splitAsStream(resolved) : Stream.of(resolved);
     }
 
     private static Optional<PathPattern> pattern(String text, boolean regex) {

@@ -8,7 +8,6 @@ import dev.threatdoc.model.Evidence;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,19 +26,14 @@ final class SpringRequests {
         "spring-boot-starter-security-oauth2-client"
     };
 
-    private final List<ChainRules> chains;
+    private final List<Chain> chains;
     private final List<ChainRules.Rule> ignored;
     private final Optional<Evidence> defaults;
 
     SpringRequests(Module module) {
         Listed listed = new Listed(module.code());
         MatcherReader matchers = new MatcherReader(listed, module.configuration());
-        DecisionReader decisions = new DecisionReader(listed);
-        chains = SecurityChain.of(module.code()).stream()
-                .filter(SpringRequests::isWhole)
-                .map(c -> ChainRules.of(c, matchers, decisions))
-                .sorted(Comparator.comparingInt(ChainRules::order))
-                .toList();
+        chains = new WholeChains(module, listed, matchers).all();
         ignored = ignored(module).stream()
                 .map(c -> new ChainRules.Rule(
                         matchers.of(c.expression(), c), AccessDecision.of(Access.ANYBODY, Notes.evidence(c))))
@@ -58,24 +52,20 @@ final class SpringRequests {
             return defaults.map(d -> AccessDecision.of(Access.AUTHENTICATED, d));
         }
         List<AccessDecision> perhaps = new ArrayList<>();
-        for (ChainRules chain : chains) {
+        for (Chain chain : chains) {
             Optional<AccessDecision> decided = chain.decide(asked);
-            if (decided.isPresent()) {
-                if (chain.scope().covers(asked)) {
-                    AccessDecision first = decided.get();
-                    return Optional.of(
-                            perhaps.isEmpty()
-                                    ? first
-                                    : AccessDecision.of(
-                                            Access.UNKNOWN, first.rules().toArray(Evidence[]::new)));
-                }
-                perhaps.add(decided.get());
+            decided.ifPresent(perhaps::add);
+            if (decided.isPresent() && chain.isSure() && chain.covers(asked)) {
+                return Optional.of(Chain.agreed(perhaps));
             }
         }
-        return perhaps.isEmpty()
-                ? Optional.of(AccessDecision.of(Access.ANYBODY))
-                : Optional.of(
-                        AccessDecision.of(Access.UNKNOWN, perhaps.get(0).rules().toArray(Evidence[]::new)));
+        if (chains.stream().noneMatch(Chain::isSure)) {
+            // Spring Boot's own chain is there where none of these is.
+            perhaps.add(AccessDecision.of(Access.AUTHENTICATED));
+        } else {
+            perhaps.add(AccessDecision.of(Access.ANYBODY));
+        }
+        return Optional.of(Chain.agreed(perhaps));
     }
 
     /** The matchers behind {@code web.ignoring()}. */
@@ -85,13 +75,5 @@ final class SpringRequests {
                 .filter(c -> MATCHERS.contains(c.expression().name())
                         && c.expression().follows("ignoring"))
                 .toList();
-    }
-
-    /** Whether a method sets up a chain, rather than a part of one that others call. */
-    private static boolean isWhole(SecurityChain chain) {
-        return chain.method().name().equals("configure")
-                || chain.method().returnType().simpleName().endsWith("SecurityFilterChain")
-                || chain.method().returnType().simpleName().endsWith("SecurityWebFilterChain")
-                || chain.calls("build").findAny().isPresent();
     }
 }
