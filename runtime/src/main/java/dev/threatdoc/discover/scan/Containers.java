@@ -47,7 +47,7 @@ record Containers(List<Container> all, List<ConfigEntry> unclaimed) {
                 add(deployment, FileKinds.isCompose(path) ? byName : elsewhere, aliases, problems);
             }
         });
-        elsewhere.forEach((name, container) -> byName.merge(
+        Chosen.of(elsewhere).forEach((name, container) -> byName.merge(
                 sameImage(container, byName.values(), elsewhere.values())
                         .filter(c -> !byName.containsKey(name))
                         .map(c -> c.name().toLowerCase(Locale.ROOT))

@@ -7,6 +7,7 @@ import dev.threatdoc.read.deploy.NamedSettings;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives containers what deployment files set apart from them, where they ask for it by its name. */
@@ -29,12 +30,30 @@ final class SettingsApart {
                                 s.entries().stream().map(e -> ContainerSettings.isOfVariables(r) ? e : named(s, e))))
                 .distinct()
                 .toList();
-        return more.isEmpty()
+        List<ConfigEntry> single = container.settings().rights().stream()
+                .flatMap(r -> ContainerSettings.variable(r).stream())
+                .flatMap(this::single)
+                .toList();
+        Set<String> filled = single.stream().map(ConfigEntry::key).collect(Collectors.toSet());
+        Stream<ConfigEntry> own = container.environment().stream().filter(v -> !filled.contains(v.key()));
+        return more.isEmpty() && single.isEmpty()
                 ? container
                 : container.with(
-                        Stream.concat(container.environment().stream(), more.stream())
+                        Stream.of(single.stream(), own, more.stream())
+                                .flatMap(s -> s)
                                 .toList(),
                         container.settings());
+    }
+
+    /** One value, under the name of the variable that gets it. */
+    private Stream<ConfigEntry> single(List<String> variable) {
+        return settings.stream()
+                .filter(s -> isMeant(s.name(), variable.get(1)))
+                .peek(claimed::add)
+                .flatMap(s -> s.entries().stream())
+                .filter(e -> e.key().equals(variable.get(2)))
+                .map(e -> e.called(variable.get(0)))
+                .limit(1);
     }
 
     /** Secrets that nobody asked for yet. */

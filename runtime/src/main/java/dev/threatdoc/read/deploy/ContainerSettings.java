@@ -2,7 +2,11 @@ package dev.threatdoc.read.deploy;
 
 import dev.threatdoc.model.stability.Experimental;
 import dev.threatdoc.read.config.ConfigEntry;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +42,29 @@ public record ContainerSettings(
     /** Whether a right is the name of settings that all become variables. */
     public static boolean isOfVariables(ConfigEntry right) {
         return right.key().equals(KubernetesRights.VARIABLES);
+    }
+
+    /** What one value that stands apart becomes: the variable, the name of where it stands, and its key there. */
+    public static Optional<List<String>> variable(ConfigEntry right) {
+        List<String> parts = List.of(right.text().split("/", 3));
+        return right.key().equals(KubernetesRights.VARIABLE) && parts.size() == 3 ? Optional.of(parts) : Optional.empty();
+    }
+
+    /** The labels by which services choose it; none if it is no workload of a manifest. */
+    public Set<String> labels() {
+        return texts(KubernetesRights.LABELS);
+    }
+
+    /** The labels by which it chooses workloads, if it is a service of a manifest. */
+    public Set<String> choice() {
+        return texts(KubernetesRights.CHOICE);
+    }
+
+    private Set<String> texts(String key) {
+        return rights.stream()
+                .filter(r -> r.key().equals(key))
+                .map(ConfigEntry::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The same, with what another file says. */

@@ -63,22 +63,31 @@ public final class KubernetesReader {
                     .or(() -> document.at("spec"))
                     .orElse(document);
             // Those beside the first serve it; the first is what the workload is for.
-            spec.itemsAt("containers").stream().limit(1).forEach(c -> containers.add(workload(name, c, spec)));
-        } else if (kind.equals("Service")
-                && PUBLIC.contains(document.textAt("spec", "type").orElse(""))) {
+            String[] labels = kind.equals("Pod")
+                    ? new String[] {"metadata", "labels"}
+                    : new String[] {"spec", "template", "metadata", "labels"};
+            List<ConfigEntry> chosenBy = KubernetesRights.labels(file, KubernetesRights.LABELS, document, labels);
+            spec.itemsAt("containers").stream()
+                    .limit(1)
+                    .forEach(c -> containers.add(workload(name, c, spec, chosenBy)));
+        } else if (kind.equals("Service")) {
+            boolean isPublic = PUBLIC.contains(document.textAt("spec", "type").orElse(""));
             containers.add(new Container(
                     name,
                     List.of(),
                     new Container.RunProgram("", "", ""),
-                    new Container.Openings(List.of(), ports(document, "port", "spec", "ports")),
+                    new Container.Openings(List.of(), isPublic ? ports(document, "port", "spec", "ports") : List.of()),
                     List.of(),
                     List.of(),
-                    ContainerSettings.NONE,
+                    new ContainerSettings(
+                            List.of(),
+                            KubernetesRights.labels(file, KubernetesRights.CHOICE, document, "spec", "selector"),
+                            List.of()),
                     new FilePlace(file, document.line(), 0, "")));
         }
     }
 
-    private Container workload(String name, YamlValue container, YamlValue spec) {
+    private Container workload(String name, YamlValue container, YamlValue spec, List<ConfigEntry> chosenBy) {
         Map<String, String> values = new TreeMap<>();
         container
                 .itemsAt("env")
@@ -115,7 +124,7 @@ public final class KubernetesReader {
                         commands.stream()
                                 .flatMap(c -> CommandLineSettings.of(c.textAt().orElse(""), place(c), names).stream())
                                 .toList(),
-                        KubernetesRights.of(file, container, spec),
+                        ContainerSettings.both(KubernetesRights.of(file, container, spec), chosenBy),
                         List.of()),
                 place(container));
     }

@@ -65,8 +65,10 @@ final class Neighbours implements Recogniser {
         }
         Optional<Tag> role = KnownImage.of(module).map(KnownImage::role);
         for (ConfigEntry variable : own.environment()) {
-            ConfigEntry entry = module.configuration().find(variable.key()).orElse(variable);
-            named(entry).forEach(e -> connect(e, role, Notes.evidence(entry), notes));
+            // Of two files, the one for a developer's own machine may name nobody but that.
+            Stream.of(module.configuration().find(variable.key()).orElse(variable), variable)
+                    .distinct()
+                    .forEach(v -> named(v).forEach(e -> connect(e, role, Notes.evidence(v), notes)));
         }
         boolean isKnown = role.filter(r -> !ALONE.contains(r)).isPresent();
         boolean passesOn = isProxy(module, own);
