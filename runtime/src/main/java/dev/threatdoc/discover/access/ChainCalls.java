@@ -168,7 +168,8 @@ final class ChainCalls {
         Optional<Handed.Target> target = handed.function(function, frame);
         if (target.isPresent()) {
             enter(target.get(), Set.of(), frame);
-        } else if (!(function instanceof Expression.New created && !created.body().isEmpty())) {
+        } else if (!(function instanceof Expression.New created
+                && !created.body().isEmpty())) {
             steps.add(new Step(site(call, frame), false));
         }
     }
@@ -233,9 +234,7 @@ final class ChainCalls {
             reached.add(method);
         }
         within.add(method);
-        walk(
-                target.body().orElse(method.body()),
-                new Handed.Frame(target.self(), target.type(), method, names));
+        walk(target.body().orElse(method.body()), new Handed.Frame(target.self(), target.type(), method, names));
         within.remove(within.size() - 1);
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules of one chain of Spring Security, in their order, where each of its branches is taken as the configuration or
- * a choice says.
+ * The rules of one chain of Spring Security, in their order, where each of its branches is taken as the configuration
+ * or a choice says.
  *
  * @param scope the requests that it is for at all
  * @param rules from the first
@@ -139,7 +139,8 @@ record ChainRules(RequestMatch scope, List<Rule> rules, AccessDecision rest) {
 
     private static AccessDecision rest(SecurityChain chain, ChainCalls made, List<Rule> rules) {
         List<ChainCalls.Step> steps = made.steps();
-        Optional<ChainCalls.Step> unread = steps.stream().filter(s -> !s.isRead()).findFirst();
+        Optional<ChainCalls.Step> unread =
+                steps.stream().filter(s -> !s.isRead()).findFirst();
         if (unread.isPresent()) {
             return AccessDecision.of(Access.UNKNOWN, Notes.evidence(unread.get().site()));
         }

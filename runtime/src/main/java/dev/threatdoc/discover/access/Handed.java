@@ -51,11 +51,7 @@ final class Handed {
      * @param parameters the parameters of the function
      */
     record Target(
-            CodeType self,
-            CodeType type,
-            CodeMethod method,
-            Optional<List<Expression>> body,
-            List<String> parameters) {
+            CodeType self, CodeType type, CodeMethod method, Optional<List<Expression>> body, List<String> parameters) {
 
         private static Target of(CodeType self, CodeType type, CodeMethod method) {
             return new Target(self, type, method, Optional.empty(), List.of());
@@ -68,9 +64,8 @@ final class Handed {
 
     /** Whether something is Spring's own, which sets no rules by itself. */
     static boolean isSprings(Expression expression) {
-        Optional<TypeName> type = expression instanceof Expression.Call call
-                ? call.rootType()
-                : Expression.typeOf(expression);
+        Optional<TypeName> type =
+                expression instanceof Expression.Call call ? call.rootType() : Expression.typeOf(expression);
         return type.filter(t -> t.isBelow("org.springframework")).isPresent();
     }
 
@@ -138,7 +133,8 @@ final class Handed {
         boolean isInterface = type.kind() == CodeType.Kind.INTERFACE;
         return type.methods().stream()
                 .filter(m -> m.name().equals(name) && m.parameters().size() == count)
-                .filter(m -> !m.modifiers().contains("abstract") && !(isInterface && m.body().isEmpty()))
+                .filter(m -> !m.modifiers().contains("abstract")
+                        && !(isInterface && m.body().isEmpty()))
                 .map(m -> Target.of(self, type, m));
     }
 
@@ -165,8 +161,7 @@ final class Handed {
         }
         if (function instanceof Expression.Variable variable) {
             Optional<Target> given = given(variable.name(), frame).flatMap(v -> function(v, frame, steps - 1));
-            return given.or(() -> customizer(Expression.typeOf(variable)))
-                    .or(() -> bean(variable, steps));
+            return given.or(() -> customizer(Expression.typeOf(variable))).or(() -> bean(variable, steps));
         }
         return function instanceof Expression.New ? customizer(Expression.typeOf(function)) : Optional.empty();
     }
@@ -223,7 +218,9 @@ final class Handed {
                     .findFirst()
                     .flatMap(t -> code.find(t.method().returnType()));
         }
-        return Expression.typeOf(expression).or(() -> fieldType(expression, frame)).flatMap(code::find);
+        return Expression.typeOf(expression)
+                .or(() -> fieldType(expression, frame))
+                .flatMap(code::find);
     }
 
     private Optional<TypeName> fieldType(Expression expression, Frame frame) {

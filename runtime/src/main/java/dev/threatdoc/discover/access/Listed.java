@@ -84,8 +84,11 @@ final class Listed {
                     .flatMap(t -> t.field(select.name()))
                     .flatMap(CodeField::value);
         }
-        return found.map(Listed::looped).filter(v -> v instanceof Expression.Array || v instanceof Expression.Call
-                || v instanceof Expression.Variable || v instanceof Expression.Select);
+        return found.map(Listed::looped)
+                .filter(v -> v instanceof Expression.Array
+                        || v instanceof Expression.Call
+                        || v instanceof Expression.Variable
+                        || v instanceof Expression.Select);
     }
 
     /** What the variable of a loop is given is one of what is looped over. */

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  */
 final class Switches {
 
-    private static final String ON_PROPERTY =
-            "org.springframework.boot.autoconfigure.condition.ConditionalOnProperty";
+    private static final String ON_PROPERTY = "org.springframework.boot.autoconfigure.condition.ConditionalOnProperty";
     private static final String ON_BOOLEAN =
             "org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty";
     private static final String PROFILE = "org.springframework.context.annotation.Profile";
@@ -129,7 +128,9 @@ final class Switches {
         }
         CodeAnnotation condition = found.get();
         Site<?> site = new Site<>(new Expression.Other(List.of(), 0), type, type.place());
-        String prefix = first(condition, site, "prefix").map(p -> p.endsWith(".") ? p : p + ".").orElse("");
+        String prefix = first(condition, site, "prefix")
+                .map(p -> p.endsWith(".") ? p : p + ".")
+                .orElse("");
         List<String> names = Stream.of("value", "name")
                 .flatMap(n -> condition.values(n).stream())
                 .flatMap(v -> listed.of(List.of(v), site).stream())
@@ -138,10 +139,8 @@ final class Switches {
             return Optional.empty();
         }
         String wanted = first(condition, site, "havingValue").orElse(unsaid);
-        boolean ifMissing = condition
-                .value("matchIfMissing")
-                .filter(v -> v.isLiteral(true))
-                .isPresent();
+        boolean ifMissing =
+                condition.value("matchIfMissing").filter(v -> v.isLiteral(true)).isPresent();
         return joined(names.stream().map(n -> is(prefix + n, wanted, ifMissing)).toList(), false);
     }
 
@@ -154,7 +153,9 @@ final class Switches {
             return Optional.empty();
         }
         return Optional.of(
-                wanted.isEmpty() ? !set.get().equalsIgnoreCase("false") : set.get().equalsIgnoreCase(wanted));
+                wanted.isEmpty()
+                        ? !set.get().equalsIgnoreCase("false")
+                        : set.get().equalsIgnoreCase(wanted));
     }
 
     private Optional<String> first(CodeAnnotation annotation, Site<?> site, String name) {

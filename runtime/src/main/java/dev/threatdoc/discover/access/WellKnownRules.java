@@ -31,8 +31,9 @@ final class WellKnownRules {
         boolean adapter = call.receiver().orElse(null) instanceof Expression.Variable variable
                 && variable.name().equals("super")
                 && call.name().equals("configure")
-                && type.supertypes().stream().anyMatch(s -> s.simpleName()
-                        .matches("(WebSecurity|ResourceServer|GlobalMethodSecurity)ConfigurerAdapter"));
+                && type.supertypes().stream()
+                        .anyMatch(s -> s.simpleName()
+                                .matches("(WebSecurity|ResourceServer|GlobalMethodSecurity)ConfigurerAdapter"));
         return adapter ? authenticated(builder, line).toList() : List.of();
     }
 

@@ -17,7 +17,10 @@ final class WholeChains {
 
     /** What is put into chains by others, and is none itself. */
     private static final Set<String> CONFIGURERS = Set.of(
-            "AbstractHttpConfigurer", "SecurityConfigurerAdapter", "SecurityConfigurer", "AbstractConfiguredSecurityBuilder");
+            "AbstractHttpConfigurer",
+            "SecurityConfigurerAdapter",
+            "SecurityConfigurer",
+            "AbstractConfiguredSecurityBuilder");
 
     private final CodeBase code;
     private final Handed handed;
@@ -82,7 +85,8 @@ final class WholeChains {
         return heirs.stream()
                 .filter(h -> h.methods().stream()
                         .noneMatch(m -> m.name().equals(chain.method().name())
-                                && m.parameters().size() == chain.method().parameters().size()))
+                                && m.parameters().size()
+                                        == chain.method().parameters().size()))
                 .map(h -> new SecurityChain(h, chain.method(), chain.calls()));
     }
 }

@@ -17,10 +17,14 @@ final class Chosen {
     static Map<String, Container> of(Map<String, Container> byName) {
         Map<String, Container> all = new LinkedHashMap<>(byName);
         byName.forEach((name, service) -> {
-            boolean isOnlyName = service.image().isEmpty() && service.buildFolder().isEmpty();
+            boolean isOnlyName =
+                    service.image().isEmpty() && service.buildFolder().isEmpty();
             if (isOnlyName && !service.settings().choice().isEmpty()) {
                 List<Map.Entry<String, Container>> chosen = byName.entrySet().stream()
-                        .filter(c -> c.getValue().settings().labels().containsAll(service.settings().choice()))
+                        .filter(c -> c.getValue()
+                                .settings()
+                                .labels()
+                                .containsAll(service.settings().choice()))
                         .filter(c -> !c.getKey().equals(name))
                         .toList();
                 if (chosen.size() == 1) {

@@ -47,13 +47,14 @@ record Containers(List<Container> all, List<ConfigEntry> unclaimed) {
                 add(deployment, FileKinds.isCompose(path) ? byName : elsewhere, aliases, problems);
             }
         });
-        Chosen.of(elsewhere).forEach((name, container) -> byName.merge(
-                sameImage(container, byName.values(), elsewhere.values())
-                        .filter(c -> !byName.containsKey(name))
-                        .map(c -> c.name().toLowerCase(Locale.ROOT))
-                        .orElse(name),
-                container,
-                Containers::united));
+        Chosen.of(elsewhere)
+                .forEach((name, container) -> byName.merge(
+                        sameImage(container, byName.values(), elsewhere.values())
+                                .filter(c -> !byName.containsKey(name))
+                                .map(c -> c.name().toLowerCase(Locale.ROOT))
+                                .orElse(name),
+                        container,
+                        Containers::united));
         SettingsApart apart = new SettingsApart(
                 read.values().stream().flatMap(d -> d.settings().stream()).toList());
         List<Container> all = byName.values().stream()

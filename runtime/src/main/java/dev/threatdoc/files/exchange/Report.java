@@ -67,9 +67,8 @@ record Report(FindingTree tree, String fingerprint) {
                 .flatMap(f -> f.weakness().stream())
                 .map(w -> words(w.evidence()))
                 .forEach(lines::add);
-        List<Finding> covered = tree.covered().stream()
-                .filter(f -> f.weakness().isEmpty())
-                .toList();
+        List<Finding> covered =
+                tree.covered().stream().filter(f -> f.weakness().isEmpty()).toList();
         if (!covered.isEmpty()) {
             lines.add("Covers: "
                     + covered.stream()

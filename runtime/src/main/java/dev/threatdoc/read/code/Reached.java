@@ -161,7 +161,8 @@ public final class Reached {
         }
         if (statement instanceof Expression.Try attempt) {
             return endsLeaving(attempt.last())
-                    || (endsLeaving(attempt.body()) && attempt.handlers().stream().allMatch(Reached::leaves));
+                    || (endsLeaving(attempt.body())
+                            && attempt.handlers().stream().allMatch(Reached::leaves));
         }
         return statement instanceof Expression.Return
                 || statement instanceof Expression.Leave
@@ -175,9 +176,10 @@ public final class Reached {
 
     /** The variable that a statement, or a block of one, gives a text that is written there. */
     private static Optional<String> resets(Expression statement) {
-        Expression only = statement instanceof Expression.Other && statement.parts().size() == 1
-                ? statement.parts().get(0)
-                : statement;
+        Expression only =
+                statement instanceof Expression.Other && statement.parts().size() == 1
+                        ? statement.parts().get(0)
+                        : statement;
         return only instanceof Expression.Assign assign
                         && assign.target() instanceof Expression.Variable target
                         && isWritten(assign.value())
@@ -198,7 +200,8 @@ public final class Reached {
      * @param says tells it of a part that is not put together of others
      */
     public static boolean implies(Expression condition, boolean holds, Says says) {
-        if (condition instanceof Expression.Computed computed && !computed.parts().isEmpty()) {
+        if (condition instanceof Expression.Computed computed
+                && !computed.parts().isEmpty()) {
             if (computed.operator().equals(Expression.Computed.NOT)) {
                 return implies(computed.parts().get(0), !holds, says);
             }

@@ -47,7 +47,9 @@ public record ContainerSettings(
     /** What one value that stands apart becomes: the variable, the name of where it stands, and its key there. */
     public static Optional<List<String>> variable(ConfigEntry right) {
         List<String> parts = List.of(right.text().split("/", 3));
-        return right.key().equals(KubernetesRights.VARIABLE) && parts.size() == 3 ? Optional.of(parts) : Optional.empty();
+        return right.key().equals(KubernetesRights.VARIABLE) && parts.size() == 3
+                ? Optional.of(parts)
+                : Optional.empty();
     }
 
     /** The labels by which services choose it; none if it is no workload of a manifest. */

@@ -59,13 +59,15 @@ final class KubernetesRights {
     /** A secret counts whole, for who may read one of its values may mostly read them all; of a map, one value does. */
     private void variable(YamlValue variable) {
         variable.at("valueFrom", "secretKeyRef", "name").ifPresent(n -> add(REFERENCE, n));
-        variable.at("valueFrom", "configMapKeyRef").ifPresent(r -> r.at("name").ifPresent(n -> {
-            String key = r.textAt("key").orElse("");
-            rights.add(ConfigReader.entry(
-                    VARIABLE,
-                    variable.textAt("name").orElse("") + "/" + n.textAt().orElse("") + "/" + key,
-                    new FilePlace(file, n.line(), 0, "")));
-        }));
+        variable.at("valueFrom", "configMapKeyRef")
+                .ifPresent(r -> r.at("name").ifPresent(n -> {
+                    String key = r.textAt("key").orElse("");
+                    rights.add(ConfigReader.entry(
+                            VARIABLE,
+                            variable.textAt("name").orElse("") + "/"
+                                    + n.textAt().orElse("") + "/" + key,
+                            new FilePlace(file, n.line(), 0, "")));
+                }));
     }
 
     /** Labels, in the order of their names. */

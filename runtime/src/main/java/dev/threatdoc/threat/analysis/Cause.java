@@ -22,16 +22,14 @@ final class Cause {
 
     /** The same for files that are no code: in code each place is a method with callers of its own. */
     private static final Set<WeaknessKind> ONCE_IN_A_PAGE = Set.of(
-            WeaknessKinds.OUTPUT_FROM_REQUEST,
-            WeaknessKinds.OUTPUT_FROM_STORE,
-            WeaknessKinds.UNENCRYPTED_CONNECTION);
+            WeaknessKinds.OUTPUT_FROM_REQUEST, WeaknessKinds.OUTPUT_FROM_STORE, WeaknessKinds.UNENCRYPTED_CONNECTION);
 
     private static final Set<WeaknessKind> ONCE_FOR_A_RULE =
             Set.of(WeaknessKinds.OPEN_OPERATION, WeaknessKinds.OPERATION_WITHOUT_RULE);
 
     /** The folder of what is there to be looked at; what people run is elsewhere. */
-    private static final Pattern SAMPLE =
-            Pattern.compile("(?i)(.*[-_])?(demos?|samples?|examples?|tutorials?|quickstarts?|showcases?|playground)([-_].*)?");
+    private static final Pattern SAMPLE = Pattern.compile(
+            "(?i)(.*[-_])?(demos?|samples?|examples?|tutorials?|quickstarts?|showcases?|playground)([-_].*)?");
 
     private static final Pattern FOLDERS = Pattern.compile("/");
 

@@ -83,7 +83,11 @@ final class SameCause {
         List<?> cause = Cause.of(finding.weakness().get());
         return cause.isEmpty()
                 ? cause
-                : List.of(finding.subject().id(), finding.status(), finding.threat().id(), cause);
+                : List.of(
+                        finding.subject().id(),
+                        finding.status(),
+                        finding.threat().id(),
+                        cause);
     }
 
     private static int method(Finding finding) {

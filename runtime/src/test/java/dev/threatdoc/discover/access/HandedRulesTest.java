@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules of Spring Security that are set elsewhere than in the method that sets up the chain, or only if something is so. */
+/**
+ * Rules of Spring Security that are set elsewhere than in the method that sets up the chain, or only if something is
+ * so.
+ */
 final class HandedRulesTest {
 
     private static final String API = """
@@ -55,8 +58,10 @@ final class HandedRulesTest {
     }
 
     private static Modules chain(String body, String members) {
-        return code("class Security { @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { " + body + " }\n"
-                + members.replace("AUTH", "auth" + RULES).replace("HTTP", "http.authorizeHttpRequests(auth -> auth" + RULES + ")")
+        return code("class Security { @Bean SecurityFilterChain chain(HttpSecurity http) throws Exception { " + body
+                + " }\n"
+                + members.replace("AUTH", "auth" + RULES)
+                        .replace("HTTP", "http.authorizeHttpRequests(auth -> auth" + RULES + ")")
                         .replace("REGISTRY", REGISTRY)
                 + "}");
     }
@@ -97,7 +102,8 @@ final class HandedRulesTest {
             })
     void readsWhatIsSetElsewhere(String variant) {
         String[] parts = variant.split(" \\| ", 2);
-        assertThat(all(chain(expanded(parts[0]), parts[1]))).containsExactly("anybody", "restricted [ADMIN]", "authenticated");
+        assertThat(all(chain(expanded(parts[0]), parts[1])))
+                .containsExactly("anybody", "restricted [ADMIN]", "authenticated");
     }
 
     private static String expanded(String body) {
@@ -106,13 +112,18 @@ final class HandedRulesTest {
 
     @Test
     void readsWhatTheSuperclassAndTheSubclassSet() {
-        String base = "abstract class Base extends WebSecurityConfigurerAdapter { protected void configure(HttpSecurity http) {"
-                + " http.csrf().disable(); rules(http); } protected abstract void rules(HttpSecurity http); }";
-        assertThat(all(code(base + " class Own extends Base { protected void rules(HttpSecurity http) {"
-                        + " http.authorizeRequests().antMatchers(\"/login\").permitAll().anyRequest().authenticated(); } }")))
+        String base =
+                "abstract class Base extends WebSecurityConfigurerAdapter { protected void configure(HttpSecurity http) {"
+                        + " http.csrf().disable(); rules(http); } protected abstract void rules(HttpSecurity http); }";
+        assertThat(
+                        all(
+                                code(
+                                        base + " class Own extends Base { protected void rules(HttpSecurity http) {"
+                                                + " http.authorizeRequests().antMatchers(\"/login\").permitAll().anyRequest().authenticated(); } }")))
                 .containsExactly("anybody", "authenticated", "authenticated");
-        assertThat(all(code("class Own extends WebSecurityConfigurerAdapter { protected void configure(HttpSecurity http) {"
-                        + " http.csrf().disable(); super.configure(http); } }")))
+        assertThat(all(code(
+                        "class Own extends WebSecurityConfigurerAdapter { protected void configure(HttpSecurity http) {"
+                                + " http.csrf().disable(); super.configure(http); } }")))
                 .containsExactly("authenticated", "authenticated", "authenticated");
     }
 
@@ -120,7 +131,8 @@ final class HandedRulesTest {
     void readsCustomizersThatAreBeans() {
         assertThat(all(code("class Security { @Bean SecurityFilterChain chain(HttpSecurity http, Customizer<" + REGISTRY
                         + "> rules) throws Exception { return http.authorizeHttpRequests(rules).build(); } }"
-                        + " class Beans { @Bean Customizer<" + REGISTRY + "> rules() { return auth -> auth" + RULES + "; } }")))
+                        + " class Beans { @Bean Customizer<" + REGISTRY + "> rules() { return auth -> auth" + RULES
+                        + "; } }")))
                 .containsExactly("anybody", "restricted [ADMIN]", "authenticated");
     }
 
@@ -161,8 +173,9 @@ final class HandedRulesTest {
         assertThat(who(chain(parts[0], parts[1]), "POST /orders")).isEqualTo("anybody");
     }
 
-    private static final String SWITCH = "if (COND) { secure(http); } else { http.authorizeHttpRequests(a -> a.anyRequest().permitAll()); }"
-            + " return http.build(); | void secure(HttpSecurity http) { HTTP; } ";
+    private static final String SWITCH =
+            "if (COND) { secure(http); } else { http.authorizeHttpRequests(a -> a.anyRequest().permitAll()); }"
+                    + " return http.build(); | void secure(HttpSecurity http) { HTTP; } ";
 
     private static Modules switched(String condition, String members) {
         String[] parts = SWITCH.split(" \\| ", 2);
@@ -176,14 +189,13 @@ final class HandedRulesTest {
         assertThat(who(switched("!enabled", value), "POST /orders")).isEqualTo("anybody");
         assertThat(who(switched("enabled", value).andProperties("app.login.enabled=false"), "POST /orders"))
                 .isEqualTo("anybody");
-        String properties = "AppProperties app; } @ConfigurationProperties(\"app\") class AppProperties { boolean secure;"
-                + " public boolean isSecure() { return secure; }";
+        String properties =
+                "AppProperties app; } @ConfigurationProperties(\"app\") class AppProperties { boolean secure;"
+                        + " public boolean isSecure() { return secure; }";
         assertThat(who(switched("app.isSecure()", properties).andProperties("app.secure=true"), "POST /orders"))
                 .isEqualTo("authenticated");
         String environment = "Environment env; ";
-        assertThat(who(
-                        switched("env.getProperty(\"app.secure\", Boolean.class, true)", environment),
-                        "POST /orders"))
+        assertThat(who(switched("env.getProperty(\"app.secure\", Boolean.class, true)", environment), "POST /orders"))
                 .isEqualTo("authenticated");
         assertThat(who(switched("\"jwt\".equals(mode)", "@Value(\"${app.mode:jwt}\") String mode; "), "POST /orders"))
                 .isEqualTo("authenticated");
@@ -200,11 +212,15 @@ final class HandedRulesTest {
 
     @Test
     void aBranchThatReturnsLeavesTheRestOut() {
-        String body = "if (!enabled) { return http.authorizeHttpRequests(a -> a.anyRequest().permitAll()).build(); } secure(http); return http.build();";
+        String body =
+                "if (!enabled) { return http.authorizeHttpRequests(a -> a.anyRequest().permitAll()).build(); } secure(http); return http.build();";
         String members = "void secure(HttpSecurity http) { HTTP; } @Value(\"${app.login:DEFAULT}\") boolean enabled; ";
-        assertThat(who(chain(body, members.replace("DEFAULT", "true")), "POST /orders")).isEqualTo("authenticated");
-        assertThat(who(chain(body, members.replace("DEFAULT", "false")), "POST /orders")).isEqualTo("anybody");
-        assertThat(who(chain(body, members.replace(":DEFAULT", "")), "POST /orders")).isEqualTo("unknown");
+        assertThat(who(chain(body, members.replace("DEFAULT", "true")), "POST /orders"))
+                .isEqualTo("authenticated");
+        assertThat(who(chain(body, members.replace("DEFAULT", "false")), "POST /orders"))
+                .isEqualTo("anybody");
+        assertThat(who(chain(body, members.replace(":DEFAULT", "")), "POST /orders"))
+                .isEqualTo("unknown");
     }
 
     @Test
@@ -220,8 +236,9 @@ final class HandedRulesTest {
                                 + " a.anyRequest().authenticated(); }); return http.build();",
                         open)))
                 .containsExactly("anybody", "authenticated", "authenticated");
-        String properties = "Paths paths; } @ConfigurationProperties(\"app.security\") class Paths { List<String> openPaths;"
-                + " public List<String> getOpenPaths() { return openPaths; }";
+        String properties =
+                "Paths paths; } @ConfigurationProperties(\"app.security\") class Paths { List<String> openPaths;"
+                        + " public List<String> getOpenPaths() { return openPaths; }";
         assertThat(all(chain(
                                 "http.authorizeHttpRequests(a -> a.requestMatchers(paths.getOpenPaths().toArray(new String[0])).permitAll()"
                                         + ".anyRequest().authenticated()); return http.build();",
@@ -237,16 +254,16 @@ final class HandedRulesTest {
 
     @Test
     void countsAChainOnlyWhereItsConditionHolds() {
-        String chains = "class Security { @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"true\"ELSE) SecurityFilterChain on(HttpSecurity http)"
-                + " { return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build(); }"
-                + " @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"false\"OTHER) SecurityFilterChain off(HttpSecurity http)"
-                + " { return http.authorizeHttpRequests(a -> a.anyRequest().permitAll()).build(); } }";
+        String chains =
+                "class Security { @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"true\"ELSE) SecurityFilterChain on(HttpSecurity http)"
+                        + " { return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build(); }"
+                        + " @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"false\"OTHER) SecurityFilterChain off(HttpSecurity http)"
+                        + " { return http.authorizeHttpRequests(a -> a.anyRequest().permitAll()).build(); } }";
         String offByDefault = chains.replace("ELSE", "").replace("OTHER", ", matchIfMissing = true");
         assertThat(who(code(offByDefault), "POST /orders")).isEqualTo("anybody");
-        assertThat(who(code(offByDefault).andProperties("app.login=true"), "POST /orders")).isEqualTo("authenticated");
-        assertThat(who(
-                        code(chains.replace("ELSE", ", matchIfMissing = true").replace("OTHER", "")),
-                        "POST /orders"))
+        assertThat(who(code(offByDefault).andProperties("app.login=true"), "POST /orders"))
+                .isEqualTo("authenticated");
+        assertThat(who(code(chains.replace("ELSE", ", matchIfMissing = true").replace("OTHER", "")), "POST /orders"))
                 .isEqualTo("authenticated");
         String profiles = "class Security { @Bean @Profile(\"dev\") SecurityFilterChain dev(HttpSecurity http)"
                 + " { return http.authorizeHttpRequests(a -> a.anyRequest().permitAll()).build(); }"

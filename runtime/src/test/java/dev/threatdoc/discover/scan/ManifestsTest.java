@@ -33,7 +33,9 @@ final class ManifestsTest {
                         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: common}\ndata:\n"
                                 + "  PLUM: http://plum:80\n  BROKER: queue:5672\n")
                 .file("k8s/pear.yml", workload("pear", "yard/pear", one("PLUM_URL", "common", "PLUM")))
-                .file("k8s/plum.yml", workload("plum", "yard/plum", "        envFrom: [{configMapRef: {name: other}}]\n"))
+                .file(
+                        "k8s/plum.yml",
+                        workload("plum", "yard/plum", "        envFrom: [{configMapRef: {name: other}}]\n"))
                 .file("k8s/queue.yml", workload("queue", "rabbitmq:3", ""));
 
         assertThat(system.flows()).contains("pear -> plum").noneMatch(f -> f.contains("queue"));
@@ -45,7 +47,9 @@ final class ManifestsTest {
                 .file(
                         "k8s/common.yml",
                         "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: common}\ndata:\n  BROKER: queue:5672\n")
-                .file("k8s/pear.yml", workload("pear", "yard/pear", "        envFrom: [{configMapRef: {name: common}}]\n"))
+                .file(
+                        "k8s/pear.yml",
+                        workload("pear", "yard/pear", "        envFrom: [{configMapRef: {name: common}}]\n"))
                 .file("k8s/queue.yml", workload("queue", "rabbitmq:3", ""));
 
         assertThat(system.flows()).contains("pear -> queue");
@@ -55,7 +59,9 @@ final class ManifestsTest {
     void knowsAWorkloadByTheServiceThatChoosesIt() throws IOException {
         system.application("pear", "spring-boot-starter-web spring-boot-starter-jdbc postgresql", ANSWERS)
                 .properties("pear", "spring.datasource.url=jdbc:postgresql://db-service:5432/x")
-                .file("k8s/pear.yml", workload("yard-fruit", "yard/fruit", "") + "---\n" + service("pear", "app: yard-fruit"))
+                .file(
+                        "k8s/pear.yml",
+                        workload("yard-fruit", "yard/fruit", "") + "---\n" + service("pear", "app: yard-fruit"))
                 .file("k8s/db.yml", workload("yard-pg", "postgres:16", ""))
                 .file("k8s/db-service.yml", service("db-service", "app: yard-pg"));
 

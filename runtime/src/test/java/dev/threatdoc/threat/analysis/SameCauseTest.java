@@ -31,7 +31,8 @@ final class SameCauseTest {
     private static final Evidence RULE = new Evidence("anyRequest().permitAll()", code("Security", 9));
 
     private static CodePlace code(String type, int line) {
-        return new CodePlace("shop." + type, "m" + line + "()", "", 0, "", "src/main/java/shop/" + type + ".java", line);
+        return new CodePlace(
+                "shop." + type, "m" + line + "()", "", 0, "", "src/main/java/shop/" + type + ".java", line);
     }
 
     private static Weakness open(String words, int line, Evidence... rules) {
@@ -60,12 +61,14 @@ final class SameCauseTest {
     }
 
     private static Analysis analyze(AnalysisOptions options, List<ItemFact> elements) {
-        ThreatModel model = Linker.link(new Sample().facts().withElements(elements)).model().orElseThrow();
+        ThreatModel model =
+                Linker.link(new Sample().facts().withElements(elements)).model().orElseThrow();
         return Analyzer.analyze(model, ALL, options);
     }
 
     private static ItemFact weak(Weakness... weaknesses) {
-        ItemFact server = new Sample().element(Kinds.SERVER, "Shop").facts().elements().get(0);
+        ItemFact server =
+                new Sample().element(Kinds.SERVER, "Shop").facts().elements().get(0);
         return server.withRemarks(server.remarks().withSeen(new Seen(List.of(weaknesses), Optional.empty())));
     }
 
@@ -73,8 +76,12 @@ final class SameCauseTest {
     private static List<String> heads(Analysis analysis) {
         List<String> heads = new ArrayList<>();
         for (FindingTree tree : FindingTree.of(analysis.findings())) {
-            tree.finding().weakness().ifPresent(w -> heads.add(w.summary() + " +"
-                    + tree.covered().stream().filter(f -> f.weakness().isPresent()).count()));
+            tree.finding()
+                    .weakness()
+                    .ifPresent(w -> heads.add(w.summary() + " +"
+                            + tree.covered().stream()
+                                    .filter(f -> f.weakness().isPresent())
+                                    .count()));
         }
         return heads;
     }
@@ -118,8 +125,7 @@ final class SameCauseTest {
                         in(file, 9, WeaknessKinds.SECRET_IN_CONFIGURATION),
                         in("src/main/resources/other.yml", 4, WeaknessKinds.SECRET_IN_CONFIGURATION),
                         in(file, 5, WeaknessKinds.OPEN_MANAGEMENT))))
-                .containsExactlyInAnyOrder(
-                        "key 3 stands there +1", "key 4 stands there +0", "key 5 stands there +0");
+                .containsExactlyInAnyOrder("key 3 stands there +1", "key 4 stands there +0", "key 5 stands there +0");
     }
 
     @Test
@@ -128,10 +134,10 @@ final class SameCauseTest {
                         in("src/main/webapp/a.jsp", 3, WeaknessKinds.OUTPUT_FROM_STORE),
                         in("src/main/webapp/a.jsp", 4, WeaknessKinds.OUTPUT_FROM_STORE))))
                 .hasSize(1);
-        Weakness first = Weakness.of(
-                WeaknessKinds.OUTPUT_FROM_REQUEST, new Evidence("a is written", code("Api", 3)), "a", "");
-        Weakness second = Weakness.of(
-                WeaknessKinds.OUTPUT_FROM_REQUEST, new Evidence("b is written", code("Api", 4)), "b", "");
+        Weakness first =
+                Weakness.of(WeaknessKinds.OUTPUT_FROM_REQUEST, new Evidence("a is written", code("Api", 3)), "a", "");
+        Weakness second =
+                Weakness.of(WeaknessKinds.OUTPUT_FROM_REQUEST, new Evidence("b is written", code("Api", 4)), "b", "");
         assertThat(heads(analyze(first, second))).hasSize(2);
     }
 
@@ -153,16 +159,21 @@ final class SameCauseTest {
         Weakness cookie = in("shop-demo/api/src/main/resources/b.yml", 4, WeaknessKinds.OPEN_COOKIE);
 
         assertThat(heads(analyze(secret, cookie))).hasSize(2);
-        ItemFact main = new Sample().element(Kinds.SERVER, "Main").facts().elements().get(0);
+        ItemFact main =
+                new Sample().element(Kinds.SERVER, "Main").facts().elements().get(0);
         Analysis beside = analyze(
                 AnalysisOptions.defaults(),
                 List.of(weak(secret, cookie).withPlace(secret.place()), main.withPlace(code("Main", 1))));
         assertThat(heads(beside)).containsExactly("key 3 stands there +1");
         assertThat(Cause.isSample(secret.place())).isTrue();
-        assertThat(Cause.isSample(new FilePlace("examples/compose.yml", 1, 0, ""))).isTrue();
+        assertThat(Cause.isSample(new FilePlace("examples/compose.yml", 1, 0, "")))
+                .isTrue();
         assertThat(Cause.isSample(code("Api", 1))).isFalse();
-        assertThat(Cause.isSample(new FilePlace("src/main/resources/samples/a.yml", 1, 0, ""))).isFalse();
-        assertThat(Cause.isSample(new FilePlace("democracy/src/main/resources/a.yml", 1, 0, ""))).isFalse();
-        assertThat(Cause.isSample(new CodePlace("demo.A", "", "", 0, "", "com/example/demo/A.java", 1))).isFalse();
+        assertThat(Cause.isSample(new FilePlace("src/main/resources/samples/a.yml", 1, 0, "")))
+                .isFalse();
+        assertThat(Cause.isSample(new FilePlace("democracy/src/main/resources/a.yml", 1, 0, "")))
+                .isFalse();
+        assertThat(Cause.isSample(new CodePlace("demo.A", "", "", 0, "", "com/example/demo/A.java", 1)))
+                .isFalse();
     }
 }

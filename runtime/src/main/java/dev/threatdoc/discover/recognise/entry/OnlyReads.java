@@ -21,17 +21,76 @@ final class OnlyReads {
     private static final int MOST_STEPS = 3;
 
     private static final Set<String> READS = Set.of(
-            "find", "get", "search", "query", "list", "count", "is", "has", "exists", "load", "fetch", "read", "select",
-            "lookup", "show", "view", "page", "retrieve", "contains", "filter", "describe");
+            "find",
+            "get",
+            "search",
+            "query",
+            "list",
+            "count",
+            "is",
+            "has",
+            "exists",
+            "load",
+            "fetch",
+            "read",
+            "select",
+            "lookup",
+            "show",
+            "view",
+            "page",
+            "retrieve",
+            "contains",
+            "filter",
+            "describe");
     private static final Set<String> WRITES = Set.of(
-            "save", "update", "delete", "remove", "persist", "merge", "insert", "send", "publish", "write", "create",
-            "execute", "transfer", "store", "upload", "submit", "replace", "move", "copy", "drop", "clear", "enqueue", "emit", "produce", "register", "upsert", "increment");
+            "save",
+            "update",
+            "delete",
+            "remove",
+            "persist",
+            "merge",
+            "insert",
+            "send",
+            "publish",
+            "write",
+            "create",
+            "execute",
+            "transfer",
+            "store",
+            "upload",
+            "submit",
+            "replace",
+            "move",
+            "copy",
+            "drop",
+            "clear",
+            "enqueue",
+            "emit",
+            "produce",
+            "register",
+            "upsert",
+            "increment");
 
     /** What sounds like a change and is a question, or part of the answer. */
     private static final Set<String> HARMLESS = Set.of(
-            "executeQuery", "createQuery", "createNamedQuery", "createNativeQuery", "createStatement", "createCriteria",
-            "setParameter", "setString", "setInt", "setLong", "setObject", "setMaxResults", "setFirstResult",
-            "setAttribute", "setHeader", "setStatus", "setContentType", "setCharacterEncoding");
+            "executeQuery",
+            "createQuery",
+            "createNamedQuery",
+            "createNativeQuery",
+            "createStatement",
+            "createCriteria",
+            "setParameter",
+            "setString",
+            "setInt",
+            "setLong",
+            "setObject",
+            "setMaxResults",
+            "setFirstResult",
+            "setAttribute",
+            "setHeader",
+            "setStatus",
+            "setContentType",
+            "setCharacterEncoding");
 
     private final CodeBase code;
 
@@ -53,8 +112,7 @@ final class OnlyReads {
         return steps > 0
                 && method.calls()
                         .anyMatch(c -> (isColleague(c, type) && !Loggers.isLogLine(c))
-                                || (isOwn(c)
-                                        && Targets.of(c, type, code).anyMatch(m -> asks(type, m, steps - 1))));
+                                || (isOwn(c) && Targets.of(c, type, code).anyMatch(m -> asks(type, m, steps - 1))));
     }
 
     private boolean reads(CodeType type, CodeMethod method, int steps) {
@@ -72,9 +130,8 @@ final class OnlyReads {
         if (!isOwn(call) && !isColleague(call, type)) {
             return true;
         }
-        List<CodeMethod> meant = Targets.of(call, type, code)
-                .filter(m -> !m.body().isEmpty())
-                .toList();
+        List<CodeMethod> meant =
+                Targets.of(call, type, code).filter(m -> !m.body().isEmpty()).toList();
         if (meant.isEmpty() || steps == 0) {
             return READS.contains(first);
         }
@@ -103,7 +160,8 @@ final class OnlyReads {
     }
 
     private static boolean isOwn(Expression.Call call) {
-        return call.receiver().isEmpty() || call.receiver().filter(Targets::isThis).isPresent();
+        return call.receiver().isEmpty()
+                || call.receiver().filter(Targets::isThis).isPresent();
     }
 
     /** Whether it is made on a field: a service, a repository, a client. */
