@@ -242,9 +242,66 @@ public sealed interface Expression {
         }
     }
 
-    /** What comparing, counting or negating yields: a number or a truth value, never a text. */
-    record Computed(List<Expression> parts, int line) implements Expression {
+    /**
+     * What comparing, counting or negating yields: a number or a truth value, never a text.
+     *
+     * @param operator {@link #NOT}, {@link #AND} or {@link #OR}; empty for all others, which nobody asks for
+     */
+    record Computed(String operator, List<Expression> parts, int line) implements Expression {
+
+        /** Of the opposite of its part. */
+        public static final String NOT = "!";
+
+        /** Of what holds if both parts do; the second is looked at only if the first does. */
+        public static final String AND = "&&";
+
+        /** Of what holds if one of its parts does; the second is looked at only if the first does not. */
+        public static final String OR = "||";
+
         public Computed {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A statement that is done only if something holds.
+     *
+     * @param otherwise what is done if it does not
+     */
+    record Branch(Expression condition, Expression chosen, Optional<Expression> otherwise, int line)
+            implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return otherwise.isEmpty()
+                    ? List.of(condition, chosen)
+                    : List.of(condition, chosen, otherwise.get());
+        }
+    }
+
+    /**
+     * Statements with what is done where one of them fails.
+     *
+     * @param body resources and statements
+     * @param handlers what is done instead, one for each kind of failure
+     * @param last what is done in any case
+     */
+    record Try(List<Expression> body, List<Expression> handlers, List<Expression> last, int line)
+            implements Expression {
+        public Try {
+            body = List.copyOf(body);
+            handlers = List.copyOf(handlers);
+            last = List.copyOf(last);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return Stream.of(body, handlers, last).flatMap(List::stream).toList();
+        }
+    }
+
+    /** What ends the statements around it without handing anything back: throwing, or going on elsewhere. */
+    record Leave(List<Expression> parts, int line) implements Expression {
+        public Leave {
             parts = List.copyOf(parts);
         }
     }

@@ -96,9 +96,16 @@ final class TextSearch {
         if (expression instanceof Expression.Cast || expression instanceof Expression.Return) {
             return of(expression.parts().get(0), where);
         }
-        return expression instanceof Expression.Other other
-                ? distinct(other.parts().stream().flatMap(p -> of(p, where).stream()))
+        return isStatement(expression)
+                ? distinct(expression.parts().stream().flatMap(p -> of(p, where).stream()))
                 : List.of();
+    }
+
+    /** Whether it is made of statements, or of anything else of which each part may say something. */
+    private static boolean isStatement(Expression expression) {
+        return expression instanceof Expression.Other
+                || expression instanceof Expression.Branch
+                || expression instanceof Expression.Try;
     }
 
     private static List<String> distinct(Stream<String> texts) {
@@ -178,7 +185,7 @@ final class TextSearch {
                 () -> methods.stream()
                         // A call for its own sake returns nothing.
                         .flatMap(m -> m.body().stream()
-                                .filter(e -> e instanceof Expression.Return || e instanceof Expression.Other)
+                                .filter(e -> e instanceof Expression.Return || isStatement(e))
                                 .flatMap(e -> of(e, new Where(type, Optional.of(m))).stream())));
     }
 

@@ -2,22 +2,28 @@ package dev.threatdoc.read.source;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BreakTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ContinueTree;
 import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.InstanceOfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import dev.threatdoc.read.code.Expression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads how expressions and statements are put together, as far as no name has to be looked up. */
 abstract class ShapeReader extends SimpleTreeVisitor<Expression, Integer> {
@@ -58,21 +64,69 @@ abstract class ShapeReader extends SimpleTreeVisitor<Expression, Integer> {
     public Expression visitBinary(BinaryTree binary, Integer depth) {
         return binary.getKind() == Tree.Kind.PLUS
                 ? new Expression.Concat(all(operands(binary), depth), lines().start(binary))
-                : computed(binary, depth);
+                : computed(operator(binary.getKind()), binary, depth);
     }
 
     @Override
     public Expression visitUnary(UnaryTree unary, Integer depth) {
-        return computed(unary, depth);
+        return computed(operator(unary.getKind()), unary, depth);
     }
 
     @Override
     public Expression visitInstanceOf(InstanceOfTree test, Integer depth) {
-        return computed(test, depth);
+        return computed("", test, depth);
     }
 
-    private Expression computed(Tree tree, int depth) {
-        return new Expression.Computed(all(Children.of(tree), depth), lines().start(tree));
+    private Expression computed(String operator, Tree tree, int depth) {
+        return new Expression.Computed(operator, all(Children.of(tree), depth), lines().start(tree));
+    }
+
+    private static String operator(Tree.Kind kind) {
+        return switch (kind) {
+            case LOGICAL_COMPLEMENT -> Expression.Computed.NOT;
+            case CONDITIONAL_AND -> Expression.Computed.AND;
+            case CONDITIONAL_OR -> Expression.Computed.OR;
+            default -> "";
+        };
+    }
+
+    @Override
+    public Expression visitIf(IfTree branch, Integer depth) {
+        return new Expression.Branch(
+                read(branch.getCondition(), depth - 1),
+                read(branch.getThenStatement(), depth - 1),
+                Optional.ofNullable(branch.getElseStatement()).map(s -> read(s, depth - 1)),
+                lines().start(branch));
+    }
+
+    @Override
+    public Expression visitTry(TryTree attempt, Integer depth) {
+        List<Expression> body = new ArrayList<>(all(attempt.getResources(), depth));
+        body.addAll(all(attempt.getBlock().getStatements(), depth));
+        return new Expression.Try(
+                body,
+                all(attempt.getCatches(), depth),
+                attempt.getFinallyBlock() == null ? List.of() : List.of(read(attempt.getFinallyBlock(), depth - 1)),
+                lines().start(attempt));
+    }
+
+    @Override
+    public Expression visitThrow(ThrowTree thrown, Integer depth) {
+        return leave(thrown, depth);
+    }
+
+    @Override
+    public Expression visitBreak(BreakTree left, Integer depth) {
+        return leave(left, depth);
+    }
+
+    @Override
+    public Expression visitContinue(ContinueTree left, Integer depth) {
+        return leave(left, depth);
+    }
+
+    private Expression leave(Tree tree, int depth) {
+        return new Expression.Leave(all(Children.of(tree), depth), lines().start(tree));
     }
 
     @Override
@@ -124,7 +178,7 @@ abstract class ShapeReader extends SimpleTreeVisitor<Expression, Integer> {
     @Override
     public Expression visitReturn(ReturnTree handed, Integer depth) {
         return handed.getExpression() == null
-                ? defaultAction(handed, depth)
+                ? leave(handed, depth)
                 : new Expression.Return(read(handed.getExpression(), depth - 1), lines().start(handed));
     }
 

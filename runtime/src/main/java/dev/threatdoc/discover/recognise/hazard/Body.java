@@ -33,9 +33,15 @@ final class Body {
     private @Nullable Map<String, List<Expression>> given;
     private @Nullable Map<String, List<Expression>> appended;
     private @Nullable Flow flow;
+    private final Limits limits = new Limits(this);
 
-    /** A method of a type; {@code entries} are the parameters that hold parts of a request. */
-    Body(CodeType type, CodeMethod method, CodeBase code, Map<String, Origin> entries) {
+    /**
+     * A method of a type.
+     *
+     * @param entries the parameters that hold parts of a request
+     * @param limited the parameters whose form was checked before
+     */
+    Body(CodeType type, CodeMethod method, CodeBase code, Map<String, Origin> entries, Set<String> limited) {
         this.type = type;
         this.method = method;
         this.code = code;
@@ -43,7 +49,9 @@ final class Body {
                 && !method.name().equals(CodeMethod.CONSTRUCTOR)
                 && !method.name().equals("main");
         for (CodeParameter parameter : method.parameters()) {
-            if (Harmless.isHarmless(parameter.type(), code) || Sources.isServlet(parameter.type())) {
+            if (limited.contains(parameter.name())
+                    || Harmless.isHarmless(parameter.type(), code)
+                    || Sources.isServlet(parameter.type())) {
                 slots.add(null);
                 continue;
             }
@@ -193,6 +201,11 @@ final class Body {
     Set<Origin> originsOf(Expression expression) {
         Flow at = flow;
         return at == null ? Set.of() : at.of(expression);
+    }
+
+    /** What it knows of the values that it uses. */
+    Limits limits() {
+        return limits;
     }
 
     /** Whether a value is checked, or made harmless, before a call or a creation uses it. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Methods that a framework calls with parts of a request, and how people call these parts. */
@@ -125,6 +126,17 @@ final class Entries {
         return all;
     }
 
+    /** The parameters of a method whose form was checked before it is called. */
+    Set<String> limited(CodeType type, CodeMethod method) {
+        Optional<CodeMethod> declared = method.parameters().isEmpty() ? Optional.empty() : declaration(type, method);
+        return declared.isEmpty()
+                ? Set.of()
+                : method.parameters().stream()
+                        .filter(p -> DeclaredForms.limit(p, written(type, declared.get()), type, texts))
+                        .map(CodeParameter::name)
+                        .collect(Collectors.toSet());
+    }
+
     /** Whoever sends a file sees what is in it again; nobody sends files for others. */
     private static boolean isUpload(CodeParameter parameter) {
         return UPLOAD.matcher(parameter.type().toString()).matches();
@@ -201,6 +213,11 @@ final class Entries {
         String path =
                 RoutePath.of(path(type.annotations(), type), path(declared.get().annotations(), type));
         return (verb + " " + path).strip();
+    }
+
+    /** The route with what it says of the form of its variables. */
+    private String written(CodeType type, CodeMethod declared) {
+        return path(type.annotations(), type) + path(declared.annotations(), type);
     }
 
     /** {@code method = RequestMethod.POST}. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -68,10 +69,10 @@ final class Flow {
     /** Where a value comes from; nothing for what the program chooses itself, and for what this does not show. */
     Set<Origin> of(Expression expression) {
         if (expression instanceof Expression.Variable variable) {
-            return variable(variable);
+            return unlessLimited(variable(variable), variable);
         }
         if (expression instanceof Expression.Call call) {
-            return call(call);
+            return unlessLimited(call(call), call);
         }
         if (expression instanceof Expression.New created) {
             return created(created);
@@ -90,6 +91,10 @@ final class Flow {
                         || expression instanceof Expression.MethodReference
                 ? Set.of()
                 : together(expression.parts());
+    }
+
+    private Set<Origin> unlessLimited(Set<Origin> origins, Expression value) {
+        return origins.isEmpty() || body.limits().cover(value) ? Set.of() : origins;
     }
 
     private Set<Origin> together(List<Expression> parts) {
@@ -112,6 +117,7 @@ final class Flow {
         List<Body> targets = program.targets(created, body);
         // An object of the program's own may do anything with what it is made of.
         return Elsewhere.isRead(created)
+                        || Harmless.isHarmless(created.type(), program.code())
                         || (!targets.isEmpty() && !targets.get(0).type().kind().equals(CodeType.Kind.RECORD))
                 ? Set.of()
                 : together(created.arguments());
@@ -131,8 +137,12 @@ final class Flow {
         if (isLastPart(call)) {
             return harmless(call.parts(), SinkUse.PATH);
         }
-        if (isBareName(call) || program.isHarmless(call, body)) {
+        if (isBareName(call) || program.isHarmless(call, body) || Reduced.isHarmless(call, body)) {
             return Set.of();
+        }
+        Optional<SinkUse> harmlessUse = Reduced.harmlessUse(call);
+        if (harmlessUse.isPresent()) {
+            return harmless(call.parts(), harmlessUse.get());
         }
         Set<Origin> all = new LinkedHashSet<>(receiver(call));
         List<Body> targets = program.targets(call, body);

@@ -54,7 +54,7 @@ final class ProgramFlows {
                 field.value().ifPresent(v -> bodies.add(initialiser(type, field, v)));
             }
             for (CodeMethod method : type.methods()) {
-                Body body = new Body(type, method, code, entries.of(type, method));
+                Body body = new Body(type, method, code, entries.of(type, method), entries.limited(type, method));
                 bodies.add(body);
                 names.add(name(type, method));
                 byName.computeIfAbsent(type.name(), k -> new HashMap<>())
@@ -78,7 +78,7 @@ final class ProgramFlows {
                 new Expression.Variable(field.name(), Optional.of(field.type()), value.line()), value, value.line());
         CodeMethod method = new CodeMethod(
                 field.name(), field.type(), Set.of(), List.of(), List.of(), List.of(given), field.place());
-        return new Body(type, method, code, Map.of());
+        return new Body(type, method, code, Map.of(), Set.of());
     }
 
     /** All methods and initialisers of fields, in the order of types and then of the source. */
