@@ -48,6 +48,13 @@ public final class Secrets {
             "client key",
             "connection string");
 
+    /** Words before "secret" by which one is named. */
+    private static final Set<String> REFERS = Set.of("from", "existing", "pull", "tls", "ref", "external", "use", "by");
+
+    /** Settings of what writes deployments, which hold no secret themselves. */
+    private static final Pattern DEPLOYMENT =
+            Pattern.compile("(?i)(quarkus\\.(kubernetes|openshift|knative|minikube|helm|container-image)|dekorate)\\..*"
+                    + "|spring\\.cloud\\.kubernetes\\..*|.*\\.(env|envFrom)\\.secrets");
     private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]$");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
@@ -95,6 +102,7 @@ public final class Secrets {
         String end = words.get(words.size() - 1);
         boolean flag = words.get(0).equals("use") || words.get(0).equals("enable");
         return !flag
+                && !isReference(key, words)
                 && (WORDS.contains(end)
                         // In capitals, words run together.
                         || end.endsWith("password")
@@ -102,6 +110,13 @@ public final class Secrets {
                         || key.endsWith("encrypt.key")
                         // Neo4j's images take the name and the password in one.
                         || key.endsWith("NEO4J_AUTH"));
+    }
+
+    /** Whether what stands there is what a secret is called, as deployments find it, and not the secret. */
+    private static boolean isReference(String key, List<String> words) {
+        String end = words.get(words.size() - 1);
+        boolean named = words.size() > 1 && REFERS.contains(words.get(words.size() - 2));
+        return (end.equals("secret") || end.equals("secrets")) && (named || DEPLOYMENT.matcher(key).matches());
     }
 
     /** Whether a value is the half of a key pair that nobody else may know, whatever its key says. */

@@ -20,7 +20,7 @@ final class OpenConsoles implements Recogniser {
     public void recognise(Module module, Notes notes) {
         Configuration configuration = module.configuration();
         String h2 = configuration.text(H2 + "path").orElse("/h2-console");
-        if (!Guarding.isGuarded(module, h2)) {
+        if (!Guarding.isGuarded(module, h2) && !isReactive(module)) {
             configuration.entries().stream()
                     .filter(e -> isOn(e, H2 + "enabled"))
                     .forEach(e -> notes.weakness(
@@ -30,6 +30,27 @@ final class OpenConsoles implements Recogniser {
                 .filter(e -> isOn(e, DRUID + "enabled") && !hasLogin(configuration))
                 .forEach(e -> notes.weakness(SettingWeakness.of(
                         WeaknessKinds.OPEN_CONSOLE, e, "shows anybody the statements and sessions at /druid")));
+    }
+
+    /** Whether a program serves no servlets, of which the console is one. */
+    private static boolean isReactive(Module module) {
+        boolean webflux = module.dependency(
+                        "spring-boot-starter-webflux", "spring-cloud-starter-gateway", "spring-boot-starter-rsocket")
+                .isPresent();
+        boolean servlets = module.dependency(
+                        "spring-boot-starter-web",
+                        "spring-boot-starter-webmvc",
+                        "spring-webmvc",
+                        "spring-boot-starter-tomcat",
+                        "spring-boot-starter-jetty",
+                        "spring-boot-starter-undertow",
+                        "spring-boot-starter-jersey")
+                .isPresent();
+        return (webflux && !servlets)
+                || module.configuration()
+                        .text("spring.main.web-application-type")
+                        .filter(t -> t.equalsIgnoreCase("reactive") || t.equalsIgnoreCase("none"))
+                        .isPresent();
     }
 
     private static boolean isOn(ConfigEntry entry, String key) {

@@ -13,11 +13,13 @@ import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.Secrecy;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Constants and variables whose name says that they hold a secret, and defaults of settings that annotations name. */
@@ -34,8 +36,15 @@ final class SecretConstants {
     private static final Pattern NAME =
             Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?|[A-Z]+(_[A-Z]+)*+|\\w+[=:]");
 
+    private static final Pattern ASKS_BY_NAME = Pattern.compile("get|put|putIfAbsent|getOrDefault|containsKey|computeIfAbsent"
+            + "|(get|set|remove|add|has|contains)(Optional)?(Attribute|Header|Headers|Parameter|Property|Claim|Cookie|Extra|String|Value|Key"
+            + "|RequiredProperty|RequestAttribute|SessionAttribute|ContextData|Metadata|FlashAttribute)|getenv|claim|queryParam|header"
+            + "|formParam|cookie|opt|optString|hasKey");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
     private static final Pattern EXAMPLE = Pattern.compile("(?i).*(example|xxxx|your|\\.\\.\\.).*");
+    /** How code names things: words that run together, digits among them. */
+    private static final Pattern CAMEL = Pattern.compile("[a-z]+\\d{0,3}[a-z]*([A-Z][a-z]+\\d{0,3})+");
+
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */
     private static final Pattern VENDORS_KEY = Pattern.compile(
@@ -46,13 +55,36 @@ final class SecretConstants {
     private SecretConstants() {}
 
     static Stream<WrittenSecret> of(CodeBase code) {
-        Stream<WrittenSecret> fields =
-                code.types().stream().flatMap(t -> t.fields().stream()).flatMap(f -> field(f).stream());
+        Set<String> names = namesOfThings(code);
+        Stream<WrittenSecret> fields = code.types().stream()
+                .flatMap(t -> t.fields().stream()
+                        .filter(f -> !names.contains(t.simpleName() + "." + f.name()))
+                        .flatMap(f -> field(f).stream()));
         Stream<WrittenSecret> variables = code.sites(Expression.Assign.class).flatMap(a -> variable(a).stream());
         Stream<WrittenSecret> defaults =
                 code.types().stream().flatMap(SecretConstants::annotations).flatMap(a -> fallback(a).stream());
         Stream<WrittenSecret> keys = code.sites(Expression.Literal.class).flatMap(l -> vendorsKey(l).stream());
         return Stream.of(fields, variables, defaults, keys).flatMap(s -> s);
+    }
+
+    /** Constants by which code asks for something: the keys of maps, the names of attributes, headers and settings. */
+    private static Set<String> namesOfThings(CodeBase code) {
+        return code.calls()
+                .filter(c -> ASKS_BY_NAME.matcher(c.expression().name()).matches()
+                        && c.expression().receiver().isPresent())
+                .flatMap(c -> c.expression().arguments().stream().limit(1).flatMap(a -> constants(a, c.type())))
+                .collect(Collectors.toSet());
+    }
+
+    /** What a constant may be, with the type whose it is. */
+    private static Stream<String> constants(Expression expression, CodeType type) {
+        if (expression instanceof Expression.Select select && select.of() instanceof Expression.Type of) {
+            return Stream.of(of.type().simpleName() + "." + select.name());
+        }
+        return expression instanceof Expression.Variable variable
+                        && variable.name().equals(variable.name().toUpperCase(Locale.ROOT))
+                ? Arrays.stream(type.name().split("\\.", -1)).map(t -> t + "." + variable.name())
+                : Stream.of();
     }
 
     private static Optional<WrittenSecret> field(CodeField field) {
@@ -94,9 +126,14 @@ final class SecretConstants {
         String said = letters(text);
         String own = letters(name);
         boolean says = !said.isEmpty() && (own.contains(said) || said.contains(own));
-        // With digits or signs in it, it is more than the word.
+        // With digits or signs in it, it is more than the word, unless the name has the very same ones.
         return ((says || Secrets.isSecret(text)) && WORDS.matcher(text).matches())
+                || (CAMEL.matcher(text).matches() && plain(name).contains(plain(text)) && !Secrets.isSecret(text))
                 || NAME.matcher(text).matches();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
     /** The letters of a text alone, in lower case. */

@@ -63,7 +63,8 @@ final class SeededAccounts implements Recogniser {
                 && SETTER.matcher(call.name()).matches()
                 && call.arguments().size() == 1
                 && isPassword(call.arguments().get(0), type)
-                && isOnAccount(call, method, module)) {
+                && isOnAccount(call, method, module)
+                && !isReplaced(call, method)) {
             note(call, call.name() + "(\"******\")", type, method, notes);
         } else if (expression instanceof Expression.New created && isAccount(created.type(), module)) {
             constructed(created, type, module)
@@ -141,6 +142,31 @@ final class SeededAccounts implements Recogniser {
                                 && Expression.typeOf(assign.value())
                                         .filter(t -> isAccount(t, module))
                                         .isPresent());
+    }
+
+    /** Whether the same object gets another password further down, or none: the first one only stands in for a while. */
+    private static boolean isReplaced(Expression.Call call, CodeMethod method) {
+        return call.receiver().orElse(null) instanceof Expression.Variable account
+                && method.all()
+                        .dropWhile(e -> !e.equals(call))
+                        .skip(1)
+                        .takeWhile(e -> !isGiven(account.name(), e))
+                        .anyMatch(e -> e instanceof Expression.Call other
+                                && other.name().equals(call.name())
+                                && isVariable(other.receiver().orElse(other), account.name())
+                                && other.arguments().stream()
+                                        .flatMap(Expression::all)
+                                        .noneMatch(a -> a instanceof Expression.Literal
+                                                || isVariable(a, account.name())));
+    }
+
+    private static boolean isGiven(String name, Expression expression) {
+        return expression instanceof Expression.Assign assign && isVariable(assign.target(), name);
+    }
+
+    private static boolean isVariable(Expression expression, String name) {
+        return expression instanceof Expression.Variable variable
+                && variable.name().equals(name);
     }
 
     /** Whether a type of this code is that of accounts: by its name, with a field for the password. */

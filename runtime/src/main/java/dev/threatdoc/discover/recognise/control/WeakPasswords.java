@@ -65,7 +65,8 @@ final class WeakPasswords implements Recogniser {
 
     @Override
     public void recognise(Module module, Notes notes) {
-        module.code().creations().forEach(c -> {
+        VerifyingOnly verifying = new VerifyingOnly(module.code());
+        module.code().creations().filter(c -> !verifying.is(c)).forEach(c -> {
             if (c.expression().type().isAny(PLAIN)) {
                 note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", c, notes);
             } else if (c.expression().type().isAny(FAST)) {
@@ -81,7 +82,7 @@ final class WeakPasswords implements Recogniser {
         Texts texts = new Texts(module.code());
         for (CodeType type : module.code().types()) {
             for (CodeMethod method : type.methods()) {
-                look(type, method, hides, texts, notes);
+                look(type, method, hides, texts, verifying, notes);
             }
         }
     }
@@ -98,7 +99,8 @@ final class WeakPasswords implements Recogniser {
                 && HIDES.matcher(call.name()).matches();
     }
 
-    private static void look(CodeType type, CodeMethod method, boolean hides, Texts texts, Notes notes) {
+    private static void look(
+            CodeType type, CodeMethod method, boolean hides, Texts texts, VerifyingOnly verifying, Notes notes) {
         if (!hides
                 && type.kind() == CodeType.Kind.INTERFACE
                 && FINDS_BY_PASSWORD.matcher(method.name()).matches()) {
@@ -112,7 +114,7 @@ final class WeakPasswords implements Recogniser {
         for (Expression expression : all) {
             Site<Expression> site = new Site<>(expression, type, method.place());
             if (expression instanceof Expression.Call call) {
-                call(call, site, method, all, texts, notes);
+                call(call, site, method, all, texts, verifying, notes);
             } else if (!hides && comparesInQuery(expression)) {
                 notes.weakness(Weakness.of(
                         WeaknessKinds.PLAIN_PASSWORD,
@@ -136,10 +138,13 @@ final class WeakPasswords implements Recogniser {
             CodeMethod method,
             List<Expression> all,
             Texts texts,
+            VerifyingOnly verifying,
             Notes notes) {
         Optional<String> on = call.receiver().flatMap(Expression::typeOf).map(t -> t.simpleName());
         if (call.name().equals("getInstance") && call.isOn(PLAIN)) {
-            note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", site, notes);
+            if (!verifying.is(site)) {
+                note(WeaknessKinds.PLAIN_PASSWORD, "passwords are kept as they are", site, notes);
+            }
         } else if (isFastHash(call, on, site, method, all, texts)) {
             note(WeaknessKinds.FAST_PASSWORD_HASH, "a password is hashed by a fast function", site, notes);
         } else if (comparesPlain(call, method, all)) {

@@ -19,6 +19,7 @@ import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,11 @@ import java.util.stream.Stream;
 final class DataToModels implements Recogniser {
 
     private static final int MOST_NAMES = 4;
+    private static final Pattern THING = Pattern.compile(
+            "(?i).*(agent|bot|assistant|model|tool|plugin|prompt|skill|workflow|product|company|brand|project|team|device|room)"
+                    + "(dto|vo|do|po|bo|entity|info|response|request|record|config|detail|details|card|summary)?");
+    private static final Pattern CALLED =
+            Pattern.compile("(?i)(\\w*_?)?(name|title|avatar|icon|image|picture|photo|logo|description)(_?url)?");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -67,10 +73,17 @@ final class DataToModels implements Recogniser {
                 .map(t -> new Held(
                         t,
                         fields.of(t).stream()
-                                .filter(f -> f.meaning().isPersonal())
+                                .filter(f -> f.meaning().isPersonal() && !isOfThing(t, f))
                                 .toList()))
                 .filter(h -> !h.fields().isEmpty())
                 .findFirst();
+    }
+
+    /** Whether something is called and looks as people do, and is none: what answers for a model, or is sold. */
+    private static boolean isOfThing(CodeType type, MeaningfulFields.Found field) {
+        return THING.matcher(type.simpleName()).matches()
+                && CALLED.matcher(field.field().name()).matches()
+                && field.path().equals(field.field().name());
     }
 
     /** An object that becomes text in a prompt; of one whose number alone is taken, only that does. */

@@ -89,13 +89,18 @@ final class AnswerTypes {
     }
 
     /** Whether the handler, or what it calls, empties the field before, or chooses what it fetches. */
-    boolean isCleared(Handler handler, String field) {
+    boolean isCleared(Handler handler, CodeType type, String field) {
         String setter = "set" + Serialised.capital(field);
-        return Stream.concat(
+        Made made = new Made(type, field);
+        boolean near = Stream.concat(
                         Stream.of(handler.method()),
                         calls(handler.method()).flatMap(c -> Targets.of(c, handler.type(), code)))
                 .anyMatch(
                         m -> calls(m).anyMatch(c -> clears(c, setter) || (!m.equals(handler.method()) && chooses(c))));
+        return near
+                || made.without(handler.method())
+                || Reach.of(handler, code).stream()
+                        .anyMatch(m -> made.without(m) || calls(m).anyMatch(c -> empties(c, setter)));
     }
 
     private static boolean clears(Expression.Call call, String setter) {
@@ -105,6 +110,12 @@ final class AnswerTypes {
                                         || String.valueOf(l.value()).length() < 9)
                                 .isPresent())
                 || CLEARS.matcher(call.name()).matches();
+    }
+
+    /** Whether a call sets the field to nothing. */
+    private static boolean empties(Expression.Call call, String setter) {
+        return call.name().equalsIgnoreCase(setter)
+                && call.argument(0).filter(Made::isNothing).isPresent();
     }
 
     private static boolean chooses(Expression.Call call) {

@@ -31,7 +31,7 @@ final class BoundTypes implements OperationCheck {
             "io.micronaut.data.annotation.MappedEntity",
             "com.baomidou.mybatisplus.annotation.TableName");
     private static final Set<String> NOT_BOUND =
-            Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient");
+            Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient", "ReadOnlyProperty", "Formula");
     private static final Pattern PRIVILEGE = Pattern.compile(
             "(?i)(user_?)?roles?|authorit(y|ies)|(\\w*as_?|is_?|make_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
                     + "|balance|credits?|account_?balance|(is_?)?(email_?)?verified|(is_?)?approved|role_?ids?|user_?type");
@@ -42,6 +42,12 @@ final class BoundTypes implements OperationCheck {
     private static final Pattern PAID =
             Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
+    /** Methods that ask whether the caller has a role or a right. */
+    private static final Pattern ASKS_ROLE = Pattern.compile(
+            "(?i)(is|has|have|check|require|assert|ensure|verify|can|must|current_?user|user|caller)\\w*"
+                    + "(role|roles|admin|administrator|authority|authorities|permission|permissions|privilege|super_?user|staff|in_?role)"
+                    + "|isGranted|isPermitted|authori[sz]e");
+
     private static final Set<String> LIMITS = Set.of("setDisallowedFields", "setAllowedFields");
     private static final Pattern TAKES_VALUES =
             Pattern.compile("(?i).*(valid|log|info|debug|println|map|convert|toEntity|copy).*");
@@ -62,7 +68,10 @@ final class BoundTypes implements OperationCheck {
                 continue;
             }
             Optional<CodeType> type = element(bound.get(), module);
-            if (type.isPresent() && isPassedOn(bound.get(), answered) && !isLimited(answered)) {
+            if (type.isPresent()
+                    && isPassedOn(bound.get(), answered)
+                    && !isLimited(answered)
+                    && !asksForRole(answered)) {
                 look(type.get(), bound.get(), answered, module, found);
             }
         }
@@ -140,9 +149,19 @@ final class BoundTypes implements OperationCheck {
                         .orElse("") + bound.type().simpleName() + " " + bound.name();
     }
 
+    /** Whether the handler itself does not do the same for everybody. */
+    private static boolean asksForRole(Answered answered) {
+        return answered.expressions()
+                .anyMatch(e -> e instanceof Expression.Call call
+                        && ASKS_ROLE.matcher(call.name()).matches());
+    }
+
     private static boolean isBindable(CodeField field) {
         return field.annotations().stream()
                 .noneMatch(a -> NOT_BOUND.contains(a.type().simpleName())
+                        || a.value("exist").filter(v -> v.isLiteral(false)).isPresent()
+                        || (a.value("insertable").filter(v -> v.isLiteral(false)).isPresent()
+                                && a.value("updatable").filter(v -> v.isLiteral(false)).isPresent())
                         || a.value("access")
                                 .filter(v -> v instanceof Expression.Select select
                                         && select.name().equals("READ_ONLY"))

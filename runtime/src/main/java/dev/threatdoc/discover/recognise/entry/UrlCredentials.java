@@ -30,6 +30,10 @@ final class UrlCredentials implements OperationCheck {
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase)");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?is).{0,400}[?&](password|passwd|pwd|access_?token|api_?key|client_secret|auth_?token)=");
+    /** How texts start that go no further than the program or the driver of its database. */
+    private static final Pattern INSIDE = Pattern.compile("(?i)\\s*(jdbc|r2dbc|forward|classpath|file):");
+
+    private static final Set<String> DISPATCH = Set.of("getRequestDispatcher", "getNamedDispatcher", "dispatch");
     private static final Pattern FILTER = Pattern.compile(".*(Filter|Interceptor|Resolver|Handshake\\w*|Realm)");
     private static final Pattern TOKEN_PARAMETER = Pattern.compile(
             "(?i)(x-)?((auth|access|session|bearer|api|jwt|user)[-_]?)?(token|jwt|api[-_]?key)|authorization");
@@ -49,7 +53,7 @@ final class UrlCredentials implements OperationCheck {
             }
         }
         filters(module, notes);
-        module.code().sites(Expression.Concat.class).forEach(s -> address(s, notes));
+        module.code().sites(Expression.Concat.class).filter(UrlCredentials::travels).forEach(s -> address(s, notes));
     }
 
     private static boolean isCredential(String name, Operation operation) {
@@ -102,6 +106,39 @@ final class UrlCredentials implements OperationCheck {
 
     private static Place place(Expression expression, CodeType type, CodeMethod method) {
         return new Site<>(expression, type, method.place()).place();
+    }
+
+    /**
+     * Whether a text is an address that somebody is asked at: no text of a form, which is sent apart from the address; none
+     * of a database's driver; and no path by which a server calls itself.
+     */
+    private static boolean travels(Site<Expression.Concat> site) {
+        List<String> texts = site.expression().parts().stream()
+                .filter(Expression.Literal.class::isInstance)
+                .map(p -> String.valueOf(((Expression.Literal) p).value()))
+                .toList();
+        return texts.stream().anyMatch(t -> t.contains("?") || t.contains("://"))
+                && texts.stream().noneMatch(t -> INSIDE.matcher(t).lookingAt())
+                && !isDispatched(site);
+    }
+
+    private static boolean isDispatched(Site<Expression.Concat> site) {
+        return site.method().stream()
+                .flatMap(CodeMethod::calls)
+                .filter(c -> DISPATCH.contains(c.name()))
+                .flatMap(c -> c.arguments().stream())
+                .anyMatch(a -> a.all().anyMatch(e -> e.equals(site.expression()))
+                        || (a instanceof Expression.Variable variable && isGiven(variable.name(), site)));
+    }
+
+    /** Whether a variable holds the text, and nothing that is sent elsewhere. */
+    private static boolean isGiven(String variable, Site<Expression.Concat> site) {
+        return site.method().stream()
+                .flatMap(CodeMethod::all)
+                .anyMatch(e -> e instanceof Expression.Assign assign
+                        && assign.target() instanceof Expression.Variable target
+                        && target.name().equals(variable)
+                        && assign.value().all().anyMatch(v -> v.equals(site.expression())));
     }
 
     /** An address of somebody else's that is put together with a password or key behind it. */

@@ -13,8 +13,8 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +33,18 @@ final class UnencryptedConnections implements Recogniser {
             "(?i)[?&;](verifyServerCertificate=false|trustServerCertificate=true"
                     + "|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|tlsInsecure=true|tlsAllowInvalidCertificates=true"
                     + "|tlsAllowInvalidHostnames=true|sslInvalidHostNameAllowed=true|ssl_cert_reqs=none)(?=[&;#\\s]|$)");
+
+    /** Which addresses the drivers have that know a parameter; those of all others are not named here. */
+    private static final Map<Pattern, Pattern> DRIVERS = Map.of(
+            Pattern.compile("(?i)(useSSL|verifyServerCertificate)=.*"),
+            Pattern.compile("(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?(mysql|mariadb|aurora|tidb|oceanbase|mycat)\\b"),
+            Pattern.compile("(?i)(encrypt|trustServerCertificate)=.*"),
+            Pattern.compile("(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?(sqlserver|mssql|jtds|sap|sybase)\\b"),
+            Pattern.compile("(?i)ssl-?mode=.*"),
+            Pattern.compile("(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?"
+                    + "(postgres(ql)?|pgsql|cockroachdb|yugabytedb|redshift|mysql|mariadb|aurora|tidb)\\b"),
+            Pattern.compile("(?i)sslfactory=.*"),
+            Pattern.compile("(?i)((jdbc|r2dbc):)?([\\w-]+:)?(postgres(ql)?|pgsql|cockroachdb|yugabytedb|redshift)\\b"));
 
     private static final Pattern EMBEDDED = Pattern.compile("(?is)(jdbc|r2dbc):(h2|hsqldb|derby|sqlite):.*");
     private static final Pattern FALSE = Pattern.compile("(?i)false");
@@ -146,12 +158,22 @@ final class UnencryptedConnections implements Recogniser {
         if (!URL.matcher(text.strip()).matches() || EMBEDDED.matcher(text).matches()) {
             return Optional.empty();
         }
-        Matcher off = OFF.matcher(text);
-        if (off.find()) {
-            return Optional.of(IS_OFF + " (" + off.group(1) + ")");
-        }
-        Matcher unchecked = UNCHECKED.matcher(text);
-        return unchecked.find() ? Optional.of(IS_UNCHECKED + " (" + unchecked.group(1) + ")") : Optional.empty();
+        return found(OFF, text, IS_OFF).or(() -> found(UNCHECKED, text, IS_UNCHECKED));
+    }
+
+    /** A parameter that the driver of the address knows: it ignores those of others. */
+    private static Optional<String> found(Pattern parameters, String text, String words) {
+        return parameters
+                .matcher(text)
+                .results()
+                .map(r -> r.group(1))
+                .filter(p -> DRIVERS.entrySet().stream()
+                        .filter(d -> d.getKey().matcher(p).matches())
+                        .findFirst()
+                        .map(d -> d.getValue().matcher(text.strip()).lookingAt())
+                        .orElse(true))
+                .findFirst()
+                .map(p -> words + " (" + p + ")");
     }
 
     private static Optional<Weakness> inCode(Site<Expression.Literal> site) {

@@ -51,4 +51,18 @@ final class OpenConsolesTest {
                         .andDependencies("org.springframework.boot:spring-boot-starter-security")))
                 .isEmpty();
     }
+
+    @Test
+    void saysNothingOfAServletWhereNoneAreServed() {
+        assertThat(seen(Modules.properties(ON)
+                        .andDependencies("org.springframework.boot:spring-boot-starter-webflux")))
+                .isEmpty();
+        assertThat(seen(Modules.properties(ON + "\nspring.main.web-application-type=reactive")))
+                .isEmpty();
+        assertThat(seen(Modules.properties(ON)
+                        .andDependencies(
+                                "org.springframework.boot:spring-boot-starter-webflux",
+                                "org.springframework.boot:spring-boot-starter-web")))
+                .hasSize(1);
+    }
 }

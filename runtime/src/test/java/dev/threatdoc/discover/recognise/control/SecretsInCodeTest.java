@@ -42,6 +42,7 @@ final class SecretsInCodeTest {
                 "Object o = java.util.Map.of(\"cloud\", \"c\", \"api_secret\", \"Zq9tulip\");",
                 "static final String DB_PASSWORD = \"Zq9tulip\";",
                 "void m() { String password = \"Zq9tulip\"; }",
+                "static final String API_KEY = \"Zq9tulip\"; void m(Request r) { r.setHeader(\"X-Key\", API_KEY); }",
                 "String url = \"mongodb://shop:Zq9tulip@mongo/shop\";",
                 "String url = \"jdbc:mysql://db/shop?user=a&password=Zq9tulip\";",
                 "@org.springframework.beans.factory.annotation.Value(\"${mail.password:Zq9tulip}\") String p;",
@@ -73,6 +74,10 @@ final class SecretsInCodeTest {
     @ValueSource(
             strings = {
                 "static final String PASSWORD = \"password\";",
+                "static final String CONTEXT_K8S_CLIENT_KEY = \"k8sClient\";",
+                "static final String CLIENT_KEY = \"http2Client\"; Object m(java.util.Map<String, Object> c) { return c.get(CLIENT_KEY); }",
+                "static final String USER_TOKEN = \"Zq9tulip\"; void m(HttpSession s) { s.setAttribute(USER_TOKEN, 1); }",
+                "static final String API_KEY = \"Zq9tulip\"; } class D { String m(HttpServletRequest r) { return r.getHeader(C.API_KEY); }",
                 "static final String PASSWORD_PARAMETER = \"j_password\";",
                 "static final String ACCESS_TOKEN = \"access_token\";",
                 "static final String API_KEY = \"X-API-KEY\";",

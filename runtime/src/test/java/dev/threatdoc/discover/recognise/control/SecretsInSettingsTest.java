@@ -35,6 +35,7 @@ final class SecretsInSettingsTest {
     @ValueSource(
             strings = {
                 "spring.rabbitmq.password=Zq9!tulip",
+                "app.client.secret=Zq9!tulip",
                 "spring.security.oauth2.client.registration.google.client-secret=Zq9!tulip",
                 "server.ssl.key-store-password=Zq9!tulip",
                 "cloud.aws.credentials.secret-key=Zq9!tulip",
@@ -64,6 +65,12 @@ final class SecretsInSettingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "quarkus.kubernetes.env.mapping.QUARKUS_DATASOURCE_PASSWORD.from-secret=shop-db",
+                "quarkus.kubernetes.env.secrets=shop-oidc",
+                "quarkus.openshift.env.secrets=shop-oidc",
+                "app.db.existingSecret=shop-db",
+                "app.image.pull-secret=shop-registry",
+                "ingress.tls-secret=shop-tls",
                 "spring.datasource.password=${DB_PASSWORD}",
                 "spring.datasource.password=${DB_PASSWORD:}",
                 "spring.datasource.password=${DB_PASSWORD:${OTHER:}}",

@@ -35,6 +35,8 @@ final class SeededAccountsTest {
                 "Account a = new Account(); a.setPassword(encoder.encode(\"admin123456\"));",
                 "Account a = new Account(); a.setPassword(PASSWORD);",
                 "var a = new Account(\"admin\", \"admin123456\");",
+                "Account a = new Account(); a.setPassword(\"admin123456\"); a.setPassword(encoder.encode(a.getPassword()));",
+                "Account a = new Account(); a.setPassword(\"admin123456\"); save(a); a = new Account(); a.setPassword(typed);",
                 "Object u = User.withUsername(\"root\").password(\"{noop}admin123456\").roles(\"USER\").build();",
                 "Object u = User.builder().username(\"root\").password(encoder.encode(\"admin123456\")).build();"
             })
@@ -52,6 +54,8 @@ final class SeededAccountsTest {
                 "Account a = new Account(); a.setPassword(typed);",
                 "Account a = new Account(); a.setPassword(encoder.encode(given));",
                 "Account a = new Account(); a.setPassword(\"\"); a.setPassword(\"******\"); a.setPassword(\"[PROTECTED]\");",
+                "Account a = load(); a.setPassword(\"admin123456\"); validate(a); a.setPassword(null); save(a);",
+                "Account a = new Account(); a.setPassword(\"admin123456\"); if (typed != null) a.setPassword(encoder.encode(typed));",
                 "source.setPassword(\"admin123456\");",
                 "Object u = User.withUsername(\"root\").password(\"{bcrypt}$2a$10$abcdefghijklmnopqrstuv\").build();"
             })

@@ -64,6 +64,37 @@ final class WeakPasswordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "String id = \"bcrypt\"; all.put(\"bcrypt\", new BCryptPasswordEncoder());"
+                        + " all.put(\"noop\", NoOpPasswordEncoder.getInstance()); all.put(\"MD5\", new MessageDigestPasswordEncoder(\"MD5\"));"
+                        + " return new DelegatingPasswordEncoder(id, all);",
+                "all.put(\"sha\", new StandardPasswordEncoder()); return new DelegatingPasswordEncoder(given, all);",
+                "return new DelegatingPasswordEncoder(\"bcrypt\", Map.of(\"bcrypt\", strong, \"noop\", NoOpPasswordEncoder.getInstance()));",
+                "DelegatingPasswordEncoder e = new DelegatingPasswordEncoder(\"bcrypt\", all);"
+                        + " e.setDefaultPasswordEncoderForMatches(new MessageDigestPasswordEncoder(\"SHA-1\")); return e;",
+                "PasswordEncoder legacyEncoder = new MessageDigestPasswordEncoder(\"MD5\"); return twice(strong, legacyEncoder);"
+            })
+    void isSilentOnEncodersThatOnlyVerify(String body) {
+        assertThat(passwords("Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
+                        + body + " }"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all.put(\"noop\", NoOpPasswordEncoder.getInstance()); return new DelegatingPasswordEncoder(\"noop\", all);",
+                "return new DelegatingPasswordEncoder(\"MD5\", Map.of(\"bcrypt\", strong, \"MD5\", new MessageDigestPasswordEncoder(\"MD5\")));",
+                "all.put(\"shop\", new MessageDigestPasswordEncoder(\"MD5\")); return all;"
+            })
+    void seesTheEncoderThatMakesTheHashes(String body) {
+        assertThat(passwords("Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
+                        + body + " }"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "boolean ok(Account a, String password, PasswordEncoder e) { return e.matches(password, a.getPassword()); }",
                 "boolean same(Form f) { return f.getPassword().equals(f.getConfirmPassword()); }",
                 "boolean ok(Account a, String password) { String hashed = hash(password); return a.getPassword().equals(hashed); }",

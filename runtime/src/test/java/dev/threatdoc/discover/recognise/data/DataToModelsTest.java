@@ -19,6 +19,8 @@ final class DataToModelsTest {
                 record Booking(String number, Guest guest) {}
                 record Guest(long id, String firstName, String passportNumber) {}
                 record Room(String number, int beds) {}
+                record Agent(long id, String name, String avatar, String prompt) {}
+                record SalesAgent(long id, String name, String email) {}
                 class Mapper { String writeValueAsString(Object o) { return null; } }
                 class Bot {
                     ChatClient chat;
@@ -51,6 +53,7 @@ final class DataToModelsTest {
     @ValueSource(
             strings = {
                 "@Tool(description = \"d\") Room get(String number) { return null; }",
+                "@Tool(description = \"d\") List<Agent> all() { return null; }",
                 "Booking get(String number) { return null; }",
                 "String a(Guest g) { return chat.prompt().user(\"Greet guest \" + g.id()).call().content(); }",
                 "String a(Room r) { return chat.prompt().user(\"Describe \" + r).call().content(); }",
@@ -73,5 +76,15 @@ final class DataToModelsTest {
                                 "org.springframework.ai:spring-ai-starter-model-openai")
                         .weaknessesSeenBy(new DataToModels()))
                 .hasSize(1);
+    }
+
+    @Test
+    void seesPeopleWhoAreCalledLikePrograms() {
+        assertThat(bot("@Tool(description = \"d\") List<SalesAgent> all() { return null; }")
+                        .weaknessesSeenBy(new DataToModels()))
+                .singleElement()
+                .asString()
+                .contains("email")
+                .doesNotContain("name,");
     }
 }

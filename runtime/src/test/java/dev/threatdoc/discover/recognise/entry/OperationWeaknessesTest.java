@@ -19,6 +19,8 @@ final class OperationWeaknessesTest {
             @Entity class Tag { @Id Long id; String name; }
             @Entity class Invoice { @Id Long id; Account customer; }
             class Profile { String city; }
+            @Entity class Menu { @Id Long id; @com.baomidou.mybatisplus.annotation.TableField(exist = false) Long roleId;
+                @Column(insertable = false, updatable = false) String role; }
             class Signup { String name; boolean admin; }
             class OrderRequest { String item; java.math.BigDecimal price; }
             class Product { String name; java.math.BigDecimal price; }
@@ -261,7 +263,12 @@ final class OperationWeaknessesTest {
                 "@PostMapping(\"/products\") void p(@RequestBody Product product) { accounts.save(product); }",
                 "@InitBinder void binder(WebDataBinder b) { b.setDisallowedFields(\"id\", \"roles\"); }"
                         + " @PostMapping(\"/a\") void a(Account account) { accounts.save(account); }",
-                "@GetMapping(\"/a\") String a(Account account) { return accounts.find(account); }"
+                "@GetMapping(\"/a\") String a(Account account) { return accounts.find(account); }",
+                "@PostMapping(\"/a\") String a(Account account) { if (!hasRole(\"ADMIN\") && !isOwn(account)) return null;"
+                        + " return accounts.save(account); }",
+                "@PostMapping(\"/a\") String a(Account account, HttpServletRequest r) {"
+                        + " if (!r.isUserInRole(\"admin\")) account.clear(); return accounts.save(account); }",
+                "@PostMapping(\"/menus\") void a(@RequestBody Menu menu) { accounts.save(menu); }"
             })
     void isSilentWhereTheProgramChooses(String member) {
         assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
@@ -319,5 +326,36 @@ final class OperationWeaknessesTest {
             })
     void doesNotAskWhereItIsNobodysOrChecked(String member) {
         assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
+    }
+
+    private static List<String> inCode(String body) {
+        return Modules.java("@org.springframework.web.bind.annotation.RestController class C {"
+                        + " @org.springframework.web.bind.annotation.GetMapping(\"/x\") String x() { return null; }"
+                        + " Object m(String host, String user, String word, Object o) { " + body + " } }")
+                .weaknessesSeenBy(new Endpoints());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return rest.get(\"https://\" + host + \"/login?user=\" + user + \"&password=\" + word);",
+                "String url = host + \"/token?client_secret=\" + word; return rest.get(url);",
+                "String path = \"/a?password=\" + word; context.getRequestDispatcher(\"/b\").forward(o); return rest.get(path);"
+            })
+    void seesCredentialsPutIntoAddresses(String body) {
+        assertThat(inCode(body)).hasSize(1).allMatch(w -> w.startsWith("credential-in-url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String path = \"/app?action=login&password=\" + word; context.getRequestDispatcher(path).include(o); return null;",
+                "return context.getRequestDispatcher(\"/app?password=\" + word);",
+                "return \"forward:/login?password=\" + word;",
+                "return connect(\"jdbc:postgresql://\" + host + \"/shop?user=a&password=\" + word);",
+                "return post(\"grant_type=password&username=\" + user + \"&password=\" + word);"
+            })
+    void isSilentOnWhatDoesNotTravelInAnAddress(String body) {
+        assertThat(inCode(body)).isEmpty();
     }
 }

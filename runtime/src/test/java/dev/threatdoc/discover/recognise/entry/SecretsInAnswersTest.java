@@ -77,4 +77,63 @@ final class SecretsInAnswersTest {
     void isSilentOnViewsAndOnWhatIsEmptied(String members) {
         assertThat(seen(USER, members)).isEmpty();
     }
+
+    private static List<String> converted(String converter) {
+        return Modules.java("""
+                package demo;
+                import org.springframework.web.bind.annotation.*;
+                import java.util.List; import org.mapstruct.*;
+                @RestController class Api { Service service;
+                    @GetMapping("/users") List<UserDto> all() { return service.all(); } }
+                class Service { Users users; Converter converter;
+                    List<UserDto> all() { return users.findAll().stream().map(u -> converter.toDto(u)).toList(); } }
+                class UserDto { Long id; String name; String password;
+                    UserDto() {}
+                    UserDto(Long id, String name) { this.id = id; this.name = name; }
+                    UserDto(User user) { this.id = user.id; this.password = user.password; }
+                    public String getPassword() { return password; }
+                    static Builder builder() { return new Builder(); } }
+                """ + converter)
+                .andJava("package demo;" + USER)
+                .andJava(
+                        "package demo; interface Users extends org.springframework.data.jpa.repository.JpaRepository<User, Long> {}")
+                .weaknessesSeenBy(new Endpoints())
+                .stream()
+                .filter(w -> w.startsWith("secret-in-answer"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "interface Converter { @Mapping(target = \"password\", ignore = true) UserDto toDto(User user); }",
+                "interface Converter { @Mappings({@Mapping(target = \"name\", source = \"n\"),"
+                        + " @Mapping(target = \"password\", ignore = true)}) UserDto toDto(User user); }",
+                "class Converter { UserDto toDto(User u) { UserDto d = new UserDto(); d.setName(u.getName()); return d; } }",
+                "class Converter { UserDto toDto(User u) { return UserDto.builder().name(u.getName()).build(); } }",
+                "class Converter { UserDto toDto(User u) { return new UserDto(u.getId(), u.getName()); } }",
+                "class Converter { UserDto toDto(User u) { UserDto d = copy(u); d.setPassword(null); return d; } }",
+                "class Converter { UserDto toDto(User u) { return toMaskedDto(u); }"
+                        + " UserDto toMaskedDto(User u) { return mapper.map(u, UserDto.class); } }",
+                "class Converter { UserDto toDto(User u) { UserDto d = copy(u);"
+                        + " d.setPassword(u.getPassword() == null ? null : \"****\"); return d; } }"
+            })
+    void knowsConvertersThatLeaveTheFieldEmpty(String converter) {
+        assertThat(converted(converter)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "interface Converter { @Mapping(target = \"name\", ignore = true) UserDto toDto(User user); }",
+                "interface Converter { UserDto toDto(User user); }",
+                "class Converter { UserDto toDto(User u) { UserDto d = new UserDto(); d.setPassword(u.getPassword()); return d; } }",
+                "class Converter { UserDto toDto(User u) { UserDto d = new UserDto(); BeanUtils.copyProperties(u, d); d.setName(\"a\"); return d; } }",
+                "class Converter { UserDto toDto(User u) { return UserDto.builder().password(u.getPassword()).build(); } }",
+                "class Converter { UserDto toDto(User u) { return new UserDto(u); } }",
+                "class Converter { UserDto toDto(User u) { return find(u).orElse(new UserDto()); } }"
+            })
+    void knowsConvertersThatDoNot(String converter) {
+        assertThat(converted(converter)).hasSize(1);
+    }
 }
