@@ -43,7 +43,7 @@ final class SecretConstants {
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
     private static final Pattern EXAMPLE = Pattern.compile("(?i).*(example|xxxx|your|\\.\\.\\.).*");
     /** How code names things: words that run together, digits among them. */
-    private static final Pattern CAMEL = Pattern.compile("[a-z]+\\d{0,3}[a-z]*([A-Z][a-z]+\\d{0,3})+");
+    private static final Pattern CAMEL = Pattern.compile("[a-z]++(\\d{1,3}+[a-z]*+)?([A-Z][a-z]++\\d{0,3}+)++");
 
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_. -]+");
     /** Known shapes of keys that vendors hand out. */

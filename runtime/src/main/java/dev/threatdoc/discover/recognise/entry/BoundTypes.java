@@ -41,6 +41,10 @@ final class BoundTypes implements OperationCheck {
 
     private static final Pattern PAID =
             Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
+    /** What only whoever looks after accounts may say of one. */
+    private static final Pattern STATE = Pattern.compile("(?i)(is_?)?enabled|account_?(non_?)?(locked|expired)|(is_?)?locked");
+
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)\\w*(user|account|member|customer)(entity|do|po)?");
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
     /** Methods that ask whether the caller has a role or a right. */
     private static final Pattern ASKS_ROLE = Pattern.compile(
@@ -105,6 +109,11 @@ final class BoundTypes implements OperationCheck {
                         .findFirst())
                 .or(() -> fields.stream()
                         .filter(f -> OWNER.matcher(f.name()).matches())
+                        .findFirst())
+                .or(() -> fields.stream()
+                        .filter(f -> entity
+                                && ACCOUNT.matcher(type.simpleName()).matches()
+                                && STATE.matcher(f.name()).matches())
                         .findFirst());
         boolean trusted = answered.decision().access() == Access.RESTRICTED
                 || (answered.decision().access() == Access.UNKNOWN

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * <p>Asked of each use of a value by {@link Flow}, so whoever follows values need not ask again. By names alone checks
  * are known to {@link Guards}.
  */
-final class Limits {
+final class KnownTexts {
 
     private static final Set<String> EQUAL = Set.of("equals", "equalsIgnoreCase", "contentEquals", "equalsAny");
     /** Calls that fail for a text that does not say what they read. */
@@ -37,11 +37,11 @@ final class Limits {
     private final int calls;
     private final IdentityHashMap<Expression, Boolean> known = new IdentityHashMap<>();
 
-    Limits(Body body) {
+    KnownTexts(Body body) {
         this(body, MOST_CALLS);
     }
 
-    private Limits(Body body, int calls) {
+    private KnownTexts(Body body, int calls) {
         this.body = body;
         this.calls = calls;
     }
@@ -58,9 +58,13 @@ final class Limits {
 
     private boolean says(Reached reached, String name) {
         return reached.known().stream()
-                        .filter(k -> k.about().filter(a -> !a.equals(name)).isEmpty())
+                        .filter(k -> isAbout(k.about(), name))
                         .anyMatch(k -> Reached.implies(k.condition(), k.holds(), (p, h) -> says(p, h, name)))
-                || reached.done().stream().anyMatch(c -> reads(c, name));
+                || reached.done().stream().anyMatch(d -> isAbout(d.about(), name) && reads(d.call(), name));
+    }
+
+    private static boolean isAbout(Optional<String> about, String name) {
+        return about.filter(a -> !a.equals(name)).isEmpty();
     }
 
     /**
@@ -108,12 +112,12 @@ final class Limits {
         }
         return helpers(call, name)
                 .anyMatch(h -> isYieldedBy(
-                        h.limits().body.all().stream()
+                        h.texts().body.all().stream()
                                 .filter(Expression.Return.class::isInstance)
                                 .map(e -> ((Expression.Return) e).value())
                                 .toList(),
                         holds,
-                        h.limits(),
+                        h.texts(),
                         h.parameter()));
     }
 
@@ -136,13 +140,13 @@ final class Limits {
     }
 
     /** Whether truth values that end as {@code holds} do so only for a value that is limited. */
-    private static boolean isYieldedBy(List<Expression> values, boolean holds, Limits limits, String name) {
+    private static boolean isYieldedBy(List<Expression> values, boolean holds, KnownTexts texts, String name) {
         List<Expression> ending =
                 values.stream().filter(v -> !v.isLiteral(!holds)).toList();
         return !ending.isEmpty()
                 && ending.stream()
-                        .allMatch(v -> Reached.implies(v, holds, (p, h) -> limits.says(p, h, name))
-                                || limits.says(Reached.in(limits.body.method().body(), v), name));
+                        .allMatch(v -> Reached.implies(v, holds, (p, h) -> texts.says(p, h, name))
+                                || texts.says(Reached.in(texts.body.method().body(), v), name));
     }
 
     /** Whether a call that came back shows what form a text has. */
@@ -153,11 +157,11 @@ final class Limits {
         return isReader
                 ? call.argument(0).filter(a -> is(a, name)).isPresent()
                 : helpers(call, name)
-                        .anyMatch(h -> h.limits().says(Reached.after(h.limits().body.method().body()), h.parameter()));
+                        .anyMatch(h -> h.texts().says(Reached.after(h.texts().body.method().body()), h.parameter()));
     }
 
     /** A method of this code that a call gives the value, and what that calls it. */
-    private record Helper(Limits limits, String parameter) {}
+    private record Helper(KnownTexts texts, String parameter) {}
 
     private Stream<Helper> helpers(Expression.Call call, String name) {
         if (calls == 0 || call.arguments().stream().noneMatch(a -> is(a, name))) {
@@ -170,8 +174,8 @@ final class Limits {
         Predicate<CodeMethod> isMeant = m -> m.name().equals(call.name())
                 && m.parameters().size() == call.arguments().size();
         return types(call).flatMap(t -> t.methods().stream().filter(isMeant).limit(1).map(m -> {
-            Limits limits = new Limits(new Body(t, m, body.code(), Map.of(), Set.of()), calls - 1);
-            return new Helper(limits, m.parameters().get(index).name());
+            KnownTexts texts = new KnownTexts(new Body(t, m, body.code(), Map.of(), Set.of()), calls - 1);
+            return new Helper(texts, m.parameters().get(index).name());
         }));
     }
 
