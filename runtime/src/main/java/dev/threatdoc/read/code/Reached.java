@@ -19,7 +19,7 @@ public final class Reached {
 
     private final Expression target;
     private final List<Known> known = new ArrayList<>();
-    private final List<Expression.Call> done = new ArrayList<>();
+    private final List<Done> done = new ArrayList<>();
 
     /**
      * A condition of which it is known whether it holds.
@@ -27,6 +27,13 @@ public final class Reached {
      * @param about the one variable for which that is known; empty where it is for all
      */
     public record Known(Expression condition, boolean holds, Optional<String> about) {}
+
+    /**
+     * A call that came back without a failure.
+     *
+     * @param about the one variable for which it did, unless that holds nothing; empty where it is for all
+     */
+    public record Done(Expression.Call call, Optional<String> about) {}
 
     private Reached(Expression target) {
         this.target = target;
@@ -54,7 +61,7 @@ public final class Reached {
     }
 
     /** The calls that came back without a failure. */
-    public List<Expression.Call> done() {
+    public List<Done> done() {
         return done;
     }
 
@@ -131,6 +138,7 @@ public final class Reached {
                 known.add(new Known(branch.condition(), false, Optional.empty()));
             } else {
                 resets(branch.chosen()).ifPresent(v -> known.add(new Known(branch.condition(), false, Optional.of(v))));
+                Empty.unless(branch.condition()).ifPresent(v -> afterFor(v, branch.chosen()));
             }
             if (branch.otherwise().filter(Reached::leaves).isPresent()) {
                 known.add(new Known(branch.condition(), true, Optional.empty()));
@@ -148,9 +156,20 @@ public final class Reached {
                     expression instanceof Expression.New created ? created.arguments() : expression.parts();
             parts.forEach(this::after);
             if (expression instanceof Expression.Call call) {
-                done.add(call);
+                done.add(new Done(call, Optional.empty()));
             }
         }
+    }
+
+    /** Takes down what is known of a variable after a statement that is left out only if the variable holds nothing. */
+    private void afterFor(String variable, Expression statement) {
+        int knownBefore = known.size();
+        int doneBefore = done.size();
+        (statement instanceof Expression.Other ? statement.parts() : List.of(statement)).forEach(this::after);
+        Optional<String> about = Optional.of(variable);
+        known.subList(knownBefore, known.size())
+                .replaceAll(k -> new Known(k.condition(), k.holds(), k.about().or(() -> about)));
+        done.subList(doneBefore, done.size()).replaceAll(d -> new Done(d.call(), d.about().or(() -> about)));
     }
 
     /** Whether what follows a statement is not reached from it. */
@@ -161,8 +180,7 @@ public final class Reached {
         }
         if (statement instanceof Expression.Try attempt) {
             return endsLeaving(attempt.last())
-                    || (endsLeaving(attempt.body())
-                            && attempt.handlers().stream().allMatch(Reached::leaves));
+                    || (endsLeaving(attempt.body()) && attempt.handlers().stream().allMatch(Reached::leaves));
         }
         return statement instanceof Expression.Return
                 || statement instanceof Expression.Leave
@@ -176,10 +194,9 @@ public final class Reached {
 
     /** The variable that a statement, or a block of one, gives a text that is written there. */
     private static Optional<String> resets(Expression statement) {
-        Expression only =
-                statement instanceof Expression.Other && statement.parts().size() == 1
-                        ? statement.parts().get(0)
-                        : statement;
+        Expression only = statement instanceof Expression.Other && statement.parts().size() == 1
+                ? statement.parts().get(0)
+                : statement;
         return only instanceof Expression.Assign assign
                         && assign.target() instanceof Expression.Variable target
                         && isWritten(assign.value())
@@ -200,8 +217,7 @@ public final class Reached {
      * @param says tells it of a part that is not put together of others
      */
     public static boolean implies(Expression condition, boolean holds, Says says) {
-        if (condition instanceof Expression.Computed computed
-                && !computed.parts().isEmpty()) {
+        if (condition instanceof Expression.Computed computed && !computed.parts().isEmpty()) {
             if (computed.operator().equals(Expression.Computed.NOT)) {
                 return implies(computed.parts().get(0), !holds, says);
             }

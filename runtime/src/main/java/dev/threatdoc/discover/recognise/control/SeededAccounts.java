@@ -144,9 +144,7 @@ final class SeededAccounts implements Recogniser {
                                         .isPresent());
     }
 
-    /**
-     * Whether the same object gets another password further down, or none: the first one only stands in for a while.
-     */
+    /** Whether the same object gets another password further down, or none: the first one only stands in for a while. */
     private static boolean isReplaced(Expression.Call call, CodeMethod method) {
         return call.receiver().orElse(null) instanceof Expression.Variable account
                 && method.all()
@@ -158,8 +156,8 @@ final class SeededAccounts implements Recogniser {
                                 && isVariable(other.receiver().orElse(other), account.name())
                                 && other.arguments().stream()
                                         .flatMap(Expression::all)
-                                        .noneMatch(
-                                                a -> a instanceof Expression.Literal || isVariable(a, account.name())));
+                                        .noneMatch(a -> a instanceof Expression.Literal
+                                                || isVariable(a, account.name())));
     }
 
     private static boolean isGiven(String name, Expression expression) {

@@ -33,7 +33,7 @@ final class Body {
     private @Nullable Map<String, List<Expression>> given;
     private @Nullable Map<String, List<Expression>> appended;
     private @Nullable Flow flow;
-    private final Limits limits = new Limits(this);
+    private final KnownTexts knownTexts = new KnownTexts(this);
 
     /**
      * A method of a type.
@@ -204,8 +204,8 @@ final class Body {
     }
 
     /** What it knows of the values that it uses. */
-    Limits limits() {
-        return limits;
+    KnownTexts knownTexts() {
+        return knownTexts;
     }
 
     /** Whether a value is checked, or made harmless, before a call or a creation uses it. */

@@ -94,7 +94,7 @@ final class Flow {
     }
 
     private Set<Origin> unlessLimited(Set<Origin> origins, Expression value) {
-        return origins.isEmpty() || body.limits().cover(value) ? Set.of() : origins;
+        return origins.isEmpty() || body.knownTexts().cover(value) ? Set.of() : origins;
     }
 
     private Set<Origin> together(List<Expression> parts) {

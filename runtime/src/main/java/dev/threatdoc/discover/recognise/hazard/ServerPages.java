@@ -4,16 +4,11 @@ import dev.threatdoc.discover.recognise.Module;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
-import dev.threatdoc.read.code.CodeMethod;
-import dev.threatdoc.read.code.CodeType;
-import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.TemplateReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,13 +35,13 @@ final class ServerPages {
             return List.of();
         }
         List<Weakness> found = new ArrayList<>();
-        Map<String, String> attributes = attributesOfRequests(module);
+        PageAttributes attributes = new PageAttributes(module);
         Set<String> known = new HashSet<>();
         Optional<Weakness> stored = Optional.empty();
         for (ConfigEntry entry : expressions) {
             String parameter = entry.text().startsWith(PARAMETER)
                     ? entry.text().substring(PARAMETER.length())
-                    : attributes.getOrDefault(entry.text(), "");
+                    : attributes.parameter(entry).orElse("");
             Evidence evidence =
                     new Evidence("\"" + entry.text() + "\" is written into the page without escaping", entry.place());
             if (!parameter.isEmpty()) {
@@ -58,7 +53,8 @@ final class ServerPages {
                             "parameter \"" + parameter + "\""));
                 }
             } else if (WRITTEN.matcher(entry.text()).matches()
-                    && !CHOSEN.matcher(entry.text()).matches()) {
+                    && !CHOSEN.matcher(entry.text()).matches()
+                    && attributes.mayBeChosen(entry.text())) {
                 stored = Optional.of(stored.map(s -> s.related().size() < MOST_PLACES ? s.with(evidence) : s)
                         .orElseGet(() ->
                                 Weakness.of(WeaknessKinds.OUTPUT_FROM_STORE, evidence, "${" + entry.text() + "}", "")));
@@ -66,46 +62,5 @@ final class ServerPages {
         }
         stored.ifPresent(found::add);
         return found;
-    }
-
-    /** What servlets put before a page of a parameter as it came, by the name of the attribute. */
-    private static Map<String, String> attributesOfRequests(Module module) {
-        Map<String, String> names = new HashMap<>();
-        for (CodeType type : module.code().types()) {
-            for (CodeMethod method : type.methods()) {
-                List<Expression> all = method.all().toList();
-                Map<String, String> variables = new HashMap<>();
-                for (Expression each : all) {
-                    if (each instanceof Expression.Assign assign
-                            && assign.target() instanceof Expression.Variable target) {
-                        parameter(assign.value()).ifPresent(p -> variables.put(target.name(), p));
-                    }
-                }
-                for (Expression each : all) {
-                    if (each instanceof Expression.Call call
-                            && call.name().equals("setAttribute")
-                            && call.arguments().size() == 2
-                            && call.arguments().get(0) instanceof Expression.Literal name) {
-                        Expression value = call.arguments().get(1);
-                        String parameter = value instanceof Expression.Variable variable
-                                ? variables.getOrDefault(variable.name(), "")
-                                : parameter(value).orElse("");
-                        if (!parameter.isEmpty()) {
-                            names.put(String.valueOf(name.value()), parameter);
-                        }
-                    }
-                }
-            }
-        }
-        return names;
-    }
-
-    private static Optional<String> parameter(Expression value) {
-        return value instanceof Expression.Call call
-                        && call.name().equals("getParameter")
-                        && call.arguments().size() == 1
-                        && call.arguments().get(0) instanceof Expression.Literal name
-                ? Optional.of(String.valueOf(name.value()))
-                : Optional.empty();
     }
 }

@@ -19,6 +19,8 @@ final class OperationWeaknessesTest {
             @Entity class Tag { @Id Long id; String name; }
             @Entity class Invoice { @Id Long id; Account customer; }
             class Profile { String city; }
+            @Entity class Member { @Id Long id; String name; boolean enabled; }
+            @Entity class Device { @Id Long id; String name; boolean enabled; }
             @Entity class Menu { @Id Long id; @com.baomidou.mybatisplus.annotation.TableField(exist = false) Long roleId;
                 @Column(insertable = false, updatable = false) String role; }
             class Signup { String name; boolean admin; }
@@ -268,6 +270,7 @@ final class OperationWeaknessesTest {
                         + " return accounts.save(account); }",
                 "@PostMapping(\"/a\") String a(Account account, HttpServletRequest r) {"
                         + " if (!r.isUserInRole(\"admin\")) account.clear(); return accounts.save(account); }",
+                "@PutMapping(\"/devices\") void a(@RequestBody Device device) { accounts.save(device); }",
                 "@PostMapping(\"/menus\") void a(@RequestBody Menu menu) { accounts.save(menu); }"
             })
     void isSilentWhereTheProgramChooses(String member) {
@@ -357,5 +360,13 @@ final class OperationWeaknessesTest {
             })
     void isSilentOnWhatDoesNotTravelInAnAddress(String body) {
         assertThat(inCode(body)).isEmpty();
+    }
+
+    @Test
+    void seesTheStateOfAnAccountBoundToARequest() {
+        assertThat(seen("authenticated()", "@PutMapping(\"/m\") void m(@RequestBody Member member) { accounts.save(member); }"))
+                .singleElement()
+                .asString()
+                .contains("Member, \"enabled\" included");
     }
 }

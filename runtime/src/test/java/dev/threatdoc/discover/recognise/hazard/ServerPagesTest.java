@@ -19,11 +19,32 @@ final class ServerPagesTest {
                     String name = r.getParameter("q");
                     r.setAttribute("term", name);
                     r.setAttribute("count", count(name));
+                    String from = r.getParameter("from");
+                    try { java.time.LocalDate.parse(from); } catch (RuntimeException e) { return; }
+                    r.setAttribute("from", from);
+                    String until = r.getParameter("until");
+                    try { if (until != null && !until.trim().isEmpty()) { java.time.LocalDate.parse(until); } }
+                    catch (RuntimeException e) { return; }
+                    r.setAttribute("until", until);
+                    r.getSession().setAttribute("kept", name);
+                    r.getRequestDispatcher("/WEB-INF/search.jsp").forward(r, null);
+                }
+                void doPost(jakarta.servlet.http.HttpServletRequest r) {
+                    comments.save(r.getParameter("comment-content"), r.getParameter("txtFullName"));
+                } }
+            class Other extends jakarta.servlet.http.HttpServlet {
+                void doGet(jakarta.servlet.http.HttpServletRequest r) {
+                    r.setAttribute("mail", r.getParameter("mail"));
+                    r.getRequestDispatcher("/WEB-INF/other.jsp").forward(r, null);
                 } }
             """;
 
     private static List<String> seen(String page) {
-        List<ConfigEntry> entries = TemplateReader.read("src/main/webapp/search.jsp", page);
+        return seen("search.jsp", page);
+    }
+
+    private static List<String> seen(String file, String page) {
+        List<ConfigEntry> entries = TemplateReader.read("src/main/webapp/" + file, page);
         var module = Modules.java(SERVLET).build();
         return ServerPages.in(new dev.threatdoc.discover.recognise.Module(
                         module.name(),
@@ -62,5 +83,25 @@ final class ServerPagesTest {
         assertThat(seen("<p>${count} ${item.id} ${item.price} ${orderStatus.name} ${MODEL}</p>"))
                 .isEmpty();
         assertThat(seen("<c:out value=\"${comment.content}\"/>")).isEmpty();
+    }
+
+    @Test
+    void isSilentOnTextsThatWereReadAsADate() {
+        assertThat(seen("<p>${from} ${until}</p>")).isEmpty();
+    }
+
+    @Test
+    void joinsAnAttributeToThePageThatIsForwardedTo() {
+        assertThat(seen("search.jsp", "<p>${mail}</p>")).isEmpty();
+        assertThat(seen("other.jsp", "<p>${mail}</p>")).hasSize(1);
+        assertThat(seen("header.jsp", "<p>${mail}</p>")).hasSize(1);
+        assertThat(seen("other.jsp", "<p>${kept}</p>")).hasSize(1);
+        assertThat(seen("other.jsp", "<p>${term}</p>")).isEmpty();
+    }
+
+    @Test
+    void isSilentOnTextsThatNoCallerChooses() {
+        assertThat(seen("<p>${quote.companyName}</p>")).isEmpty();
+        assertThat(seen("<p>${user.fullName}</p>")).hasSize(1);
     }
 }

@@ -1,0 +1,189 @@
+package dev.threatdoc.discover.recognise.hazard;
+
+import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeType;
+import dev.threatdoc.read.code.Expression;
+import dev.threatdoc.read.code.Reached;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a method knows of a text where it uses it: that it is one of few that are written there, or that it was read as a
+ * number, a date or a constant without failing.
+ *
+ * <p>Asked of each use of a value by {@link Flow}, so whoever follows values need not ask again. By names alone checks
+ * are known to {@link Guards}.
+ */
+final class KnownTexts {
+
+    private static final Set<String> EQUAL = Set.of("equals", "equalsIgnoreCase", "contentEquals", "equalsAny");
+    /** Calls that fail for a text that does not say what they read. */
+    private static final Pattern READ = Pattern.compile("parse\\w*|valueOf|fromString|of|decode");
+    /** What leaves a text as it is, as far as harm goes. */
+    private static final Set<String> SAME = Set.of("trim", "strip", "toLowerCase", "toUpperCase", "toString", "intern");
+
+    private static final Pattern IN_SET =
+            Pattern.compile("contains|containsKey|containsIgnoreCase|matches|isIn|in|(anyOf|noneOf|any|all)Match");
+    private static final int MOST_CALLS = 2;
+
+    private final Body body;
+    private final int calls;
+    private final IdentityHashMap<Expression, Boolean> known = new IdentityHashMap<>();
+
+    KnownTexts(Body body) {
+        this(body, MOST_CALLS);
+    }
+
+    private KnownTexts(Body body, int calls) {
+        this.body = body;
+        this.calls = calls;
+    }
+
+    /** Whether a value, that very expression, can be nothing that does harm where it stands. */
+    boolean cover(Expression value) {
+        Optional<String> name = name(value);
+        return name.isPresent() && known.computeIfAbsent(value, v -> isLimited(v, name.get()));
+    }
+
+    private boolean isLimited(Expression value, String name) {
+        return says(Reached.in(body.method().body(), value), name);
+    }
+
+    private boolean says(Reached reached, String name) {
+        return reached.known().stream()
+                        .filter(k -> isAbout(k.about(), name))
+                        .anyMatch(k -> Reached.implies(k.condition(), k.holds(), (p, h) -> says(p, h, name)))
+                || reached.done().stream().anyMatch(d -> isAbout(d.about(), name) && reads(d.call(), name));
+    }
+
+    private static boolean isAbout(Optional<String> about, String name) {
+        return about.filter(a -> !a.equals(name)).isEmpty();
+    }
+
+    /**
+     * What one object of a method is called: a variable, or what is asked of one without a choice. The name of a text
+     * is also that of the same in other letters.
+     */
+    private static Optional<String> name(Expression value) {
+        if (value instanceof Expression.Variable variable) {
+            return Optional.of(variable.name());
+        }
+        if (value instanceof Expression.Call call && call.receiver().isPresent()) {
+            Optional<String> on = name(call.receiver().get());
+            return SAME.contains(call.name())
+                    ? on
+                    : on.filter(n -> call.arguments().stream().allMatch(Expression.Literal.class::isInstance))
+                            .map(n -> n + "." + call.name() + texts(call));
+        }
+        return Optional.empty();
+    }
+
+    private static String texts(Expression.Call call) {
+        return call.arguments().stream()
+                .map(a -> String.valueOf(((Expression.Literal) a).value()))
+                .toList()
+                .toString();
+    }
+
+    private static boolean is(Expression value, String name) {
+        return name(value).filter(name::equals).isPresent();
+    }
+
+    /** Whether a part of a condition says that the value is one of those that are written there. */
+    private boolean says(Expression part, boolean holds, String name) {
+        if (part instanceof Expression.Variable variable && !is(part, name)) {
+            return calls > 0 && isYieldedBy(body.given(variable.name()), holds, this, name);
+        }
+        if (!(part instanceof Expression.Call call)) {
+            return false;
+        }
+        if (EQUAL.contains(call.name())) {
+            return holds && isEqual(call, name);
+        }
+        if (IN_SET.matcher(call.name()).matches()) {
+            return holds && call.arguments().stream().anyMatch(a -> a.all().anyMatch(e -> is(e, name)));
+        }
+        return helpers(call, name)
+                .anyMatch(h -> isYieldedBy(
+                        h.texts().body.all().stream()
+                                .filter(Expression.Return.class::isInstance)
+                                .map(e -> ((Expression.Return) e).value())
+                                .toList(),
+                        holds,
+                        h.texts(),
+                        h.parameter()));
+    }
+
+    private static boolean isEqual(Expression.Call call, String name) {
+        List<Expression> operands = call.parts().stream()
+                .filter(p -> !(p instanceof Expression.Type))
+                .toList();
+        return operands.stream().anyMatch(o -> is(o, name))
+                && operands.stream().allMatch(o -> is(o, name) || isWritten(o))
+                && operands.size() > 1;
+    }
+
+    /** A text that the program names: no caller chooses what it is equal to. An empty one is no use. */
+    private static boolean isWritten(Expression value) {
+        return (value instanceof Expression.Literal literal
+                        && !String.valueOf(literal.value()).isBlank())
+                || (value instanceof Expression.Select constant && constant.of() instanceof Expression.Type)
+                || (value instanceof Expression.Variable variable
+                        && variable.name().equals(variable.name().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether truth values that end as {@code holds} do so only for a value that is limited. */
+    private static boolean isYieldedBy(List<Expression> values, boolean holds, KnownTexts texts, String name) {
+        List<Expression> ending =
+                values.stream().filter(v -> !v.isLiteral(!holds)).toList();
+        return !ending.isEmpty()
+                && ending.stream()
+                        .allMatch(v -> Reached.implies(v, holds, (p, h) -> texts.says(p, h, name))
+                                || texts.says(Reached.in(texts.body.method().body(), v), name));
+    }
+
+    /** Whether a call that came back shows what form a text has. */
+    private boolean reads(Expression.Call call, String name) {
+        boolean isReader = READ.matcher(call.name()).matches()
+                && call.receiver().orElse(null) instanceof Expression.Type on
+                && Harmless.isHarmless(on.type(), body.code());
+        return isReader
+                ? call.argument(0).filter(a -> is(a, name)).isPresent()
+                : helpers(call, name)
+                        .anyMatch(h -> h.texts().says(Reached.after(h.texts().body.method().body()), h.parameter()));
+    }
+
+    /** A method of this code that a call gives the value, and what that calls it. */
+    private record Helper(KnownTexts texts, String parameter) {}
+
+    private Stream<Helper> helpers(Expression.Call call, String name) {
+        if (calls == 0 || call.arguments().stream().noneMatch(a -> is(a, name))) {
+            return Stream.of();
+        }
+        int index = call.arguments().indexOf(call.arguments().stream()
+                .filter(a -> is(a, name))
+                .findFirst()
+                .orElseThrow());
+        Predicate<CodeMethod> isMeant = m -> m.name().equals(call.name())
+                && m.parameters().size() == call.arguments().size();
+        return types(call).flatMap(t -> t.methods().stream().filter(isMeant).limit(1).map(m -> {
+            KnownTexts texts = new KnownTexts(new Body(t, m, body.code(), Map.of(), Set.of()), calls - 1);
+            return new Helper(texts, m.parameters().get(index).name());
+        }));
+    }
+
+    private Stream<CodeType> types(Expression.Call call) {
+        Optional<Expression> receiver = call.receiver()
+                .filter(r -> !(r instanceof Expression.Variable v && v.name().equals("this")));
+        return receiver.isEmpty()
+                ? body.code().lineage(body.type()).stream()
+                : receiver.flatMap(Expression::typeOf).flatMap(body.code()::find).stream();
+    }
+}
