@@ -27,17 +27,17 @@ final class HandedRulesTest {
             """;
 
     private static final String IMPORTS = """
-            import java.util.*;
+            /* all */ import java.util.*;
             import org.springframework.beans.factory.annotation.Value;
             import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
             import org.springframework.boot.context.properties.ConfigurationProperties;
-            import org.springframework.context.annotation.*;
+            /* all */ import org.springframework.context.annotation.*;
             import org.springframework.core.env.Environment;
             import org.springframework.security.config.Customizer;
             import org.springframework.security.config.annotation.SecurityConfigurerAdapter;
             import org.springframework.security.config.annotation.web.builders.HttpSecurity;
             import org.springframework.security.config.annotation.web.configuration.WebSecurityConfigurerAdapter;
-            import org.springframework.security.config.annotation.web.configurers.*;
+            /* all */ import org.springframework.security.config.annotation.web.configurers.*;
             import org.springframework.security.config.web.server.ServerHttpSecurity;
             import org.springframework.security.web.DefaultSecurityFilterChain;
             import org.springframework.security.web.SecurityFilterChain;
