@@ -73,12 +73,24 @@ public final class Loggers {
             "warnv",
             "errorv");
 
+    private static final Set<String> PRINTS = Set.of("println", "print", "printf");
+    private static final Set<String> STREAMS = Set.of("out", "err");
+
     private Loggers() {}
 
     /** Whether a call writes a log line. */
     public static boolean isLogLine(Expression.Call call) {
         return LEVELS.contains(call.name())
                 && call.receiver().filter(Loggers::isLogger).isPresent();
+    }
+
+    /** Whether a call prints a line where whoever runs the program collects it: the standard output or error. */
+    public static boolean isPrinted(Expression.Call call) {
+        return PRINTS.contains(call.name())
+                && call.receiver().orElse(null) instanceof Expression.Select stream
+                && STREAMS.contains(stream.name())
+                && stream.of() instanceof Expression.Type type
+                && type.type().is("java.lang.System");
     }
 
     /** Whether a call makes a logger. */

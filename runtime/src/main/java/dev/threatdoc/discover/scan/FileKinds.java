@@ -83,6 +83,14 @@ final class FileKinds {
 
     static boolean isDockerfile(String path) {
         String name = SourceTree.fileName(path);
+        return isUsualDockerfile(name)
+                || name.startsWith("Dockerfile-")
+                || name.startsWith("Dockerfile_")
+                || name.endsWith("-Dockerfile");
+    }
+
+    /** Whether a file of that name is what its folder is built by, rather than one of several that lie together. */
+    static boolean isUsualDockerfile(String name) {
         return name.equals("Dockerfile") || name.startsWith("Dockerfile.") || name.endsWith(".Dockerfile");
     }
 

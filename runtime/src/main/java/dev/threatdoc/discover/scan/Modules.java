@@ -155,7 +155,28 @@ final class Modules {
                                 && builds.stream()
                                         .noneMatch(b -> !b.folder().equals(build.folder())
                                                 && SourceTree.isBelow(b.folder(), build.folder())
-                                                && SourceTree.isBelow(f, b.folder()))));
+                                                && SourceTree.isBelow(f, b.folder()))))
+                .or(() -> imageOf(build));
+    }
+
+    /** A file elsewhere that builds an image for Java of what a module makes, or of the only program that there is. */
+    private Optional<Dockerfile> imageOf(BuildModule build) {
+        List<Dockerfile> free = surroundings.images().stream()
+                .filter(d -> d.isForJava() && !isOfAnother(SourceTree.folder(d.place().file()), build))
+                .toList();
+        return free.stream()
+                .filter(d -> d.names(build.artifact().isEmpty() ? build.folderName() : build.artifact()))
+                .findFirst()
+                .or(() -> free.stream()
+                        .filter(d -> applications.size() == 1)
+                        .findFirst());
+    }
+
+    private boolean isOfAnother(String folder, BuildModule build) {
+        return applications.stream()
+                .anyMatch(a -> !a.folder().equals(build.folder())
+                        && !a.folder().isEmpty()
+                        && SourceTree.isBelow(folder, a.folder()));
     }
 
     private String rootName(BuildModule build) {

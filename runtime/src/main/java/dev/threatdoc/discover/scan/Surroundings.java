@@ -33,6 +33,7 @@ final class Surroundings {
     private final List<ConfigEntry> variables;
     private final Map<String, PeerFile> peers = new TreeMap<>();
     private final Map<String, Dockerfile> dockerfiles = new TreeMap<>();
+    private final List<Dockerfile> images = new ArrayList<>();
     private final Set<String> copied = new HashSet<>();
 
     private Surroundings(SourceTree tree, List<ConfigEntry> unclaimed, List<Problem> problems) {
@@ -48,7 +49,12 @@ final class Surroundings {
         for (String path : tree.paths(FileKinds::isDockerfile)) {
             tree.text(path, problems)
                     .map(t -> Dockerfile.read(path, t))
-                    .ifPresent(d -> dockerfiles.putIfAbsent(SourceTree.folder(path), d));
+                    .ifPresent(d -> {
+                        images.add(d);
+                        if (FileKinds.isUsualDockerfile(SourceTree.fileName(path))) {
+                            dockerfiles.putIfAbsent(SourceTree.folder(path), d);
+                        }
+                    });
         }
         for (String path : tree.paths(p -> FileKinds.isWebServer(p) || FileKinds.isYaml(p))) {
             tree.text(path, problems)
@@ -86,6 +92,11 @@ final class Surroundings {
                 .filter(d -> fits.test(d.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** All files that build images, in the order of their paths. */
+    List<Dockerfile> images() {
+        return images;
     }
 
     /**

@@ -62,6 +62,13 @@ public final class WeaknessKinds {
     /** A regular expression comes out of a request. */
     public static final WeaknessKind REGEX_FROM_REQUEST =
             kind("regex-from-request", 1333, PropertyNames.VALIDATES_INPUT);
+    /** Files are unpacked to where the names in an archive say. */
+    public static final WeaknessKind PATH_FROM_ARCHIVE = kind("path-from-archive", 22, PropertyNames.VALIDATES_INPUT);
+    /** Constraints say what a request may hold, and nothing checks them. */
+    public static final WeaknessKind UNCHECKED_CONSTRAINTS =
+            kind("unchecked-constraints", 1284, PropertyNames.VALIDATES_INPUT);
+    /** A quantity or an amount of money that a request names may be negative. */
+    public static final WeaknessKind UNLIMITED_AMOUNT = question("unlimited-amount", 1284);
     /** An upload is kept where it is served or run, or under the name that its sender gave it. */
     public static final WeaknessKind UNCHECKED_UPLOAD =
             kind("unchecked-upload", 434, PropertyNames.VALIDATES_CONTENT_TYPE);
@@ -110,7 +117,15 @@ public final class WeaknessKinds {
     /** Answers carry passwords, their hashes, or keys of accounts. */
     public static final WeaknessKind SECRET_IN_ANSWER = kind("secret-in-answer", 201);
 
+    /** A password is put into a cookie. */
+    public static final WeaknessKind PASSWORD_IN_COOKIE = kind("password-in-cookie", 315);
+
     // Who may call.
+
+    /** A header says who calls, and nothing proves it. */
+    public static final WeaknessKind CLAIMED_IDENTITY = kind("claimed-identity", 290, PropertyNames.AUTHENTICATES_SOURCE);
+    /** Something is changed by a request that a link can make. */
+    public static final WeaknessKind CHANGE_BY_GET = kind("change-by-get", 352);
 
     /** Any site may send requests with the credentials of its visitors, and read the answers. */
     public static final WeaknessKind ANY_ORIGIN_WITH_CREDENTIALS = kind("any-origin-with-credentials", 942);

@@ -2,8 +2,10 @@ package dev.threatdoc.read.config;
 
 import dev.threatdoc.model.FilePlace;
 import dev.threatdoc.model.stability.Experimental;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +22,13 @@ public final class TemplateReader {
     private static final Pattern EL = Pattern.compile("\\$\\{\\s*([A-Za-z_][\\w.]{0,100})\\s*}");
     private static final Pattern SCRIPTLET =
             Pattern.compile("<%=\\s*([A-Za-z_]\\w{0,50})\\.get([A-Z]\\w{0,50})\\(\\)\\s*%>");
+    /** A scriptlet's own variable, alone or where it is something. */
+    private static final Pattern VARIABLE = Pattern.compile(
+            "<%=\\s*(?:([A-Za-z_]\\w{0,50})|([A-Za-z_]\\w{0,50})\\s*==\\s*null\\s*\\?\\s*[\\w\"]{0,50}\\s*:\\s*\\2"
+                    + "|([A-Za-z_]\\w{0,50})\\s*!=\\s*null\\s*\\?\\s*\\3\\s*:\\s*[\\w\"]{0,50})\\s*%>");
+    /** What a scriptlet keeps of a parameter in a variable. */
+    private static final Pattern KEPT = Pattern.compile(
+            "\\b([A-Za-z_]\\w{0,50})\\s*=\\s*(?:request\\.getParameter\\(\\s*\"([^\"]{1,80})\"\\s*\\)\\s*;)?");
     private static final Pattern OF_LIBRARY = Pattern.compile("(?s)<\\w+:.*|<%.*");
     private static final int MOST_EXPRESSIONS = 400;
     private static final int TAG = 400;
@@ -66,10 +75,26 @@ public final class TemplateReader {
                         r.group(1) + "." + r.group(2).substring(0, 1).toLowerCase(Locale.ROOT)
                                 + r.group(2).substring(1),
                         r.start()));
-        return Stream.concat(el, scriptlets)
+        return Stream.of(el, scriptlets, variables(text))
+                .flatMap(s -> s)
                 .limit(MOST_EXPRESSIONS)
                 .map(f -> ConfigReader.entry(
                         EXPRESSION, f.expression(), new FilePlace(file, lines.at(f.start()), 0, "")));
+    }
+
+    /** Variables that hold a parameter as it came, and are given nothing else. */
+    private static Stream<Found> variables(String text) {
+        Map<String, String> parameters = new HashMap<>();
+        KEPT.matcher(text)
+                .results()
+                .filter(r -> text.charAt(r.end() - 1) != '=' || text.charAt(Math.min(r.end(), text.length() - 1)) != '=')
+                .forEach(r -> parameters.merge(
+                        r.group(1), r.group(2) == null ? "" : r.group(2), (a, b) -> a.equals(b) ? a : ""));
+        return VARIABLE.matcher(text).results().flatMap(r -> {
+            String name = r.group(1) != null ? r.group(1) : r.group(2) != null ? r.group(2) : r.group(3);
+            String parameter = parameters.getOrDefault(name, "");
+            return parameter.isEmpty() ? Stream.of() : Stream.of(new Found("param." + parameter, r.start()));
+        });
     }
 
     private record Found(String expression, int start) {}

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,8 @@ import java.util.regex.Pattern;
  * @param environment what its {@code ENV} lines set
  * @param arguments what its {@code ARG} lines set unless whoever builds it does
  * @param copied the files and folders that it takes in, as it names them
- * @param place the file
+ * @param place where its last stage begins
+ * @param userPlace the {@code USER} line that {@code user} is of, or else the same
  */
 @Experimental
 public record Dockerfile(
@@ -37,10 +40,14 @@ public record Dockerfile(
         List<ConfigEntry> environment,
         List<ConfigEntry> arguments,
         List<String> copied,
-        FilePlace place) {
+        FilePlace place,
+        FilePlace userPlace) {
 
     private static final Pattern INSTRUCTION =
             Pattern.compile("(?i)^\\s*(FROM|EXPOSE|RUN|ENTRYPOINT|CMD|ENV|ARG|USER|COPY|ADD)\\s+(.*)$");
+    private static final Pattern JAVA_IMAGE = Pattern.compile(
+            "(?i).*(jdk|jre|temurin|corretto|semeru|zulu|liberica|java|tomcat|wildfly|payara|jetty|open-?liberty|sapmachine).*");
+    private static final Pattern JAVA_START = Pattern.compile("\\bjava\\b|\\.[jw]ar\\b");
     private static final Pattern PAIR = Pattern.compile("\\b(\\w+)=(\"[^\"]*\"|'[^']*'|\\S*)");
     private static final Pattern VARIABLE = Pattern.compile("\\$(?:\\{(\\w+)(?::-([^}]*))?\\}|(\\w+))");
 
@@ -60,7 +67,10 @@ public record Dockerfile(
     public static Dockerfile read(String file, String text) {
         String base = "";
         String user = "";
+        FilePlace from = new FilePlace(file, 1, 0, "");
+        Optional<FilePlace> userAt = Optional.empty();
         Map<String, String> users = new HashMap<>();
+        Map<String, Optional<FilePlace>> usersAt = new HashMap<>();
         String stage = "";
         List<Integer> exposed = new ArrayList<>();
         List<String> installs = new ArrayList<>();
@@ -88,15 +98,21 @@ public record Dockerfile(
                 case "FROM" -> {
                     int at = words[0].startsWith("--") && words.length > 1 ? 1 : 0;
                     String image = filled(words[at], arguments);
+                    from = place;
                     users.put(stage, user);
+                    usersAt.put(stage, userAt);
                     stage = words[words.length - 1].toLowerCase(Locale.ROOT);
                     user = users.getOrDefault(image.toLowerCase(Locale.ROOT), "");
+                    userAt = usersAt.getOrDefault(image.toLowerCase(Locale.ROOT), Optional.empty());
                     base = stages.getOrDefault(image.toLowerCase(Locale.ROOT), image);
                     if (words.length > at + 2) {
                         stages.put(words[at + 2].toLowerCase(Locale.ROOT), base);
                     }
                 }
-                case "USER" -> user = words[0];
+                case "USER" -> {
+                    user = words[0];
+                    userAt = Optional.of(place);
+                }
                 case "COPY", "ADD" -> {
                     if (!rest.contains("--from=")) {
                         copied.addAll(sources(rest));
@@ -124,7 +140,8 @@ public record Dockerfile(
                 environment,
                 arguments,
                 copied,
-                new FilePlace(file, 1, 0, ""));
+                from,
+                userAt.orElse(from));
     }
 
     private static boolean isContinued(String line) {
@@ -164,6 +181,20 @@ public record Dockerfile(
                 environment.add(ConfigReader.entry(parts[0], parts[1].strip(), place));
             }
         }
+    }
+
+    /** Whether what it builds runs on a virtual machine for Java, as far as its image, its start or its files show. */
+    public boolean isForJava() {
+        return JAVA_IMAGE.matcher(baseImage).matches()
+                || JAVA_START.matcher(start).find()
+                || copied.stream().anyMatch(c -> c.endsWith(".jar") || c.endsWith(".war"));
+    }
+
+    /** Whether it names a thing, such as the archive of a module, among what it takes in, installs or runs. */
+    public boolean names(String thing) {
+        Predicate<String> has = t -> t.contains(thing);
+        return !thing.isEmpty()
+                && (copied.stream().anyMatch(has) || installs.stream().anyMatch(has) || start.contains(thing));
     }
 
     /** The image that it starts from, without registry, owner and tag. */

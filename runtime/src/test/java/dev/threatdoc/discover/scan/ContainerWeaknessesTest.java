@@ -130,6 +130,27 @@ final class ContainerWeaknessesTest {
     }
 
     @Test
+    void readsTheImageOfTheOnlyProgramWhereverItLies() throws IOException {
+        system.application("shop", "", "")
+                .file("docker/Dockerfile-front", "FROM node:22\nCMD npm start\n")
+                .file("docker/Dockerfile-shop", "FROM maven:3 AS b\n\nFROM eclipse-temurin:21\nCMD java -jar a.jar\n");
+        assertThat(system.weaknesses())
+                .containsExactly("shop: root-container docker/Dockerfile-shop:3 the program runs as root in its container"
+                        + " | FROM eclipse-temurin:21");
+    }
+
+    @Test
+    void takesNoImageOfAnotherProgram() throws IOException {
+        system.application("shop", "", "")
+                .application("till", "", "")
+                .file("docker/Dockerfile-any", "FROM eclipse-temurin:21\nCMD java -jar a.jar\n")
+                .file("docker/Dockerfile-one", "FROM eclipse-temurin:21\nCOPY till/target/till.jar .\nCMD java -jar till.jar\n");
+        assertThat(system.weaknesses())
+                .containsExactly("till: root-container docker/Dockerfile-one:1 the program runs as root in its container"
+                        + " | FROM eclipse-temurin:21");
+    }
+
+    @Test
     void leavesOutWhatGitLeavesOut() throws IOException {
         system.application("shop", "", "").file(".env", "DB_PASSWORD=Zq9!tulip\n");
         assertThat(system.weaknesses()).singleElement().asString().contains(" .env:1 ");

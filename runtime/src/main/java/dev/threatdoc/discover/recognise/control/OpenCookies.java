@@ -9,6 +9,7 @@ import dev.threatdoc.model.Place;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.code.CodeMethod;
+import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -29,6 +30,13 @@ final class OpenCookies implements Recogniser {
     private static final Set<String> JAKARTA = Set.of("javax.ws.rs.core.NewCookie", "jakarta.ws.rs.core.NewCookie");
     private static final Pattern IDENTIFIES = Pattern.compile(
             "(?i).*(session|sess(_|-)?id|\\bsid\\b|token|jwt|auth|remember|login|user_?id|user_?name|credential|passw).*");
+    private static final Pattern PASSWORD =
+            Pattern.compile("(?i)((user|raw|plain|login|my)_?)?(passw(or)?d|passwd|pwd|passphrase)");
+    private static final Pattern PASSWORD_GETTER = Pattern.compile("(?i)get(user)?(password|passwd|pwd)");
+    /** What anybody can turn back. */
+    private static final Set<String> ENCODERS =
+            Set.of("java.net.URLEncoder", "java.util.Base64", "org.apache.commons.codec.binary.Base64");
+    private static final Set<String> KEEPS = Set.of("trim", "strip", "getBytes", "toString");
     /** Scripts have to read the token against forged requests, to send it along. */
     private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
 
@@ -58,6 +66,14 @@ final class OpenCookies implements Recogniser {
     }
 
     private static void look(Expression expression, Cookie cookie, Notes notes) {
+        if (expression instanceof Expression.New created
+                && (created.type().isAny(COOKIES) || created.type().isAny(JAKARTA))) {
+            password(created.arguments(), created, cookie, notes);
+        } else if (expression instanceof Expression.Call call
+                && call.name().equals("from")
+                && call.startsAt(RESPONSE_COOKIE)) {
+            password(call.arguments(), call, cookie, notes);
+        }
         if (expression instanceof Expression.New created && created.type().isAny(COOKIES)) {
             cookie.name(created.arguments(), created)
                     .filter(n -> !cookie.isDeleted(created))
@@ -75,6 +91,40 @@ final class OpenCookies implements Recogniser {
                     .filter(n -> !cookie.isDeleted(call))
                     .ifPresent(n -> missing(n, cookie.flags(call, "httpOnly", "secure"), call, cookie, notes));
         }
+    }
+
+    /** A password that becomes a cookie is read by whoever reads the browser's files, whatever the flags are. */
+    private static void password(List<Expression> arguments, Expression at, Cookie cookie, Notes notes) {
+        arguments.stream()
+                .skip(1)
+                .findFirst()
+                .filter(OpenCookies::isPassword)
+                .ifPresent(v -> notes.weakness(Weakness.of(
+                        WeaknessKinds.PASSWORD_IN_COOKIE,
+                        new Evidence("a password is put into a cookie", cookie.site(at).place()),
+                        CodeText.of(at),
+                        "")));
+    }
+
+    private static boolean isPassword(Expression value) {
+        if (value instanceof Expression.Variable variable) {
+            return PASSWORD.matcher(variable.name()).matches();
+        }
+        if (!(value instanceof Expression.Call call)) {
+            return false;
+        }
+        if (call.name().equals("getParameter")) {
+            return call.argument(0)
+                    .filter(a -> a instanceof Expression.Literal literal
+                            && PASSWORD.matcher(String.valueOf(literal.value())).matches())
+                    .isPresent();
+        }
+        if (KEEPS.contains(call.name())) {
+            return call.receiver().filter(OpenCookies::isPassword).isPresent();
+        }
+        return call.arguments().isEmpty()
+                ? PASSWORD_GETTER.matcher(call.name()).matches()
+                : call.startsAt(ENCODERS) && isPassword(call.arguments().get(0));
     }
 
     private static void missing(String name, List<String> flags, Expression at, Cookie cookie, Notes notes) {

@@ -5,6 +5,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
+import dev.threatdoc.model.vocabulary.WeaknessKind;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
 import dev.threatdoc.read.config.SecretSigns;
 import dev.threatdoc.read.config.Secrets;
@@ -26,18 +27,31 @@ final class SecretsInCode implements Recogniser {
         // What a secret is for shows where it is used, so that comes first.
         SecretArguments.of(module.code()).forEach(s -> add(s, byPlace));
         SecretConstants.of(module.code()).forEach(s -> add(s, byPlace));
-        byPlace.values().stream().map(SecretsInCode::weakness).forEach(notes::weakness);
+        // Whoever takes it out of one place changes it for all.
+        Map<String, Weakness> bySecret = new LinkedHashMap<>();
+        byPlace.values()
+                .forEach(s -> bySecret.merge(
+                        s.text() + "\n" + kind(s).id(),
+                        weakness(s),
+                        (first, next) -> first.with(next.evidence())));
+        bySecret.values().forEach(notes::weakness);
     }
 
     private static void add(WrittenSecret secret, Map<String, WrittenSecret> byPlace) {
         byPlace.putIfAbsent(secret.place().file() + ":" + secret.place().line(), secret);
     }
 
-    private static Weakness weakness(WrittenSecret secret) {
+    private static WeaknessKind kind(WrittenSecret secret) {
         SecretSigns signs = Secrets.signs(secret.text(), Set.of(), secret.isEncoded());
-        boolean isWeakKey = secret.isTokenKey() && signs.strength() != Strength.USUAL;
+        return secret.isTokenKey() && signs.strength() != Strength.USUAL
+                ? WeaknessKinds.WEAK_TOKEN_KEY
+                : WeaknessKinds.SECRET_IN_CODE;
+    }
+
+    private static Weakness weakness(WrittenSecret secret) {
+        boolean isWeakKey = kind(secret) == WeaknessKinds.WEAK_TOKEN_KEY;
         return Weakness.of(
-                isWeakKey ? WeaknessKinds.WEAK_TOKEN_KEY : WeaknessKinds.SECRET_IN_CODE,
+                kind(secret),
                 new Evidence(
                         secret.what()
                                 + (isWeakKey ? " stands in code and is short or easy to guess" : " stands in code"),

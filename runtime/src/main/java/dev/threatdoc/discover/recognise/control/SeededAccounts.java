@@ -31,6 +31,11 @@ final class SeededAccounts implements Recogniser {
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?i).*(user|account|admin|member|customer|employee|person|principal|operator|staff|client|student|teacher|patient)"
                     + "(entity|dto|model|do|po|info|builder|details)?");
+    private static final Pattern MAKES =
+            Pattern.compile("(?i)(create|add|save|insert|register|seed|new|make|init|ensure|build|store|persist|setup)_?\\w*"
+                    + "(user|account|admin|member|customer|employee|operator|staff|client|person|principal)\\w*");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?i)(raw|plain|user|account|initial|default|clear)?_?(text)?_?(password|passwd|pwd|pass)");
     private static final Pattern ENCODERS = Pattern.compile("(?i)encode|hash|hashpw|encrypt|bcryptHash|md5.*|sha.*");
     /** Texts that stand for a password and are none. */
     private static final Pattern NO_PASSWORD = Pattern.compile(
@@ -66,6 +71,8 @@ final class SeededAccounts implements Recogniser {
                 && isOnAccount(call, method, module)
                 && !isReplaced(call, method)) {
             note(call, call.name() + "(\"******\")", type, method, notes);
+        } else if (expression instanceof Expression.Call call && isGivenPassword(call, type, module)) {
+            note(call, call.name() + "(..., \"******\", ...)", type, method, notes);
         } else if (expression instanceof Expression.New created && isAccount(created.type(), module)) {
             constructed(created, type, module)
                     .ifPresent(p -> note(
@@ -85,6 +92,26 @@ final class SeededAccounts implements Recogniser {
                         new Site<>(at, type, method.place()).place()),
                 statement,
                 ""));
+    }
+
+    /** Whether a method of the program's own makes an account, and the password that it is told stands there. */
+    private static boolean isGivenPassword(Expression.Call call, CodeType type, Module module) {
+        List<Expression> given = call.arguments();
+        if (given.size() < 2
+                || !MAKES.matcher(call.name()).matches()
+                || given.stream().noneMatch(a -> isPassword(a, type))) {
+            return false;
+        }
+        Optional<CodeType> owner = call.receiver().isEmpty()
+                ? Optional.of(type)
+                : call.receiver().flatMap(Expression::typeOf).flatMap(module.code()::find);
+        return owner.stream()
+                .flatMap(o -> module.code().lineage(o).stream())
+                .flatMap(o -> o.methods().stream())
+                .filter(m -> m.name().equals(call.name()) && m.parameters().size() == given.size())
+                .anyMatch(m -> IntStream.range(0, given.size())
+                        .anyMatch(i -> PARAMETER.matcher(m.parameters().get(i).name()).matches()
+                                && isPassword(given.get(i), type)));
     }
 
     /** A password in the place of the constructor's parameter that is called so, or of the record's component. */

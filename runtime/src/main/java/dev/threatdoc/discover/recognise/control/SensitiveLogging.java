@@ -45,7 +45,7 @@ final class SensitiveLogging implements Recogniser {
         WordList words = module.words();
         module.code()
                 .calls()
-                .filter(c -> Loggers.isLogLine(c.expression()) && !LoggedValues.isRefused(c.expression()))
+                .filter(c -> isLine(c, module) && !LoggedValues.isRefused(c.expression()))
                 .forEach(c -> secret(c.expression(), words, module)
                         .or(() -> LoggedValues.announced(c.expression()))
                         .ifPresent(s -> notes.weakness(found(c, s))));
@@ -56,6 +56,13 @@ final class SensitiveLogging implements Recogniser {
                         WeaknessKinds.LOGGED_SECRET,
                         e,
                         "writes whole requests into the log, with what logs people in")));
+    }
+
+    /** Whether it is a log line, or is printed by what is no tool for a terminal. */
+    private static boolean isLine(Site<Expression.Call> call, Module module) {
+        return Loggers.isLogLine(call.expression())
+                || (Loggers.isPrinted(call.expression())
+                        && call.type().methods().stream().noneMatch(m -> m.name().equals("main")));
     }
 
     /** Whether a setting logs requests with their headers and bodies. */

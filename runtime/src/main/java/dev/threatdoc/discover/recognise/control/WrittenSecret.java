@@ -7,6 +7,7 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.config.Secrecy;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,8 @@ record WrittenSecret(
     private static final String MASK = "\"***\"";
     private static final String PLAIN_MARK = "{noop}";
     private static final int MOST_CHARACTERS = 120;
+    /** As mail providers show passwords for programs: four groups of four letters. */
+    private static final Pattern APP_PASSWORD = Pattern.compile("[a-z]{4}( [a-z]{4}){3}");
 
     /** Never tells the secret. */
     @Override
@@ -35,7 +38,9 @@ record WrittenSecret(
     static boolean isPlain(String text) {
         String bare = bare(text);
         return bare.strip().length() > 1
-                && (!bare.contains(" ") || bare.startsWith("-----BEGIN"))
+                && (!bare.contains(" ")
+                        || bare.startsWith("-----BEGIN")
+                        || APP_PASSWORD.matcher(bare).matches())
                 && !bare.contains("%s")
                 && !bare.contains("{}")
                 && Secrets.secrecy(bare) == Secrecy.PLAIN_TEXT;

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Requests that are bound to types with fields that callers must not choose: entities, roles, balances. */
 final class BoundTypes implements OperationCheck {
 
-    private static final Set<String> ENTITIES = Set.of(
+    static final Set<String> ENTITIES = Set.of(
             "javax.persistence.Entity",
             "jakarta.persistence.Entity",
             "org.springframework.data.mongodb.core.mapping.Document",

@@ -41,6 +41,10 @@ final class Endpoints implements Recogniser {
             new ForeignObjects(),
             new UnlimitedLogins(),
             new PasswordRules(),
+            new UncheckedConstraints(),
+            new UnlimitedAmounts(),
+            new ChangesByGet(),
+            new ClaimedIdentities(),
             new SecretsInAnswers());
 
     @Override

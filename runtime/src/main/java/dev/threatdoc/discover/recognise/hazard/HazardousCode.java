@@ -42,6 +42,7 @@ final class HazardousCode implements Recogniser {
                 new Deserialization(),
                 new XmlParsers(),
                 new Uploads(),
+                new Archives(),
                 new Hashes(algorithms),
                 new Ciphers(algorithms),
                 new RandomValues(),

@@ -14,7 +14,8 @@ final class OncePerMethod implements Predicate<Weakness> {
 
     @Override
     public boolean test(Weakness weakness) {
-        return !weakness.type().equals(WeaknessKinds.PATH_FROM_REQUEST)
+        return !Set.of(WeaknessKinds.PATH_FROM_REQUEST, WeaknessKinds.PATH_FROM_ARCHIVE)
+                        .contains(weakness.type())
                 || !(weakness.place() instanceof CodePlace place)
                 || seen.add(place.type() + "#" + place.member() + weakness.summary());
     }

@@ -21,6 +21,9 @@ final class Redirects implements Hazard {
             "org.springframework.web.reactive.function.server.ServerResponse",
             "org.springframework.web.servlet.function.ServerResponse");
     private static final Set<String> HEADERS = Set.of("org.springframework.http.HttpHeaders");
+    private static final Set<String> STRATEGIES = Set.of(
+            "org.springframework.security.web.RedirectStrategy",
+            "org.springframework.security.web.DefaultRedirectStrategy");
     private static final Set<String> CONTEXTS = Set.of("io.javalin.http.Context", "spark.Response");
     private static final Set<String> PUT = Set.of("setHeader", "addHeader", "header", "put", "add", "set", "putHeader");
     private static final Set<String> PREFIXES = Set.of("redirect:");
@@ -55,7 +58,8 @@ final class Redirects implements Hazard {
         }
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
-            case "sendRedirect" -> report(CalledOn.servletResponse(call), last, call, body, sightings);
+            case "sendRedirect" -> report(
+                    CalledOn.servletResponse(call) || call.startsAt(STRATEGIES), last, call, body, sightings);
             case "setLocation" -> report(call.startsAt(HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
                 report(call.startsAt(ANSWERS), last, call, body, sightings);

@@ -24,7 +24,7 @@ final class ServerPages {
             "(?i)\\w{1,100}(\\.\\w{1,100}){0,20}\\.(\\w{0,100}(name|title|content|comment|message|description|remark|note|subject|address|review|bio|about|e?mail|text|body|phone))");
 
     private static final Pattern CHOSEN = Pattern.compile(
-            "(?i).*(enum|type|status|category|class|method|file|page|role|i18n|msg|messages|bundle|lang|locale|init|sysconst|constant)\\w{0,100}\\..*|.*\\.(class|file|context|type|page|action|field|method|column|header)_?name");
+            "(?i).*(enum|type|status|category|class|method|(?<!pro)file|page|role|i18n|msg|messages|bundle|lang|locale|init|sysconst|constant)\\w{0,100}\\..*|.*\\.(class|file|context|type|page|action|field|method|column|header)_?name");
     private static final int MOST_PLACES = 20;
 
     private ServerPages() {}

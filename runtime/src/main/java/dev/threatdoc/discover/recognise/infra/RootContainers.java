@@ -35,7 +35,7 @@ final class RootContainers implements Recogniser {
                 .filter(RootContainers::isRoot)
                 .ifPresent(d -> notes.weakness(Weakness.of(
                         WeaknessKinds.ROOT_CONTAINER,
-                        new Evidence("the program runs as root in its container", d.place()),
+                        new Evidence("the program runs as root in its container", d.userPlace()),
                         d.user().isEmpty() ? "FROM " + d.baseImage() : "USER " + d.user(),
                         "")));
     }

@@ -46,6 +46,34 @@ final class OpenCookiesTest {
         assertThat(cookies(statements)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie c = new Cookie(\"c1\", password); c.setHttpOnly(true); c.setSecure(true);",
+                "Cookie c = new Cookie(\"c1\", java.net.URLEncoder.encode(password, \"UTF-8\"));",
+                "Cookie c = new Cookie(\"c1\", java.util.Base64.getEncoder().encodeToString(password.getBytes()));",
+                "Cookie c = new Cookie(\"c1\", user.getPassword());",
+                "Cookie c = new Cookie(\"c1\", request.getParameter(\"password\"));",
+                "ResponseCookie.from(\"c1\", password).httpOnly(true).secure(true).build();"
+            })
+    void seesPasswordsInCookies(String statements) {
+        assertThat(cookies("String password = typed();" + statements))
+                .singleElement()
+                .asString()
+                .startsWith("password-in-cookie src/main/java/File0.java:4 a password is put into a cookie | ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cookie c = new Cookie(\"c1\", encoder.encode(password));",
+                "Cookie c = new Cookie(\"c1\", passwordChanged);",
+                "Cookie c = new Cookie(\"c1\", token);"
+            })
+    void isSilentOnOtherValues(String statements) {
+        assertThat(cookies("String password = typed();" + statements)).isEmpty();
+    }
+
     @Test
     void seesSettingsThatTakeAFlagAway() {
         assertThat(Modules.properties("server.servlet.session.cookie.http-only=false")

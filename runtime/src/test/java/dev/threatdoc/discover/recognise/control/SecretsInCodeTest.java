@@ -41,6 +41,8 @@ final class SecretsInCodeTest {
                 "void m(java.net.HttpURLConnection c) { c.setRequestProperty(\"Authorization\", \"Basic Zq9tulipZq9tulip\"); }",
                 "Object o = java.util.Map.of(\"cloud\", \"c\", \"api_secret\", \"Zq9tulip\");",
                 "static final String DB_PASSWORD = \"Zq9tulip\";",
+                "static final String MAIL_PASSWORD = \"zqni tuli pzqn tuli\";",
+                "Object o = new jakarta.mail.PasswordAuthentication(\"shop\", \"zqni tuli pzqn tuli\");",
                 "void m() { String password = \"Zq9tulip\"; }",
                 "static final String API_KEY = \"Zq9tulip\"; void m(Request r) { r.setHeader(\"X-Key\", API_KEY); }",
                 "String url = \"mongodb://shop:Zq9tulip@mongo/shop\";",
@@ -55,8 +57,17 @@ final class SecretsInCodeTest {
                 .singleElement()
                 .asString()
                 .startsWith("secret-in-code src/main/java/File0.java:2 ")
-                .doesNotContainIgnoringCase("tulip")
+                .doesNotContainIgnoringCase("tuli")
                 .doesNotContainIgnoringCase("Zq9");
+    }
+
+    @Test
+    void saysOnceOfOneSecretWhereItStands() {
+        assertThat(seen("static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9tulip\"; }"))
+                .containsExactly(
+                        "secret-in-code src/main/java/File0.java:2 MAIL_PASSWORD stands in code | MAIL_PASSWORD = \"***\"");
+        assertThat(seen("static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9rose\"; }"))
+                .hasSize(2);
     }
 
     @Test

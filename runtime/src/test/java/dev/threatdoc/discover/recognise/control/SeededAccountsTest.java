@@ -16,7 +16,8 @@ final class SeededAccountsTest {
                 import org.springframework.security.crypto.password.PasswordEncoder;
                 class Account { String name; String password; Account() {} Account(String name, String password) {} void setPassword(String p) { password = p; } }
                 class Source { String password; void setPassword(String p) {} }
-                class Seed { static final String PASSWORD = "admin123456"; String given;
+                class Users { void createNewUser(String mail, String name, String userPassword) {} void createUser(String name, String role) {} boolean findUser(String name, String password) { return true; } }
+                class Seed { void addUser(String name, String password) {} static final String PASSWORD = "admin123456"; String given;
                     void run(PasswordEncoder encoder, Source source, String typed) {
                 """ + statements + "\n} }").weaknessesSeenBy(new SeededAccounts());
     }
@@ -25,7 +26,7 @@ final class SeededAccountsTest {
     void seesThePlaceAndNotThePassword() {
         assertThat(seen("Account a = new Account(); a.setPassword(\"admin123456\");"))
                 .containsExactly(
-                        "seeded-account src/main/java/File0.java:7 an account is created with a password that stands"
+                        "seeded-account src/main/java/File0.java:8 an account is created with a password that stands"
                                 + " here | setPassword(\"******\")");
     }
 
@@ -38,6 +39,8 @@ final class SeededAccountsTest {
                 "Account a = new Account(); a.setPassword(\"admin123456\"); a.setPassword(encoder.encode(a.getPassword()));",
                 "Account a = new Account(); a.setPassword(\"admin123456\"); save(a); a = new Account(); a.setPassword(typed);",
                 "Object u = User.withUsername(\"root\").password(\"{noop}admin123456\").roles(\"USER\").build();",
+                "addUser(\"root\", \"admin123456\");",
+                "new Users().createNewUser(\"root@shop.example\", \"Root\", \"admin123456\");",
                 "Object u = User.builder().username(\"root\").password(encoder.encode(\"admin123456\")).build();"
             })
     void seesThemInEveryStyle(String statements) {
@@ -57,6 +60,9 @@ final class SeededAccountsTest {
                 "Account a = load(); a.setPassword(\"admin123456\"); validate(a); a.setPassword(null); save(a);",
                 "Account a = new Account(); a.setPassword(\"admin123456\"); if (typed != null) a.setPassword(encoder.encode(typed));",
                 "source.setPassword(\"admin123456\");",
+                "addUser(\"root\", typed);",
+                "new Users().createUser(\"root\", \"ADMIN\");",
+                "new Users().findUser(\"root\", \"admin123456\");",
                 "Object u = User.withUsername(\"root\").password(\"{bcrypt}$2a$10$abcdefghijklmnopqrstuv\").build();"
             })
     void isSilentOnWhatIsGivenMaskedOrNoAccount(String statements) {

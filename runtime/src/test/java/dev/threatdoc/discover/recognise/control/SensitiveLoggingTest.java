@@ -14,18 +14,20 @@ final class SensitiveLoggingTest {
             strings = {
                 "log.info(\"login \" + password);",
                 "log.debug(\"user {} token {}\", name, user.getAccessToken());",
-                "log.info(\"key {}\", this.apiKey);"
+                "log.info(\"key {}\", this.apiKey);",
+                "System.out.println(\"code sent: \" + otp);",
+                "System.err.printf(\"login %s\", password);"
             })
     void seesSecretsInTheLog(String statement) {
         Modules logging =
-                Modules.java("class C { org.slf4j.Logger log; String apiKey; void m(String name, String password) { "
+                Modules.java("class C { org.slf4j.Logger log; String apiKey; void m(String name, String password, String otp) { "
                         + statement + " } }");
         assertThat(logging.weaknessesSeenBy(new SensitiveLogging()))
                 .singleElement()
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
                 .contains(
-                        statement.replaceFirst(".*log", "log").replace(";", "").replace("this.", ""));
+                        statement.replaceFirst(".*(log|System)", "$1").replace(";", "").replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 
@@ -62,6 +64,8 @@ final class SensitiveLoggingTest {
     @ValueSource(
             strings = {
                 "log.info(\"the password is wrong\");",
+                "System.out.println(\"enter password\" + name);",
+                "writer.out.println(password);",
                 "log.info(\"login {}\", mask(password));",
                 "log.info(\"tokens {}\", tokenCount);",
                 "log.info(\"{}\", passwordEncoder);",

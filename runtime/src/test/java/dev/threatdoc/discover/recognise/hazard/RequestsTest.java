@@ -53,6 +53,7 @@ final class RequestsTest {
             strings = {
                 "response.sendRedirect(input);",
                 "response.sendRedirect(request.getParameter(\"to\"));",
+                "new org.springframework.security.web.DefaultRedirectStrategy().sendRedirect(request, response, input);",
                 "response.setHeader(\"Location\", input);",
                 "return ResponseEntity.status(302).header(HttpHeaders.LOCATION, input).build();",
                 "return ResponseEntity.status(302).location(URI.create(input)).build();",

@@ -73,6 +73,29 @@ final class ServerPagesTest {
     }
 
     @Test
+    void seesVariablesOfScriptletsThatHoldParameters() {
+        String kept = "<% String blank = \"\"; String full = request.getParameter(\"full name\"); %>";
+        for (String written : List.of(
+                "<%=full%>",
+                "<%= full == null ? blank : full %>",
+                "<%= full != null ? full : \"\" %>",
+                "<input value=\"<%=full==null?\"\":full%>\">")) {
+            assertThat(seen(kept + written))
+                    .as(written)
+                    .containsExactly("output-from-request ${param.full name}, from parameter \"full name\"");
+        }
+        assertThat(seen("<%=accountProfile.getFullName()%>")).containsExactly("output-from-store ${accountProfile.fullName}");
+    }
+
+    @Test
+    void isSilentOnVariablesThatHoldOtherThings() {
+        assertThat(seen("<% String a = Escape.html(request.getParameter(\"a\")); %><%=a%>")).isEmpty();
+        assertThat(seen("<% String a = request.getParameter(\"a\"); a = Escape.html(a); %><%=a%>")).isEmpty();
+        assertThat(seen("<% int n = Integer.parseInt(request.getParameter(\"n\")); %><%=n%>")).isEmpty();
+        assertThat(seen("<% String a = request.getParameter(\"a\"); %><%= Escape.html(a) %><%= blank %>")).isEmpty();
+    }
+
+    @Test
     void saysOnceThatPagesWriteTexts() {
         assertThat(seen("<p>${comment.content}</p><p>${user.fullName}</p>"))
                 .containsExactly("output-from-store ${comment.content}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.discover.recognise.Modules;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +25,16 @@ final class RootContainersTest {
         assertThat(seen(dockerfile))
                 .singleElement()
                 .asString()
-                .startsWith("root-container Dockerfile:1 the program runs as root in its container | ");
+                .matches("root-container Dockerfile:\\d the program runs as root in its container \\| .*");
+    }
+
+    @Test
+    void pointsToTheLineThatLeavesIt() {
+        assertThat(seen("# a\nFROM maven:3 AS build\nRUN mvn package\n\nFROM eclipse-temurin:21\nCMD java -jar a.jar"))
+                .containsExactly(
+                        "root-container Dockerfile:5 the program runs as root in its container | FROM eclipse-temurin:21");
+        assertThat(seen("FROM eclipse-temurin:21 AS base\nUSER root\nFROM base\nCMD java -jar a.jar"))
+                .containsExactly("root-container Dockerfile:2 the program runs as root in its container | USER root");
     }
 
     @ParameterizedTest
