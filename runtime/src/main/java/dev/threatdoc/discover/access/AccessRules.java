@@ -14,6 +14,7 @@ public final class AccessRules {
     private final DescriptorRules descriptor;
     private final QuarkusPaths quarkus;
     private final MicronautPaths micronaut;
+    private final VaadinViewsAccess vaadin;
     private final Annotated annotated;
     private final OwnFilters filters;
     private final OwnGuards guards;
@@ -26,6 +27,7 @@ public final class AccessRules {
         descriptor = new DescriptorRules(module);
         quarkus = new QuarkusPaths(module);
         micronaut = new MicronautPaths(module);
+        vaadin = new VaadinViewsAccess(module);
         annotated = new Annotated(module, SwitchedOn.of(module));
         filters = new OwnFilters(module);
         guards = new OwnGuards(module.code());
@@ -42,6 +44,11 @@ public final class AccessRules {
 
     /** Who may call an operation. */
     public AccessDecision decide(Asked asked) {
+        Optional<AccessDecision> view =
+                asked.framework() == Asked.Framework.VAADIN ? vaadin.decide(asked) : Optional.empty();
+        if (view.isPresent()) {
+            return view.get();
+        }
         Optional<AccessDecision> own = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
             return own.or(() -> micronaut.decide(asked))
@@ -69,6 +76,9 @@ public final class AccessRules {
         Optional<Evidence> filter = guards.before(asked).or(() -> filters.before(asked));
         if (filter.isPresent()) {
             return AccessDecision.of(Access.UNKNOWN, filter.get());
+        }
+        if (asked.framework() == Asked.Framework.GUARDED) {
+            return AccessDecision.of(Access.UNKNOWN);
         }
         // With Jakarta's annotations and Quarkus's permissions, what has neither is open.
         boolean isRead = asked.framework() == Asked.Framework.JAKARTA && usesAnnotations;

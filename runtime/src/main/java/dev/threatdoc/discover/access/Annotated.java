@@ -43,6 +43,7 @@ final class Annotated {
     private static final Set<String> MICRONAUT = Set.of("io.micronaut.security.annotation.Secured");
     /** Of libraries that read their own annotations; those that name no right ask for a login. */
     private static final Set<String> OTHERS = Set.of(
+            "org.apache.wicket.authroles.authorization.strategies.role.annotations.AuthorizeInstantiation",
             "org.apache.shiro.authz.annotation.RequiresPermissions",
             "org.apache.shiro.authz.annotation.RequiresRoles",
             "cn.dev33.satoken.annotation.SaCheckPermission",

@@ -29,6 +29,9 @@ public record Asked(
         JAKARTA,
         MICRONAUT,
         SERVLET,
+        VAADIN,
+        /** What checks before it is handed on, by rules that were not read. */
+        GUARDED,
         OTHER
     }
 

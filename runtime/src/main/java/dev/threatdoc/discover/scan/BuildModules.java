@@ -10,7 +10,9 @@ import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.ConfigFile;
 import dev.threatdoc.read.config.ConfigReader;
 import dev.threatdoc.read.config.MapperReader;
+import dev.threatdoc.read.config.RouteReader;
 import dev.threatdoc.read.config.SeedReader;
+import dev.threatdoc.read.config.StrutsReader;
 import dev.threatdoc.read.config.TemplateReader;
 import dev.threatdoc.read.config.XmlSettings;
 import dev.threatdoc.read.deploy.BuildFile;
@@ -94,6 +96,9 @@ final class BuildModules {
         others(FileKinds::isTemplate, TemplateReader::read, entries);
         others(FileKinds::isMapper, MapperReader::read, entries);
         others(FileKinds::isSeed, SeedReader::read, entries);
+        others(FileKinds::isStruts, StrutsReader::read, entries);
+        others(FileKinds::isPlayRoutes, RouteReader::play, entries);
+        functions(entries);
         List<BuildModule> modules = new ArrayList<>();
         TreeMap<String, Boolean> folders = new TreeMap<>();
         List.of(java.keySet(), entries.keySet(), builds.keySet()).forEach(s -> s.forEach(f -> folders.put(f, true)));
@@ -159,6 +164,21 @@ final class BuildModules {
             if (!read.isEmpty()) {
                 entries.computeIfAbsent(folderOf(path), k -> new ArrayList<>()).addAll(read);
             }
+        }
+    }
+
+    /** Templates of functions, each for the module whose code it names. */
+    private void functions(Map<String, List<ConfigEntry>> entries) {
+        for (String path : tree.paths(FileKinds::isYaml)) {
+            tree.text(path, problems)
+                    .filter(RouteReader::isSam)
+                    .map(t -> RouteReader.sam(path, t))
+                    .orElse(Map.of())
+                    .forEach((code, routes) -> {
+                        String inside = code.isEmpty() ? "x" : code.replaceFirst("^\\./", "") + "/x";
+                        entries.computeIfAbsent(folderOf(SourceTree.sibling(path, inside)), k -> new ArrayList<>())
+                                .addAll(routes);
+                    });
         }
     }
 

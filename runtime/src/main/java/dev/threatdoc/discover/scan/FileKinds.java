@@ -17,6 +17,8 @@ final class FileKinds {
             "web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
                     + "|[\\w-]*[aA]pplicationContext[\\w.-]*\\.xml|[\\w-]+-(context|servlet|beans|ds)\\.xml|spring-[\\w-]+\\.xml");
     private static final Pattern MAPPER = Pattern.compile("(?i)[\\w.-]*(mapper|dao)\\.xml");
+    private static final Pattern STRUTS = Pattern.compile("[\\w-]*struts[\\w.-]*\\.xml");
+    private static final Pattern PLAY_ROUTES = Pattern.compile("(.*/)?conf/([\\w.-]+\\.)?routes");
     private static final Pattern OF_TESTS =
             Pattern.compile("(?i)(.*[/_.-])?(tests?|it|dev|demo|sample|h2|mock|backup)([/_.-].*)?");
 
@@ -37,6 +39,8 @@ final class FileKinds {
                 || isXmlSettings(path)
                 || isTemplate(path)
                 || isMapper(path)
+                || isStruts(path)
+                || isPlayRoutes(path)
                 || isSeed(path);
     }
 
@@ -118,6 +122,14 @@ final class FileKinds {
     static boolean isMapper(String path) {
         return MAPPER.matcher(SourceTree.fileName(path)).matches()
                 || (path.endsWith(".xml") && path.contains("/mapper/"));
+    }
+
+    static boolean isStruts(String path) {
+        return STRUTS.matcher(SourceTree.fileName(path)).matches();
+    }
+
+    static boolean isPlayRoutes(String path) {
+        return PLAY_ROUTES.matcher(path).matches();
     }
 
     /** Scripts that fill a database where real users are, as far as their names tell. */

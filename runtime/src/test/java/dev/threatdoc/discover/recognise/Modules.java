@@ -129,6 +129,12 @@ public final class Modules {
         return this;
     }
 
+    /** The same with what any other file sets. */
+    public Modules andEntries(List<ConfigEntry> more) {
+        entries.addAll(more);
+        return this;
+    }
+
     public Modules andDependencies(String... artifacts) {
         dependencies.addAll(List.of(artifacts));
         return this;

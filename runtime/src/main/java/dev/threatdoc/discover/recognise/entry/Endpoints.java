@@ -30,6 +30,10 @@ final class Endpoints implements Recogniser {
             new RatpackRoutes(),
             new JdkServer(),
             new CamelRest(),
+            new RouteFiles(),
+            new StrutsActions(),
+            new VaadinViews(),
+            new WicketPages(),
             new GatewayRoutes(),
             new FunctionEndpoints(),
             new MessageHandlers());

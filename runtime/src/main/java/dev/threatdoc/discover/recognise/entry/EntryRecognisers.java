@@ -27,10 +27,14 @@ public final class EntryRecognisers {
                 new ReactiveRoutes(),
                 new RepositoryEndpoints(),
                 new RestResources(),
+                new RouteFiles(),
                 new Schedulers(),
                 new Servlets(),
                 new Sockets(),
                 new SparkRoutes(),
-                new WebEndpoints());
+                new StrutsActions(),
+                new VaadinViews(),
+                new WebEndpoints(),
+                new WicketPages());
     }
 }
