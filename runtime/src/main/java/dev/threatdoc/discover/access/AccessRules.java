@@ -15,6 +15,7 @@ public final class AccessRules {
     private final QuarkusPaths quarkus;
     private final MicronautPaths micronaut;
     private final Annotated annotated;
+    private final SwitchedOff off;
     private final OwnFilters filters;
     private final OwnGuards guards;
     private final Optional<Evidence> library;
@@ -27,6 +28,7 @@ public final class AccessRules {
         quarkus = new QuarkusPaths(module);
         micronaut = new MicronautPaths(module);
         annotated = new Annotated(module, SwitchedOn.of(module));
+        off = new SwitchedOff(module);
         filters = new OwnFilters(module);
         guards = new OwnGuards(module.code());
         library = SecurityLibraries.of(module);
@@ -42,6 +44,12 @@ public final class AccessRules {
 
     /** Who may call an operation. */
     public AccessDecision decide(Asked asked) {
+        Optional<Evidence> switchedOff = off.of(asked.framework());
+        if (switchedOff.isPresent()) {
+            return before(asked)
+                    .map(f -> AccessDecision.of(Access.UNKNOWN, f))
+                    .orElseGet(() -> AccessDecision.of(Access.ANYBODY, switchedOff.get()));
+        }
         Optional<AccessDecision> own = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
             return own.or(() -> micronaut.decide(asked))
@@ -64,9 +72,14 @@ public final class AccessRules {
         return annotated.decide(asked).orElseGet(() -> AccessDecision.of(Access.UNKNOWN));
     }
 
+    /** What of the program's own may turn callers away. */
+    private Optional<Evidence> before(Asked asked) {
+        return guards.before(asked).or(() -> filters.before(asked));
+    }
+
     /** What is left where nobody says anything of an operation. */
     private AccessDecision unsaid(Asked asked) {
-        Optional<Evidence> filter = guards.before(asked).or(() -> filters.before(asked));
+        Optional<Evidence> filter = before(asked);
         if (filter.isPresent()) {
             return AccessDecision.of(Access.UNKNOWN, filter.get());
         }

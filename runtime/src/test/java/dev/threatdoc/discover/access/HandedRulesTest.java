@@ -254,4 +254,38 @@ final class HandedRulesTest {
                 + " { return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build(); } }";
         assertThat(who(code(profiles), "POST /orders")).isEqualTo("authenticated");
     }
+
+    @Test
+    void knowsWhatSwitchesMicronautsSecurityOff() {
+        Modules modules = Modules.java("""
+                import io.micronaut.http.annotation.*;
+                import io.micronaut.security.annotation.Secured;
+                @Controller("/orders") @Secured("isAuthenticated()") class Api { @Post void add() {} }
+                """)
+                .andDependencies("io.micronaut.security:micronaut-security-jwt");
+        assertThat(who(modules, "POST /orders")).isEqualTo("authenticated");
+        Modules off = modules.andYaml("micronaut:\n  security:\n    enabled: false\n");
+        assertThat(who(off, "POST /orders")).isEqualTo("anybody");
+        assertThat(off.endpoint("POST /orders").rules().get(0).text()).isEqualTo("micronaut.security.enabled=false");
+    }
+
+    @Test
+    void knowsWhatSwitchesQuarkussAuthorizationOff() {
+        String code = """
+                import jakarta.ws.rs.*;
+                import jakarta.annotation.security.RolesAllowed;
+                import io.quarkus.security.spi.runtime.AuthorizationController;
+                import org.eclipse.microprofile.config.inject.ConfigProperty;
+                @Path("/orders") class Api { @POST @RolesAllowed("admin") public void add() {} }
+                class Switch extends AuthorizationController {
+                    @ConfigProperty(name = "shop.open") boolean open;
+                    @Override public boolean isAuthorizationEnabled() { return !open; } }
+                """;
+        Modules modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("shop.open=true"), "POST /orders")).isEqualTo("anybody");
+        modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("shop.open=false"), "POST /orders")).isEqualTo("restricted [admin]");
+        modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("%dev.shop.open=true"), "POST /orders")).isEqualTo("restricted [admin]");
+    }
 }
