@@ -236,6 +236,24 @@ final class HandedRulesTest {
     }
 
     @Test
+    void readsPathsThatMethodsHandBack() {
+        String rules = "http.authorizeHttpRequests(a -> a.requestMatchers(GETTER).permitAll().anyRequest().authenticated());"
+                + " return http.build();";
+        assertThat(all(chain(
+                        rules.replace("GETTER", "open()"),
+                        "private String[] open() { return new String[] {\"/login\", \"/health\"}; }")))
+                .containsExactly("anybody", "authenticated", "authenticated");
+        String nested = "Settings settings; } class Settings { Permit permit; public Permit getPermit() { return permit; } }"
+                + " class Permit { static final String[] ALL = {\"/login\"}; String[] more = {};"
+                + " public String[] getUrls() { if (more.length == 0) { return ALL; }"
+                + " List<String> all = new ArrayList<>(); return all.toArray(new String[0]); }";
+        Modules modules = chain(rules.replace("GETTER", "settings.getPermit().getUrls()"), nested);
+        assertThat(who(modules, "GET /login")).isEqualTo("anybody");
+        // More may be open than what stands there.
+        assertThat(who(modules, "POST /orders")).isEqualTo("unknown");
+    }
+
+    @Test
     void countsAChainOnlyWhereItsConditionHolds() {
         String chains = "class Security { @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"true\"ELSE) SecurityFilterChain on(HttpSecurity http)"
                 + " { return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build(); }"
