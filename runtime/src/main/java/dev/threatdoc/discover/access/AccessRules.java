@@ -16,6 +16,7 @@ public final class AccessRules {
     private final MicronautPaths micronaut;
     private final VaadinViewsAccess vaadin;
     private final Annotated annotated;
+    private final SwitchedOff off;
     private final OwnFilters filters;
     private final OwnGuards guards;
     private final Optional<Evidence> library;
@@ -29,6 +30,7 @@ public final class AccessRules {
         micronaut = new MicronautPaths(module);
         vaadin = new VaadinViewsAccess(module);
         annotated = new Annotated(module, SwitchedOn.of(module));
+        off = new SwitchedOff(module);
         filters = new OwnFilters(module);
         guards = new OwnGuards(module.code());
         library = SecurityLibraries.of(module);
@@ -48,6 +50,12 @@ public final class AccessRules {
                 asked.framework() == Asked.Framework.VAADIN ? vaadin.decide(asked) : Optional.empty();
         if (view.isPresent()) {
             return view.get();
+        }
+        Optional<Evidence> switchedOff = off.of(asked.framework());
+        if (switchedOff.isPresent()) {
+            return before(asked)
+                    .map(f -> AccessDecision.of(Access.UNKNOWN, f))
+                    .orElseGet(() -> AccessDecision.of(Access.ANYBODY, switchedOff.get()));
         }
         Optional<AccessDecision> own = annotated.decide(asked);
         if (asked.framework() == Asked.Framework.MICRONAUT) {
@@ -71,9 +79,14 @@ public final class AccessRules {
         return annotated.decide(asked).orElseGet(() -> AccessDecision.of(Access.UNKNOWN));
     }
 
+    /** What of the program's own may turn callers away. */
+    private Optional<Evidence> before(Asked asked) {
+        return guards.before(asked).or(() -> filters.before(asked));
+    }
+
     /** What is left where nobody says anything of an operation. */
     private AccessDecision unsaid(Asked asked) {
-        Optional<Evidence> filter = guards.before(asked).or(() -> filters.before(asked));
+        Optional<Evidence> filter = before(asked);
         if (filter.isPresent()) {
             return AccessDecision.of(Access.UNKNOWN, filter.get());
         }

@@ -7,6 +7,7 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.Texts;
+import dev.threatdoc.read.code.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Listed {
     private static final int MOST_STEPS = 6;
     private static final Set<String> MAKERS = Set.of("of", "asList", "ofNullable", "stream", "concat");
     private static final Set<String> WRAPPERS = Set.of("toArray", "stream", "toList", "collect", "map", "split");
+
+    private static final Set<String> SEVERAL = Set.of("List", "Set", "Collection", "Stream", "Iterable");
 
     private final CodeBase code;
     private final Texts texts;
@@ -65,9 +68,59 @@ final class Listed {
             if (WRAPPERS.contains(call.name()) && call.receiver().isPresent()) {
                 return items(call.receiver().get(), site, steps - 1);
             }
-            return Stream.of(expression);
+            List<Site<Expression>> returned = returned(call, site, steps);
+            return returned.isEmpty()
+                    ? Stream.of(expression)
+                    : returned.stream().flatMap(r -> handed(r, steps - 1));
         }
         return value(expression, site).map(v -> items(v, site, steps - 1)).orElse(Stream.of(expression));
+    }
+
+    /** What a list that a method hands back holds; of what is put together there, nothing is known. */
+    private Stream<Expression> handed(Site<Expression> returned, int steps) {
+        return items(returned.expression(), returned, steps)
+                .map(i -> name(i).or(() -> texts.of(i, returned)).orElse(Texts.UNKNOWN))
+                .map(t -> new Expression.Literal(t, returned.expression().line()));
+    }
+
+    /** What a method without parameters hands back that is to hand back several. */
+    private List<Site<Expression>> returned(Expression.Call call, Site<?> site, int steps) {
+        if (!call.arguments().isEmpty()) {
+            return List.of();
+        }
+        return holder(call.receiver(), site, steps).stream()
+                .flatMap(t -> t.methods().stream()
+                        .filter(m -> m.name().equals(call.name())
+                                && m.parameters().isEmpty()
+                                && isSeveral(m.returnType()))
+                        .flatMap(m -> m.all()
+                                .filter(Expression.Return.class::isInstance)
+                                .map(r -> new Site<>(((Expression.Return) r).value(), t, m.place()))))
+                .toList();
+    }
+
+    private static boolean isSeveral(TypeName type) {
+        return type.dimensions() > 0 || SEVERAL.contains(type.simpleName());
+    }
+
+    /** The type that something is called on, getters of other types included, Lombok's too. */
+    private Optional<CodeType> holder(Optional<Expression> receiver, Site<?> site, int steps) {
+        if (receiver.isEmpty()) {
+            return Optional.of(site.type());
+        }
+        if (receiver.get() instanceof Expression.Call call && steps > 0) {
+            return holder(call.receiver(), site, steps - 1)
+                    .flatMap(t -> t.methods().stream()
+                            .filter(m -> m.name().equals(call.name()))
+                            .map(CodeMethod::returnType)
+                            .findFirst()
+                            .or(() -> t.fields().stream()
+                                    .filter(f -> call.name().equalsIgnoreCase("get" + f.name()))
+                                    .map(CodeField::type)
+                                    .findFirst()))
+                    .flatMap(code::find);
+        }
+        return Expression.typeOf(receiver.get()).flatMap(code::find);
     }
 
     /** The list that a variable or constant was given, if it was given one in its declaration. */

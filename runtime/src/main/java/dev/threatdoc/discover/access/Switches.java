@@ -8,11 +8,13 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.Texts;
+import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Configuration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +30,7 @@ final class Switches {
     private static final String PROFILE = "org.springframework.context.annotation.Profile";
     private static final Set<String> SAME = Set.of("equals", "equalsIgnoreCase");
     private static final Set<String> WRAPS = Set.of("parseBoolean", "valueOf", "isTrue", "toBoolean", "booleanValue");
+    private static final Pattern SETTING = Pattern.compile("\\$\\{([^${}:]+)(:[^${}]*)?}");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     private final Configuration configuration;
@@ -86,6 +89,15 @@ final class Switches {
                 .filter(t -> !t.contains("${") && !t.contains(Texts.UNKNOWN));
     }
 
+    /** The settings that a condition asks for. */
+    Stream<ConfigEntry> settings(Expression condition, Site<?> site) {
+        return condition.all()
+                .flatMap(e -> texts.of(e, site).stream())
+                .map(SETTING::matcher)
+                .filter(Matcher::matches)
+                .flatMap(m -> configuration.find(m.group(1)).stream());
+    }
+
     /** What a field that nobody sets from outside is initialised with. */
     private static Optional<String> initial(Expression expression, Site<?> site) {
         return expression instanceof Expression.Variable variable
@@ -111,7 +123,7 @@ final class Switches {
         List<Optional<Boolean>> conditions = Stream.of(method.annotations(), type.annotations())
                 .flatMap(a -> Stream.of(onProperty(a, type), onBoolean(a, type), onProfile(a, type)))
                 .toList();
-        return joined(conditions, false).or(() -> Optional.empty());
+        return joined(conditions, false);
     }
 
     private Optional<Boolean> onProperty(List<CodeAnnotation> annotations, CodeType type) {

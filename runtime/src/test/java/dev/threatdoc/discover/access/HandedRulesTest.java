@@ -253,6 +253,24 @@ final class HandedRulesTest {
     }
 
     @Test
+    void readsPathsThatMethodsHandBack() {
+        String rules = "http.authorizeHttpRequests(a -> a.requestMatchers(GETTER).permitAll().anyRequest().authenticated());"
+                + " return http.build();";
+        assertThat(all(chain(
+                        rules.replace("GETTER", "open()"),
+                        "private String[] open() { return new String[] {\"/login\", \"/health\"}; }")))
+                .containsExactly("anybody", "authenticated", "authenticated");
+        String nested = "Settings settings; } class Settings { Permit permit; public Permit getPermit() { return permit; } }"
+                + " class Permit { static final String[] ALL = {\"/login\"}; String[] more = {};"
+                + " public String[] getUrls() { if (more.length == 0) { return ALL; }"
+                + " List<String> all = new ArrayList<>(); return all.toArray(new String[0]); }";
+        Modules modules = chain(rules.replace("GETTER", "settings.getPermit().getUrls()"), nested);
+        assertThat(who(modules, "GET /login")).isEqualTo("anybody");
+        // More may be open than what stands there.
+        assertThat(who(modules, "POST /orders")).isEqualTo("unknown");
+    }
+
+    @Test
     void countsAChainOnlyWhereItsConditionHolds() {
         String chains =
                 "class Security { @Bean @ConditionalOnProperty(name = \"app.login\", havingValue = \"true\"ELSE) SecurityFilterChain on(HttpSecurity http)"
@@ -270,5 +288,39 @@ final class HandedRulesTest {
                 + " @Bean @Profile(\"!dev\") SecurityFilterChain real(HttpSecurity http)"
                 + " { return http.authorizeHttpRequests(a -> a.anyRequest().authenticated()).build(); } }";
         assertThat(who(code(profiles), "POST /orders")).isEqualTo("authenticated");
+    }
+
+    @Test
+    void knowsWhatSwitchesMicronautsSecurityOff() {
+        Modules modules = Modules.java("""
+                import io.micronaut.http.annotation.*;
+                import io.micronaut.security.annotation.Secured;
+                @Controller("/orders") @Secured("isAuthenticated()") class Api { @Post void add() {} }
+                """)
+                .andDependencies("io.micronaut.security:micronaut-security-jwt");
+        assertThat(who(modules, "POST /orders")).isEqualTo("authenticated");
+        Modules off = modules.andYaml("micronaut:\n  security:\n    enabled: false\n");
+        assertThat(who(off, "POST /orders")).isEqualTo("anybody");
+        assertThat(off.endpoint("POST /orders").rules().get(0).text()).isEqualTo("micronaut.security.enabled=false");
+    }
+
+    @Test
+    void knowsWhatSwitchesQuarkussAuthorizationOff() {
+        String code = """
+                import jakarta.ws.rs.*;
+                import jakarta.annotation.security.RolesAllowed;
+                import io.quarkus.security.spi.runtime.AuthorizationController;
+                import org.eclipse.microprofile.config.inject.ConfigProperty;
+                @Path("/orders") class Api { @POST @RolesAllowed("admin") public void add() {} }
+                class Switch extends AuthorizationController {
+                    @ConfigProperty(name = "shop.open") boolean open;
+                    @Override public boolean isAuthorizationEnabled() { return !open; } }
+                """;
+        Modules modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("shop.open=true"), "POST /orders")).isEqualTo("anybody");
+        modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("shop.open=false"), "POST /orders")).isEqualTo("restricted [admin]");
+        modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
+        assertThat(who(modules.andProperties("%dev.shop.open=true"), "POST /orders")).isEqualTo("restricted [admin]");
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,8 @@ final class Exposure implements Recogniser {
 
     private static final Set<String> OPEN_IN_BOOT_1 = Set.of(
             "management.security.enabled", "endpoints.sensitive", "endpoints.env.sensitive", "endpoints.all.sensitive");
+    private static final Pattern MICRONAUT = Pattern.compile(
+            "endpoints\\.(all|env|beans|loggers|threaddump|refresh|stop|caches|routes)\\.sensitive");
     private static final Pattern HERE = Pattern.compile("127\\..*|localhost|::1");
 
     @Override
@@ -52,7 +55,8 @@ final class Exposure implements Recogniser {
                 .text("management.server.address", "management.address")
                 .filter(a -> HERE.matcher(a).matches())
                 .isPresent();
-        if (!local && !Guarding.isGuarded(module, actuators(configuration))) {
+        boolean guarded = Guarding.isGuarded(module, actuators(configuration));
+        if (!local && !guarded) {
             exposed(configuration)
                     .forEach(e -> notes.weakness(SettingWeakness.of(
                             WeaknessKinds.OPEN_MANAGEMENT, e, "lets anybody reach the management endpoints")));
@@ -63,12 +67,27 @@ final class Exposure implements Recogniser {
                     .forEach(e -> notes.weakness(SettingWeakness.of(
                             WeaknessKinds.OPEN_MANAGEMENT, e, "lets anybody reach the management endpoints")));
         }
+        if (!local && guarded && module.dependency("micronaut-management").isPresent()) {
+            configuration.entries().stream()
+                    .filter(Exposure::isInsensitive)
+                    .limit(1)
+                    .forEach(e -> notes.weakness(SettingWeakness.of(
+                            WeaknessKinds.OPEN_MANAGEMENT, e, "lets anybody reach the management endpoints")));
+        }
         configuration.entries().stream()
                 .filter(e -> e.key().equals(JMX + "authenticate")
                         && e.text().strip().equalsIgnoreCase("false")
                         && !configuration.isTrue(JMX + "local.only"))
                 .forEach(e -> notes.weakness(SettingWeakness.of(
                         WeaknessKinds.OPEN_MANAGEMENT, e, "lets anybody manage the virtual machine from afar")));
+    }
+
+    /** Micronaut asks nobody who calls an endpoint that is not sensitive, whatever security there is. */
+    private static boolean isInsensitive(ConfigEntry entry) {
+        Matcher endpoint = MICRONAUT.matcher(entry.key());
+        return endpoint.matches()
+                && entry.text().strip().equalsIgnoreCase("false")
+                && !Guarding.isForDevelopers(entry);
     }
 
     private static String actuators(Configuration configuration) {

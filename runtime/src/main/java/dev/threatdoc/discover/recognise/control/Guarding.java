@@ -1,10 +1,14 @@
 package dev.threatdoc.discover.recognise.control;
 
+import dev.threatdoc.discover.access.AccessRules;
+import dev.threatdoc.discover.access.Asked;
 import dev.threatdoc.discover.access.SecurityChain;
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.read.code.Texts;
 import dev.threatdoc.read.config.ConfigEntry;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether something stands before what a framework offers by itself, as far as dependencies and rules tell. */
@@ -42,7 +46,17 @@ final class Guarding {
     static boolean isGuarded(Module module, String base) {
         List<SecurityChain> chains = SecurityChain.of(module.code());
         boolean any = module.dependency(GUARDS).isPresent() || !chains.isEmpty();
-        return any && chains.stream().noneMatch(c -> letsThrough(c, module, base)) && !isIgnored(module, base);
+        return any
+                && chains.stream().noneMatch(c -> letsThrough(c, module, base))
+                && !isIgnored(module, base)
+                && (chains.isEmpty() || !isOpen(module, base));
+    }
+
+    /** Whether the rules let everybody call what lies there, wherever they were set. */
+    private static boolean isOpen(Module module, String base) {
+        Asked asked =
+                new Asked(Asked.Framework.SPRING, "GET", "", base + "/env", Optional.empty(), Optional.empty());
+        return AccessRules.of(module).decide(asked).access() == Endpoint.Access.ANYBODY;
     }
 
     /** Whether rules for requests leave it open on purpose: by its own path, or by one for everything. */

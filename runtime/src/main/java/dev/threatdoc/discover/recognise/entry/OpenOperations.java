@@ -19,7 +19,11 @@ final class OpenOperations implements OperationCheck {
                 operations.stream().filter(a -> isOpenChange(a, module.code())).toList();
         boolean guarded = operations.stream().anyMatch(a -> !a.isOpen());
         if (!guarded) {
-            unprotected(open, notes);
+            unprotected(
+                    open.stream().filter(a -> a.decision().rules().isEmpty()).toList(), notes);
+            open.stream()
+                    .filter(a -> !a.decision().rules().isEmpty())
+                    .forEach(a -> opened(a, notes));
             return;
         }
         for (Answered answered : open) {
@@ -30,7 +34,7 @@ final class OpenOperations implements OperationCheck {
                         answered,
                         notes);
             } else {
-                note(WeaknessKinds.OPEN_OPERATION, "anybody may call " + words(answered), answered, notes);
+                opened(answered, notes);
             }
         }
         operations.stream()
@@ -40,6 +44,10 @@ final class OpenOperations implements OperationCheck {
                         "no rule says which role may call " + words(a),
                         a,
                         notes));
+    }
+
+    private static void opened(Answered answered, Notes notes) {
+        note(WeaknessKinds.OPEN_OPERATION, "anybody may call " + words(answered), answered, notes);
     }
 
     private static boolean isOpenChange(Answered answered, CodeBase code) {

@@ -70,4 +70,40 @@ final class ExposureTest {
                                         .anyRequest().permitAll(); } }
                                 """).andProperties(all).seenBy(exposure)).isEmpty();
     }
+
+    @Test
+    void seesRulesThatAreSetElsewhere() {
+        String all = "management.endpoints.web.exposure.include=*";
+        String chain = """
+                import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+                class Web { Object chain(HttpSecurity http) { rules(http); return http.build(); }
+                    void rules(HttpSecurity http) { http.authorizeHttpRequests(a -> a
+                        .requestMatchers("RULED/**").permitAll().anyRequest().authenticated()); } }
+                """;
+        assertThat(Modules.java(chain.replace("RULED", "/actuator"))
+                        .andProperties(all)
+                        .weaknessesSeenBy(new Exposure()))
+                .hasSize(1);
+        assertThat(Modules.java(chain.replace("RULED", "/login"))
+                        .andProperties(all)
+                        .weaknessesSeenBy(new Exposure()))
+                .isEmpty();
+    }
+
+    @Test
+    void seesEndpointsOfMicronautThatAskNobody() {
+        String[] dependencies = {"io.micronaut:micronaut-management", "io.micronaut.security:micronaut-security-jwt"};
+        assertThat(Modules.yaml("endpoints:\n  all:\n    sensitive: false\n")
+                        .andDependencies(dependencies)
+                        .weaknessesSeenBy(new Exposure()))
+                .hasSize(1);
+        assertThat(Modules.yaml("endpoints:\n  health:\n    sensitive: false\n  all:\n    sensitive: true\n")
+                        .andDependencies(dependencies)
+                        .weaknessesSeenBy(new Exposure()))
+                .isEmpty();
+        assertThat(Modules.yaml("endpoints:\n  all:\n    sensitive: false\n")
+                        .andDependencies("io.micronaut.security:micronaut-security-jwt")
+                        .weaknessesSeenBy(new Exposure()))
+                .isEmpty();
+    }
 }
