@@ -90,9 +90,8 @@ final class Listed {
         }
         return holder(call.receiver(), site, steps).stream()
                 .flatMap(t -> t.methods().stream()
-                        .filter(m -> m.name().equals(call.name())
-                                && m.parameters().isEmpty()
-                                && isSeveral(m.returnType()))
+                        .filter(m ->
+                                m.name().equals(call.name()) && m.parameters().isEmpty() && isSeveral(m.returnType()))
                         .flatMap(m -> m.all()
                                 .filter(Expression.Return.class::isInstance)
                                 .map(r -> new Site<>(((Expression.Return) r).value(), t, m.place()))))

@@ -22,9 +22,7 @@ final class SwitchedOff {
 
     SwitchedOff(Module module) {
         micronaut = module.configuration().isFalse(MICRONAUT)
-                ? module.configuration()
-                        .find(MICRONAUT)
-                        .map(e -> new Evidence(SettingWeakness.statement(e), e.place()))
+                ? module.configuration().find(MICRONAUT).map(e -> new Evidence(SettingWeakness.statement(e), e.place()))
                 : Optional.empty();
         Switches switches = new Switches(module, new Listed(module.code()));
         quarkus = module.code().types().stream()
@@ -53,7 +51,7 @@ final class SwitchedOff {
                 .map(s -> switches.settings(s.expression(), s)
                         .findFirst()
                         .map(e -> new Evidence(SettingWeakness.statement(e), e.place()))
-                        .orElseGet(() -> new Evidence(
-                                "isAuthorizationEnabled() of " + type.simpleName(), method.place())));
+                        .orElseGet(() ->
+                                new Evidence("isAuthorizationEnabled() of " + type.simpleName(), method.place())));
     }
 }

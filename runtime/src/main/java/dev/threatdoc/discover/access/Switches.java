@@ -91,7 +91,8 @@ final class Switches {
 
     /** The settings that a condition asks for. */
     Stream<ConfigEntry> settings(Expression condition, Site<?> site) {
-        return condition.all()
+        return condition
+                .all()
                 .flatMap(e -> texts.of(e, site).stream())
                 .map(SETTING::matcher)
                 .filter(Matcher::matches)

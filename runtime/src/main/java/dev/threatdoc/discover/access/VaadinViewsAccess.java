@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may open views of Vaadin, whose annotations mean something else there: {@code @PermitAll} asks for a login, and
- * a view without any is closed to everybody.
+ * Who may open views of Vaadin, whose annotations mean something else there: {@code @PermitAll} asks for a login, and a
+ * view without any is closed to everybody.
  */
 final class VaadinViewsAccess {
 

@@ -162,14 +162,13 @@ final class Modules {
     /** A file elsewhere that builds an image for Java of what a module makes, or of the only program that there is. */
     private Optional<Dockerfile> imageOf(BuildModule build) {
         List<Dockerfile> free = surroundings.images().stream()
-                .filter(d -> d.isForJava() && !isOfAnother(SourceTree.folder(d.place().file()), build))
+                .filter(d -> d.isForJava()
+                        && !isOfAnother(SourceTree.folder(d.place().file()), build))
                 .toList();
         return free.stream()
                 .filter(d -> d.names(build.artifact().isEmpty() ? build.folderName() : build.artifact()))
                 .findFirst()
-                .or(() -> free.stream()
-                        .filter(d -> applications.size() == 1)
-                        .findFirst());
+                .or(() -> free.stream().filter(d -> applications.size() == 1).findFirst());
     }
 
     private boolean isOfAnother(String folder, BuildModule build) {

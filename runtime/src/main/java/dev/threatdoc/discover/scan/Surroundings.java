@@ -47,14 +47,12 @@ final class Surroundings {
                         .orElse(Stream.of()));
         this.variables = Stream.concat(written, unclaimed.stream()).toList();
         for (String path : tree.paths(FileKinds::isDockerfile)) {
-            tree.text(path, problems)
-                    .map(t -> Dockerfile.read(path, t))
-                    .ifPresent(d -> {
-                        images.add(d);
-                        if (FileKinds.isUsualDockerfile(SourceTree.fileName(path))) {
-                            dockerfiles.putIfAbsent(SourceTree.folder(path), d);
-                        }
-                    });
+            tree.text(path, problems).map(t -> Dockerfile.read(path, t)).ifPresent(d -> {
+                images.add(d);
+                if (FileKinds.isUsualDockerfile(SourceTree.fileName(path))) {
+                    dockerfiles.putIfAbsent(SourceTree.folder(path), d);
+                }
+            });
         }
         for (String path : tree.paths(p -> FileKinds.isWebServer(p) || FileKinds.isYaml(p))) {
             tree.text(path, problems)

@@ -123,7 +123,8 @@ public final class WeaknessKinds {
     // Who may call.
 
     /** A header says who calls, and nothing proves it. */
-    public static final WeaknessKind CLAIMED_IDENTITY = kind("claimed-identity", 290, PropertyNames.AUTHENTICATES_SOURCE);
+    public static final WeaknessKind CLAIMED_IDENTITY =
+            kind("claimed-identity", 290, PropertyNames.AUTHENTICATES_SOURCE);
     /** Something is changed by a request that a link can make. */
     public static final WeaknessKind CHANGE_BY_GET = kind("change-by-get", 352);
 

@@ -39,7 +39,8 @@ final class Empty {
         return part instanceof Expression.Variable
                 || part instanceof Expression.Type
                 || (part instanceof Expression.Call call && ASK.contains(call.name()))
-                || (part instanceof Expression.Computed computed && !computed.operator().equals(Expression.Computed.OR))
+                || (part instanceof Expression.Computed computed
+                        && !computed.operator().equals(Expression.Computed.OR))
                 || part.isLiteral("")
                 || part.isLiteral(0)
                 || (part instanceof Expression.Other && part.parts().isEmpty());

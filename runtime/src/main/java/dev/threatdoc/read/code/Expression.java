@@ -272,9 +272,7 @@ public sealed interface Expression {
             implements Expression {
         @Override
         public List<Expression> parts() {
-            return otherwise.isEmpty()
-                    ? List.of(condition, chosen)
-                    : List.of(condition, chosen, otherwise.get());
+            return otherwise.isEmpty() ? List.of(condition, chosen) : List.of(condition, chosen, otherwise.get());
         }
     }
 

@@ -169,7 +169,8 @@ public final class Reached {
         Optional<String> about = Optional.of(variable);
         known.subList(knownBefore, known.size())
                 .replaceAll(k -> new Known(k.condition(), k.holds(), k.about().or(() -> about)));
-        done.subList(doneBefore, done.size()).replaceAll(d -> new Done(d.call(), d.about().or(() -> about)));
+        done.subList(doneBefore, done.size())
+                .replaceAll(d -> new Done(d.call(), d.about().or(() -> about)));
     }
 
     /** Whether what follows a statement is not reached from it. */
@@ -180,7 +181,8 @@ public final class Reached {
         }
         if (statement instanceof Expression.Try attempt) {
             return endsLeaving(attempt.last())
-                    || (endsLeaving(attempt.body()) && attempt.handlers().stream().allMatch(Reached::leaves));
+                    || (endsLeaving(attempt.body())
+                            && attempt.handlers().stream().allMatch(Reached::leaves));
         }
         return statement instanceof Expression.Return
                 || statement instanceof Expression.Leave
@@ -194,9 +196,10 @@ public final class Reached {
 
     /** The variable that a statement, or a block of one, gives a text that is written there. */
     private static Optional<String> resets(Expression statement) {
-        Expression only = statement instanceof Expression.Other && statement.parts().size() == 1
-                ? statement.parts().get(0)
-                : statement;
+        Expression only =
+                statement instanceof Expression.Other && statement.parts().size() == 1
+                        ? statement.parts().get(0)
+                        : statement;
         return only instanceof Expression.Assign assign
                         && assign.target() instanceof Expression.Variable target
                         && isWritten(assign.value())
@@ -217,7 +220,8 @@ public final class Reached {
      * @param says tells it of a part that is not put together of others
      */
     public static boolean implies(Expression condition, boolean holds, Says says) {
-        if (condition instanceof Expression.Computed computed && !computed.parts().isEmpty()) {
+        if (condition instanceof Expression.Computed computed
+                && !computed.parts().isEmpty()) {
             if (computed.operator().equals(Expression.Computed.NOT)) {
                 return implies(computed.parts().get(0), !holds, says);
             }

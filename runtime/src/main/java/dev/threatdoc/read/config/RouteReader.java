@@ -78,7 +78,8 @@ public final class RouteReader {
     public static Map<String, List<ConfigEntry>> sam(String file, String text) {
         Map<String, List<ConfigEntry>> found = new TreeMap<>();
         for (YamlValue document : YamlReader.read(file, text).documents()) {
-            String everywhere = document.textAt("Globals", "Function", "CodeUri").orElse("");
+            String everywhere =
+                    document.textAt("Globals", "Function", "CodeUri").orElse("");
             boolean guarded = document.at("Globals", "Api", "Auth").isPresent()
                     || document.at("Globals", "HttpApi", "Auth").isPresent()
                     || document.entriesAt("Resources").values().stream()
@@ -99,8 +100,10 @@ public final class RouteReader {
         for (YamlValue event : function.entriesAt("Properties", "Events").values()) {
             String type = event.textAt("Type").orElse("");
             if (type.equals("Api") || type.equals("HttpApi")) {
-                String method = event.textAt("Properties", "Method").orElse("any").toUpperCase(Locale.ROOT);
-                String path = event.textAt("Properties", "Path").orElse("/{proxy+}").replace("+}", "}");
+                String method =
+                        event.textAt("Properties", "Method").orElse("any").toUpperCase(Locale.ROOT);
+                String path =
+                        event.textAt("Properties", "Path").orElse("/{proxy+}").replace("+}", "}");
                 boolean own = event.at("Properties", "Auth").isPresent();
                 entries.add(entry(
                         guarded || own ? SAM_GUARDED : SAM,

@@ -55,6 +55,7 @@ public final class Secrets {
     private static final Pattern DEPLOYMENT =
             Pattern.compile("(?i)(quarkus\\.(kubernetes|openshift|knative|minikube|helm|container-image)|dekorate)\\..*"
                     + "|spring\\.cloud\\.kubernetes\\..*|.*\\.(env|envFrom)\\.secrets");
+
     private static final Pattern INDEX = Pattern.compile("\\[\\d+\\]$");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])");
 
@@ -116,7 +117,8 @@ public final class Secrets {
     private static boolean isReference(String key, List<String> words) {
         String end = words.get(words.size() - 1);
         boolean named = words.size() > 1 && REFERS.contains(words.get(words.size() - 2));
-        return (end.equals("secret") || end.equals("secrets")) && (named || DEPLOYMENT.matcher(key).matches());
+        return (end.equals("secret") || end.equals("secrets"))
+                && (named || DEPLOYMENT.matcher(key).matches());
     }
 
     /** Whether a value is the half of a key pair that nobody else may know, whatever its key says. */

@@ -73,7 +73,8 @@ public final class StrutsReader {
             // Version 1, where the name is that of a form.
             add(path.get() + ".do", attribute(xml, "type").orElse(""), xml);
         } else if (name.isPresent()) {
-            String method = attribute(xml, "method").filter(m -> !m.contains("{")).orElse("execute");
+            String method =
+                    attribute(xml, "method").filter(m -> !m.contains("{")).orElse("execute");
             String type = attribute(xml, "class").orElse("");
             add(namespace + "/" + variables(name.get()) + ending, type.isEmpty() ? "" : type + "::" + method, xml);
         }

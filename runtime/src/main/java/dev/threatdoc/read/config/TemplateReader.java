@@ -29,6 +29,7 @@ public final class TemplateReader {
     /** What a scriptlet keeps of a parameter in a variable. */
     private static final Pattern KEPT = Pattern.compile(
             "\\b([A-Za-z_]\\w{0,50})\\s*=\\s*(?:request\\.getParameter\\(\\s*\"([^\"]{1,80})\"\\s*\\)\\s*;)?");
+
     private static final Pattern OF_LIBRARY = Pattern.compile("(?s)<\\w+:.*|<%.*");
     private static final int MOST_EXPRESSIONS = 400;
     private static final int TAG = 400;
@@ -87,7 +88,8 @@ public final class TemplateReader {
         Map<String, String> parameters = new HashMap<>();
         KEPT.matcher(text)
                 .results()
-                .filter(r -> text.charAt(r.end() - 1) != '=' || text.charAt(Math.min(r.end(), text.length() - 1)) != '=')
+                .filter(r ->
+                        text.charAt(r.end() - 1) != '=' || text.charAt(Math.min(r.end(), text.length() - 1)) != '=')
                 .forEach(r -> parameters.merge(
                         r.group(1), r.group(2) == null ? "" : r.group(2), (a, b) -> a.equals(b) ? a : ""));
         return VARIABLE.matcher(text).results().flatMap(r -> {

@@ -254,16 +254,18 @@ final class HandedRulesTest {
 
     @Test
     void readsPathsThatMethodsHandBack() {
-        String rules = "http.authorizeHttpRequests(a -> a.requestMatchers(GETTER).permitAll().anyRequest().authenticated());"
-                + " return http.build();";
+        String rules =
+                "http.authorizeHttpRequests(a -> a.requestMatchers(GETTER).permitAll().anyRequest().authenticated());"
+                        + " return http.build();";
         assertThat(all(chain(
                         rules.replace("GETTER", "open()"),
                         "private String[] open() { return new String[] {\"/login\", \"/health\"}; }")))
                 .containsExactly("anybody", "authenticated", "authenticated");
-        String nested = "Settings settings; } class Settings { Permit permit; public Permit getPermit() { return permit; } }"
-                + " class Permit { static final String[] ALL = {\"/login\"}; String[] more = {};"
-                + " public String[] getUrls() { if (more.length == 0) { return ALL; }"
-                + " List<String> all = new ArrayList<>(); return all.toArray(new String[0]); }";
+        String nested =
+                "Settings settings; } class Settings { Permit permit; public Permit getPermit() { return permit; } }"
+                        + " class Permit { static final String[] ALL = {\"/login\"}; String[] more = {};"
+                        + " public String[] getUrls() { if (more.length == 0) { return ALL; }"
+                        + " List<String> all = new ArrayList<>(); return all.toArray(new String[0]); }";
         Modules modules = chain(rules.replace("GETTER", "settings.getPermit().getUrls()"), nested);
         assertThat(who(modules, "GET /login")).isEqualTo("anybody");
         // More may be open than what stands there.
@@ -296,8 +298,7 @@ final class HandedRulesTest {
                 import io.micronaut.http.annotation.*;
                 import io.micronaut.security.annotation.Secured;
                 @Controller("/orders") @Secured("isAuthenticated()") class Api { @Post void add() {} }
-                """)
-                .andDependencies("io.micronaut.security:micronaut-security-jwt");
+                """).andDependencies("io.micronaut.security:micronaut-security-jwt");
         assertThat(who(modules, "POST /orders")).isEqualTo("authenticated");
         Modules off = modules.andYaml("micronaut:\n  security:\n    enabled: false\n");
         assertThat(who(off, "POST /orders")).isEqualTo("anybody");
@@ -319,8 +320,10 @@ final class HandedRulesTest {
         Modules modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
         assertThat(who(modules.andProperties("shop.open=true"), "POST /orders")).isEqualTo("anybody");
         modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
-        assertThat(who(modules.andProperties("shop.open=false"), "POST /orders")).isEqualTo("restricted [admin]");
+        assertThat(who(modules.andProperties("shop.open=false"), "POST /orders"))
+                .isEqualTo("restricted [admin]");
         modules = Modules.java(code).andDependencies("io.quarkus:quarkus-oidc");
-        assertThat(who(modules.andProperties("%dev.shop.open=true"), "POST /orders")).isEqualTo("restricted [admin]");
+        assertThat(who(modules.andProperties("%dev.shop.open=true"), "POST /orders"))
+                .isEqualTo("restricted [admin]");
     }
 }

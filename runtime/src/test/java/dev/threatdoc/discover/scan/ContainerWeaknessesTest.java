@@ -135,8 +135,9 @@ final class ContainerWeaknessesTest {
                 .file("docker/Dockerfile-front", "FROM node:22\nCMD npm start\n")
                 .file("docker/Dockerfile-shop", "FROM maven:3 AS b\n\nFROM eclipse-temurin:21\nCMD java -jar a.jar\n");
         assertThat(system.weaknesses())
-                .containsExactly("shop: root-container docker/Dockerfile-shop:3 the program runs as root in its container"
-                        + " | FROM eclipse-temurin:21");
+                .containsExactly(
+                        "shop: root-container docker/Dockerfile-shop:3 the program runs as root in its container"
+                                + " | FROM eclipse-temurin:21");
     }
 
     @Test
@@ -144,10 +145,13 @@ final class ContainerWeaknessesTest {
         system.application("shop", "", "")
                 .application("till", "", "")
                 .file("docker/Dockerfile-any", "FROM eclipse-temurin:21\nCMD java -jar a.jar\n")
-                .file("docker/Dockerfile-one", "FROM eclipse-temurin:21\nCOPY till/target/till.jar .\nCMD java -jar till.jar\n");
+                .file(
+                        "docker/Dockerfile-one",
+                        "FROM eclipse-temurin:21\nCOPY till/target/till.jar .\nCMD java -jar till.jar\n");
         assertThat(system.weaknesses())
-                .containsExactly("till: root-container docker/Dockerfile-one:1 the program runs as root in its container"
-                        + " | FROM eclipse-temurin:21");
+                .containsExactly(
+                        "till: root-container docker/Dockerfile-one:1 the program runs as root in its container"
+                                + " | FROM eclipse-temurin:21");
     }
 
     @Test

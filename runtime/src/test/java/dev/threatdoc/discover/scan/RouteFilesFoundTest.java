@@ -38,7 +38,9 @@ final class RouteFilesFoundTest {
 
     @Test
     void findsRoutesOfPlay() throws IOException {
-        system.file("app/controllers/Home.java", "package controllers;\npublic class Home { public Object index() { return 1; } }\n")
+        system.file(
+                        "app/controllers/Home.java",
+                        "package controllers;\npublic class Home { public Object index() { return 1; } }\n")
                 .file("conf/routes", "GET / controllers.Home.index()\n")
                 .file("other/routes", "GET /no controllers.Home.index()\n");
 

@@ -44,8 +44,8 @@ final class Exposure implements Recogniser {
 
     private static final Set<String> OPEN_IN_BOOT_1 = Set.of(
             "management.security.enabled", "endpoints.sensitive", "endpoints.env.sensitive", "endpoints.all.sensitive");
-    private static final Pattern MICRONAUT = Pattern.compile(
-            "endpoints\\.(all|env|beans|loggers|threaddump|refresh|stop|caches|routes)\\.sensitive");
+    private static final Pattern MICRONAUT =
+            Pattern.compile("endpoints\\.(all|env|beans|loggers|threaddump|refresh|stop|caches|routes)\\.sensitive");
     private static final Pattern HERE = Pattern.compile("127\\..*|localhost|::1");
 
     @Override
@@ -85,9 +85,7 @@ final class Exposure implements Recogniser {
     /** Micronaut asks nobody who calls an endpoint that is not sensitive, whatever security there is. */
     private static boolean isInsensitive(ConfigEntry entry) {
         Matcher endpoint = MICRONAUT.matcher(entry.key());
-        return endpoint.matches()
-                && entry.text().strip().equalsIgnoreCase("false")
-                && !Guarding.isForDevelopers(entry);
+        return endpoint.matches() && entry.text().strip().equalsIgnoreCase("false") && !Guarding.isForDevelopers(entry);
     }
 
     private static String actuators(Configuration configuration) {

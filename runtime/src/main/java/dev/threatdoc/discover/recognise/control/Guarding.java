@@ -54,8 +54,7 @@ final class Guarding {
 
     /** Whether the rules let everybody call what lies there, wherever they were set. */
     private static boolean isOpen(Module module, String base) {
-        Asked asked =
-                new Asked(Asked.Framework.SPRING, "GET", "", base + "/env", Optional.empty(), Optional.empty());
+        Asked asked = new Asked(Asked.Framework.SPRING, "GET", "", base + "/env", Optional.empty(), Optional.empty());
         return AccessRules.of(module).decide(asked).access() == Endpoint.Access.ANYBODY;
     }
 

@@ -36,6 +36,7 @@ final class OpenCookies implements Recogniser {
     /** What anybody can turn back. */
     private static final Set<String> ENCODERS =
             Set.of("java.net.URLEncoder", "java.util.Base64", "org.apache.commons.codec.binary.Base64");
+
     private static final Set<String> KEEPS = Set.of("trim", "strip", "getBytes", "toString");
     /** Scripts have to read the token against forged requests, to send it along. */
     private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
@@ -101,7 +102,9 @@ final class OpenCookies implements Recogniser {
                 .filter(OpenCookies::isPassword)
                 .ifPresent(v -> notes.weakness(Weakness.of(
                         WeaknessKinds.PASSWORD_IN_COOKIE,
-                        new Evidence("a password is put into a cookie", cookie.site(at).place()),
+                        new Evidence(
+                                "a password is put into a cookie",
+                                cookie.site(at).place()),
                         CodeText.of(at),
                         "")));
     }

@@ -12,8 +12,8 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.Secrecy;
 import dev.threatdoc.read.config.Secrets;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +36,11 @@ final class SecretConstants {
     private static final Pattern NAME =
             Pattern.compile("[/.].*|.*[a-z]\\.[a-z].*|[a-z]+([-_:][a-z]+)++:?|[A-Z]+(_[A-Z]+)*+|\\w+[=:]");
 
-    private static final Pattern ASKS_BY_NAME = Pattern.compile("get|put|putIfAbsent|getOrDefault|containsKey|computeIfAbsent"
-            + "|(get|set|remove|add|has|contains)(Optional)?(Attribute|Header|Headers|Parameter|Property|Claim|Cookie|Extra|String|Value|Key"
-            + "|RequiredProperty|RequestAttribute|SessionAttribute|ContextData|Metadata|FlashAttribute)|getenv|claim|queryParam|header"
-            + "|formParam|cookie|opt|optString|hasKey");
+    private static final Pattern ASKS_BY_NAME =
+            Pattern.compile("get|put|putIfAbsent|getOrDefault|containsKey|computeIfAbsent"
+                    + "|(get|set|remove|add|has|contains)(Optional)?(Attribute|Header|Headers|Parameter|Property|Claim|Cookie|Extra|String|Value|Key"
+                    + "|RequiredProperty|RequestAttribute|SessionAttribute|ContextData|Metadata|FlashAttribute)|getenv|claim|queryParam|header"
+                    + "|formParam|cookie|opt|optString|hasKey");
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]");
     private static final Pattern EXAMPLE = Pattern.compile("(?i).*(example|xxxx|your|\\.\\.\\.).*");
     /** How code names things: words that run together, digits among them. */

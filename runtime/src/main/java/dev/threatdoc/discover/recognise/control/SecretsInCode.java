@@ -31,9 +31,7 @@ final class SecretsInCode implements Recogniser {
         Map<String, Weakness> bySecret = new LinkedHashMap<>();
         byPlace.values()
                 .forEach(s -> bySecret.merge(
-                        s.text() + "\n" + kind(s).id(),
-                        weakness(s),
-                        (first, next) -> first.with(next.evidence())));
+                        s.text() + "\n" + kind(s).id(), weakness(s), (first, next) -> first.with(next.evidence())));
         bySecret.values().forEach(notes::weakness);
     }
 

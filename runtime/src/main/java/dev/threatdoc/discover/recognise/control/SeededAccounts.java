@@ -31,8 +31,8 @@ final class SeededAccounts implements Recogniser {
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?i).*(user|account|admin|member|customer|employee|person|principal|operator|staff|client|student|teacher|patient)"
                     + "(entity|dto|model|do|po|info|builder|details)?");
-    private static final Pattern MAKES =
-            Pattern.compile("(?i)(create|add|save|insert|register|seed|new|make|init|ensure|build|store|persist|setup)_?\\w*"
+    private static final Pattern MAKES = Pattern.compile(
+            "(?i)(create|add|save|insert|register|seed|new|make|init|ensure|build|store|persist|setup)_?\\w*"
                     + "(user|account|admin|member|customer|employee|operator|staff|client|person|principal)\\w*");
     private static final Pattern PARAMETER =
             Pattern.compile("(?i)(raw|plain|user|account|initial|default|clear)?_?(text)?_?(password|passwd|pwd|pass)");
@@ -110,8 +110,9 @@ final class SeededAccounts implements Recogniser {
                 .flatMap(o -> o.methods().stream())
                 .filter(m -> m.name().equals(call.name()) && m.parameters().size() == given.size())
                 .anyMatch(m -> IntStream.range(0, given.size())
-                        .anyMatch(i -> PARAMETER.matcher(m.parameters().get(i).name()).matches()
-                                && isPassword(given.get(i), type)));
+                        .anyMatch(i ->
+                                PARAMETER.matcher(m.parameters().get(i).name()).matches()
+                                        && isPassword(given.get(i), type)));
     }
 
     /** A password in the place of the constructor's parameter that is called so, or of the record's component. */
@@ -171,7 +172,9 @@ final class SeededAccounts implements Recogniser {
                                         .isPresent());
     }
 
-    /** Whether the same object gets another password further down, or none: the first one only stands in for a while. */
+    /**
+     * Whether the same object gets another password further down, or none: the first one only stands in for a while.
+     */
     private static boolean isReplaced(Expression.Call call, CodeMethod method) {
         return call.receiver().orElse(null) instanceof Expression.Variable account
                 && method.all()
@@ -183,8 +186,8 @@ final class SeededAccounts implements Recogniser {
                                 && isVariable(other.receiver().orElse(other), account.name())
                                 && other.arguments().stream()
                                         .flatMap(Expression::all)
-                                        .noneMatch(a -> a instanceof Expression.Literal
-                                                || isVariable(a, account.name())));
+                                        .noneMatch(
+                                                a -> a instanceof Expression.Literal || isVariable(a, account.name())));
     }
 
     private static boolean isGiven(String name, Expression expression) {

@@ -62,7 +62,8 @@ final class SensitiveLogging implements Recogniser {
     private static boolean isLine(Site<Expression.Call> call, Module module) {
         return Loggers.isLogLine(call.expression())
                 || (Loggers.isPrinted(call.expression())
-                        && call.type().methods().stream().noneMatch(m -> m.name().equals("main")));
+                        && call.type().methods().stream()
+                                .noneMatch(m -> m.name().equals("main")));
     }
 
     /** Whether a setting logs requests with their headers and bodies. */

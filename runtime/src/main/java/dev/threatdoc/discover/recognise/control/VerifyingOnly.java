@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Encoders that check passwords of before and make no new hashes: the entries of a delegating encoder's map, but for the
- * one whose id it encodes with, and what is called old.
+ * Encoders that check passwords of before and make no new hashes: the entries of a delegating encoder's map, but for
+ * the one whose id it encodes with, and what is called old.
  */
 final class VerifyingOnly {
 
@@ -21,7 +21,8 @@ final class VerifyingOnly {
     private static final Set<String> ENTRIES = Set.of("put", "putIfAbsent", "of", "entry");
 
     private static final Set<String> FALLBACK = Set.of("setDefaultPasswordEncoderForMatches");
-    private static final Pattern OLD = Pattern.compile("(?i).*(legacy|deprecated|migrat|previous|former|obsolete).*|old[A-Z_]?.*");
+    private static final Pattern OLD =
+            Pattern.compile("(?i).*(legacy|deprecated|migrat|previous|former|obsolete).*|old[A-Z_]?.*");
 
     private final List<String> ids;
     private final boolean isAny;
@@ -33,9 +34,7 @@ final class VerifyingOnly {
                 .toList();
         this.isAny = !delegating.isEmpty();
         this.ids = delegating.stream()
-                .flatMap(d -> d.expression().arguments().stream()
-                        .limit(1)
-                        .flatMap(a -> texts.of(a, d).stream()))
+                .flatMap(d -> d.expression().arguments().stream().limit(1).flatMap(a -> texts.of(a, d).stream()))
                 .toList();
     }
 
@@ -46,7 +45,9 @@ final class VerifyingOnly {
                         .anyMatch(e -> isOld(e, made.expression()) || isEntry(e, made.expression()))
                 || made.type().fields().stream()
                         .anyMatch(f -> OLD.matcher(f.name()).matches()
-                                && f.value().filter(v -> holds(v, made.expression())).isPresent());
+                                && f.value()
+                                        .filter(v -> holds(v, made.expression()))
+                                        .isPresent());
     }
 
     private static boolean isOld(Expression expression, Expression encoder) {
@@ -75,7 +76,9 @@ final class VerifyingOnly {
     }
 
     private static Optional<String> id(Expression key) {
-        return key instanceof Expression.Literal literal ? Optional.of(String.valueOf(literal.value())) : Optional.empty();
+        return key instanceof Expression.Literal literal
+                ? Optional.of(String.valueOf(literal.value()))
+                : Optional.empty();
     }
 
     @SuppressWarnings("ReferenceEquality") // The same text may stand there twice.

@@ -30,8 +30,8 @@ final class BoundTypes implements OperationCheck {
             "org.springframework.data.relational.core.mapping.Table",
             "io.micronaut.data.annotation.MappedEntity",
             "com.baomidou.mybatisplus.annotation.TableName");
-    private static final Set<String> NOT_BOUND =
-            Set.of("JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient", "ReadOnlyProperty", "Formula");
+    private static final Set<String> NOT_BOUND = Set.of(
+            "JsonIgnore", "Transient", "JsonBackReference", "Null", "JsonbTransient", "ReadOnlyProperty", "Formula");
     private static final Pattern PRIVILEGE = Pattern.compile(
             "(?i)(user_?)?roles?|authorit(y|ies)|(\\w*as_?|is_?|make_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
                     + "|balance|credits?|account_?balance|(is_?)?(email_?)?verified|(is_?)?approved|role_?ids?|user_?type");
@@ -42,7 +42,8 @@ final class BoundTypes implements OperationCheck {
     private static final Pattern PAID =
             Pattern.compile("(?i).*(Order|Cart|Checkout|Purchase|Booking)(Item|Line|Request|Dto|Form|Command)?");
     /** What only whoever looks after accounts may say of one. */
-    private static final Pattern STATE = Pattern.compile("(?i)(is_?)?enabled|account_?(non_?)?(locked|expired)|(is_?)?locked");
+    private static final Pattern STATE =
+            Pattern.compile("(?i)(is_?)?enabled|account_?(non_?)?(locked|expired)|(is_?)?locked");
 
     private static final Pattern ACCOUNT = Pattern.compile("(?i)\\w*(user|account|member|customer)(entity|do|po)?");
     private static final Pattern OWNER = Pattern.compile("(?i)owner(_?id)?|created_?by|author_?id");
@@ -169,8 +170,12 @@ final class BoundTypes implements OperationCheck {
         return field.annotations().stream()
                 .noneMatch(a -> NOT_BOUND.contains(a.type().simpleName())
                         || a.value("exist").filter(v -> v.isLiteral(false)).isPresent()
-                        || (a.value("insertable").filter(v -> v.isLiteral(false)).isPresent()
-                                && a.value("updatable").filter(v -> v.isLiteral(false)).isPresent())
+                        || (a.value("insertable")
+                                        .filter(v -> v.isLiteral(false))
+                                        .isPresent()
+                                && a.value("updatable")
+                                        .filter(v -> v.isLiteral(false))
+                                        .isPresent())
                         || a.value("access")
                                 .filter(v -> v instanceof Expression.Select select
                                         && select.name().equals("READ_ONLY"))

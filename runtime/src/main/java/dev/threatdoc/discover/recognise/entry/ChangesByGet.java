@@ -66,8 +66,30 @@ final class ChangesByGet implements OperationCheck {
             Set.of("persist", "merge", "change", "toggle", "clear", "close", "complete", "erase", "place");
     /** What is made or counted beside what was asked for. */
     private static final Set<String> HARMLESS = Set.of(
-            "code", "captcha", "image", "token", "qr", "form", "page", "view", "views", "log", "logs", "history", "visit",
-            "visits", "cookie", "session", "hit", "hits", "cache", "attribute", "filter", "search", "pdf", "report");
+            "code",
+            "captcha",
+            "image",
+            "token",
+            "qr",
+            "form",
+            "page",
+            "view",
+            "views",
+            "log",
+            "logs",
+            "history",
+            "visit",
+            "visits",
+            "cookie",
+            "session",
+            "hit",
+            "hits",
+            "cache",
+            "attribute",
+            "filter",
+            "search",
+            "pdf",
+            "report");
 
     private static final Pattern STORES = Pattern.compile(
             "(?i).*(repository|repo|dao|mapper|services?|manager|facade|entitymanager|jdbctemplate|client)(impl)?");
@@ -108,12 +130,14 @@ final class ChangesByGet implements OperationCheck {
     private static Optional<Expression.Call> change(Answered answered, Module module) {
         Operation operation = answered.operation();
         boolean isServlet = operation.framework() == Asked.Framework.SERVLET;
-        List<CodeMethod> methods = operation.handler().stream()
-                .flatMap(h -> methods(h, isServlet))
-                .toList();
+        List<CodeMethod> methods =
+                operation.handler().stream().flatMap(h -> methods(h, isServlet)).toList();
         boolean isMeant = changes(lastOf(operation.path()))
                 || (isServlet
-                        ? operation.handler().filter(h -> changes(h.type().simpleName())).isPresent()
+                        ? operation
+                                        .handler()
+                                        .filter(h -> changes(h.type().simpleName()))
+                                        .isPresent()
                                 || methods.stream().flatMap(CodeMethod::all).anyMatch(ChangesByGet::isAction)
                         : changes(answered.name()));
         return isMeant
@@ -179,19 +203,23 @@ final class ChangesByGet implements OperationCheck {
     private static boolean changes(String name) {
         List<String> words = NameWords.of(name);
         int at = !words.isEmpty() && words.get(0).equals("do") ? 1 : 0;
-        return words.size() > at && VERBS.contains(words.get(at)) && words.stream().noneMatch(HARMLESS::contains);
+        return words.size() > at
+                && VERBS.contains(words.get(at))
+                && words.stream().noneMatch(HARMLESS::contains);
     }
 
     private static boolean startsWith(String name, Set<String> verbs) {
         List<String> words = NameWords.of(name);
-        return !words.isEmpty() && verbs.contains(words.get(0)) && words.stream().noneMatch(HARMLESS::contains);
+        return !words.isEmpty()
+                && verbs.contains(words.get(0))
+                && words.stream().noneMatch(HARMLESS::contains);
     }
 
     /** Whether browsers send along by themselves who calls. */
     private static boolean knowsByCookie(Module module) {
         return SecurityChain.of(module.code()).stream()
-                        .anyMatch(c -> BROWSERS_ADD.stream()
-                                .anyMatch(b -> c.sets(b).isPresent()))
+                        .anyMatch(c ->
+                                BROWSERS_ADD.stream().anyMatch(b -> c.sets(b).isPresent()))
                 || module.configuration().entries().stream()
                         .anyMatch(e -> SETTING.matcher(e.key()).matches() && isCookie(e))
                 || module.code()

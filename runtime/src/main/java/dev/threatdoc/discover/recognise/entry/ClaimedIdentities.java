@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 final class ClaimedIdentities implements OperationCheck {
 
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?i)(x[-_])?((auth(enticated)?|current|login|forwarded|remote|request)[-_]?)?"
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?i)(x[-_])?((auth(enticated)?|current|login|forwarded|remote|request)[-_]?)?"
                     + "(user|account|customer|member|tenant|role|roles|userid|username|tenantid|employee|principal|uid)"
                     + "([-_]?(id|name|email|role|roles|header|code))?([-_]header)?");
     private static final Set<String> READS = Set.of("getHeader", "getHeaderString", "getFirst", "getFirstHeader");
@@ -66,8 +66,9 @@ final class ClaimedIdentities implements OperationCheck {
     public void check(List<Answered> operations, Module module, Notes notes) {
         boolean proven = module.dependency(PROOFS).isPresent()
                 || !SecurityChain.of(module.code()).isEmpty()
-                || operations.stream().anyMatch(a -> a.decision().access() == Access.RESTRICTED
-                        || a.decision().access() == Access.AUTHENTICATED);
+                || operations.stream()
+                        .anyMatch(a -> a.decision().access() == Access.RESTRICTED
+                                || a.decision().access() == Access.AUTHENTICATED);
         if (proven || proves(module)) {
             return;
         }
@@ -83,8 +84,7 @@ final class ClaimedIdentities implements OperationCheck {
                 .flatMap(c -> texts.of(c.expression().arguments(), c.type()).stream()
                         .filter(ClaimedIdentities::isIdentity)
                         .limit(1)
-                        .map(t -> new Found(
-                                t, CodeText.of(c.expression()), "", new Evidence(words(t), c.place()))));
+                        .map(t -> new Found(t, CodeText.of(c.expression()), "", new Evidence(words(t), c.place()))));
         Optional<Weakness> all = Optional.empty();
         for (Found found : Stream.concat(declared, read).toList()) {
             all = Optional.of(all.map(w -> w.with(found.seen())).orElseGet(found::weakness));
@@ -119,7 +119,8 @@ final class ClaimedIdentities implements OperationCheck {
     private static boolean proves(Module module) {
         return module.code().types().stream()
                         .anyMatch(t -> PROVES.matcher(t.simpleName()).matches()
-                                || t.fields().stream().anyMatch(f -> PROVES.matcher(f.name()).matches()))
+                                || t.fields().stream()
+                                        .anyMatch(f -> PROVES.matcher(f.name()).matches()))
                 || module.code()
                         .calls()
                         .anyMatch(c -> PROVES.matcher(c.expression().name()).matches());

@@ -20,7 +20,8 @@ final class Made {
     private static final Pattern MASKS = Pattern.compile(
             "(?i)(to|as|map|convert|from)_?\\w*(masked|saniti[sz]ed|redacted|desensiti[sz]ed|without_?\\w+|public|safe)\\w*|(mask|redact|saniti[sz]e|desensiti[sz]e)_?\\w*");
     /** What takes over all that two types have in common. */
-    private static final Pattern COPIES = Pattern.compile("(?i).*(copy|map|convert|clone|populate|fill|merge|assign).*");
+    private static final Pattern COPIES =
+            Pattern.compile("(?i).*(copy|map|convert|clone|populate|fill|merge|assign).*");
 
     private final CodeType type;
     private final String field;
@@ -128,7 +129,8 @@ final class Made {
                 .all()
                 .anyMatch(e -> (e instanceof Expression.Variable variable
                                 && variable.name().equals(field))
-                        || (e instanceof Expression.Select select && select.name().equals(field))
+                        || (e instanceof Expression.Select select
+                                && select.name().equals(field))
                         || (e instanceof Expression.Call call
                                 && (call.name().equals("set" + Serialised.capital(field))
                                         || call.name().equals("this")

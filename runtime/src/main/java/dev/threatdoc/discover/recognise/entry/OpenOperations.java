@@ -21,9 +21,7 @@ final class OpenOperations implements OperationCheck {
         if (!guarded) {
             unprotected(
                     open.stream().filter(a -> a.decision().rules().isEmpty()).toList(), notes);
-            open.stream()
-                    .filter(a -> !a.decision().rules().isEmpty())
-                    .forEach(a -> opened(a, notes));
+            open.stream().filter(a -> !a.decision().rules().isEmpty()).forEach(a -> opened(a, notes));
             return;
         }
         for (Answered answered : open) {

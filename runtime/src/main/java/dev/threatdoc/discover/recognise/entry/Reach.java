@@ -29,8 +29,9 @@ final class Reach {
             List<CodeMethod> next = new ArrayList<>();
             boolean isFirst = i == 0;
             for (CodeMethod method : last) {
-                Optional<CodeType> type =
-                        isFirst ? Optional.of(handler.type()) : code.find(TypeName.of(method.place().type()));
+                Optional<CodeType> type = isFirst
+                        ? Optional.of(handler.type())
+                        : code.find(TypeName.of(method.place().type()));
                 type.stream()
                         .flatMap(t -> called(method, t, code))
                         .filter(m -> found.putIfAbsent(m.place().toString() + m.name(), m) == null)

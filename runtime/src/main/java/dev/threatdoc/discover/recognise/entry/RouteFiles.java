@@ -46,7 +46,8 @@ final class RouteFiles implements RouteRecogniser {
         if (key.equals(RouteReader.PLAY) && !ASSETS.matcher(target(entry)).matches()) {
             return Optional.of(at(Asked.Framework.OTHER, entry, "", module));
         }
-        if (key.startsWith(RouteReader.PLAY + ".") && !ASSETS.matcher(target(entry)).matches()) {
+        if (key.startsWith(RouteReader.PLAY + ".")
+                && !ASSETS.matcher(target(entry)).matches()) {
             // A file that no other takes in answers nothing.
             return Optional.ofNullable(included.get(key.substring(RouteReader.PLAY.length() + 1)))
                     .map(before -> at(Asked.Framework.OTHER, entry, before.equals("/") ? "" : before, module));

@@ -41,7 +41,8 @@ final class SecretsInAnswers implements OperationCheck {
             Handler handler = operation.handler().get();
             for (CodeType type : answers.of(handler)) {
                 Optional<CodeField> secret = secret(type, module);
-                if (secret.isEmpty() || answers.isCleared(handler, type, secret.get().name())) {
+                if (secret.isEmpty()
+                        || answers.isCleared(handler, type, secret.get().name())) {
                     continue;
                 }
                 Weakness weakness = found.get(type.name());

@@ -30,12 +30,15 @@ final class StrutsActions implements RouteRecogniser {
             return Stream.of();
         }
         Texts texts = new Texts(module.code());
-        return module.code().types().stream().flatMap(t -> Stream.concat(
-                t.annotations().stream().flatMap(StrutsActions::each).map(a -> action(t, a, USUAL, texts, module)),
-                t.methods().stream()
-                        .flatMap(m -> m.annotations().stream()
+        return module.code().types().stream()
+                .flatMap(t -> Stream.concat(
+                        t.annotations().stream()
                                 .flatMap(StrutsActions::each)
-                                .map(a -> action(t, a, m.name(), texts, module)))));
+                                .map(a -> action(t, a, USUAL, texts, module)),
+                        t.methods().stream()
+                                .flatMap(m -> m.annotations().stream()
+                                        .flatMap(StrutsActions::each)
+                                        .map(a -> action(t, a, m.name(), texts, module)))));
     }
 
     private static Stream<CodeAnnotation> each(CodeAnnotation annotation) {

@@ -24,9 +24,7 @@ final class UncheckedConstraints implements OperationCheck {
     private static final Set<Asked.Framework> FRAMEWORKS =
             Set.of(Asked.Framework.SPRING, Asked.Framework.JAKARTA, Asked.Framework.MICRONAUT);
     private static final List<String> CONSTRAINTS = List.of(
-            "jakarta.validation.constraints",
-            "javax.validation.constraints",
-            "org.hibernate.validator.constraints");
+            "jakarta.validation.constraints", "javax.validation.constraints", "org.hibernate.validator.constraints");
     private static final Set<String> NAMES = Set.of(
             "NotNull",
             "NotBlank",
@@ -77,7 +75,11 @@ final class UncheckedConstraints implements OperationCheck {
                 Optional<Weakness> next = operation
                         .handler()
                         .flatMap(h -> operation.takes().bound().flatMap(b -> weakness(b, operation, h, module)));
-                seen = seen.isEmpty() ? next : next.isEmpty() ? seen : seen.map(w -> w.with(next.get().evidence()));
+                seen = seen.isEmpty()
+                        ? next
+                        : next.isEmpty()
+                                ? seen
+                                : seen.map(w -> w.with(next.get().evidence()));
             }
         }
         seen.ifPresent(notes::weakness);
@@ -97,11 +99,10 @@ final class UncheckedConstraints implements OperationCheck {
                 .map(c -> Weakness.of(
                         WeaknessKinds.UNCHECKED_CONSTRAINTS,
                         new Evidence(
-                                "nothing asks for the constraints of " + bound.type().simpleName() + ", such as " + c,
+                                "nothing asks for the constraints of "
+                                        + bound.type().simpleName() + ", such as " + c,
                                 operation.place()),
-                        bound.annotations().stream()
-                                        .map(a -> a.words() + " ")
-                                        .reduce("", String::concat)
+                        bound.annotations().stream().map(a -> a.words() + " ").reduce("", String::concat)
                                 + bound.type().simpleName() + " " + bound.name(),
                         operation.words()));
     }
@@ -122,18 +123,20 @@ final class UncheckedConstraints implements OperationCheck {
     private static boolean isCheckedLater(CodeType type, Module module) {
         return CodeAnnotation.findAny(type.annotations(), BoundTypes.ENTITIES).isPresent()
                 || module.code().types().stream()
-                        .filter(t -> isChecked(t.annotations()) && t.annotations().stream()
-                                .noneMatch(a -> a.type().simpleName().endsWith("Controller")))
+                        .filter(t -> isChecked(t.annotations())
+                                && t.annotations().stream()
+                                        .noneMatch(a -> a.type().simpleName().endsWith("Controller")))
                         .flatMap(t -> t.methods().stream())
                         .flatMap(m -> m.parameters().stream())
                         .anyMatch(p -> p.type().is(type.name()) && isChecked(p.annotations()))
                 || module.code()
                         .calls()
-                        .anyMatch(c -> c.expression().name().toLowerCase(Locale.ROOT).contains("valid")
-                                && c.expression().arguments().stream()
-                                        .anyMatch(a -> Expression.typeOf(a)
-                                                .filter(t -> t.is(type.name()))
-                                                .isPresent()));
+                        .anyMatch(c ->
+                                c.expression().name().toLowerCase(Locale.ROOT).contains("valid")
+                                        && c.expression().arguments().stream()
+                                                .anyMatch(a -> Expression.typeOf(a)
+                                                        .filter(t -> t.is(type.name()))
+                                                        .isPresent()));
     }
 
     /** The first field that is constrained, with how. */

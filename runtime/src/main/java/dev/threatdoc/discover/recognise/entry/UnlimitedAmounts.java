@@ -33,7 +33,16 @@ final class UnlimitedAmounts implements OperationCheck {
     private static final Set<String> NUMBERS =
             Set.of("int", "long", "double", "float", "Integer", "Long", "Double", "Float", "BigDecimal", "BigInteger");
     private static final Set<String> LIMITS = Set.of(
-            "Min", "Max", "Positive", "PositiveOrZero", "DecimalMin", "DecimalMax", "Range", "Size", "Pattern", "Digits");
+            "Min",
+            "Max",
+            "Positive",
+            "PositiveOrZero",
+            "DecimalMin",
+            "DecimalMax",
+            "Range",
+            "Size",
+            "Pattern",
+            "Digits");
     private static final Map<String, Set<String>> PARSES = Map.of(
             "parseInt", Set.of("Integer"),
             "parseDouble", Set.of("Double"),
@@ -56,8 +65,7 @@ final class UnlimitedAmounts implements OperationCheck {
             if (amount.isPresent()) {
                 Evidence evidence = amount.get();
                 seen = Optional.of(seen.map(w -> w.with(evidence))
-                        .orElseGet(() -> Weakness.of(
-                                WeaknessKinds.UNLIMITED_AMOUNT, evidence, "", operation.words())));
+                        .orElseGet(() -> Weakness.of(WeaknessKinds.UNLIMITED_AMOUNT, evidence, "", operation.words())));
             }
         }
         seen.ifPresent(notes::weakness);
@@ -140,7 +148,8 @@ final class UnlimitedAmounts implements OperationCheck {
                 ? variable.name()
                 : expression instanceof Expression.Select select
                         ? select.name()
-                        : expression instanceof Expression.Call call && call.arguments().isEmpty()
+                        : expression instanceof Expression.Call call
+                                        && call.arguments().isEmpty()
                                 ? call.name().replaceFirst("^get(?=[A-Z])", "")
                                 : "";
         return name.toLowerCase(Locale.ROOT);

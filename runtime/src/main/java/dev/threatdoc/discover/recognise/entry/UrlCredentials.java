@@ -53,7 +53,10 @@ final class UrlCredentials implements OperationCheck {
             }
         }
         filters(module, notes);
-        module.code().sites(Expression.Concat.class).filter(UrlCredentials::travels).forEach(s -> address(s, notes));
+        module.code()
+                .sites(Expression.Concat.class)
+                .filter(UrlCredentials::travels)
+                .forEach(s -> address(s, notes));
     }
 
     private static boolean isCredential(String name, Operation operation) {
@@ -109,8 +112,8 @@ final class UrlCredentials implements OperationCheck {
     }
 
     /**
-     * Whether a text is an address that somebody is asked at: no text of a form, which is sent apart from the address; none
-     * of a database's driver; and no path by which a server calls itself.
+     * Whether a text is an address that somebody is asked at: no text of a form, which is sent apart from the address;
+     * none of a database's driver; and no path by which a server calls itself.
      */
     private static boolean travels(Site<Expression.Concat> site) {
         List<String> texts = site.expression().parts().stream()

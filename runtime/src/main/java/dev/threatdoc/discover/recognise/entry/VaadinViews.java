@@ -39,7 +39,8 @@ final class VaadinViews implements RouteRecogniser {
                         .orElse("")
                         .replace("*", ""));
         return module.code().types().stream()
-                .filter(t -> CodeAnnotation.find(t.annotations(), ROUTER + "Route").isPresent())
+                .filter(t ->
+                        CodeAnnotation.find(t.annotations(), ROUTER + "Route").isPresent())
                 .flatMap(t -> t.annotations().stream()
                         .flatMap(VaadinViews::each)
                         .filter(a -> a.type().isAny(ROUTES))
@@ -89,8 +90,7 @@ final class VaadinViews implements RouteRecogniser {
     }
 
     /** The prefixes of the layouts around a view, the outermost first. */
-    private static String layouts(
-            CodeAnnotation by, String attribute, Module module, Texts texts, Set<String> seen) {
+    private static String layouts(CodeAnnotation by, String attribute, Module module, Texts texts, Set<String> seen) {
         Optional<CodeType> layout = by.value(attribute)
                 .flatMap(VaadinViews::classOf)
                 .flatMap(module.code()::find)
@@ -100,7 +100,9 @@ final class VaadinViews implements RouteRecogniser {
         }
         CodeType type = layout.get();
         Optional<CodeAnnotation> prefix = CodeAnnotation.findAny(type.annotations(), PREFIX);
-        String own = prefix.flatMap(p -> p.value("value")).flatMap(v -> texts.of(v, type)).orElse("");
+        String own = prefix.flatMap(p -> p.value("value"))
+                .flatMap(v -> texts.of(v, type))
+                .orElse("");
         boolean ends = prefix.filter(VaadinViews::isAbsolute).isPresent();
         String outer = ends
                 ? ""

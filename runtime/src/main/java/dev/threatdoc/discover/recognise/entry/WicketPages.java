@@ -62,11 +62,7 @@ final class WicketPages implements RouteRecogniser {
                     .flatMap(Optional::stream)
                     .limit(1)
                     .map(t -> page(
-                            "/",
-                            module.code().find(t),
-                            guards,
-                            new Evidence("getHomePage()", method.place()),
-                            module));
+                            "/", module.code().find(t), guards, new Evidence("getHomePage()", method.place()), module));
         }
         return all.filter(Expression.Call.class::isInstance)
                 .map(Expression.Call.class::cast)
@@ -74,22 +70,22 @@ final class WicketPages implements RouteRecogniser {
                 .flatMap(c -> mount(new Site<>(c, application, method.place()), guards, texts, module).stream());
     }
 
-    private static Optional<Operation> mount(
-            Site<Expression.Call> call, boolean guards, Texts texts, Module module) {
+    private static Optional<Operation> mount(Site<Expression.Call> call, boolean guards, Texts texts, Module module) {
         String below = call.expression().name().equals("mountPackage") ? "{page}" : "";
-        Optional<CodeType> page = call.expression()
-                .argument(1)
-                .flatMap(WicketPages::classOf)
-                .flatMap(module.code()::find);
+        Optional<CodeType> page =
+                call.expression().argument(1).flatMap(WicketPages::classOf).flatMap(module.code()::find);
         return call.expression()
                 .argument(0)
                 .flatMap(a -> texts.of(a, call))
-                .map(p -> page(RoutePath.of(p.replace("${", "{").replace("#{", "{"), below), page, guards,
-                        Notes.evidence(call), module));
+                .map(p -> page(
+                        RoutePath.of(p.replace("${", "{").replace("#{", "{"), below),
+                        page,
+                        guards,
+                        Notes.evidence(call),
+                        module));
     }
 
-    private static Operation page(
-            String path, Optional<CodeType> type, boolean guards, Evidence seen, Module module) {
+    private static Operation page(String path, Optional<CodeType> type, boolean guards, Evidence seen, Module module) {
         return Operation.at(
                         guards ? Asked.Framework.GUARDED : Asked.Framework.OTHER,
                         Operation.HTTP,

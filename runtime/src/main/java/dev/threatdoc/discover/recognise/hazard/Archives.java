@@ -58,7 +58,8 @@ final class Archives implements Hazard {
         boolean isPath = call.name().equals("resolve")
                 || call.receiver()
                         .filter(r -> r instanceof Expression.Type type
-                                && (type.type().is("java.nio.file.Paths") || type.type().is("java.nio.file.Path")))
+                                && (type.type().is("java.nio.file.Paths")
+                                        || type.type().is("java.nio.file.Path")))
                         .isPresent();
         if (isPath) {
             look(call, body, sightings);
@@ -77,10 +78,7 @@ final class Archives implements Hazard {
                 .findFirst();
         if (name.isPresent() && unpacks(body) && !isLookedAt(body)) {
             sightings.certain(
-                    WeaknessKinds.PATH_FROM_ARCHIVE,
-                    "a name in an archive decides where a file is written",
-                    body,
-                    use);
+                    WeaknessKinds.PATH_FROM_ARCHIVE, "a name in an archive decides where a file is written", body, use);
         }
     }
 
@@ -92,8 +90,7 @@ final class Archives implements Hazard {
     private static boolean isHeld(Expression expression, Body body) {
         return expression instanceof Expression.Variable variable
                 && !body.given(variable.name()).isEmpty()
-                && body.given(variable.name()).stream()
-                        .allMatch(v -> v.all().anyMatch(Archives::isName));
+                && body.given(variable.name()).stream().allMatch(v -> v.all().anyMatch(Archives::isName));
     }
 
     private static boolean unpacks(Body body) {

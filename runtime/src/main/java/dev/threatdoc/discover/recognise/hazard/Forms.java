@@ -14,8 +14,8 @@ final class Forms {
     private static final Pattern OTHERS =
             Pattern.compile("\\(*(\\[\\^(" + CHARACTER + ")++]|\\\\W|\\\\D|\\\\P\\{\\w{1,20}})\\)*[+*]?");
 
-    private static final Pattern WHOLE = Pattern.compile("(\\(\\?[a-z]{1,5}\\))?\\^?(" + NAMED
-            + "|\\[(" + CHARACTER + ")++]|[\\w\\-@:,=|()?*+ ]|\\{\\d{1,5},?\\d{0,5}})++\\$?");
+    private static final Pattern WHOLE = Pattern.compile("(\\(\\?[a-z]{1,5}\\))?\\^?(" + NAMED + "|\\[(" + CHARACTER
+            + ")++]|[\\w\\-@:,=|()?*+ ]|\\{\\d{1,5},?\\d{0,5}})++\\$?");
 
     private Forms() {}
 

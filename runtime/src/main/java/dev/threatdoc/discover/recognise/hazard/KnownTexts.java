@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a method knows of a text where it uses it: that it is one of few that are written there, or that it was read as a
- * number, a date or a constant without failing.
+ * What a method knows of a text where it uses it: that it is one of few that are written there, or that it was read as
+ * a number, a date or a constant without failing.
  *
  * <p>Asked of each use of a value by {@link Flow}, so whoever follows values need not ask again. By names alone checks
  * are known to {@link Guards}.
@@ -157,7 +157,8 @@ final class KnownTexts {
         return isReader
                 ? call.argument(0).filter(a -> is(a, name)).isPresent()
                 : helpers(call, name)
-                        .anyMatch(h -> h.texts().says(Reached.after(h.texts().body.method().body()), h.parameter()));
+                        .anyMatch(h -> h.texts()
+                                .says(Reached.after(h.texts().body.method().body()), h.parameter()));
     }
 
     /** A method of this code that a call gives the value, and what that calls it. */
@@ -167,16 +168,18 @@ final class KnownTexts {
         if (calls == 0 || call.arguments().stream().noneMatch(a -> is(a, name))) {
             return Stream.of();
         }
-        int index = call.arguments().indexOf(call.arguments().stream()
-                .filter(a -> is(a, name))
-                .findFirst()
-                .orElseThrow());
+        int index = call.arguments()
+                .indexOf(call.arguments().stream()
+                        .filter(a -> is(a, name))
+                        .findFirst()
+                        .orElseThrow());
         Predicate<CodeMethod> isMeant = m -> m.name().equals(call.name())
                 && m.parameters().size() == call.arguments().size();
-        return types(call).flatMap(t -> t.methods().stream().filter(isMeant).limit(1).map(m -> {
-            KnownTexts texts = new KnownTexts(new Body(t, m, body.code(), Map.of(), Set.of()), calls - 1);
-            return new Helper(texts, m.parameters().get(index).name());
-        }));
+        return types(call)
+                .flatMap(t -> t.methods().stream().filter(isMeant).limit(1).map(m -> {
+                    KnownTexts texts = new KnownTexts(new Body(t, m, body.code(), Map.of(), Set.of()), calls - 1);
+                    return new Helper(texts, m.parameters().get(index).name());
+                }));
     }
 
     private Stream<CodeType> types(Expression.Call call) {

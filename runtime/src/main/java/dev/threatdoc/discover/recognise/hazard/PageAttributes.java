@@ -63,7 +63,9 @@ final class PageAttributes {
     private static Set<String> pages(CodeType type) {
         Set<String> pages = new HashSet<>();
         List<Expression> all = new ArrayList<>();
-        type.fields().stream().map(CodeField::value).forEach(v -> v.ifPresent(e -> e.all().forEach(all::add)));
+        type.fields().stream()
+                .map(CodeField::value)
+                .forEach(v -> v.ifPresent(e -> e.all().forEach(all::add)));
         type.methods().forEach(m -> m.all().forEach(all::add));
         all.forEach(e -> {
             if (e instanceof Expression.Literal literal && literal.value() instanceof String text) {
@@ -84,9 +86,8 @@ final class PageAttributes {
         chosen.add(plain(parameter.name()));
         module.code()
                 .find(parameter.type())
-                .ifPresent(t -> module.code()
-                        .lineage(t)
-                        .forEach(l -> l.fields().forEach(f -> chosen.add(plain(f.name())))));
+                .ifPresent(t ->
+                        module.code().lineage(t).forEach(l -> l.fields().forEach(f -> chosen.add(plain(f.name())))));
     }
 
     private void look(Body body, Set<String> pages) {
@@ -98,7 +99,9 @@ final class PageAttributes {
             parameter(each).ifPresent(p -> chosen.add(plain(p)));
         }
         body.calls().forEach(call -> {
-            Optional<Expression> value = call.arguments().stream().skip(Math.max(0, call.arguments().size() - 1L)).findFirst();
+            Optional<Expression> value = call.arguments().stream()
+                    .skip(Math.max(0, call.arguments().size() - 1L))
+                    .findFirst();
             String parameter = value.flatMap(v -> v instanceof Expression.Variable variable
                             ? Optional.ofNullable(variables.get(variable.name()))
                             : parameter(v))
@@ -156,7 +159,6 @@ final class PageAttributes {
         String property = plain(path.substring(path.lastIndexOf('.') + 1));
         return chosen.isEmpty()
                 || chosen.stream()
-                        .anyMatch(c -> c.endsWith(property)
-                                || (c.length() >= SHORTEST && property.endsWith(c)));
+                        .anyMatch(c -> c.endsWith(property) || (c.length() >= SHORTEST && property.endsWith(c)));
     }
 }

@@ -58,8 +58,8 @@ final class Redirects implements Hazard {
         }
         Expression last = arguments.get(arguments.size() - 1);
         switch (call.name()) {
-            case "sendRedirect" -> report(
-                    CalledOn.servletResponse(call) || call.startsAt(STRATEGIES), last, call, body, sightings);
+            case "sendRedirect" ->
+                report(CalledOn.servletResponse(call) || call.startsAt(STRATEGIES), last, call, body, sightings);
             case "setLocation" -> report(call.startsAt(HEADERS), last, call, body, sightings);
             case "seeOther", "temporaryRedirect", "permanentRedirect", "location" ->
                 report(call.startsAt(ANSWERS), last, call, body, sightings);

@@ -46,7 +46,8 @@ final class Reduced {
         }
         String replaced = text(call.argument(0));
         String by = text(call.argument(1));
-        boolean isStep = Set.of("/", "..", "\\.\\.", "[/\\\\]", "[\\\\/]", "[./\\\\]", "/|\\\\").contains(replaced);
+        boolean isStep = Set.of("/", "..", "\\.\\.", "[/\\\\]", "[\\\\/]", "[./\\\\]", "/|\\\\")
+                .contains(replaced);
         return isStep && !by.contains("/")
                 ? Optional.of(SinkUse.PATH)
                 : replaced.equals("<") && !by.contains("<") ? Optional.of(SinkUse.PAGE) : Optional.empty();

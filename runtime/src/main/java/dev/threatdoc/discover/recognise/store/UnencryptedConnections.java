@@ -37,7 +37,8 @@ final class UnencryptedConnections implements Recogniser {
     /** Which addresses the drivers have that know a parameter; those of all others are not named here. */
     private static final Map<Pattern, Pattern> DRIVERS = Map.of(
             Pattern.compile("(?i)(useSSL|verifyServerCertificate)=.*"),
-            Pattern.compile("(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?(mysql|mariadb|aurora|tidb|oceanbase|mycat)\\b"),
+            Pattern.compile(
+                    "(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?(mysql|mariadb|aurora|tidb|oceanbase|mycat)\\b"),
             Pattern.compile("(?i)(encrypt|trustServerCertificate)=.*"),
             Pattern.compile("(?i)((jdbc|r2dbc|vertx-reactive):)?([\\w-]+:)?(sqlserver|mssql|jtds|sap|sybase)\\b"),
             Pattern.compile("(?i)ssl-?mode=.*"),

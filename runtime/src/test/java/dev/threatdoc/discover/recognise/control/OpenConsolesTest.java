@@ -54,8 +54,7 @@ final class OpenConsolesTest {
 
     @Test
     void saysNothingOfAServletWhereNoneAreServed() {
-        assertThat(seen(Modules.properties(ON)
-                        .andDependencies("org.springframework.boot:spring-boot-starter-webflux")))
+        assertThat(seen(Modules.properties(ON).andDependencies("org.springframework.boot:spring-boot-starter-webflux")))
                 .isEmpty();
         assertThat(seen(Modules.properties(ON + "\nspring.main.web-application-type=reactive")))
                 .isEmpty();

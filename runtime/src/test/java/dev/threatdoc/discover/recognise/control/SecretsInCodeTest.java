@@ -63,10 +63,14 @@ final class SecretsInCodeTest {
 
     @Test
     void saysOnceOfOneSecretWhereItStands() {
-        assertThat(seen("static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9tulip\"; }"))
+        assertThat(
+                        seen(
+                                "static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9tulip\"; }"))
                 .containsExactly(
                         "secret-in-code src/main/java/File0.java:2 MAIL_PASSWORD stands in code | MAIL_PASSWORD = \"***\"");
-        assertThat(seen("static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9rose\"; }"))
+        assertThat(
+                        seen(
+                                "static final String MAIL_PASSWORD = \"Zq9tulip\";\nvoid m() { String password = \"Zq9rose\"; }"))
                 .hasSize(2);
     }
 

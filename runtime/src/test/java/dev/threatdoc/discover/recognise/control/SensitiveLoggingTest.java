@@ -19,15 +19,17 @@ final class SensitiveLoggingTest {
                 "System.err.printf(\"login %s\", password);"
             })
     void seesSecretsInTheLog(String statement) {
-        Modules logging =
-                Modules.java("class C { org.slf4j.Logger log; String apiKey; void m(String name, String password, String otp) { "
+        Modules logging = Modules.java(
+                "class C { org.slf4j.Logger log; String apiKey; void m(String name, String password, String otp) { "
                         + statement + " } }");
         assertThat(logging.weaknessesSeenBy(new SensitiveLogging()))
                 .singleElement()
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
-                .contains(
-                        statement.replaceFirst(".*(log|System)", "$1").replace(";", "").replace("this.", ""));
+                .contains(statement
+                        .replaceFirst(".*(log|System)", "$1")
+                        .replace(";", "")
+                        .replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
     }
 

@@ -74,8 +74,9 @@ final class WeakPasswordsTest {
                 "PasswordEncoder legacyEncoder = new MessageDigestPasswordEncoder(\"MD5\"); return twice(strong, legacyEncoder);"
             })
     void isSilentOnEncodersThatOnlyVerify(String body) {
-        assertThat(passwords("Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
-                        + body + " }"))
+        assertThat(passwords(
+                        "Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
+                                + body + " }"))
                 .isEmpty();
     }
 
@@ -87,8 +88,9 @@ final class WeakPasswordsTest {
                 "all.put(\"shop\", new MessageDigestPasswordEncoder(\"MD5\")); return all;"
             })
     void seesTheEncoderThatMakesTheHashes(String body) {
-        assertThat(passwords("Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
-                        + body + " }"))
+        assertThat(passwords(
+                        "Object encoder(String given, java.util.Map<String, PasswordEncoder> all, PasswordEncoder strong) { "
+                                + body + " }"))
                 .hasSize(1);
     }
 

@@ -20,8 +20,9 @@ final class ChangesByGetTest {
                 import jakarta.persistence.EntityManager;
                 @org.springframework.stereotype.Controller class Api { Orders orders; OrderService service; EntityManager em;
                 """ + handlers + " }")
-                .andJava("interface Orders extends org.springframework.data.jpa.repository.JpaRepository<Order, Long> {}"
-                        + " class OrderService { void cancel(long id) {} } class Order {}")
+                .andJava(
+                        "interface Orders extends org.springframework.data.jpa.repository.JpaRepository<Order, Long> {}"
+                                + " class OrderService { void cancel(long id) {} } class Order {}")
                 .andJava(web)
                 .weaknessesSeenBy(new Endpoints())
                 .stream()
@@ -69,7 +70,9 @@ final class ChangesByGetTest {
                 "@GetMapping(\"/d\") String buy() { new Desk().doBuy(); return \"\"; }"
             })
     void seesItByThePathAndInHelpers(String handler) {
-        assertThat(seen(handler, SESSION + " class Desk { OrderService service; void doBuy() { service.placeOrder(1); } }"))
+        assertThat(seen(
+                        handler,
+                        SESSION + " class Desk { OrderService service; void doBuy() { service.placeOrder(1); } }"))
                 .hasSize(1);
     }
 

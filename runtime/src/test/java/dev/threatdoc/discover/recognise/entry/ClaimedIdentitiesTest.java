@@ -27,9 +27,13 @@ final class ClaimedIdentitiesTest {
 
     @Test
     void saysWhichHeader() {
-        assertThat(seen(api("@GetMapping(\"/mine\") String mine(@RequestHeader(\"X-User-Id\") long id) { return names.of(id); }")))
-                .containsExactly("claimed-identity src/main/java/File0.java:5 the header \"X-User-Id\" says who calls, and"
-                        + " nothing proves it | GET /mine");
+        assertThat(
+                        seen(
+                                api(
+                                        "@GetMapping(\"/mine\") String mine(@RequestHeader(\"X-User-Id\") long id) { return names.of(id); }")))
+                .containsExactly(
+                        "claimed-identity src/main/java/File0.java:5 the header \"X-User-Id\" says who calls, and"
+                                + " nothing proves it | GET /mine");
     }
 
     @ParameterizedTest
@@ -61,6 +65,7 @@ final class ClaimedIdentitiesTest {
         assertThat(seen(api(mine).andDependencies("org.springframework.boot:spring-boot-starter-security")))
                 .isEmpty();
         assertThat(seen(api(mine).andDependencies("io.jsonwebtoken:jjwt-api"))).isEmpty();
-        assertThat(seen(api(mine).andJava("class Filter { String gatewaySecret; }"))).isEmpty();
+        assertThat(seen(api(mine).andJava("class Filter { String gatewaySecret; }")))
+                .isEmpty();
     }
 }

@@ -364,7 +364,9 @@ final class OperationWeaknessesTest {
 
     @Test
     void seesTheStateOfAnAccountBoundToARequest() {
-        assertThat(seen("authenticated()", "@PutMapping(\"/m\") void m(@RequestBody Member member) { accounts.save(member); }"))
+        assertThat(seen(
+                        "authenticated()",
+                        "@PutMapping(\"/m\") void m(@RequestBody Member member) { accounts.save(member); }"))
                 .singleElement()
                 .asString()
                 .contains("Member, \"enabled\" included");

@@ -34,7 +34,9 @@ final class RouteFilesTest {
 
     @Test
     void readsActionsOfStruts() {
-        assertThat(Modules.java(CODE).andEntries(StrutsReader.read("struts.xml", STRUTS)).endpoints())
+        assertThat(Modules.java(CODE)
+                        .andEntries(StrutsReader.read("struts.xml", STRUTS))
+                        .endpoints())
                 .containsExactly(
                         "* /index anybody @6",
                         "* /cart_{1} anybody @3",
@@ -60,7 +62,8 @@ final class RouteFilesTest {
 
     @Test
     void keepsWhatStandsBeforeAMistake() {
-        assertThat(struts("<struts><package namespace='/a'><action name='b'/><action name='c' <")).containsExactly("* /a/b");
+        assertThat(struts("<struts><package namespace='/a'><action name='b'/><action name='c' <"))
+                .containsExactly("* /a/b");
         assertThat(struts("")).isEmpty();
     }
 
@@ -78,7 +81,8 @@ final class RouteFilesTest {
                 """;
         String api = "DELETE /orders/:id controllers.Orders.delete(id)\n";
 
-        assertThat(Modules.java("package controllers;\npublic class Clients {\n  public Object list() { return null; }\n}")
+        assertThat(Modules.java(
+                                "package controllers;\npublic class Clients {\n  public Object list() { return null; }\n}")
                         .andEntries(RouteReader.play("conf/routes", routes))
                         .andEntries(RouteReader.play("conf/api.routes", api))
                         .andEntries(RouteReader.play("conf/unused.routes", "GET /unused controllers.X.y\n"))
@@ -94,7 +98,9 @@ final class RouteFilesTest {
     @Test
     void readsEventsOfFunctions() {
         String code = "package shop;\npublic class Get {\n  public Object handleRequest(Object o) { return o; }\n}\n";
-        assertThat(Modules.java(code).andEntries(sam(template("shop.Get::handleRequest", ""))).endpoints())
+        assertThat(Modules.java(code)
+                        .andEntries(sam(template("shop.Get::handleRequest", "")))
+                        .endpoints())
                 .containsExactly("GET /orders/{id} anybody @3", "* /rest/{proxy} anybody @3");
         assertThat(Modules.java(code).andEntries(sam(template("shop.Get", ""))).endpoints())
                 .first()
@@ -112,7 +118,8 @@ final class RouteFilesTest {
 
     @Test
     void takesNoOtherResourceForAFunction() {
-        assertThat(RouteReader.isSam("Resources:\n  T: {Type: AWS::DynamoDB::Table}\n")).isFalse();
+        assertThat(RouteReader.isSam("Resources:\n  T: {Type: AWS::DynamoDB::Table}\n"))
+                .isFalse();
         assertThat(sam("Resources:\n  T: {Type: AWS::DynamoDB::Table, Properties: {Events: {A: {Type: Api}}}}\n"))
                 .isEmpty();
     }
@@ -133,10 +140,14 @@ final class RouteFilesTest {
     }
 
     private static List<ConfigEntry> sam(String text) {
-        return RouteReader.sam("template.yaml", text).values().stream().flatMap(Collection::stream).toList();
+        return RouteReader.sam("template.yaml", text).values().stream()
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     private static List<String> struts(String text) {
-        return StrutsReader.read("struts.xml", text).stream().map(ConfigEntry::text).toList();
+        return StrutsReader.read("struts.xml", text).stream()
+                .map(ConfigEntry::text)
+                .toList();
     }
 }

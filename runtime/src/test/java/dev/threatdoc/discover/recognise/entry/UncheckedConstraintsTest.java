@@ -49,17 +49,20 @@ final class UncheckedConstraintsTest {
                 .singleElement()
                 .asString()
                 .contains("of Cart, such as @Min at \"copies\"");
-        assertThat(seen(handler, "class Cart { java.util.List<Order> orders; }")).isEmpty();
+        assertThat(seen(handler, "class Cart { java.util.List<Order> orders; }"))
+                .isEmpty();
     }
 
     @Test
     void seesResourcesOfJakartaAndControllersOfMicronaut() {
-        assertThat(Modules.java("import jakarta.ws.rs.*;\n@Path(\"/orders\") class Api { @POST public void add(Order order) { } }")
+        assertThat(Modules.java(
+                                "import jakarta.ws.rs.*;\n@Path(\"/orders\") class Api { @POST public void add(Order order) { } }")
                         .andJava("class Order { @jakarta.validation.constraints.Min(1) int copies; }")
                         .weaknessesSeenBy(new Endpoints()))
                 .filteredOn(w -> w.startsWith("unchecked-constraints"))
                 .hasSize(1);
-        assertThat(Modules.java("import io.micronaut.http.annotation.*;\n@Controller(\"/orders\") class Api { @Post void add(@Body Order order) { } }")
+        assertThat(Modules.java(
+                                "import io.micronaut.http.annotation.*;\n@Controller(\"/orders\") class Api { @Post void add(@Body Order order) { } }")
                         .andJava("class Order { @jakarta.validation.constraints.Min(1) int copies; }")
                         .weaknessesSeenBy(new Endpoints()))
                 .filteredOn(w -> w.startsWith("unchecked-constraints"))
@@ -78,16 +81,19 @@ final class UncheckedConstraintsTest {
                 "@PostMapping(\"/orders\") void add(@RequestBody Order order) { rules.validate(order); }"
             })
     void isSilentWhereSomethingAsksOrThereIsNone(String handler) {
-        assertThat(seen("Rules rules; " + handler, "class Rules { void validate(Order order) {} }")).isEmpty();
+        assertThat(seen("Rules rules; " + handler, "class Rules { void validate(Order order) {} }"))
+                .isEmpty();
     }
 
     @Test
     void isSilentWhereOthersCheck() {
         String handler = "@PostMapping(\"/orders\") void add(@RequestBody Order order) { }";
-        assertThat(seen(handler, "class Checks { jakarta.validation.Validator validator; }")).isEmpty();
-        assertThat(seen(
-                        handler,
-                        "@org.springframework.validation.annotation.Validated class Shop { void add(@jakarta.validation.Valid Order order) {} }"))
+        assertThat(seen(handler, "class Checks { jakarta.validation.Validator validator; }"))
+                .isEmpty();
+        assertThat(
+                        seen(
+                                handler,
+                                "@org.springframework.validation.annotation.Validated class Shop { void add(@jakarta.validation.Valid Order order) {} }"))
                 .isEmpty();
         assertThat(Modules.java("""
                         /* all */ import org.springframework.web.bind.annotation.*;

@@ -26,8 +26,9 @@ final class UnlimitedAmountsTest {
     @Test
     void asksAtTheField() {
         assertThat(seen("int quantity;", ""))
-                .containsExactly("unlimited-amount src/main/java/File1.java:2 nothing here keeps \"quantity\" from being"
-                        + " negative or huge | POST /orders");
+                .containsExactly(
+                        "unlimited-amount src/main/java/File1.java:2 nothing here keeps \"quantity\" from being"
+                                + " negative or huge | POST /orders");
     }
 
     @ParameterizedTest

@@ -56,6 +56,8 @@ final class VaadinViewsTest {
 
     @Test
     void leavesRoutesOfOtherLibraries() {
-        assertThat(Modules.java("import shop.Route;\n@Route(\"a\") class A { A() {} }").endpoints()).isEmpty();
+        assertThat(Modules.java("import shop.Route;\n@Route(\"a\") class A { A() {} }")
+                        .endpoints())
+                .isEmpty();
     }
 }

@@ -46,7 +46,8 @@ final class WicketPagesTest {
 
     @Test
     void leavesOtherMethodsOfThatName() {
-        assertThat(Modules.java("class A { void mountPage(String a, Class<?> b) {} void x() { mountPage(\"/a\", A.class); } }")
+        assertThat(Modules.java(
+                                "class A { void mountPage(String a, Class<?> b) {} void x() { mountPage(\"/a\", A.class); } }")
                         .endpoints())
                 .isEmpty();
     }

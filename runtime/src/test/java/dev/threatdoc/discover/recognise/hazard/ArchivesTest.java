@@ -47,8 +47,9 @@ final class ArchivesTest {
 
     @Test
     void saysItOfTheUse() {
-        assertThat(Seen.said(Seen.type("class Unpack { void unpack(java.util.zip.ZipInputStream zip, java.util.zip.ZipEntry entry, Path dir) throws"
-                        + " Exception {\nFiles.copy(zip, dir.resolve(entry.getName())); } }")))
+        assertThat(Seen.said(Seen.type(
+                        "class Unpack { void unpack(java.util.zip.ZipInputStream zip, java.util.zip.ZipEntry entry, Path dir) throws"
+                                + " Exception {\nFiles.copy(zip, dir.resolve(entry.getName())); } }")))
                 .singleElement()
                 .asString()
                 .contains("a name in an archive decides where a file is written");

@@ -25,7 +25,10 @@ final class LimitedValuesTest {
                             static final Pattern BAD = Pattern.compile("[^a-z]");
                             static final Set<String> COLUMNS = Set.of("name", "date");
                             @GetMapping("/") String get(@RequestParam String input, @RequestParam String other) {
-                        """ + body.replace("QUERY", QUERY) + (body.contains("(String s)") ? "" : " return null;") + " } }").weaknessesSeenBy(new HazardousCode()).stream()
+                        """ + body.replace("QUERY", QUERY) + (body.contains("(String s)") ? "" : " return null;")
+                        + " } }")
+                .weaknessesSeenBy(new HazardousCode())
+                .stream()
                 .map(w -> w.replaceFirst(" .*", ""))
                 .toList();
     }

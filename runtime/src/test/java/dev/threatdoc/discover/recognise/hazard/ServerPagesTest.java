@@ -84,15 +84,20 @@ final class ServerPagesTest {
                     .as(written)
                     .containsExactly("output-from-request ${param.full name}, from parameter \"full name\"");
         }
-        assertThat(seen("<%=accountProfile.getFullName()%>")).containsExactly("output-from-store ${accountProfile.fullName}");
+        assertThat(seen("<%=accountProfile.getFullName()%>"))
+                .containsExactly("output-from-store ${accountProfile.fullName}");
     }
 
     @Test
     void isSilentOnVariablesThatHoldOtherThings() {
-        assertThat(seen("<% String a = Escape.html(request.getParameter(\"a\")); %><%=a%>")).isEmpty();
-        assertThat(seen("<% String a = request.getParameter(\"a\"); a = Escape.html(a); %><%=a%>")).isEmpty();
-        assertThat(seen("<% int n = Integer.parseInt(request.getParameter(\"n\")); %><%=n%>")).isEmpty();
-        assertThat(seen("<% String a = request.getParameter(\"a\"); %><%= Escape.html(a) %><%= blank %>")).isEmpty();
+        assertThat(seen("<% String a = Escape.html(request.getParameter(\"a\")); %><%=a%>"))
+                .isEmpty();
+        assertThat(seen("<% String a = request.getParameter(\"a\"); a = Escape.html(a); %><%=a%>"))
+                .isEmpty();
+        assertThat(seen("<% int n = Integer.parseInt(request.getParameter(\"n\")); %><%=n%>"))
+                .isEmpty();
+        assertThat(seen("<% String a = request.getParameter(\"a\"); %><%= Escape.html(a) %><%= blank %>"))
+                .isEmpty();
     }
 
     @Test
