@@ -126,9 +126,7 @@ final class Drafts {
                 .sorted(Comparator.comparing((Finding f) -> f.place().file())
                         .thenComparing(f -> f.place().line()))
                 .collect(Collectors.groupingBy(
-                        f -> kindAndFile(heads.getOrDefault(f.within(), f)),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        f -> kindAndFile(heads.getOrDefault(f.within(), f)), LinkedHashMap::new, Collectors.toList()));
         alike.values().forEach(same -> {
             same.forEach(f -> tellers.put(f.id(), loudness.fails(f)));
             Finding first = same.get(0);

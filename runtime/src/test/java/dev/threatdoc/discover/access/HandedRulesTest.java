@@ -295,7 +295,7 @@ final class HandedRulesTest {
     @Test
     void knowsWhatSwitchesMicronautsSecurityOff() {
         Modules modules = Modules.java("""
-                import io.micronaut.http.annotation.*;
+                /* all */ import io.micronaut.http.annotation.*;
                 import io.micronaut.security.annotation.Secured;
                 @Controller("/orders") @Secured("isAuthenticated()") class Api { @Post void add() {} }
                 """).andDependencies("io.micronaut.security:micronaut-security-jwt");
@@ -308,7 +308,7 @@ final class HandedRulesTest {
     @Test
     void knowsWhatSwitchesQuarkussAuthorizationOff() {
         String code = """
-                import jakarta.ws.rs.*;
+                /* all */ import jakarta.ws.rs.*;
                 import jakarta.annotation.security.RolesAllowed;
                 import io.quarkus.security.spi.runtime.AuthorizationController;
                 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -85,7 +85,7 @@ final class ChangesByGetTest {
     @Test
     void seesServletsThatAreAskedFor() {
         String servlet = """
-                import jakarta.servlet.http.*;
+                /* all */ import jakarta.servlet.http.*;
                 @jakarta.servlet.annotation.WebServlet("/users") class Users extends HttpServlet { UserDao users;
                     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
                         Object who = request.getSession().getAttribute("user");

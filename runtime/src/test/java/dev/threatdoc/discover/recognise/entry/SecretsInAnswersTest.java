@@ -81,7 +81,7 @@ final class SecretsInAnswersTest {
     private static List<String> converted(String converter) {
         return Modules.java("""
                 package demo;
-                import org.springframework.web.bind.annotation.*;
+                /* all */ import org.springframework.web.bind.annotation.*;
                 import java.util.List; import org.mapstruct.*;
                 @RestController class Api { Service service;
                     @GetMapping("/users") List<UserDto> all() { return service.all(); } }

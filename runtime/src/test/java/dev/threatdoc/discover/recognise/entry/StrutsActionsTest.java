@@ -10,7 +10,7 @@ final class StrutsActionsTest {
     @Test
     void readsActionsByAnnotation() {
         assertThat(Modules.java("""
-                import org.apache.struts2.convention.annotation.*;
+                /* all */ import org.apache.struts2.convention.annotation.*;
                 @Namespace("/shop")
                 class CartAction {
                     @Action("show")

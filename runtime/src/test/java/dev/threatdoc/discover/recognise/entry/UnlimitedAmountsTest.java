@@ -72,7 +72,7 @@ final class UnlimitedAmountsTest {
     @Test
     void asksWhatServletsParse() {
         String servlet = """
-                import jakarta.servlet.http.*;
+                /* all */ import jakarta.servlet.http.*;
                 @jakarta.servlet.annotation.WebServlet("/buy") class Buy extends HttpServlet {
                     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
                         double quantity = Double.parseDouble(request.getParameter("quantity"));

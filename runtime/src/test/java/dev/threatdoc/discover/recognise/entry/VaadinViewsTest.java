@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 final class VaadinViewsTest {
 
     private static final String VIEWS = """
-            import com.vaadin.flow.router.*;
+            /* all */ import com.vaadin.flow.router.*;
             import com.vaadin.flow.server.auth.AnonymousAllowed;
-            import jakarta.annotation.security.*;
+            /* all */ import jakarta.annotation.security.*;
             @RoutePrefix("app") class MainLayout {}
             @RoutePrefix("admin") @ParentLayout(MainLayout.class) class AdminLayout {}
             @PermitAll @Route(value = "", layout = MainLayout.class)
