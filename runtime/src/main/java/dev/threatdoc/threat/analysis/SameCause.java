@@ -51,7 +51,7 @@ final class SameCause {
         Map<String, Finding> moved = new HashMap<>();
         for (List<Finding> same : alike.values()) {
             Finding head = same.stream().min(WORST_FIRST).orElseThrow();
-            same.stream().filter(f -> f != head).forEach(f -> {
+            same.stream().filter(f -> !f.id().equals(head.id())).forEach(f -> {
                 heads.put(f, head);
                 moved.put(f.id(), head);
             });

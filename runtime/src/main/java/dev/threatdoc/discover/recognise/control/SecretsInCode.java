@@ -47,7 +47,7 @@ final class SecretsInCode implements Recogniser {
     }
 
     private static Weakness weakness(WrittenSecret secret) {
-        boolean isWeakKey = kind(secret) == WeaknessKinds.WEAK_TOKEN_KEY;
+        boolean isWeakKey = kind(secret).equals(WeaknessKinds.WEAK_TOKEN_KEY);
         return Weakness.of(
                 kind(secret),
                 new Evidence(

@@ -45,7 +45,7 @@ final class SensitiveLogging implements Recogniser {
         WordList words = module.words();
         module.code()
                 .calls()
-                .filter(c -> isLine(c, module) && !LoggedValues.isRefused(c.expression()))
+                .filter(c -> isLine(c) && !LoggedValues.isRefused(c.expression()))
                 .forEach(c -> secret(c.expression(), words, module)
                         .or(() -> LoggedValues.announced(c.expression()))
                         .ifPresent(s -> notes.weakness(found(c, s))));
@@ -59,7 +59,7 @@ final class SensitiveLogging implements Recogniser {
     }
 
     /** Whether it is a log line, or is printed by what is no tool for a terminal. */
-    private static boolean isLine(Site<Expression.Call> call, Module module) {
+    private static boolean isLine(Site<Expression.Call> call) {
         return Loggers.isLogLine(call.expression())
                 || (Loggers.isPrinted(call.expression())
                         && call.type().methods().stream()
