@@ -14,11 +14,11 @@ module dev.threatdoc.runtime {
     requires static info.picocli;
     requires java.desktop;
     requires static net.sourceforge.plantuml;
-    requires org.eclipse.elk.alg.layered;
-    requires org.eclipse.elk.core;
-    requires org.eclipse.elk.graph;
-    requires org.eclipse.emf.common;
-    requires org.eclipse.emf.ecore;
+    requires static org.eclipse.elk.alg.layered;
+    requires static org.eclipse.elk.core;
+    requires static org.eclipse.elk.graph;
+    requires static org.eclipse.emf.common;
+    requires static org.eclipse.emf.ecore;
     requires java.xml;
     requires static transitive jdk.compiler;
     requires org.snakeyaml.engine;

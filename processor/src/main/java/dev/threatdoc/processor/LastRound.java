@@ -2,7 +2,7 @@ package dev.threatdoc.processor;
 
 import dev.threatdoc.api.Result;
 import dev.threatdoc.api.Threatdoc;
-import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.draw.svg.SelfDrawingSvg;
 import dev.threatdoc.files.ModelFile;
 import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelJsonWriter;
@@ -141,7 +141,7 @@ final class LastRound {
         problems.addAll(outputs.problems());
         OutputOptions how = new OutputOptions(
                 new DiagramOptions(files.levels(), files.colormap()),
-                new InlineSvg(),
+                new SelfDrawingSvg(),
                 inputs.template(files),
                 pages(files, outputs),
                 sources(files));

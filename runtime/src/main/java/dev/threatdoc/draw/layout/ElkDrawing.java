@@ -6,11 +6,9 @@ import dev.threatdoc.tell.diagram.DfdNode;
 import dev.threatdoc.tell.diagram.DfdView;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
 import org.eclipse.elk.graph.ElkEdge;
@@ -25,26 +23,17 @@ final class ElkDrawing {
     /** A difference that is none. */
     private static final double NOTHING = 0.05;
 
-    /** What the heads of two lines that end side by side need. */
-    private static final double BETWEEN_HEADS = 14;
-
     private final LayoutWay arrangement;
     private final ElkNode root = ElkGraphUtil.createGraph();
     private final Map<String, ElkNode> boxes = new HashMap<>();
-    private final Map<String, NodeFace> faces = new HashMap<>();
-    private final Map<String, Integer> starts = new HashMap<>();
-    private final Map<String, Integer> ends = new HashMap<>();
-    private final Set<String> closed = new HashSet<>();
+    private final Faces faces;
     private final Map<DfdEdge, ElkEdge> edges = new LinkedHashMap<>();
     private final Map<DfdEdge, PlacedLabel> labels = new HashMap<>();
 
     ElkDrawing(DfdView view, LayoutWay arrangement) {
         this.arrangement = arrangement;
+        this.faces = Faces.of(view);
         ElkSettings.ofDrawing(root, arrangement);
-        view.edges().forEach(e -> {
-            starts.merge(start(e), 1, Integer::sum);
-            ends.merge(end(e), 1, Integer::sum);
-        });
         view.nodes().forEach(n -> node(n, root));
         view.clusters().forEach(c -> cluster(c, root));
         view.edges().forEach(this::edge);
@@ -89,7 +78,7 @@ final class ElkDrawing {
 
     /** The words of an element or closed boundary. */
     NodeFace face(String id) {
-        return known(faces, id);
+        return faces.box(id);
     }
 
     /** The line of a flow, from the end where requests start. */
@@ -111,18 +100,6 @@ final class ElkDrawing {
         ElkLabel label = drawn.getLabels().get(0);
         Point origin = origin(drawn.getContainingNode());
         return known(labels, edge).moved(origin.x() + label.getX(), origin.y() + label.getY());
-    }
-
-    /**
-     * The end that a line starts from. A response is laid out as its request would be: requests decide what is above.
-     */
-    static String start(DfdEdge edge) {
-        return edge.direction() == DfdEdge.Direction.BACK ? edge.to() : edge.from();
-    }
-
-    /** The end that a line ends at. */
-    static String end(DfdEdge edge) {
-        return edge.direction() == DfdEdge.Direction.BACK ? edge.from() : edge.to();
     }
 
     /** Adds a point; a piece that is level or upright but for a rounding error becomes exactly so. */
@@ -155,23 +132,20 @@ final class ElkDrawing {
     }
 
     private void node(DfdNode node, ElkNode parent) {
-        leaf(node.id(), NodeFace.of(node), parent);
+        leaf(node.id(), parent);
     }
 
-    private void leaf(String id, NodeFace words, ElkNode parent) {
-        int lines = Math.max(starts.getOrDefault(id, 0), ends.getOrDefault(id, 0));
-        NodeFace face = words.atLeast(lines * BETWEEN_HEADS);
+    private void leaf(String id, ElkNode parent) {
+        NodeFace face = faces.box(id);
         ElkNode box = ElkGraphUtil.createNode(parent);
         box.setDimensions(face.width(), face.height());
         ElkSettings.ofElement(box);
         boxes.put(id, box);
-        faces.put(id, face);
     }
 
     private void cluster(DfdCluster cluster, ElkNode parent) {
         if (cluster.isClosed()) {
-            closed.add(cluster.id());
-            leaf(cluster.id(), NodeFace.of(cluster), parent);
+            leaf(cluster.id(), parent);
             return;
         }
         ElkNode box = ElkGraphUtil.createNode(parent);
@@ -182,8 +156,8 @@ final class ElkDrawing {
     }
 
     private void edge(DfdEdge edge) {
-        ElkEdge drawn = ElkGraphUtil.createSimpleEdge(known(boxes, start(edge)), known(boxes, end(edge)));
-        PlacedLabel words = EdgeFace.of(edge, closed.contains(edge.from()) || closed.contains(edge.to()));
+        ElkEdge drawn = ElkGraphUtil.createSimpleEdge(known(boxes, Faces.start(edge)), known(boxes, Faces.end(edge)));
+        PlacedLabel words = faces.label(edge);
         ElkLabel label = ElkGraphUtil.createLabel(drawn);
         ElkSettings.ofLabel(label);
         label.setText(" ");

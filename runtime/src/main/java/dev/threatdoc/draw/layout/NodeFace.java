@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param text its lines, as if its top left were the origin
  * @param risk how bad its findings are
  */
-record NodeFace(double width, double height, List<TextLine> text, Optional<TextLine> risk) {
+public record NodeFace(double width, double height, List<TextLine> text, Optional<TextLine> risk) {
 
     /** The height of the figure above an actor's name, with the gap below it. */
     static final double FIGURE = 30;
@@ -87,12 +87,12 @@ record NodeFace(double width, double height, List<TextLine> text, Optional<TextL
     }
 
     /** Its lines where its box is. */
-    List<TextLine> text(Box box) {
+    public List<TextLine> text(Box box) {
         return text.stream().map(t -> t.moved(box.x(), box.y())).toList();
     }
 
     /** How bad its findings are, where its box is. */
-    Optional<TextLine> risk(Box box) {
+    public Optional<TextLine> risk(Box box) {
         return risk.map(t -> t.moved(box.x(), box.y()));
     }
 }

@@ -73,11 +73,11 @@ final class Placing {
     private List<Point> path(DfdEdge edge) {
         List<Point> path = new ArrayList<>(drawing.path(edge));
         int last = path.size() - 1;
-        Optional.ofNullable(outlines.get(ElkDrawing.start(edge)))
-                .ifPresent(o -> path.set(0, o.reach(drawing.box(ElkDrawing.start(edge)), path.get(1), path.get(0))));
-        Optional.ofNullable(outlines.get(ElkDrawing.end(edge)))
-                .ifPresent(o ->
-                        path.set(last, o.reach(drawing.box(ElkDrawing.end(edge)), path.get(last - 1), path.get(last))));
+        Optional.ofNullable(outlines.get(Faces.start(edge)))
+                .ifPresent(o -> path.set(0, o.reach(drawing.box(Faces.start(edge)), path.get(1), path.get(0))));
+        Optional.ofNullable(outlines.get(Faces.end(edge)))
+                .ifPresent(
+                        o -> path.set(last, o.reach(drawing.box(Faces.end(edge)), path.get(last - 1), path.get(last))));
         return path;
     }
 

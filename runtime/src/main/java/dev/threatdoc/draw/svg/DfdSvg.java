@@ -9,6 +9,7 @@ import dev.threatdoc.tell.diagram.Folding;
 import dev.threatdoc.threat.analysis.Analysis;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Data-flow diagrams as SVG. */
 public final class DfdSvg {
@@ -27,6 +28,12 @@ public final class DfdSvg {
      *     each boundary, with links between them: to files of those names, or inside a page to elements with those ids
      */
     public static List<Drawing> drawings(Analysis analysis, DiagramOptions options, SvgForm form) {
+        return drawings(analysis, options, form, (view, links) -> svg(view, form, links));
+    }
+
+    /** The same, each drawn in the way of the caller. */
+    static List<Drawing> drawings(
+            Analysis analysis, DiagramOptions options, SvgForm form, BiFunction<DfdView, Links.From, String> draw) {
         DfdView whole = DfdView.merged(analysis, options);
         List<DfdPart> parts = Folding.of(whole);
         String first = options.view().fileName("dfd");
@@ -37,13 +44,13 @@ public final class DfdSvg {
                         p.name(first),
                         p.view().name(),
                         p.boundary().isEmpty() ? Optional.empty() : Optional.of(p.boundary()),
-                        svg(p, form, links.from(p))))
+                        draw.apply(p.view(), links.from(p))))
                 .toList();
     }
 
-    private static String svg(DfdPart part, SvgForm form, Links.From links) {
-        return TooLarge.words(part.view())
-                .map(w -> TooLarge.svg(part.view(), w, form))
-                .orElseGet(() -> new SvgWriter(part.view(), DfdLayout.of(part.view()), form, links).write());
+    private static String svg(DfdView view, SvgForm form, Links.From links) {
+        return TooLarge.words(view)
+                .map(w -> TooLarge.svg(view, w, form))
+                .orElseGet(() -> new SvgWriter(view, DfdLayout.of(view), form, links).write());
     }
 }

@@ -53,12 +53,14 @@ final class FlowSvg {
         }
     }
 
-    private static String line(DfdEdge edge) {
+    /** The classes of a line. */
+    static String line(DfdEdge edge) {
         return "dfd-line" + (edge.direction() == DfdEdge.Direction.BACK ? " dfd-back" : "")
                 + colours(edge.inScope(), edge.risk(), edge.change(), "-flow");
     }
 
-    private static String heads(DfdEdge edge) {
+    /** The classes of the heads of a line; that of a response has one more. */
+    static String heads(DfdEdge edge) {
         return "dfd-head" + colours(edge.inScope(), edge.risk(), edge.change(), "-on");
     }
 

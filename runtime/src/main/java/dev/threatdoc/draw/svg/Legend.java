@@ -91,11 +91,30 @@ final class Legend {
         xml.open("g", "class", "dfd-legend");
         for (Entry entry : entries) {
             double y = top + entry.row() * ROW;
-            Box box = new Box(left + entry.x(), y, SIGN_WIDTH, SIGN_HEIGHT);
-            entry.sign().draw(xml, box);
-            texts.line(new TextLine(entry.words(), TextStyle.LEGEND, new Point(box.right() + GAP, y + 13)), "");
+            write(entry, xml, texts, new Box(left + entry.x(), y, SIGN_WIDTH, SIGN_HEIGHT));
         }
         xml.close("g");
+    }
+
+    /** Writes it for somebody who finds the rows: each entry in a group that says its width, as if it stood alone. */
+    void writeUnplaced(Xml xml) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        TextSvg texts = new TextSvg(xml);
+        xml.open("g", "class", "dfd-legend");
+        for (Entry entry : entries) {
+            double width = SIGN_WIDTH + GAP + TextStyle.LEGEND.width(entry.words());
+            xml.open("g", "data-width", Xml.number(width));
+            write(entry, xml, texts, new Box(0, 0, SIGN_WIDTH, SIGN_HEIGHT));
+            xml.close("g");
+        }
+        xml.close("g");
+    }
+
+    private static void write(Entry entry, Xml xml, TextSvg texts, Box box) {
+        entry.sign().draw(xml, box);
+        texts.line(new TextLine(entry.words(), TextStyle.LEGEND, new Point(box.right() + GAP, box.y() + 13)), "");
     }
 
     private void add(String words, Sign sign) {

@@ -14,16 +14,30 @@ final class TooLarge {
     private static final int MOST_BOXES = 2_000;
     private static final int MOST_FLOWS = 1_200;
 
+    /** More than this, and whoever opens a page that draws itself waits for it. */
+    private static final int MOST_BOXES_IN_PAGE = 400;
+
+    private static final int MOST_FLOWS_IN_PAGE = 600;
+
     private TooLarge() {}
 
     /** What a drawing has too many of, in words; nothing if it can be drawn. */
     static Optional<String> words(DfdView view) {
+        return words(view, MOST_BOXES, MOST_FLOWS);
+    }
+
+    /** What a drawing has too many of for a page that draws itself. */
+    static Optional<String> forPage(DfdView view) {
+        return words(view, MOST_BOXES_IN_PAGE, MOST_FLOWS_IN_PAGE);
+    }
+
+    private static Optional<String> words(DfdView view, int mostBoxes, int mostFlows) {
         int boxes = boxes(view.clusters()) + view.nodes().size();
-        if (boxes > MOST_BOXES) {
-            return Optional.of(boxes + " elements and boundaries, more than " + MOST_BOXES);
+        if (boxes > mostBoxes) {
+            return Optional.of(boxes + " elements and boundaries, more than " + mostBoxes);
         }
-        return view.edges().size() > MOST_FLOWS
-                ? Optional.of(view.edges().size() + " dataflows, more than " + MOST_FLOWS)
+        return view.edges().size() > mostFlows
+                ? Optional.of(view.edges().size() + " dataflows, more than " + mostFlows)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.threatdoc.draw.svg;
 
 import dev.threatdoc.draw.layout.Box;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -110,6 +111,13 @@ final class Xml {
     Xml raw(String xml) {
         out.append(xml);
         return this;
+    }
+
+    /** Attributes, with more behind them. */
+    static String[] with(String[] more, String... attributes) {
+        String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+        System.arraycopy(more, 0, all, attributes.length, more.length);
+        return all;
     }
 
     /** A number as SVG takes it. */

@@ -23,6 +23,14 @@ public interface Drawer {
     /** The style sheet that the page has to bring for these drawings. */
     String css();
 
+    /**
+     * The script that the page has to bring for these drawings, as statements that run once; empty where they stand in
+     * the page as they are.
+     */
+    default String script() {
+        return "";
+    }
+
     /** Whether it draws anything at all. */
     default boolean draws() {
         return true;

@@ -12,15 +12,17 @@ import java.util.regex.Pattern;
  *
  * @param drawings one drawing, or for a large system an overview and one for the inside of each boundary; none where
  *     nobody draws
+ * @param scripted whether it takes a script to see them
  */
-record DiagramView(List<Drawing> drawings) {
+record DiagramView(List<Drawing> drawings, boolean scripted) {
 
     private static final Pattern INDENT = Pattern.compile("\n +(?=<)");
 
-    static DiagramView of(Analysis analysis, DiagramOptions options, Drawer drawer) {
-        return new DiagramView(drawer.drawings(analysis, options).stream()
+    static DiagramView of(Analysis analysis, DiagramOptions options, Drawer drawer, boolean scripted) {
+        List<Drawing> drawings = drawer.drawings(analysis, options).stream()
                 .map(DiagramView::flush)
-                .toList());
+                .toList();
+        return new DiagramView(drawings, scripted);
     }
 
     /** Without the spaces that indent its lines: a fifth of a drawing, and nobody reads it here. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files beside this package that stand in each page as they are. */
 final class PageResource {
@@ -26,11 +27,20 @@ final class PageResource {
         return STYLES.stream().map(s -> text("style/" + s + ".css")).collect(Collectors.joining("\n"));
     }
 
-    /** What makes the page answer: all parts in one function, so that they share their names with nobody else. */
-    static String script() {
-        return SCRIPTS.stream()
-                .map(s -> text("script/" + s + ".js"))
+    /**
+     * What makes the page answer: all parts in one function, so that they share their names with nobody else.
+     *
+     * @param drawing what finds places for drawings, before anything else looks at them; empty where they have some
+     */
+    static String script(String drawing) {
+        return Stream.concat(
+                        SCRIPTS.stream().limit(SCRIPTS.size() - 1L).map(PageResource::part),
+                        Stream.of(drawing, part(SCRIPTS.get(SCRIPTS.size() - 1))).filter(s -> !s.isEmpty()))
                 .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
+    }
+
+    private static String part(String name) {
+        return text("script/" + name + ".js");
     }
 
     /** The whole text of a file, with {@code \n} at the end of lines. */

@@ -100,14 +100,15 @@ record PageView(
     static PageView of(
             Analysis analysis, DiagramOptions options, Drawer drawer, SourceLinks links, String fingerprint) {
         String style = PageResource.style() + drawer.css();
-        String script = PageResource.script();
+        String drawing = drawer.script();
+        String script = PageResource.script(drawing);
         Glossary glossary = new Glossary();
         List<ItemCard> items = ItemCards.of(analysis, glossary, links);
         return new PageView(
                 new Head(analysis.model().name(), Policy.of(style, script), style, script, fingerprint),
                 analysis.model().description().lines().filter(l -> !l.isBlank()).toList(),
                 SummaryView.of(analysis, links),
-                DiagramView.of(analysis, options, drawer),
+                DiagramView.of(analysis, options, drawer, !drawing.isEmpty()),
                 Stream.of(
                                 Part.of("endpoints", "Endpoints", EndpointTables.of(analysis), links),
                                 Part.of("data", "Data", DataTables.of(analysis), links),

@@ -29,6 +29,8 @@ final class Fingerprint {
                 .append(Fingerprint.class.getPackage().getImplementationVersion());
         if (!options.drawer().draws()) {
             all.append("without drawings");
+        } else if (!options.drawer().script().isEmpty()) {
+            all.append("drawn when it is opened");
         }
         FindingLine.addAll(analysis.findings(), all);
         FindingLine.addAll(analysis.excluded(), all);

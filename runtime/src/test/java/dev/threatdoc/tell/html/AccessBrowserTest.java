@@ -2,6 +2,8 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.draw.svg.SelfDrawingSvg;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.RandomSystem;
@@ -13,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 
 /** The page for everybody: by keyboard alone, on a phone, in light and dark, with a screen reader. */
@@ -101,8 +105,15 @@ final class AccessBrowserTest {
     }
 
     @Test
-    void selectsElementsOfTheDrawingByKeyboard() {
-        browser.open(CommentsSystem.model(), "");
+    void isAccessibleWhereAPageDrawsItself() {
+        browser.drawn(new SelfDrawingSvg()).open(CommentsSystem.model(), "");
+        assertThat(browser.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.threatdoc.tell.html.Browser#drawers")
+    void selectsElementsOfTheDrawingByKeyboard(Drawer drawer) {
+        browser.drawn(drawer).open(CommentsSystem.model(), "");
         browser.run("document.getElementById('find').focus()");
         tabTo(".canvas");
         tabTo(".canvas [data-element]");

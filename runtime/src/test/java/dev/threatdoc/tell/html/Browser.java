@@ -3,8 +3,10 @@ package dev.threatdoc.tell.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.draw.svg.SelfDrawingSvg;
 import dev.threatdoc.model.ThreatModel;
 import dev.threatdoc.tell.diagram.DiagramOptions;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.testing.tool.Machine;
 import dev.threatdoc.threat.analysis.Analysis;
 import dev.threatdoc.threat.analysis.Analyzer;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -39,6 +42,7 @@ final class Browser {
 
     private final ChromeDriver driver;
     private final Path page;
+    private Drawer drawer = new InlineSvg();
 
     private Browser(ChromeDriver driver) throws IOException {
         this.driver = driver;
@@ -51,7 +55,7 @@ final class Browser {
             shared = start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit));
         }
-        return shared;
+        return shared.drawn(new InlineSvg());
     }
 
     private static Browser start() throws IOException {
@@ -78,6 +82,17 @@ final class Browser {
                 options));
     }
 
+    /** What may draw a page: the command line before it is opened, or the page itself, as a compilation writes it. */
+    static Stream<Drawer> drawers() {
+        return Stream.of(new InlineSvg(), new SelfDrawingSvg());
+    }
+
+    /** Opens pages from now on that are drawn so. */
+    Browser drawn(Drawer by) {
+        this.drawer = by;
+        return this;
+    }
+
     /** Opens the page of a system, judged by all catalogs. */
     void open(ThreatModel model, String fragment) {
         open(judged(model), fragment);
@@ -93,7 +108,7 @@ final class Browser {
 
     /** Opens the page of an analysis. */
     void open(Analysis analysis, String fragment) {
-        show(HtmlReport.render(analysis, DiagramOptions.defaults(), new InlineSvg(), "test"), fragment);
+        show(HtmlReport.render(analysis, DiagramOptions.defaults(), drawer, "test"), fragment);
     }
 
     /** Opens a page. */

@@ -2,6 +2,7 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.RandomSystem;
 import dev.threatdoc.testing.tool.Needs;
@@ -11,18 +12,27 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The data-flow diagram in a real browser: selecting, finding, zooming, moving, and the drawings of a large system. */
 @Needs(Tool.BROWSER)
+@ParameterizedClass
+@MethodSource("dev.threatdoc.tell.html.Browser#drawers")
 final class DiagramBrowserTest {
 
+    private final Drawer drawer;
     private Browser browser;
+
+    DiagramBrowserTest(Drawer drawer) {
+        this.drawer = drawer;
+    }
 
     @BeforeEach
     void start() throws IOException {
-        browser = Browser.shared();
+        browser = Browser.shared().drawn(drawer);
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.model.text.PlainText;
+import dev.threatdoc.tell.diagram.Drawer;
 import dev.threatdoc.testing.Hostile;
 import dev.threatdoc.testing.SmallSystem;
 import dev.threatdoc.testing.Threats;
@@ -13,18 +14,26 @@ import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Names that mean harm, in a real browser: they show as they are, nothing runs, and nothing is fetched. */
 @Needs(Tool.BROWSER)
+@ParameterizedClass
+@MethodSource("dev.threatdoc.tell.html.Browser#drawers")
 final class HostileBrowserTest {
 
+    private final Drawer drawer;
     private Browser browser;
+
+    HostileBrowserTest(Drawer drawer) {
+        this.drawer = drawer;
+    }
 
     @BeforeEach
     void start() throws IOException {
-        browser = Browser.shared();
+        browser = Browser.shared().drawn(drawer);
     }
 
     @AfterEach

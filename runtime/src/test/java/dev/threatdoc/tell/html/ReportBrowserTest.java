@@ -2,6 +2,7 @@ package dev.threatdoc.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.draw.svg.SelfDrawingSvg;
 import dev.threatdoc.testing.AnsweredSystem;
 import dev.threatdoc.testing.CommentsSystem;
 import dev.threatdoc.testing.tool.Needs;
@@ -274,6 +275,19 @@ final class ReportBrowserTest {
             assertThat(browser.find("#item-web-server > summary").isDisplayed()).isTrue();
             assertThat(browser.find("#threat-DO01").getText()).contains("DO01");
             assertThat(browser.find(".canvas svg").isDisplayed()).isTrue();
+        } finally {
+            browser.scripts(true);
+        }
+    }
+
+    @Test
+    void saysWhoDrawsWhereAPageCannotDrawItself() {
+        browser.scripts(false);
+        try {
+            browser.drawn(new SelfDrawingSvg()).open(CommentsSystem.model(), "");
+            assertThat(browser.find("#diagram noscript").getText()).contains("threatdoc report model.json");
+            assertThat(browser.find(".canvas").isDisplayed()).isFalse();
+            assertThat(browser.find("#item-web-server > summary").isDisplayed()).isTrue();
         } finally {
             browser.scripts(true);
         }

@@ -3,6 +3,7 @@ package dev.threatdoc.tell.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.threatdoc.draw.svg.InlineSvg;
+import dev.threatdoc.draw.svg.SelfDrawingSvg;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.ModelGraph;
 import dev.threatdoc.model.Place;
@@ -79,6 +80,11 @@ final class FingerprintTest {
     @Test
     void changesWithADrawerThatDoesNotDraw() {
         assertThat(Fingerprint.of(SHOP, OutputOptions.defaults(Drawer.none()))).isNotEqualTo(OF_SHOP);
+    }
+
+    @Test
+    void changesWithADrawerThatLeavesItToThePage() {
+        assertThat(Fingerprint.of(SHOP, OutputOptions.defaults(new SelfDrawingSvg()))).isNotEqualTo(OF_SHOP);
     }
 
     private static String of(Analysis analysis) {
