@@ -25,6 +25,7 @@ module dev.threatdoc.runtime {
     requires static transitive org.jspecify;
 
     exports dev.threatdoc.api;
+    exports dev.threatdoc.api.assertion;
     exports dev.threatdoc.discover.recognise;
     exports dev.threatdoc.model;
     exports dev.threatdoc.model.facts;

@@ -8,6 +8,7 @@ import dev.threatdoc.files.ModelFile;
 import dev.threatdoc.files.ModelFiles;
 import dev.threatdoc.files.ModelSource;
 import dev.threatdoc.files.ModelText;
+import dev.threatdoc.model.Judging;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.facts.Facts;
 import dev.threatdoc.model.vocabulary.OwnNames;
@@ -20,8 +21,9 @@ import java.util.List;
  *
  * @param facts what they say
  * @param problems their problems
+ * @param judgings how they were judged when they were made, each way once
  */
-record ModelInput(Facts facts, List<Problem> problems) {
+record ModelInput(Facts facts, List<Problem> problems, List<Judging> judgings) {
 
     static ModelInput read(List<Path> models, OwnNames own) {
         List<Part> parts = new ArrayList<>();
@@ -38,11 +40,16 @@ record ModelInput(Facts facts, List<Problem> problems) {
                 problems.add(e.problem());
             }
         }
+        List<Judging> judgings = parts.stream()
+                .flatMap(p -> p.facts().systems().stream())
+                .map(s -> s.settings().judging())
+                .distinct()
+                .toList();
         if (parts.size() < 2) {
-            return new ModelInput(parts.isEmpty() ? Facts.none() : parts.get(0).facts(), problems);
+            return new ModelInput(parts.isEmpty() ? Facts.none() : parts.get(0).facts(), problems, judgings);
         }
         Merged merged = Merge.of(parts, united -> List.of());
         problems.addAll(merged.problems());
-        return new ModelInput(merged.facts(), problems);
+        return new ModelInput(merged.facts(), problems, judgings);
     }
 }

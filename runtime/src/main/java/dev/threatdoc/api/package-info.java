@@ -4,6 +4,7 @@
  *
  * <ul>
  *   <li>{@code api}: what is chosen, what is asked, and what comes of it
+ *   <li>{@code api.assertion}: what a model must be like, for tests
  * </ul>
  *
  * <p>What belongs here puts the steps of other rooms in order, from a model to its findings and their texts. A step
