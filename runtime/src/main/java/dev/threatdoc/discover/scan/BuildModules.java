@@ -108,8 +108,9 @@ final class BuildModules {
             List<ConfigEntry> all = new ArrayList<>(entries.getOrDefault(folder, List.of()));
             all.addAll(0, new ConfigImports(tree, folder, RESOURCES, problems).of(all));
             all.addAll(named(folder, units));
-            modules.add(new BuildModule(
-                    folder, Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder)), units, all));
+            Optional<BuildFile> build = Optional.ofNullable(builds.get(folder)).map(b -> withInherited(b, folder));
+            build.ifPresent(b -> all.addAll(new DropwizardFiles(tree, problems).of(folder, b)));
+            modules.add(new BuildModule(folder, build, units, all));
         }
         return modules;
     }

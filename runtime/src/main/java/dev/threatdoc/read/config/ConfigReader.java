@@ -25,6 +25,8 @@ public final class ConfigReader {
             Pattern.compile("(?i).*(user|username|user[-_.]?name|database|db|dbname|login|principal)");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i).*(host|hosts|hostname|url|urls|uri|uris|servers?|address|addresses|endpoints?|nodes|brokers?)(\\[\\d+])?");
+    private static final Pattern CONNECTION = Pattern.compile("(?i).*connection[._-]?string");
+    private static final Pattern URL = Pattern.compile("(?s)\\s*[\"']?(?!https?:)[a-z][a-z0-9+.-]{0,40}://[^;]*");
     /** Language models count their tokens. */
     private static final Pattern COUNTED = Pattern.compile("(?i).*(max|min|num|limit|per|total).{0,60}tokens?");
 
@@ -156,9 +158,12 @@ public final class ConfigReader {
      * @param names what a secret must not repeat, in small letters
      */
     public static ConfigEntry entry(String key, String value, FilePlace place, Set<String> names) {
-        if (!Secrets.isSecret(key) && !Secrets.isPrivateKey(value)) {
-            SecretSigns inline =
-                    Secrets.inline(value, ADDRESS.matcher(key).matches()).orElse(SecretSigns.NONE);
+        // Of a connection string that is a URL, no more is secret than a password in it.
+        boolean isUrl = CONNECTION.matcher(key).matches() && URL.matcher(value).matches();
+        if ((isUrl || !Secrets.isSecret(key)) && !Secrets.isPrivateKey(value)) {
+            SecretSigns inline = Secrets.inline(
+                            value, isUrl || ADDRESS.matcher(key).matches())
+                    .orElse(SecretSigns.NONE);
             return new ConfigEntry(key, Secrets.masked(value), inline, "", place);
         }
         if (COUNTED.matcher(key).matches() && NUMBER.matcher(value).matches()) {

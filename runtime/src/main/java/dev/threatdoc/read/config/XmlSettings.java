@@ -101,6 +101,10 @@ public final class XmlSettings {
             // Spring's bean files name further files as Spring Boot's settings do.
             add("spring.config.import", first(xml, "location"), xml);
         }
+        if (name.equals("properties") && !first(xml, "resource").isEmpty()) {
+            // So do MyBatis' files.
+            add("spring.config.import", "classpath:" + first(xml, "resource"), xml);
+        }
         if (METHOD_SECURITY_ELEMENTS.contains(name)) {
             methodSecurity(name, xml);
         } else if (NAMED.contains(name)) {

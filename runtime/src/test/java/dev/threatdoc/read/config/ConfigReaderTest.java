@@ -2,6 +2,7 @@ package dev.threatdoc.read.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.threatdoc.model.FilePlace;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -174,5 +175,22 @@ final class ConfigReaderTest {
 
         assertThat(configuration.entries())
                 .noneMatch(e -> e.key().equals("password") && e.text().contains("s3cr3t"));
+    }
+
+    @Example
+    void keepsTheAddressOfAConnectionStringAndNotItsPassword() {
+        assertThat(text("MONGO_CONNECTION_STRING", "mongodb://shop:Zq9!tulip@cellar:27017/x"))
+                .isEqualTo("mongodb://shop:******@cellar:27017/x");
+        assertThat(text("quarkus.mongodb.connection-string", "mongodb://cellar:27017"))
+                .isEqualTo("mongodb://cellar:27017");
+        assertThat(text("AZURE_CONNECTION_STRING", "Endpoint=sb://cellar/;SharedAccessKey=Zq9tulip"))
+                .isEqualTo(Secrets.MASK);
+        assertThat(text("A_CONNECTION_STRING", "https://cellar/;AccountKey=Zq9tulip")).isEqualTo(Secrets.MASK);
+        assertThat(text("A_CONNECTION_STRING", "https://cellar/x?sig=Zq9tulip")).isEqualTo(Secrets.MASK);
+        assertThat(text("A_CONNECTION_STRING", "Zq9!tulip")).isEqualTo(Secrets.MASK);
+    }
+
+    private static String text(String key, String value) {
+        return ConfigReader.entry(key, value, new FilePlace("a", 1, 0, "")).text();
     }
 }

@@ -66,6 +66,17 @@ final class Roots {
         return path("micronaut.server.context-path").orElse("");
     }
 
+    /** Before the resources of Dropwizard, whose simple server has a context of its own unless told otherwise. */
+    String dropwizard() {
+        if (module.dependencies().stream().noneMatch(d -> d.startsWith("io.dropwizard:"))) {
+            return "";
+        }
+        boolean simple = module.configuration().text("server.type").orElse("").equals("simple");
+        return of(
+                path("server.applicationContextPath").orElse(simple ? "/application" : ""),
+                path("server.rootPath").orElse(""));
+    }
+
     /** Before Jakarta REST's resources where no {@code @ApplicationPath} says so. */
     String resources() {
         return path(

@@ -9,6 +9,7 @@ import dev.threatdoc.read.code.Texts;
 import dev.threatdoc.read.code.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +21,21 @@ import java.util.TreeSet;
  */
 final class RouterMounts {
 
+    /** Handlers that only prepare requests for others: they read bodies, keep sessions, limit times. */
+    private static final List<String> PREPARING =
+            List.of("io.vertx.ext.web.handler", "io.vertx.mutiny.ext.web.handler", "io.vertx.rxjava3.ext.web.handler");
+
+    private static final Set<String> ANSWERING = Set.of(
+            "StaticHandler", "FaviconHandler", "GraphQLHandler", "SockJSHandler", "TemplateHandler", "LoginHandler");
+
+    private static final Set<String> HANDLING = Set.of("handler", "blockingHandler", "respond");
+
     private final Set<String> routers;
     private final Map<String, Set<String>> paths = new TreeMap<>();
     private final Map<Expression, String> methods = new HashMap<>();
     private final Set<Expression> mounting = new HashSet<>();
+    private final Set<Expression> preparing = new HashSet<>();
+    private final Set<Expression> answering = new HashSet<>();
 
     RouterMounts(Module module, Texts texts, Set<String> routers) {
         this.routers = routers;
@@ -36,6 +48,8 @@ final class RouterMounts {
                     && call.receiver().orElse(null) instanceof Expression.Call route) {
                 mounting.add(route);
                 mount(call.arguments().get(0), text(route, c, texts), c, module);
+            } else if (HANDLING.contains(call.name()) && call.arguments().size() == 1) {
+                before(call, isPreparing(call.arguments().get(0)) ? preparing : answering);
             } else if (call.name().equals("method")
                     && call.arguments().size() == 1
                     && call.arguments().get(0) instanceof Expression.Select select
@@ -43,6 +57,22 @@ final class RouterMounts {
                 methods.put(route, select.name());
             }
         });
+    }
+
+    private static boolean isPreparing(Expression handler) {
+        return handler instanceof Expression.Call made
+                && made.rootType()
+                        .filter(t -> PREPARING.stream().anyMatch(t::isBelow) && !ANSWERING.contains(t.simpleName()))
+                        .isPresent();
+    }
+
+    /** Adds all calls of a chain before its last one. */
+    private static void before(Expression.Call last, Set<Expression> into) {
+        Expression.Call at = last;
+        while (at.receiver().orElse(null) instanceof Expression.Call outer) {
+            into.add(outer);
+            at = outer;
+        }
     }
 
     private static String text(Expression.Call call, Site<Expression.Call> site, Texts texts) {
@@ -95,7 +125,7 @@ final class RouterMounts {
 
     /** Whether a route does no more than to take in another router. */
     boolean isMount(Expression.Call call) {
-        return mounting.contains(call);
+        return mounting.contains(call) || (preparing.contains(call) && !answering.contains(call));
     }
 
     /** The verb that a chain sets behind a route's path. */

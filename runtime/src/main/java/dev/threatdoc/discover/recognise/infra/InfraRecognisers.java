@@ -23,6 +23,7 @@ public final class InfraRecognisers {
                 new OutdatedImages(),
                 new PrivilegedContainers(),
                 new RootContainers(),
+                new SchemaRegistries(),
                 new ServiceDiscovery(),
                 new Settings(),
                 new TechnologyUse(),

@@ -6,6 +6,7 @@ import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.discover.recognise.Recogniser;
 import dev.threatdoc.model.FarEnd;
 import dev.threatdoc.model.vocabulary.Tags;
+import dev.threatdoc.read.config.ConfigEntry;
 import java.util.Map;
 
 /** Log lines that a program writes, by any of the usual libraries. */
@@ -29,6 +30,16 @@ final class Logging implements Recogniser {
                 .find("logging.appender.destination")
                 .ifPresent(d -> notes.sends(
                         FarEnd.playing(Tags.LOGGING_SERVER, "").orAt(d.text()), "", Map.of(), Notes.evidence(d)));
+        if (module.configuration().isTrue("quarkus.log.handler.gelf.enabled")) {
+            String port = module.configuration().text("quarkus.log.handler.gelf.port").orElse("12201");
+            module.configuration()
+                    .find("quarkus.log.handler.gelf.host")
+                    .ifPresent(h -> server(h.text().replaceFirst("^(udp|tcp):", "") + ":" + port, h, notes));
+        }
+        if (module.configuration().isTrue("quarkus.log.syslog.enable")
+                || module.configuration().isTrue("quarkus.log.syslog.enabled")) {
+            module.configuration().find("quarkus.log.syslog.endpoint").ifPresent(h -> server(h.text(), h, notes));
+        }
         module.configuration()
                 .find("logging.file.name", "logging.file", "logging.file.path", "logging.path", "quarkus.log.file.path")
                 .filter(f -> !f.text().isBlank())
@@ -45,5 +56,9 @@ final class Logging implements Recogniser {
                 .map(Notes::evidence)
                 .or(() -> module.uses(Loggers.TYPES))
                 .ifPresent(e -> notes.tag(Tags.LOCAL_LOGGING, e));
+    }
+
+    private static void server(String address, ConfigEntry said, Notes notes) {
+        notes.sends(FarEnd.playing(Tags.LOGGING_SERVER, "").orAt(address), "", Map.of(), Notes.evidence(said));
     }
 }

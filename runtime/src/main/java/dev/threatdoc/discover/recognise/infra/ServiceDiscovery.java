@@ -68,6 +68,7 @@ final class ServiceDiscovery implements Recogniser {
     private static final Set<String> CONSUL_CLIENTS = Set.of(
             "io.vertx.ext.consul.ConsulClient",
             "io.vertx.mutiny.ext.consul.ConsulClient",
+            "io.vertx.servicediscovery.consul.ConsulServiceImporter",
             "com.orbitz.consul.Consul",
             "com.ecwid.consul.v1.ConsulClient");
 

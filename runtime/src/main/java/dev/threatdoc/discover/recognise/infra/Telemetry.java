@@ -28,6 +28,7 @@ final class Telemetry implements Recogniser {
         "quarkus.otel.exporter.otlp.endpoint",
         "quarkus.opentelemetry.tracer.exporter.otlp.endpoint",
         "quarkus.jaeger.endpoint",
+        "quarkus.jaeger.agent-host-port",
         "management.otlp.tracing.endpoint",
         "management.opentelemetry.tracing.export.otlp.endpoint",
         "management.otlp.metrics.export.url",
@@ -56,6 +57,16 @@ final class Telemetry implements Recogniser {
                 configuration.find(ADDRESSES).filter(a -> !a.text().isBlank());
         // Quarkus' manual: unless somebody says otherwise, it is on the same machine.
         Optional<Evidence> shown = address.map(Notes::evidence).or(() -> module.dependency("quarkus-opentelemetry"));
+        if (shown.isEmpty() && !configuration.isFalse("quarkus.jaeger.enabled")) {
+            module.dependency("quarkus-jaeger", "quarkus-smallrye-opentracing")
+                    .ifPresent(e -> notes.sends(
+                            FarEnd.playing(Tags.TRACING_SERVER, "Jaeger")
+                                    .orAt("localhost:6831")
+                                    .called("Jaeger"),
+                            "UDP",
+                            Map.of(),
+                            e));
+        }
         shown.ifPresent(e -> notes.sends(
                 FarEnd.playing(Tags.TRACING_SERVER, "")
                         .orAt(address.map(ConfigEntry::text).orElse("http://localhost:4317"))

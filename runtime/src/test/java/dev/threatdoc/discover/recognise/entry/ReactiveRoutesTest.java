@@ -24,4 +24,24 @@ final class ReactiveRoutesTest {
                 .containsExactly(
                         "endpoints=[/api/hello] @4", "endpoints=[/api/say-hello] @5", "endpoints=[/orders] @7");
     }
+
+    @Test
+    void leavesOutWhatOnlyPreparesRequests() {
+        assertThat(Modules.java("""
+                import io.vertx.ext.web.Router;
+                import io.vertx.ext.web.handler.*;
+                class Server {
+                    void start(Router router) {
+                        router.route("/pears/*").handler(ResponseContentTypeHandler.create());
+                        router.route("/plums/*").produces("text/plain").handler(BodyHandler.create());
+                        router.post("/plums").handler(BodyHandler.create()).handler(rc -> {});
+                        router.route("/site/*").handler(StaticHandler.create());
+                        router.route("/all/*").handler(new Counter());
+                    }
+                }
+                class Counter {}
+                """).endpoints())
+                .map(e -> e.replaceFirst(" anybody.*", ""))
+                .containsExactlyInAnyOrder("POST /plums", "* /site/*", "* /all/*");
+    }
 }
