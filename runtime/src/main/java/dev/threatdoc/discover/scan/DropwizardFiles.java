@@ -20,8 +20,8 @@ final class DropwizardFiles {
     private static final Pattern IS_ONE = Pattern.compile("(?m)^(server|database|logging|metrics):");
     private static final Pattern STARTED = Pattern.compile("\\bserver(?:[\\s\",']|</?argument>)+([\\w./-]+\\.ya?ml)");
     private static final Pattern STARTING = Pattern.compile("(.*/)?(Dockerfile[\\w.-]*|pom\\.xml)");
-    private static final Pattern OF_A_PLACE =
-            Pattern.compile("(?i)(.*[-_.])?(local|dev|development|test|testing|it|ci|example|sample|replica|stag\\w*)([-_.].*)?");
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            "(?i)(.*[-_.])?(local|dev|development|test|testing|it|ci|example|sample|replica|stag\\w*)([-_.].*)?");
 
     private final SourceTree tree;
     private final List<Problem> problems;
@@ -36,9 +36,12 @@ final class DropwizardFiles {
         if (build.dependencies().stream().noneMatch(d -> d.startsWith("io.dropwizard:"))) {
             return List.of();
         }
-        List<String> paths = tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isApplication(p) && isIn(folder, p)).stream()
-                .filter(p -> tree.text(p, problems).filter(t -> IS_ONE.matcher(t).find()).isPresent())
-                .toList();
+        List<String> paths =
+                tree.paths(p -> FileKinds.isYaml(p) && !FileKinds.isApplication(p) && isIn(folder, p)).stream()
+                        .filter(p -> tree.text(p, problems)
+                                .filter(t -> IS_ONE.matcher(t).find())
+                                .isPresent())
+                        .toList();
         String started = started(folder);
         String usual = paths.stream()
                 .filter(p -> !started.isEmpty() && SourceTree.fileName(p).equals(started))
@@ -61,13 +64,18 @@ final class DropwizardFiles {
         String above = SourceTree.folder(path);
         String below = folder.isEmpty()
                 ? above
-                : above.equals(folder) ? "" : SourceTree.isBelow(above, folder) ? above.substring(folder.length() + 1) : "-";
+                : above.equals(folder)
+                        ? ""
+                        : SourceTree.isBelow(above, folder) ? above.substring(folder.length() + 1) : "-";
         return FOLDER.matcher(below).matches();
     }
 
     /** The name of the file that a file in the folder, or the image's, names behind Dropwizard's command. */
     private String started(String folder) {
-        return tree.paths(p -> SourceTree.folder(p).equals(folder) && STARTING.matcher(p).matches()).stream()
+        return tree
+                .paths(p -> SourceTree.folder(p).equals(folder)
+                        && STARTING.matcher(p).matches())
+                .stream()
                 .flatMap(p -> tree.text(p, problems).stream())
                 .map(STARTED::matcher)
                 .filter(Matcher::find)

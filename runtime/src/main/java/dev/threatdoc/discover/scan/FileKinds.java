@@ -13,8 +13,8 @@ final class FileKinds {
 
     private static final Pattern GRADLE_SETTINGS = Pattern.compile("settings\\.gradle(\\.kts)?");
     private static final Pattern LOGGING = Pattern.compile("(logback|log4j2)[\\w.-]*\\.xml");
-    private static final Pattern XML_SETTINGS = Pattern.compile(
-            "web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
+    private static final Pattern XML_SETTINGS =
+            Pattern.compile("web\\.xml|persistence\\.xml|hibernate\\.cfg\\.xml|context\\.xml|beans\\.xml"
                     + "|[\\w-]*[aA]pplicationContext[\\w.-]*\\.xml|[\\w-]+-(context|servlet|beans|ds)\\.xml|spring-[\\w-]+\\.xml"
                     + "|(?i:(my|i)batis[\\w.-]*\\.xml|(sql)?-?map(per)?-?config\\.xml)");
     private static final Pattern MAPPER = Pattern.compile("(?i)[\\w.-]*(mapper|dao)\\.xml");

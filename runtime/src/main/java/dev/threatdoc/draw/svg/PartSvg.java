@@ -44,7 +44,12 @@ final class PartSvg {
         href.ifPresent(h -> xml.open("a", "href", h));
         xml.open(
                 "g",
-                Xml.with(more, "class", "dfd-boundary", "data-boundary", placed.cluster().id()));
+                Xml.with(
+                        more,
+                        "class",
+                        "dfd-boundary",
+                        "data-boundary",
+                        placed.cluster().id()));
         xml.text("title", placed.cluster().name());
         xml.rect(placed.box(), 10, placed.cluster().isClosed() ? "dfd-closed" : "dfd-border");
         placed.text().forEach(t -> texts.line(t, ""));
@@ -117,7 +122,8 @@ final class PartSvg {
                         .orElse("");
         xml.open(
                 "g",
-                Xml.with(more, "class", "dfd-node", "data-element", placed.node().id()));
+                Xml.with(
+                        more, "class", "dfd-node", "data-element", placed.node().id()));
         xml.text("title", words);
         nodes.draw(
                 placed.node().shape(),

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Writes what HTML pages draw by themselves when they are opened: people compile often and look seldom, so a compilation
- * finds no places. It needs no library for the layout.
+ * Writes what HTML pages draw by themselves when they are opened: people compile often and look seldom, so a
+ * compilation finds no places. It needs no library for the layout.
  */
 public final class SelfDrawingSvg implements Drawer {
 
     /** The parts of the script, in the order in which they stand in the page. */
-    static final List<String> SCRIPTS = List.of("simplex", "ranks", "order", "columns", "routes", "layout", "lines", "paint");
+    static final List<String> SCRIPTS =
+            List.of("simplex", "ranks", "order", "columns", "routes", "layout", "lines", "paint");
 
     /** A drawer. */
     public SelfDrawingSvg() {}
@@ -43,9 +44,7 @@ public final class SelfDrawingSvg implements Drawer {
     /** {@inheritDoc} All of it in a block of its own, so that it shares no name with the rest of the page's script. */
     @Override
     public String script() {
-        return SCRIPTS.stream()
-                .map(s -> text("script/" + s + ".js"))
-                .collect(Collectors.joining("\n", "{\n", "}\n"));
+        return SCRIPTS.stream().map(s -> text("script/" + s + ".js")).collect(Collectors.joining("\n", "{\n", "}\n"));
     }
 
     /** The whole text of a file beside this class, with {@code \n} at the end of lines. */

@@ -22,12 +22,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes a drawing in which nothing has a place yet: each part stands at the origin and says in an attribute how large it
- * is and what it belongs to. A script in the page puts them where they belong, and draws the lines.
+ * Writes a drawing in which nothing has a place yet: each part stands at the origin and says in an attribute how large
+ * it is and what it belongs to. A script in the page puts them where they belong, and draws the lines.
  *
- * <p>{@code data-group}: the boundary around an open boundary, and the width of its name. {@code data-box}: the boundary
- * around a box, its width and height, and the radius and slant of its outline. {@code data-line}: the boxes at the ends
- * of a flow, and the size of its words. Groups and boxes are counted in the order in which they stand here, from 0.
+ * <p>{@code data-group}: the boundary around an open boundary, and the width of its name. {@code data-box}: the
+ * boundary around a box, its width and height, and the radius and slant of its outline. {@code data-line}: the boxes at
+ * the ends of a flow, and the size of its words. Groups and boxes are counted in the order in which they stand here,
+ * from 0.
  */
 final class UnplacedWriter {
 

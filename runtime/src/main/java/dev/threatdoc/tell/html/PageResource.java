@@ -35,7 +35,8 @@ final class PageResource {
     static String script(String drawing) {
         return Stream.concat(
                         SCRIPTS.stream().limit(SCRIPTS.size() - 1L).map(PageResource::part),
-                        Stream.of(drawing, part(SCRIPTS.get(SCRIPTS.size() - 1))).filter(s -> !s.isEmpty()))
+                        Stream.of(drawing, part(SCRIPTS.get(SCRIPTS.size() - 1)))
+                                .filter(s -> !s.isEmpty()))
                 .collect(Collectors.joining("\n", "\"use strict\";\n(() => {\n", "})();\n"));
     }
 

@@ -51,7 +51,9 @@ final class DropwizardFilesTest {
     void readsTheFileThatStartsIt() throws IOException {
         system.file("pear/config/shop.yml", database("cellar"))
                 .file("pear/config/shop-big.yml", database("barn"))
-                .file("pear/Dockerfile", "FROM a\nCMD [\"java\", \"-jar\", \"pear.jar\", \"server\", \"config/shop-big.yml\"]\n");
+                .file(
+                        "pear/Dockerfile",
+                        "FROM a\nCMD [\"java\", \"-jar\", \"pear.jar\", \"server\", \"config/shop-big.yml\"]\n");
 
         assertThat(system.flows()).containsExactly("pear -> barn");
     }

@@ -122,7 +122,8 @@ final class SelfDrawingSvgTest {
         Set<String> classes = new TreeSet<>();
         svg.elements().forEach(e -> {
             classes.addAll(List.of(e.getAttribute("class").split(" ", -1)));
-            String later = e.getAttribute("data-classes") + (e.getAttribute("data-way").equals("forth") ? "" : " dfd-head-back");
+            String later = e.getAttribute("data-classes")
+                    + (e.getAttribute("data-way").equals("forth") ? "" : " dfd-head-back");
             if (e.hasAttribute("data-classes")) {
                 classes.addAll(List.of(later.split("[ |]", -1)));
             }

@@ -185,7 +185,8 @@ final class ConfigReaderTest {
                 .isEqualTo("mongodb://cellar:27017");
         assertThat(text("AZURE_CONNECTION_STRING", "Endpoint=sb://cellar/;SharedAccessKey=Zq9tulip"))
                 .isEqualTo(Secrets.MASK);
-        assertThat(text("A_CONNECTION_STRING", "https://cellar/;AccountKey=Zq9tulip")).isEqualTo(Secrets.MASK);
+        assertThat(text("A_CONNECTION_STRING", "https://cellar/;AccountKey=Zq9tulip"))
+                .isEqualTo(Secrets.MASK);
         assertThat(text("A_CONNECTION_STRING", "https://cellar/x?sig=Zq9tulip")).isEqualTo(Secrets.MASK);
         assertThat(text("A_CONNECTION_STRING", "Zq9!tulip")).isEqualTo(Secrets.MASK);
     }

@@ -84,7 +84,8 @@ final class FingerprintTest {
 
     @Test
     void changesWithADrawerThatLeavesItToThePage() {
-        assertThat(Fingerprint.of(SHOP, OutputOptions.defaults(new SelfDrawingSvg()))).isNotEqualTo(OF_SHOP);
+        assertThat(Fingerprint.of(SHOP, OutputOptions.defaults(new SelfDrawingSvg())))
+                .isNotEqualTo(OF_SHOP);
     }
 
     private static String of(Analysis analysis) {

@@ -61,7 +61,9 @@ final class RestResources implements Recogniser, OperationReader {
     private static Operation operation(Mapped mapped, Roots roots, Module module, Texts texts) {
         Handler handler = mapped.handler();
         boolean micronaut = mapped.isMicronaut();
-        String root = micronaut ? Roots.of(roots.micronaut()) : Roots.of(roots.quarkus(), roots.servlets(), roots.dropwizard());
+        String root = micronaut
+                ? Roots.of(roots.micronaut())
+                : Roots.of(roots.quarkus(), roots.servlets(), roots.dropwizard());
         ResourceRequest request = new ResourceRequest(handler, mapped.path(), module.code(), texts);
         return new Operation(
                 micronaut ? Asked.Framework.MICRONAUT : Asked.Framework.JAKARTA,

@@ -31,7 +31,8 @@ final class Logging implements Recogniser {
                 .ifPresent(d -> notes.sends(
                         FarEnd.playing(Tags.LOGGING_SERVER, "").orAt(d.text()), "", Map.of(), Notes.evidence(d)));
         if (module.configuration().isTrue("quarkus.log.handler.gelf.enabled")) {
-            String port = module.configuration().text("quarkus.log.handler.gelf.port").orElse("12201");
+            String port =
+                    module.configuration().text("quarkus.log.handler.gelf.port").orElse("12201");
             module.configuration()
                     .find("quarkus.log.handler.gelf.host")
                     .ifPresent(h -> server(h.text().replaceFirst("^(udp|tcp):", "") + ":" + port, h, notes));

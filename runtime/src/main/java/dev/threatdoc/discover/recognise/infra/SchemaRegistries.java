@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Registries of schemas that serialisers of messages ask, by their setting {@code schema.registry.url}. */
 final class SchemaRegistries implements Recogniser {
 
-    private static final Pattern KEY = Pattern.compile("(?i)(.*[._-])?(schema[._-]registry|apicurio[._-]registry)[._-]url");
+    private static final Pattern KEY =
+            Pattern.compile("(?i)(.*[._-])?(schema[._-]registry|apicurio[._-]registry)[._-]url");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -23,7 +24,7 @@ final class SchemaRegistries implements Recogniser {
         module.configuration().entries().stream()
                 .filter(e -> KEY.matcher(e.key()).matches() && e.profile().isEmpty())
                 .forEach(e -> byAddress.putIfAbsent(module.configuration().resolve(e.text()), e));
-        byAddress.forEach((address, entry) ->
-                notes.sends(FarEnd.at(address).ifKnown(), "HTTP", Map.of(), Notes.evidence(entry)));
+        byAddress.forEach(
+                (address, entry) -> notes.sends(FarEnd.at(address).ifKnown(), "HTTP", Map.of(), Notes.evidence(entry)));
     }
 }

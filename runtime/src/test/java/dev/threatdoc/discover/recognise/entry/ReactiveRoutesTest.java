@@ -29,7 +29,7 @@ final class ReactiveRoutesTest {
     void leavesOutWhatOnlyPreparesRequests() {
         assertThat(Modules.java("""
                 import io.vertx.ext.web.Router;
-                import io.vertx.ext.web.handler.*;
+                /* all */ import io.vertx.ext.web.handler.*;
                 class Server {
                     void start(Router router) {
                         router.route("/pears/*").handler(ResponseContentTypeHandler.create());

@@ -22,10 +22,12 @@ final class SchemaRegistriesTest {
     @Test
     void seesNoneInOtherSettings() {
         assertThat(Modules.java("class A {}")
-                        .andProperties("docker.registry.url=http://a:1\nschema.url=http://b:1\nschema.registry.url.timeout=1\n")
+                        .andProperties(
+                                "docker.registry.url=http://a:1\nschema.url=http://b:1\nschema.registry.url.timeout=1\n")
                         .connectionsSeenBy(new SchemaRegistries()))
                 .isEmpty();
-        assertThat(Modules.properties("schema.registry.url=http://registry:8081").connectionsSeenBy(new SchemaRegistries()))
+        assertThat(Modules.properties("schema.registry.url=http://registry:8081")
+                        .connectionsSeenBy(new SchemaRegistries()))
                 .isEmpty();
     }
 }
