@@ -29,7 +29,7 @@ final class MatcherReader {
     private static final Set<String> ALL = Set.of("AnyRequestMatcher");
 
     private static final Pattern SETTING = Pattern.compile("\\$\\{([^${}:]+)(:[^${}]*)?}");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s{0,20},\\s{0,20}");
 
     private final Listed listed;
     private final Configuration configuration;

@@ -31,7 +31,7 @@ final class Switches {
     private static final Set<String> SAME = Set.of("equals", "equalsIgnoreCase");
     private static final Set<String> WRAPS = Set.of("parseBoolean", "valueOf", "isTrue", "toBoolean", "booleanValue");
     private static final Pattern SETTING = Pattern.compile("\\$\\{([^${}:]+)(:[^${}]*)?}");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s{0,20},\\s{0,20}");
 
     private final Configuration configuration;
     private final Texts texts;
