@@ -80,11 +80,11 @@ final class Made {
                                 && (call.name().equals("set" + Serialised.capital(field))
                                         || call.name().equals(field)))
                         || (e instanceof Expression.Assign assign
-                                && (assign.target() instanceof Expression.Select select
-                                                && select.name().equals(field)
-                                        || assign.target() instanceof Expression.Variable variable
+                                && ((assign.target() instanceof Expression.Select select
+                                                && select.name().equals(field))
+                                        || (assign.target() instanceof Expression.Variable variable
                                                 && variable.name().equals(field)
-                                                && variable.type().isEmpty())));
+                                                && variable.type().isEmpty()))));
     }
 
     private boolean isBuilt(Expression expression) {
