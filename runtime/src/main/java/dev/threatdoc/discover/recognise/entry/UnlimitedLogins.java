@@ -20,6 +20,10 @@ final class UnlimitedLogins implements OperationCheck {
     private static final Pattern LOGIN = Pattern.compile(
             "(do |user |admin |api )?(log ?in|login|sign ?in|signin|authenticate|auth|token)( (by|with|user) .*)?");
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase).*");
+    private static final Pattern CHECKS_CODE = Pattern.compile(
+            ".*\\b(verify|validate|check|confirm|submit)\\b.*\\b(otp|code|pin|2fa|mfa|totp|sms)\\b.*|.*\\b(otp|2fa|mfa|totp) ?(verify|verification|validate|check|login)\\b.*");
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)(entered|input|user|sms|email|verify|verification|auth|confirm|one_?time)?_?-?(otp|code|pin|totp)(_?code)?");
     private static final Set<String> METHODS = Set.of("POST", "*", "GET");
     private static final Pattern LIMITS = Pattern.compile(
             "(?i).*(rate_?-?limit|throttl|bucket4j|token_?bucket|brute_?force|captcha|turnstile|kaptcha|lock_?out|flow_?limit"
@@ -37,7 +41,7 @@ final class UnlimitedLogins implements OperationCheck {
                 .filter(a ->
                         a.decision().access() == Access.ANYBODY || a.decision().access() == Access.UNKNOWN)
                 .map(Answered::operation)
-                .filter(o -> isLogin(o) && takesPassword(o, module))
+                .filter(o -> (isLogin(o) && takes(PASSWORD, o, module)) || (isCodeCheck(o) && takes(CODE, o, module)))
                 .toList();
         if (logins.isEmpty() || isLimited(module)) {
             return;
@@ -62,22 +66,33 @@ final class UnlimitedLogins implements OperationCheck {
                         .anyMatch(n -> LOGIN.matcher(n).matches());
     }
 
+    /** Where a code that was sent proves who somebody is; a few digits are tried in minutes. */
+    private static boolean isCodeCheck(Operation operation) {
+        String path = operation.path();
+        String type = operation.handler().map(h -> h.type().simpleName()).orElse("");
+        return operation.protocol().equals(Operation.HTTP)
+                && METHODS.contains(operation.method())
+                && Stream.of(path.substring(path.lastIndexOf('/') + 1), operation.handlerName(), type)
+                        .map(Answered::spaced)
+                        .anyMatch(n -> CHECKS_CODE.matcher(n).matches());
+    }
+
     /** A parameter, a field of what a parameter is bound to, or what the handler asks for by that name. */
-    private static boolean takesPassword(Operation operation, Module module) {
+    private static boolean takes(Pattern what, Operation operation, Module module) {
         return operation.handler().stream()
-                .anyMatch(h -> h.parameters().stream().anyMatch(p -> isPassword(p, module))
+                .anyMatch(h -> h.parameters().stream().anyMatch(p -> is(what, p, module))
                         || h.method().body().stream()
                                 .flatMap(Expression::all)
-                                .anyMatch(UnlimitedLogins::asksForPassword));
+                                .anyMatch(e -> asksFor(what, e)));
     }
 
-    private static boolean isPassword(CodeParameter parameter, Module module) {
-        return PASSWORD.matcher(parameter.name()).matches()
+    private static boolean is(Pattern what, CodeParameter parameter, Module module) {
+        return what.matcher(parameter.name()).matches()
                 || Taken.fields(parameter, module.code())
-                        .anyMatch(f -> PASSWORD.matcher(f.name()).matches());
+                        .anyMatch(f -> what.matcher(f.name()).matches());
     }
 
-    private static boolean asksForPassword(Expression expression) {
+    private static boolean asksFor(Pattern what, Expression expression) {
         return expression instanceof Expression.Call call
                 && call.arguments().size() <= 2
                 && call.arguments().stream()
@@ -85,7 +100,7 @@ final class UnlimitedLogins implements OperationCheck {
                         .anyMatch(a -> a instanceof Expression.Literal literal
                                 && literal.value() instanceof String text
                                 && text.length() < 40
-                                && PASSWORD.matcher(text).matches());
+                                && what.matcher(text).matches());
     }
 
     /** Whether anything in the program is called as if it counted tries, or a library is there that does. */
