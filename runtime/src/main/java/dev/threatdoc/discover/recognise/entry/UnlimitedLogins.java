@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
@@ -20,8 +21,14 @@ final class UnlimitedLogins implements OperationCheck {
     private static final Pattern LOGIN = Pattern.compile(
             "(do |user |admin |api )?(log ?in|login|sign ?in|signin|authenticate|auth|token)( (by|with|user) .*)?");
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase).*");
-    private static final Pattern CHECKS_CODE = Pattern.compile(
-            ".*\\b(verify|validate|check|confirm|submit)\\b.*\\b(otp|code|pin|2fa|mfa|totp|sms)\\b.*|.*\\b(otp|2fa|mfa|totp) ?(verify|verification|validate|check|login)\\b.*");
+    private static final Set<String> CHECKS =
+            Set.of("verify", "verification", "validate", "check", "confirm", "submit", "login");
+    private static final Set<String> CODES = Set.of("otp", "code", "pin", "2fa", "mfa", "totp", "sms");
+    /** Whose codes prove nobody. */
+    private static final Set<String> THINGS = Set.of(
+            "coupon", "voucher", "promo", "promotion", "discount", "gift", "country", "zip", "postal", "qr", "bar",
+            "product", "error", "status", "currency", "invite", "send", "create", "generate");
+
     private static final Pattern CODE = Pattern.compile(
             "(?i)(entered|input|user|sms|email|verify|verification|auth|confirm|one_?time)?_?-?(otp|code|pin|totp)(_?code)?");
     private static final Set<String> METHODS = Set.of("POST", "*", "GET");
@@ -73,8 +80,10 @@ final class UnlimitedLogins implements OperationCheck {
         return operation.protocol().equals(Operation.HTTP)
                 && METHODS.contains(operation.method())
                 && Stream.of(path.substring(path.lastIndexOf('/') + 1), operation.handlerName(), type)
-                        .map(Answered::spaced)
-                        .anyMatch(n -> CHECKS_CODE.matcher(n).matches());
+                        .map(NameWords::of)
+                        .anyMatch(w -> w.stream().anyMatch(CHECKS::contains)
+                                && w.stream().anyMatch(CODES::contains)
+                                && w.stream().noneMatch(THINGS::contains));
     }
 
     /** A parameter, a field of what a parameter is bound to, or what the handler asks for by that name. */

@@ -55,6 +55,8 @@ final class UnlimitedLoginsTest {
         // A code of a country or a voucher proves nobody.
         assertThat(seen(program("@GetMapping(\"/country-code\") String code(@RequestParam String code) { return \"\"; }")))
                 .isEmpty();
+        assertThat(seen(program("@PostMapping(\"/coupons/check\") String checkCouponCode(@RequestParam String code) { return \"\"; }")))
+                .isEmpty();
         assertThat(seen(program("@PostMapping(\"/verify-otp\") String verify(@RequestParam String otp) { return \"\"; }")
                         .andJava("class OtpAttemptService {}")))
                 .isEmpty();
