@@ -62,7 +62,9 @@ final class FarNodes {
         String name = MADE_BY_CHARTS.matcher(address.shortHost()).replaceFirst("");
         return name.isEmpty() || name.equals(address.shortHost())
                 ? Optional.empty()
-                : only(wiring.ours(), n -> (n.hasAny(KindOf.INFRASTRUCTURE) || n.hasAny(KindOf.STORES)) && n.goesBy(name));
+                : only(
+                        wiring.ours(),
+                        n -> (n.hasAny(KindOf.INFRASTRUCTURE) || n.hasAny(KindOf.STORES)) && n.goesBy(name));
     }
 
     /**

@@ -77,8 +77,7 @@ public final class TemplateReader {
                 .matcher(text)
                 .results()
                 .limit(1)
-                .map(r -> ConfigReader.entry(
-                        EXCEPTION, r.group(), new FilePlace(file, lines.at(r.start()), 0, "")));
+                .map(r -> ConfigReader.entry(EXCEPTION, r.group(), new FilePlace(file, lines.at(r.start()), 0, "")));
     }
 
     /** JSP escapes nothing by itself: neither expressions in braces nor those between percent signs. */

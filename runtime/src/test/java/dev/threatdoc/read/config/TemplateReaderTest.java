@@ -18,14 +18,14 @@ final class TemplateReaderTest {
     void findsPagesThatShowExceptions() {
         for (String page : List.of(
                 "<pre><% exception.printStackTrace(new PrintWriter(out)); %></pre>",
-                "<p><%= exception.getMessage() %></p>",
-                "<p>${pageContext.exception.stackTrace}</p>")) {
+                "<p><%= exception.getMessage() %></p>", "<p>${pageContext.exception.stackTrace}</p>")) {
             assertThat(TemplateReader.read("error.jsp", page))
                     .as(page)
                     .filteredOn(e -> e.key().equals(TemplateReader.EXCEPTION))
                     .hasSize(1);
         }
-        for (String page : List.of("<p>An exception</p>", "<% e.printStackTrace(); %>", "<p>${exceptional.message}</p>")) {
+        for (String page :
+                List.of("<p>An exception</p>", "<% e.printStackTrace(); %>", "<p>${exceptional.message}</p>")) {
             assertThat(TemplateReader.read("error.jsp", page))
                     .as(page)
                     .filteredOn(e -> e.key().equals(TemplateReader.EXCEPTION))

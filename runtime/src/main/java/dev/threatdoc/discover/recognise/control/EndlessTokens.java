@@ -24,8 +24,10 @@ final class EndlessTokens implements Recogniser {
     private static final Map<String, Set<String>> BUILDERS = Map.of(
             "io.jsonwebtoken.Jwts", Set.of("compact"),
             "com.auth0.jwt.JWT", Set.of("sign"));
+
     private static final Set<String> STARTS = Set.of("builder", "create");
-    private static final Pattern ENDS = Pattern.compile("(?i)(set|with)?(expir\\w*|exp)|(set|add|with)?claims|(with)?payload|content|setPayload");
+    private static final Pattern ENDS =
+            Pattern.compile("(?i)(set|with)?(expir\\w*|exp)|(set|add|with)?claims|(with)?payload|content|setPayload");
     private static final Pattern SAYS = Pattern.compile("(?i)exp|expir\\w*|EXPIRES_?AT|EXPIRATION");
 
     @Override
@@ -36,7 +38,8 @@ final class EndlessTokens implements Recogniser {
         for (CodeType type : module.code().types()) {
             for (CodeMethod method : type.methods()) {
                 List<Expression> all = method.all().toList();
-                built(all).filter(c -> all.stream().noneMatch(EndlessTokens::endsIt))
+                built(all)
+                        .filter(c -> all.stream().noneMatch(EndlessTokens::endsIt))
                         .ifPresent(c -> notes.weakness(Weakness.of(
                                 WeaknessKinds.ENDLESS_TOKEN,
                                 new Evidence(
@@ -54,7 +57,7 @@ final class EndlessTokens implements Recogniser {
                 .filter(Expression.Call.class::isInstance)
                 .map(Expression.Call.class::cast)
                 .filter(c -> BUILDERS.entrySet().stream()
-                        .anyMatch(b -> b.getValue().contains(c.name()) && c.startsAt(Set.of(b.getKey())))
+                                .anyMatch(b -> b.getValue().contains(c.name()) && c.startsAt(Set.of(b.getKey())))
                         && STARTS.stream().anyMatch(c::follows))
                 .findFirst();
     }

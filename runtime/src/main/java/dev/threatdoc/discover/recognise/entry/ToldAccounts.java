@@ -48,8 +48,11 @@ final class ToldAccounts implements OperationCheck {
             }
         }
         if (first.isPresent()) {
-            Weakness weakness =
-                    Weakness.of(WeaknessKinds.ACCOUNT_ENUMERATION, seen.get(0), "", first.get().words());
+            Weakness weakness = Weakness.of(
+                    WeaknessKinds.ACCOUNT_ENUMERATION,
+                    seen.get(0),
+                    "",
+                    first.get().words());
             for (Evidence more : seen.subList(1, seen.size())) {
                 weakness = weakness.with(more);
             }
@@ -71,14 +74,16 @@ final class ToldAccounts implements OperationCheck {
 
     /** The text in the handler or in a method that it calls. */
     private static Optional<Evidence> told(Handler handler, CodeBase code) {
-        Stream<Site<Expression>> own =
-                handler.method().all().map(e -> new Site<>(e, handler.type(), handler.method().place()));
-        Stream<Site<Expression>> called = handler.method().calls().flatMap(c -> Targets.type(c, handler.type(), code)
-                .stream()
-                .flatMap(t -> Stream.concat(Stream.of(t), Targets.implementing(t, code)))
-                .flatMap(t -> t.methods().stream()
-                        .filter(m -> Targets.isMeant(m, c))
-                        .flatMap((CodeMethod m) -> m.all().map(e -> new Site<>(e, t, m.place())))));
+        Stream<Site<Expression>> own = handler.method()
+                .all()
+                .map(e -> new Site<>(e, handler.type(), handler.method().place()));
+        Stream<Site<Expression>> called = handler.method()
+                .calls()
+                .flatMap(c -> Targets.type(c, handler.type(), code).stream()
+                        .flatMap(t -> Stream.concat(Stream.of(t), Targets.implementing(t, code)))
+                        .flatMap(t -> t.methods().stream()
+                                .filter(m -> Targets.isMeant(m, c))
+                                .flatMap((CodeMethod m) -> m.all().map(e -> new Site<>(e, t, m.place())))));
         return Stream.concat(own, called)
                 .filter(s -> s.expression() instanceof Expression.Literal literal
                         && literal.value() instanceof String text

@@ -26,8 +26,25 @@ final class UnlimitedLogins implements OperationCheck {
     private static final Set<String> CODES = Set.of("otp", "code", "pin", "2fa", "mfa", "totp", "sms");
     /** Whose codes prove nobody. */
     private static final Set<String> THINGS = Set.of(
-            "coupon", "voucher", "promo", "promotion", "discount", "gift", "country", "zip", "postal", "qr", "bar",
-            "product", "error", "status", "currency", "invite", "send", "create", "generate");
+            "coupon",
+            "voucher",
+            "promo",
+            "promotion",
+            "discount",
+            "gift",
+            "country",
+            "zip",
+            "postal",
+            "qr",
+            "bar",
+            "product",
+            "error",
+            "status",
+            "currency",
+            "invite",
+            "send",
+            "create",
+            "generate");
 
     private static final Pattern CODE = Pattern.compile(
             "(?i)(entered|input|user|sms|email|verify|verification|auth|confirm|one_?time)?_?-?(otp|code|pin|totp)(_?code)?");
@@ -90,9 +107,7 @@ final class UnlimitedLogins implements OperationCheck {
     private static boolean takes(Pattern what, Operation operation, Module module) {
         return operation.handler().stream()
                 .anyMatch(h -> h.parameters().stream().anyMatch(p -> is(what, p, module))
-                        || h.method().body().stream()
-                                .flatMap(Expression::all)
-                                .anyMatch(e -> asksFor(what, e)));
+                        || h.method().body().stream().flatMap(Expression::all).anyMatch(e -> asksFor(what, e)));
     }
 
     private static boolean is(Pattern what, CodeParameter parameter, Module module) {

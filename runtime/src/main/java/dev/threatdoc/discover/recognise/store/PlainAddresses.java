@@ -12,6 +12,7 @@ final class PlainAddresses {
     /** Where programs fetch something, rather than where people are sent or what something is called. */
     private static final Pattern FETCHES = Pattern.compile(
             "(?i)(?!.*(redirect|callback|return|front|origin|cors|web-?site|home|logo|image|img|avatar|cdn|static|docs?\\b|licen[sc]e|schema|namespace|terms|contact|link|swagger|openapi|proxy|storage|oss\\b|bucket|domain|notify|page|referer|issuer|portal|host-?name)).*(url|uri|endpoint|address)");
+
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?i)http://(?![^/]*\\.(local|localhost|internal|lan|svc|cluster|test|example|invalid|home|corp|intra|docker|consul|localdomain|lvh\\.me)\\b)"
                     + "(?!(www\\.)?example\\.)(?!localhost)([a-z0-9-]+\\.)+[a-z]{2,10}(:\\d+)?(/.*)?");

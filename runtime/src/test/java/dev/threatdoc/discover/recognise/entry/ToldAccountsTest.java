@@ -24,9 +24,12 @@ final class ToldAccountsTest {
 
     @Test
     void asksAtTheText() {
-        assertThat(seen("@PostMapping(\"/forgot-password\") String forgot(@RequestParam String mail) {\nreturn \"This email is not registered\"; }"))
-                .containsExactly("account-enumeration src/main/java/File0.java:4 strangers may be told that there is no such"
-                        + " account | POST /forgot-password");
+        assertThat(
+                        seen(
+                                "@PostMapping(\"/forgot-password\") String forgot(@RequestParam String mail) {\nreturn \"This email is not registered\"; }"))
+                .containsExactly(
+                        "account-enumeration src/main/java/File0.java:4 strangers may be told that there is no such"
+                                + " account | POST /forgot-password");
     }
 
     @ParameterizedTest
