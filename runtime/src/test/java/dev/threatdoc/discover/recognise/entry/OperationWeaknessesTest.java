@@ -105,6 +105,30 @@ final class OperationWeaknessesTest {
         assertThat(seen("permitAll()", members)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/rule/orders/delete/{id}\") void delete(@PathVariable long id) { accounts.deleteById(id); }",
+                "@RequestMapping(\"/rule/saveOrder\") void any(String s) { accounts.save(s); }",
+                "@RequestMapping(\"/rule/jobs\") void pause(String s) { accounts.pause(s); }",
+            })
+    void seesChangesByOtherMethods(String members) {
+        assertThat(seen("permitAll()", members)).singleElement().asString().startsWith("open-operation ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/rule/orders/delete/{id}\") String delete(@PathVariable long id) { accounts.findById(id); return \"confirm\"; }",
+                "@GetMapping(\"/rule/orders/add\") String add(Model model) { model.addAttribute(\"order\", accounts.findAll()); return \"form\"; }",
+                "@GetMapping(\"/rule/orders\") String show() { accounts.saveCount(); return \"\"; }",
+                "@GetMapping(\"/rule/unsubscribe\") void remove(String token) { accounts.deleteByToken(token); }",
+                "@RequestMapping(\"/rule/orders\") String all() { return \"\"; }",
+            })
+    void isSilentOnPagesAndCounters(String members) {
+        assertThat(seen("permitAll()", members)).isEmpty();
+    }
+
     @Test
     void saysOnceThatAProgramHasNoProtectionAtAll() {
         assertThat(Modules.java("""

@@ -2,6 +2,7 @@ package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Loggers;
 import dev.threatdoc.discover.recognise.NameWords;
+import dev.threatdoc.model.Endpoint;
 import dev.threatdoc.read.code.CodeBase;
 import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeMethod;
@@ -9,14 +10,16 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whether a handler changes nothing, whatever the method of HTTP: all that it asks of others is to find something.
+ * Whether a handler changes something, whatever the method of HTTP: it does not if all that it asks of others is to find
+ * something.
  *
  * <p>Forms and bodies are how people ask long questions. What others are asked is seen by the names of the methods, and
  * where their code is here by what that asks in turn.
  */
-final class OnlyReads {
+final class Changes {
 
     private static final int MOST_STEPS = 3;
 
@@ -71,6 +74,11 @@ final class OnlyReads {
             "upsert",
             "increment");
 
+    /** What else names of operations begin with that change something. */
+    private static final Set<String> VERBS = Set.of(
+            "add", "edit", "modify", "change", "set", "reset", "enable", "disable", "pause", "resume", "restart", "approve",
+            "reject", "cancel", "pay", "buy", "sell", "assign", "revoke", "del", "rename", "import", "sync");
+
     /** What sounds like a change and is a question, or part of the answer. */
     private static final Set<String> HARMLESS = Set.of(
             "executeQuery",
@@ -94,12 +102,45 @@ final class OnlyReads {
 
     private final CodeBase code;
 
-    OnlyReads(CodeBase code) {
+    Changes(CodeBase code) {
         this.code = code;
     }
 
+    /**
+     * Whether an operation changes something, as far as its method, its names and what it does tell. That GET does, it
+     * takes both a name and a call to show.
+     */
+    boolean by(Answered answered) {
+        return answered.changes() ? !onlyReads(answered) : byGet(answered);
+    }
+
+    /** Whether a request that a link can make changes something. */
+    boolean byGet(Answered answered) {
+        String method = answered.operation().method();
+        return (method.equals("GET") || method.equals(Endpoint.ANY_METHOD))
+                && Stream.of(answered.name(), answered.lastWord())
+                        .map(Changes::first)
+                        .anyMatch(v -> (WRITES.contains(v) || VERBS.contains(v)) && does(answered, v));
+    }
+
+    /** Whether a handler asks one of its colleagues to do what its own name says, or to write. */
+    private boolean does(Answered answered, String verb) {
+        return answered.operation()
+                .handler()
+                .filter(h -> h.method()
+                        .calls()
+                        .filter(c -> isColleague(c, h.type()) && !HARMLESS.contains(c.name()))
+                        .map(c -> first(c.name()))
+                        .anyMatch(f -> f.equals(verb) || WRITES.contains(f)))
+                .isPresent();
+    }
+
+    private static String first(String name) {
+        return NameWords.of(name).stream().findFirst().orElse("");
+    }
+
     /** Whether an operation asks others, and all of them only for what there is. */
-    boolean are(Answered answered) {
+    private boolean onlyReads(Answered answered) {
         return answered.operation()
                 .handler()
                 .filter(h -> asks(h.type(), h.method(), MOST_STEPS))
@@ -123,7 +164,7 @@ final class OnlyReads {
         if (Loggers.isLogLine(call) || HARMLESS.contains(call.name())) {
             return true;
         }
-        String first = NameWords.of(call.name()).stream().findFirst().orElse("");
+        String first = first(call.name());
         if (WRITES.contains(first) || (first.equals("set") && !isMade(call, method))) {
             return false;
         }
