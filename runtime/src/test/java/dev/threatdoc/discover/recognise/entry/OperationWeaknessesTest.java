@@ -355,6 +355,30 @@ final class OperationWeaknessesTest {
         assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
     }
 
+    @Test
+    void asksOnceForAClassWhoMayChangeAccounts() {
+        assertThat(seen(
+                        "authenticated()",
+                        "@PostMapping(\"/users/{id}/roles\") void roles(@PathVariable Long id, @RequestBody String s) { service.setRoles(id, s); }"
+                                + " @DeleteMapping(\"/users/{id}\") void delete(@PathVariable Long id) { service.delUser(id); } Service service;"))
+                .containsExactly(
+                        "object-by-request-id src/main/java/File2.java:5 an account is changed by its id, whoever asks"
+                                + " | roles() | POST /users/{id}/roles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/users/{id}/roles\") void r(@PathVariable Long id, java.security.Principal p) { service.setRoles(id); }",
+                "@PostMapping(\"/users/{id}/roles\") void r(@PathVariable Long id) { checkPermission(id); service.setRoles(id); }",
+                "@PostMapping(\"/users/{id}/search\") Object r(@PathVariable Long id) { return service.search(id); }",
+                "@PutMapping(\"/tags/{id}\") void r(@PathVariable Long id) { service.rename(id); }",
+                "@PostMapping(\"/rule/users/{id}/roles\") void r(@PathVariable Long id) { service.setRoles(id); }",
+            })
+    void doesNotAskOfAccountsThatAreGuarded(String member) {
+        assertThat(seen("hasRole(\"ADMIN\")", member + " Service service;")).isEmpty();
+    }
+
     private static List<String> inCode(String body) {
         return Modules.java("@org.springframework.web.bind.annotation.RestController class C {"
                         + " @org.springframework.web.bind.annotation.GetMapping(\"/x\") String x() { return null; }"
