@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Changes {
 
-    private static final int MOST_STEPS = 3;
+    private static final int MOST_STEPS = 5;
 
     private static final Set<String> READS = Set.of(
             "find",
@@ -92,8 +92,8 @@ final class Changes {
             "setInt",
             "setLong",
             "setObject",
-            "setMaxResults",
-            "setFirstResult",
+            "setMaxResults", "setFirstResult",
+            "setTransactionIsolation", "setAutoCommit", "setReadOnly", "setFetchSize", "setRollbackOnly",
             "setAttribute",
             "setHeader",
             "setStatus",
@@ -165,16 +165,18 @@ final class Changes {
             return true;
         }
         String first = first(call.name());
-        if (WRITES.contains(first) || (first.equals("set") && !isMade(call, method))) {
+        boolean colleague = isColleague(call, type);
+        if (WRITES.contains(first) || (first.equals("set") && !colleague && !isMade(call, method))) {
             return false;
         }
-        if (!isOwn(call) && !isColleague(call, type)) {
+        if (!isOwn(call) && !colleague) {
             return true;
         }
         List<CodeMethod> meant =
                 Targets.of(call, type, code).filter(m -> !m.body().isEmpty()).toList();
         if (meant.isEmpty() || steps == 0) {
-            return READS.contains(first);
+            // What this object does further down is seen by its names alone, like what somebody else does.
+            return READS.contains(first) || (isOwn(call) && steps == 0);
         }
         CodeType of = Targets.type(call, type, code).orElse(type);
         return meant.stream().allMatch(m -> reads(owner(m, of), m, steps - 1));
