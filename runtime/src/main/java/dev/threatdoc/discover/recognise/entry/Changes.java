@@ -8,6 +8,7 @@ import dev.threatdoc.read.code.CodeField;
 import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class Changes {
 
-    private static final int MOST_STEPS = 5;
+    private static final int MOST_STEPS = 4;
 
     private static final Set<String> READS = Set.of(
             "find",
@@ -101,6 +102,7 @@ final class Changes {
             "setCharacterEncoding");
 
     private final CodeBase code;
+    private final Set<CodeMethod> open = new HashSet<>();
 
     Changes(CodeBase code) {
         this.code = code;
@@ -157,7 +159,13 @@ final class Changes {
     }
 
     private boolean reads(CodeType type, CodeMethod method, int steps) {
-        return method.calls().allMatch(c -> reads(c, type, method, steps));
+        // What calls itself, as a service that stands before others of its interface may, changes no more than the rest.
+        if (!open.add(method)) {
+            return true;
+        }
+        boolean reads = method.calls().allMatch(c -> reads(c, type, method, steps));
+        open.remove(method);
+        return reads;
     }
 
     private boolean reads(Expression.Call call, CodeType type, CodeMethod method, int steps) {
