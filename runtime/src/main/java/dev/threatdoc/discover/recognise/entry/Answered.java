@@ -223,7 +223,7 @@ record Answered(Operation operation, AccessDecision decision) {
         return operation.handlerName();
     }
 
-    private String lastWord() {
+    String lastWord() {
         String[] parts = operation.path().split("/", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             if (!parts[i].isEmpty() && !parts[i].startsWith("{")) {

@@ -13,10 +13,14 @@ import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.code.TypeName;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,9 +48,14 @@ final class ForeignObjects implements OperationCheck {
     private static final Pattern CHECKED = Pattern.compile(
             "(?i).*(owner|principal|currentuser|permission|authoriz|authoris|access|belongs|allowed).*");
 
+    /** The path of somebody's account, or of what belongs to it. */
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i).*/(users?|accounts?|members?|customers?|profiles?|employees?|patients?)/\\{([^}/]+)}(/.*)?");
+
     @Override
     public void check(List<Answered> operations, Module module, Notes notes) {
         Set<Object> handlers = new HashSet<>();
+        Map<String, List<Answered>> accounts = new LinkedHashMap<>();
         for (Answered answered : operations) {
             if ((answered.decision().access() == Access.AUTHENTICATED
                             || answered.decision().access() == Access.UNKNOWN)
@@ -54,15 +63,49 @@ final class ForeignObjects implements OperationCheck {
                     && answered.operation().handler().isPresent()
                     && handlers.add(answered.operation().place())) {
                 Handler handler = answered.operation().handler().get();
-                fetched(handler.type(), handler.method(), ids(handler), module, true)
-                        .filter(s -> !isChecked(handler.method()))
-                        .ifPresent(s -> notes.weakness(Weakness.of(
+                Optional<Site<Expression.Call>> fetched = isChecked(handler.method())
+                        ? Optional.empty()
+                        : fetched(handler.type(), handler.method(), ids(handler), module, true);
+                if (fetched.isEmpty() && changesAccount(answered, handler, module)) {
+                    accounts.computeIfAbsent(handler.type().name(), k -> new ArrayList<>())
+                            .add(answered);
+                }
+                fetched.ifPresent(s -> notes.weakness(Weakness.of(
                                 WeaknessKinds.OBJECT_BY_REQUEST_ID,
                                 new Evidence("an object is found by its id, whoever asks", s.place()),
                                 CodeText.of(s.expression()),
                                 answered.operation().words())));
             }
         }
+        accounts.values().forEach(a -> notes.weakness(account(a)));
+    }
+
+    /** All of one class are one question: whoever answers for one knows the others. */
+    private static Weakness account(List<Answered> operations) {
+        Operation first = operations.get(0).operation();
+        return Operation.also(
+                Weakness.of(
+                        WeaknessKinds.OBJECT_BY_REQUEST_ID,
+                        new Evidence("an account is changed by its id, whoever asks", first.place()),
+                        first.handlerName() + "()",
+                        first.words()),
+                operations.stream().skip(1).map(Answered::operation).toList());
+    }
+
+    /** Whether what the path names as somebody's account is handed to be changed, and nothing is asked before. */
+    private static boolean changesAccount(Answered answered, Handler handler, Module module) {
+        Matcher path = ACCOUNT.matcher(answered.operation().wholePath());
+        return path.matches()
+                && !isChecked(handler.method())
+                && !answered.isForStrangers()
+                && new Changes(module.code()).by(answered)
+                && handler.parameters().stream().anyMatch(p -> p.name().equals(path.group(2)))
+                && handler.method()
+                        .calls()
+                        .anyMatch(c -> c.receiver().isPresent()
+                                && c.arguments().stream()
+                                        .anyMatch(a -> a instanceof Expression.Variable v
+                                                && v.name().equals(path.group(2))));
     }
 
     private static Set<String> ids(Handler handler) {

@@ -51,10 +51,9 @@ final class OpenOperations implements OperationCheck {
     private static boolean isOpenChange(Answered answered, CodeBase code) {
         return answered.isOpen()
                 && answered.operation().protocol().equals(Operation.HTTP)
-                && answered.changes()
                 && !answered.isForStrangers()
                 && !answered.looksAtCaller(code)
-                && !new OnlyReads(code).are(answered);
+                && new Changes(code).by(answered);
     }
 
     /** A program without any protection is one fact, and not one for each of its operations. */

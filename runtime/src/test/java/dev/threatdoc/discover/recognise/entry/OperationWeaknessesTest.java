@@ -106,6 +106,30 @@ final class OperationWeaknessesTest {
         assertThat(seen("permitAll()", members)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/rule/orders/delete/{id}\") void delete(@PathVariable long id) { accounts.deleteById(id); }",
+                "@RequestMapping(\"/rule/saveOrder\") void any(String s) { accounts.save(s); }",
+                "@RequestMapping(\"/rule/jobs\") void pause(String s) { accounts.pause(s); }",
+            })
+    void seesChangesByOtherMethods(String members) {
+        assertThat(seen("permitAll()", members)).singleElement().asString().startsWith("open-operation ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@GetMapping(\"/rule/orders/delete/{id}\") String delete(@PathVariable long id) { accounts.findById(id); return \"confirm\"; }",
+                "@GetMapping(\"/rule/orders/add\") String add(Model model) { model.addAttribute(\"order\", accounts.findAll()); return \"form\"; }",
+                "@GetMapping(\"/rule/orders\") String show() { accounts.saveCount(); return \"\"; }",
+                "@GetMapping(\"/rule/unsubscribe\") void remove(String token) { accounts.deleteByToken(token); }",
+                "@RequestMapping(\"/rule/orders\") String all() { return \"\"; }",
+            })
+    void isSilentOnPagesAndCounters(String members) {
+        assertThat(seen("permitAll()", members)).isEmpty();
+    }
+
     @Test
     void saysOnceThatAProgramHasNoProtectionAtAll() {
         assertThat(Modules.java("""
@@ -331,6 +355,30 @@ final class OperationWeaknessesTest {
             })
     void doesNotAskWhereItIsNobodysOrChecked(String member) {
         assertThat(seen("hasRole(\"ADMIN\")", member)).isEmpty();
+    }
+
+    @Test
+    void asksOnceForAClassWhoMayChangeAccounts() {
+        assertThat(seen(
+                        "authenticated()",
+                        "@PostMapping(\"/users/{id}/roles\") void roles(@PathVariable Long id, @RequestBody String s) { service.setRoles(id, s); }"
+                                + " @DeleteMapping(\"/users/{id}\") void delete(@PathVariable Long id) { service.delUser(id); } Service service;"))
+                .containsExactly(
+                        "object-by-request-id src/main/java/File2.java:5 an account is changed by its id, whoever asks"
+                                + " | roles() | POST /users/{id}/roles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@PostMapping(\"/users/{id}/roles\") void r(@PathVariable Long id, java.security.Principal p) { service.setRoles(id); }",
+                "@PostMapping(\"/users/{id}/roles\") void r(@PathVariable Long id) { checkPermission(id); service.setRoles(id); }",
+                "@PostMapping(\"/users/{id}/search\") Object r(@PathVariable Long id) { return service.search(id); }",
+                "@PutMapping(\"/tags/{id}\") void r(@PathVariable Long id) { service.rename(id); }",
+                "@PostMapping(\"/rule/users/{id}/roles\") void r(@PathVariable Long id) { service.setRoles(id); }",
+            })
+    void doesNotAskOfAccountsThatAreGuarded(String member) {
+        assertThat(seen("hasRole(\"ADMIN\")", member + " Service service;")).isEmpty();
     }
 
     private static List<String> inCode(String body) {
