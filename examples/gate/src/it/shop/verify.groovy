@@ -15,4 +15,21 @@ assert builds[0].contains(certain)
 builds.eachWithIndex { build, i ->
   assert build.contains("; the report is target/${i + 1}/classes/META-INF/threatdoc/report.html")
 }
+
+// What users get: the versions that are tested here, and the terms of each jar.
+File repository = new File(basedir, "../../local-repo")
+assert new File(repository, "org/eclipse/emf").listFiles().every {
+  it.listFiles().findAll { v -> v.isDirectory() && v.list().any { f -> f.endsWith(".jar") } }.size() == 1
+}
+def jars = ["annotations", "maven-plugin", "processor", "runtime"].collectMany { name ->
+  new File(repository, "dev/threatdoc/threatdoc-$name").listFiles().findAll { it.isDirectory() }
+      .collectMany { it.listFiles().findAll { f -> f.name.endsWith(".jar") } }
+}
+assert jars.size() == 4
+(jars + new File(basedir, "../../../../../runtime/target/threatdoc.jar")).each {
+  def jar = new java.util.zip.ZipFile(it)
+  def terms = ["LICENSE", "NOTICE"].collect { t -> jar.getInputStream(jar.getEntry("META-INF/$t")).getText("UTF-8") }
+  assert terms[0].contains("Apache License") && terms[1].contains("the Threatdoc authors")
+  jar.close()
+}
 return true

@@ -19,7 +19,6 @@ public final class ControlRecognisers {
                 new CrossOrigin(),
                 new DebugSwitches(),
                 new DroppedSchemas(),
-                new EndlessTokens(),
                 new Exposure(),
                 new ForgeryProtection(),
                 new JakartaSecurity(),

@@ -49,7 +49,6 @@ final class Endpoints implements Recogniser {
             new UnlimitedAmounts(),
             new ChangesByGet(),
             new ClaimedIdentities(),
-            new ToldAccounts(),
             new SecretsInAnswers());
 
     @Override

@@ -171,8 +171,6 @@ final class Certificates implements Hazard {
     }
 
     private static void report(String summary, Body body, Expression at, Sightings sightings) {
-        if (!Switched.is(at, body)) {
-            sightings.certain(WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, summary, body, at);
-        }
+        sightings.certain(WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, summary, body, at);
     }
 }
