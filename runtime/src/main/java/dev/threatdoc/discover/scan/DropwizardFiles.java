@@ -18,7 +18,8 @@ final class DropwizardFiles {
 
     private static final Pattern FOLDER = Pattern.compile("|config|conf|src/main/resources");
     private static final Pattern IS_ONE = Pattern.compile("(?m)^(server|database|logging|metrics):");
-    private static final Pattern STARTED = Pattern.compile("\\bserver(?:[\\s\",']|</?argument>){1,40}([\\w./-]+\\.ya?ml)");
+    private static final Pattern STARTED =
+            Pattern.compile("\\bserver(?:[\\s\",']|</?argument>){1,40}([\\w./-]+\\.ya?ml)");
     private static final Pattern STARTING = Pattern.compile("(.*/)?(Dockerfile[\\w.-]*|pom\\.xml)");
     private static final Pattern OF_A_PLACE = Pattern.compile(
             "(?i)(.*[-_.])?(local|dev|development|test|testing|it|ci|example|sample|replica|stag\\w*)([-_.].*)?");

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether a handler changes something, whatever the method of HTTP: it does not if all that it asks of others is to find
- * something.
+ * Whether a handler changes something, whatever the method of HTTP: it does not if all that it asks of others is to
+ * find something.
  *
  * <p>Forms and bodies are how people ask long questions. What others are asked is seen by the names of the methods, and
  * where their code is here by what that asks in turn.
@@ -77,8 +77,8 @@ final class Changes {
 
     /** What else names of operations begin with that change something. */
     private static final Set<String> VERBS = Set.of(
-            "add", "edit", "modify", "change", "set", "reset", "enable", "disable", "pause", "resume", "restart", "approve",
-            "reject", "cancel", "pay", "buy", "sell", "assign", "revoke", "del", "rename", "import", "sync");
+            "add", "edit", "modify", "change", "set", "reset", "enable", "disable", "pause", "resume", "restart",
+            "approve", "reject", "cancel", "pay", "buy", "sell", "assign", "revoke", "del", "rename", "import", "sync");
 
     /** What sounds like a change and is a question, or part of the answer. */
     private static final Set<String> HARMLESS = Set.of(
@@ -93,8 +93,13 @@ final class Changes {
             "setInt",
             "setLong",
             "setObject",
-            "setMaxResults", "setFirstResult",
-            "setTransactionIsolation", "setAutoCommit", "setReadOnly", "setFetchSize", "setRollbackOnly",
+            "setMaxResults",
+            "setFirstResult",
+            "setTransactionIsolation",
+            "setAutoCommit",
+            "setReadOnly",
+            "setFetchSize",
+            "setRollbackOnly",
             "setAttribute",
             "setHeader",
             "setStatus",
@@ -159,7 +164,8 @@ final class Changes {
     }
 
     private boolean reads(CodeType type, CodeMethod method, int steps) {
-        // What calls itself, as a service that stands before others of its interface may, changes no more than the rest.
+        // What calls itself, as a service that stands before others of its interface may, changes no more than the
+        // rest.
         if (!open.add(method)) {
             return true;
         }

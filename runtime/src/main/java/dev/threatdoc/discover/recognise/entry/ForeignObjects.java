@@ -71,10 +71,10 @@ final class ForeignObjects implements OperationCheck {
                             .add(answered);
                 }
                 fetched.ifPresent(s -> notes.weakness(Weakness.of(
-                                WeaknessKinds.OBJECT_BY_REQUEST_ID,
-                                new Evidence("an object is found by its id, whoever asks", s.place()),
-                                CodeText.of(s.expression()),
-                                answered.operation().words())));
+                        WeaknessKinds.OBJECT_BY_REQUEST_ID,
+                        new Evidence("an object is found by its id, whoever asks", s.place()),
+                        CodeText.of(s.expression()),
+                        answered.operation().words())));
             }
         }
         accounts.values().forEach(a -> notes.weakness(account(a)));

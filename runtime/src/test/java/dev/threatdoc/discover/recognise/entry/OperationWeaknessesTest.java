@@ -357,10 +357,11 @@ final class OperationWeaknessesTest {
 
     @Test
     void asksOnceForAClassWhoMayChangeAccounts() {
-        assertThat(seen(
-                        "authenticated()",
-                        "@PostMapping(\"/users/{id}/roles\") void roles(@PathVariable Long id, @RequestBody String s) { service.setRoles(id, s); }"
-                                + " @DeleteMapping(\"/users/{id}\") void delete(@PathVariable Long id) { service.delUser(id); } Service service;"))
+        assertThat(
+                        seen(
+                                "authenticated()",
+                                "@PostMapping(\"/users/{id}/roles\") void roles(@PathVariable Long id, @RequestBody String s) { service.setRoles(id, s); }"
+                                        + " @DeleteMapping(\"/users/{id}\") void delete(@PathVariable Long id) { service.delUser(id); } Service service;"))
                 .containsExactly(
                         "object-by-request-id src/main/java/File2.java:5 an account is changed by its id, whoever asks"
                                 + " | roles() | POST /users/{id}/roles");
