@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the node at the other end of a connection, by its address, its name or its role. */
@@ -16,6 +17,10 @@ final class FarNodes {
     /** What is somebody's own: another one of the same technology elsewhere is not it. */
     private static final Set<Tag> DISTINCT =
             Set.of(Tags.DATABASE, Tags.MAIL_SERVER, Tags.CONFIGURATION_REPOSITORY, Tags.EXTERNAL_WEBSITE);
+
+    /** What charts of well-known programs call their services behind the name of the installation. */
+    private static final Pattern MADE_BY_CHARTS =
+            Pattern.compile("-(http|headless|hl|svc|service|master|primary|client|discovery)$");
 
     private static final int USUAL_PORT = 8080;
 
@@ -39,6 +44,7 @@ final class FarNodes {
                 .flatMap(this::byHost)
                 .or(() ->
                         address.filter(a -> a.isHere() || a.isLocalNumber()).flatMap(a -> byPort(a.port(), end, from)))
+                .or(() -> address.filter(a -> !a.isHere() && !a.isPublic()).flatMap(this::byChart))
                 .or(() -> end.name().isEmpty() || end.role().isPresent() ? Optional.empty() : byName(end.name()))
                 .or(() -> end.onlyIfKnown()
                         ? Optional.empty()
@@ -49,6 +55,16 @@ final class FarNodes {
         return byName(address.shortHost())
                 .or(() -> byName(address.host()))
                 .or(() -> wiring.known().stream().filter(n -> isAt(n, address)).findFirst());
+    }
+
+    /** By a name that a chart makes of the one of what it installs; another file of the same tree starts that too. */
+    private Optional<Node> byChart(Address address) {
+        String name = MADE_BY_CHARTS.matcher(address.shortHost()).replaceFirst("");
+        return name.isEmpty() || name.equals(address.shortHost())
+                ? Optional.empty()
+                : only(
+                        wiring.ours(),
+                        n -> (n.hasAny(KindOf.INFRASTRUCTURE) || n.hasAny(KindOf.STORES)) && n.goesBy(name));
     }
 
     /**

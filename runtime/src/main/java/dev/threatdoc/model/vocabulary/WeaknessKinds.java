@@ -97,6 +97,9 @@ public final class WeaknessKinds {
     /** Tokens are signed with a key that is short enough to be guessed. */
     public static final WeaknessKind WEAK_TOKEN_KEY = kind("weak-token-key", 326);
 
+    /** A token is issued that no date ends. */
+    public static final WeaknessKind ENDLESS_TOKEN = kind("endless-token", 613);
+
     // Secrets.
 
     /** A password, key or token stands in code. */
@@ -154,6 +157,8 @@ public final class WeaknessKinds {
             kind("open-web-socket", 1385, PropertyNames.AUTHENTICATES_SOURCE);
     /** Nothing limits how often somebody may try to log in. */
     public static final WeaknessKind UNLIMITED_LOGIN = question("unlimited-login", 307);
+    /** Strangers are told whether there is an account of a name. */
+    public static final WeaknessKind ACCOUNT_ENUMERATION = question("account-enumeration", 204);
     /** What a caller writes into a header counts as the address that it calls from. */
     public static final WeaknessKind SPOOFABLE_ADDRESS = kind("spoofable-address", 348);
     /** A password that somebody chooses may have any length. */

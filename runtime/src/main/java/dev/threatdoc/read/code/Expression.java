@@ -276,6 +276,31 @@ public sealed interface Expression {
         }
     }
 
+    /** One of several ways to go on, as a value decides, be it a statement or a value itself. */
+    record Switch(Expression selector, List<Case> cases, int line) implements Expression {
+        public Switch {
+            cases = List.copyOf(cases);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return Stream.concat(Stream.of(selector), cases.stream()).toList();
+        }
+    }
+
+    /** One way of a {@link Switch}; the one for all other values has no labels. */
+    record Case(List<Expression> labels, List<Expression> body, int line) implements Expression {
+        public Case {
+            labels = List.copyOf(labels);
+            body = List.copyOf(body);
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return Stream.concat(labels.stream(), body.stream()).toList();
+        }
+    }
+
     /**
      * Statements with what is done where one of them fails.
      *

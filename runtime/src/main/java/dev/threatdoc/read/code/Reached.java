@@ -116,12 +116,37 @@ public final class Reached {
                             computed.operator().equals(Expression.Computed.AND),
                             computed.parts().get(1));
         }
+        if (expression instanceof Expression.Switch choice) {
+            return find(choice.selector()) || choice.cases().stream().anyMatch(c -> findIn(c, choice));
+        }
         if (expression instanceof Expression.Try attempt) {
             return findInOrder(attempt.body())
                     || attempt.handlers().stream().anyMatch(this::find)
                     || attempt.last().stream().anyMatch(this::find);
         }
         return findInOrder(expression.parts());
+    }
+
+    private boolean findIn(Expression.Case way, Expression.Switch choice) {
+        if (!way.labels().isEmpty()) {
+            known.add(oneOf(choice));
+        }
+        if (findInOrder(way.body())) {
+            return true;
+        }
+        if (!way.labels().isEmpty()) {
+            known.remove(known.size() - 1);
+        }
+        return false;
+    }
+
+    /** The value that decides is one of those that are written there. */
+    private static Known oneOf(Expression.Switch choice) {
+        Expression written = new Expression.Literal("one of the labels", choice.line());
+        return new Known(
+                new Expression.Call(Optional.empty(), "equalsAny", List.of(choice.selector(), written), choice.line()),
+                true,
+                Optional.empty());
     }
 
     private static boolean isShort(Expression.Computed computed) {
@@ -149,6 +174,10 @@ public final class Reached {
             }
         } else if (expression instanceof Expression.Choice choice) {
             after(choice.condition());
+        } else if (expression instanceof Expression.Switch choice) {
+            if (choice.cases().stream().anyMatch(c -> c.labels().isEmpty() && endsLeaving(c.body()))) {
+                known.add(oneOf(choice));
+            }
         } else if (expression instanceof Expression.Computed computed && isShort(computed)) {
             after(computed.parts().get(0));
         } else if (!(expression instanceof Expression.Lambda || expression instanceof Expression.Other)) {

@@ -97,7 +97,8 @@ final class TextSearch {
             return of(expression.parts().get(0), where);
         }
         return isStatement(expression)
-                ? distinct(expression.parts().stream().flatMap(p -> of(p, where).stream()))
+                ? distinct((expression instanceof Expression.Case way ? way.body() : expression.parts())
+                        .stream().flatMap(p -> of(p, where).stream()))
                 : List.of();
     }
 
@@ -105,7 +106,9 @@ final class TextSearch {
     private static boolean isStatement(Expression expression) {
         return expression instanceof Expression.Other
                 || expression instanceof Expression.Branch
-                || expression instanceof Expression.Try;
+                || expression instanceof Expression.Try
+                || expression instanceof Expression.Switch
+                || expression instanceof Expression.Case;
     }
 
     private static List<String> distinct(Stream<String> texts) {

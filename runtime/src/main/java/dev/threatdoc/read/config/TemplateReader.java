@@ -19,6 +19,12 @@ public final class TemplateReader {
     /** The key of expressions of a JSP that write a value as it is; the text is what stands between the braces. */
     public static final String EXPRESSION = "template.expression";
 
+    /** The key of places of a JSP that show the text or the stack of an exception. */
+    public static final String EXCEPTION = "template.exception";
+
+    private static final Pattern SHOWS_EXCEPTION = Pattern.compile("<%=\\s*exception\\b[^%]{0,60}%>"
+            + "|\\b(?:exception|ex|e|throwable|theException)\\.printStackTrace\\(\\s*(?:new\\s+(?:java\\.io\\.)?PrintWriter\\(|pw|out|writer|sw)"
+            + "|\\$\\{\\s*(?:pageContext\\.)?exception\\.(?:stackTrace|message)\\s*}");
     private static final Pattern EL = Pattern.compile("\\$\\{\\s*([A-Za-z_][\\w.]{0,100})\\s*}");
     private static final Pattern SCRIPTLET =
             Pattern.compile("<%=\\s*([A-Za-z_]\\w{0,50})\\.get([A-Z]\\w{0,50})\\(\\)\\s*%>");
@@ -59,8 +65,19 @@ public final class TemplateReader {
                         r.group().replaceAll("\\s+", " "),
                         new FilePlace(file, lines.at(r.start()), 0, "")));
         return Stream.concat(
-                        unescaped, file.matches("(?i).*\\.(jspf?|tag)") ? expressions(file, text, lines) : Stream.of())
+                        unescaped,
+                        file.matches("(?i).*\\.(jspf?|tag)")
+                                ? Stream.concat(expressions(file, text, lines), exceptions(file, text, lines))
+                                : Stream.of())
                 .toList();
+    }
+
+    private static Stream<ConfigEntry> exceptions(String file, String text, LineStarts lines) {
+        return SHOWS_EXCEPTION
+                .matcher(text)
+                .results()
+                .limit(1)
+                .map(r -> ConfigReader.entry(EXCEPTION, r.group(), new FilePlace(file, lines.at(r.start()), 0, "")));
     }
 
     /** JSP escapes nothing by itself: neither expressions in braces nor those between percent signs. */

@@ -3,6 +3,7 @@ package dev.threatdoc.read.source;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BreakTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ContinueTree;
@@ -14,6 +15,8 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
@@ -97,6 +100,34 @@ abstract class ShapeReader extends SimpleTreeVisitor<Expression, Integer> {
                 read(branch.getThenStatement(), depth - 1),
                 Optional.ofNullable(branch.getElseStatement()).map(s -> read(s, depth - 1)),
                 lines().start(branch));
+    }
+
+    @Override
+    public Expression visitSwitch(SwitchTree choice, Integer depth) {
+        return choice(choice, choice.getExpression(), choice.getCases(), depth);
+    }
+
+    @Override
+    public Expression visitSwitchExpression(SwitchExpressionTree choice, Integer depth) {
+        return choice(choice, choice.getExpression(), choice.getCases(), depth);
+    }
+
+    private Expression choice(Tree tree, Tree selector, List<? extends CaseTree> cases, int depth) {
+        return new Expression.Switch(
+                read(selector, depth - 1),
+                cases.stream().map(c -> one(c, depth - 1)).toList(),
+                lines().start(tree));
+    }
+
+    private Expression.Case one(CaseTree one, int depth) {
+        List<? extends Tree> statements = one.getStatements();
+        List<Tree> body = new ArrayList<>();
+        if (statements != null) {
+            body.addAll(statements);
+        } else if (one.getBody() != null) {
+            body.add(one.getBody());
+        }
+        return new Expression.Case(all(one.getExpressions(), depth), all(body, depth), lines().start(one));
     }
 
     @Override

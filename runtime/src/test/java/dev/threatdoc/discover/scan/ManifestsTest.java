@@ -94,6 +94,35 @@ final class ManifestsTest {
         assertThat(system.flows()).contains("gate -> gate-db");
     }
 
+    @Test
+    void knowsTheNamesThatChartsGive() throws IOException {
+        system.application("pear", "spring-boot-starter-web", ANSWERS)
+                .application("plum", "spring-boot-starter-web", ANSWERS)
+                .file("docker-compose.yml", "services:\n  redis: {image: 'redis:7'}\n  mine: {image: yard/mine}\n")
+                .file(
+                        "k8s/pear.yml",
+                        workload(
+                                "pear",
+                                "yard/pear",
+                                "        env:\n        - {name: CACHE_HOST, value: redis-master}\n"
+                                        + "        - {name: OTHER_HOST, value: mine-service}\n"
+                                        + "        - {name: THIRD_HOST, value: redis-tools}\n"));
+
+        assertThat(system.flows()).containsExactly("pear -> redis");
+    }
+
+    @Test
+    void leavesOutWhatOnlyBringsAStoreUpToDate() throws IOException {
+        system.file(
+                "docker-compose.yml",
+                "services:\n  gate-db: {image: 'postgres:16'}\n"
+                        + "  first: {image: 'kong:3', command: kong migrations bootstrap}\n"
+                        + "  gate: {image: 'kong:3', ports: ['8000:8000']}\n"
+                        + "  migrator: {image: yard/migrator, ports: ['9:9'], command: migrate and serve}\n");
+
+        assertThat(system.elements()).containsExactlyInAnyOrder("gate-db", "gate", "migrator");
+    }
+
     private static String workload(String name, String image, String more) {
         return "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: " + name + "}\nspec:\n  template:\n"
                 + "    metadata: {labels: {app: " + name + "}}\n    spec:\n      containers:\n      - name: it\n"

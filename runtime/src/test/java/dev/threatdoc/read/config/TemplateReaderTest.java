@@ -15,6 +15,25 @@ final class TemplateReaderTest {
     }
 
     @Test
+    void findsPagesThatShowExceptions() {
+        for (String page : List.of(
+                "<pre><% exception.printStackTrace(new PrintWriter(out)); %></pre>",
+                "<p><%= exception.getMessage() %></p>", "<p>${pageContext.exception.stackTrace}</p>")) {
+            assertThat(TemplateReader.read("error.jsp", page))
+                    .as(page)
+                    .filteredOn(e -> e.key().equals(TemplateReader.EXCEPTION))
+                    .hasSize(1);
+        }
+        for (String page :
+                List.of("<p>An exception</p>", "<% e.printStackTrace(); %>", "<p>${exceptional.message}</p>")) {
+            assertThat(TemplateReader.read("error.jsp", page))
+                    .as(page)
+                    .filteredOn(e -> e.key().equals(TemplateReader.EXCEPTION))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void findsWhatAJspWritesAsItIs() {
         assertThat(expressions("a.jsp", "<p>${user.name}</p>\n<a title=\"${param.q}\">x</a>\n<%= user.getNote() %>"))
                 .containsExactly("user.name @1", "param.q @2", "user.note @3");

@@ -83,6 +83,10 @@ final class RestClients implements Recogniser {
                 .flatMap(k -> configuration.text(k).stream())
                 .findFirst()
                 .or(() -> text(annotation, type, texts, "baseUri").map(configuration::resolve));
+        if (url.isEmpty() && module.uses(Set.of(type.name())).isEmpty()) {
+            // Declared and never asked for, nor told where to: nothing is sent.
+            return;
+        }
         FarEnd end =
                 url.map(u -> Stork.at(u, configuration)).orElseGet(() -> FarEnd.named(key.orElseGet(type::simpleName)));
         send(new Found(annotation, end, named(type, module)), "MicroProfile", notes);

@@ -19,6 +19,7 @@ public final class ControlRecognisers {
                 new CrossOrigin(),
                 new DebugSwitches(),
                 new DroppedSchemas(),
+                new EndlessTokens(),
                 new Exposure(),
                 new ForgeryProtection(),
                 new JakartaSecurity(),

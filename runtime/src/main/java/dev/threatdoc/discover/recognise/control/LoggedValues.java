@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.control;
 
 import dev.threatdoc.read.code.CodeBase;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeType;
 import dev.threatdoc.read.code.Expression;
 import java.util.List;
@@ -24,6 +25,9 @@ final class LoggedValues {
     private static final Pattern REFUSED = Pattern.compile(
             "(?is).*\\b(token|jwt)\\b[^{]{0,20}\\b(not (exist\\w*|found|valid)|does ?n.?t exist|expired|invalid|unknown|malformed|revoked|already used)\\b.*"
                     + "|.*\\b(invalid|expired|unknown|malformed|revoked|illegal) (\\w+ )?(token|jwt)\\b.*");
+    private static final Pattern MASKS = Pattern.compile(
+            "(?i)\\w*(mask|redact|obfuscat|hide|abbreviate|truncate|shorten|fingerprint|desensiti[sz]e)\\w*");
+
     private static final Set<String> SHOWS = Set.of("Data", "ToString", "Value");
 
     private LoggedValues() {}
@@ -106,6 +110,25 @@ final class LoggedValues {
                         .filter(t -> t.kind() == CodeType.Kind.CLASS)
                         .filter(t -> code.lineage(t).stream().noneMatch(LoggedValues::hasText))
                         .isPresent();
+    }
+
+    /** Whether a variable holds only what is left of a secret when it was masked or cut. */
+    static boolean isMasked(Expression value, Optional<CodeMethod> method) {
+        return value instanceof Expression.Variable variable
+                && method.stream()
+                        .flatMap(CodeMethod::all)
+                        .anyMatch(e -> e instanceof Expression.Assign assign
+                                && assign.target() instanceof Expression.Variable target
+                                && target.name().equals(variable.name())
+                                && assign.value().all().anyMatch(LoggedValues::masks));
+    }
+
+    private static boolean masks(Expression part) {
+        return (part instanceof Expression.Call call
+                        && MASKS.matcher(call.name()).matches())
+                || (part instanceof Expression.Literal literal
+                        && literal.value() instanceof String text
+                        && (text.contains("**") || text.equals("...")));
     }
 
     private static boolean hasText(CodeType type) {

@@ -38,6 +38,9 @@ final class OpenCookies implements Recogniser {
             Set.of("java.net.URLEncoder", "java.util.Base64", "org.apache.commons.codec.binary.Base64");
 
     private static final Set<String> KEEPS = Set.of("trim", "strip", "getBytes", "toString");
+    private static final Pattern HARDENS =
+            Pattern.compile("(?i)(harden|secure|protect|configure|apply|init|set|prepare|customi[sz]e)\\w*");
+
     /** Scripts have to read the token against forged requests, to send it along. */
     private static final Pattern FOR_SCRIPTS = Pattern.compile("(?i).*(xsrf|csrf).*");
 
@@ -167,6 +170,9 @@ final class OpenCookies implements Recogniser {
         /** Those flags that nothing sets on what was made there. */
         List<String> flags(Expression made, String httpOnly, String secure) {
             List<String> missing = new ArrayList<>();
+            if (isHandedOn(made)) {
+                return missing;
+            }
             if (isMissing(made, httpOnly)) {
                 missing.add("HttpOnly");
             }
@@ -197,14 +203,29 @@ final class OpenCookies implements Recogniser {
                             .isPresent());
         }
 
-        /** The calls on what was made: in the same chain, or on the variable that holds it. */
-        private Stream<Expression.Call> calls(Expression made) {
-            Set<String> holders = all.stream()
+        /** Whether a method that is not here to see gets it before it is sent, and may set what is missing. */
+        private boolean isHandedOn(Expression made) {
+            Set<String> holders = holders(made);
+            return all.stream()
+                    .anyMatch(e -> e instanceof Expression.Call call
+                            && HARDENS.matcher(call.name()).matches()
+                            && call.arguments().stream()
+                                    .anyMatch(a -> a == made
+                                            || (a instanceof Expression.Variable v && holders.contains(v.name()))));
+        }
+
+        private Set<String> holders(Expression made) {
+            return all.stream()
                     .filter(e -> e instanceof Expression.Assign assign
                             && assign.target() instanceof Expression.Variable
                             && assign.value().all().anyMatch(p -> p == made))
                     .map(e -> ((Expression.Variable) ((Expression.Assign) e).target()).name())
                     .collect(Collectors.toSet());
+        }
+
+        /** The calls on what was made: in the same chain, or on the variable that holds it. */
+        private Stream<Expression.Call> calls(Expression made) {
+            Set<String> holders = holders(made);
             return all.stream()
                     .filter(Expression.Call.class::isInstance)
                     .map(Expression.Call.class::cast)

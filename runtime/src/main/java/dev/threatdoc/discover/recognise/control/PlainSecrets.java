@@ -28,6 +28,11 @@ final class PlainSecrets {
             "(?i)(.*[._-])?(label|labels|message|messages|msg|i18n|error|errors|validation|regex|pattern|placeholder"
                     + "|trust-?_?store|truststore)[._-].*|.*(trust-?_?store)-?_?(password|pass)|.*cors.*|.*(csrf|xsrf)-?_?token");
 
+    /** Files with the texts that people read, in whichever language. */
+    private static final Pattern FOR_PEOPLE = Pattern.compile(
+            "(?i)(.*/)?(i18n|l10n|locales?|lang|langs|translations?)/.*"
+                    + "|(.*/)?\\w{0,40}(messages|labels|texts|strings|translations?|resources)(_[a-z]{2,3}(_\\w{2,8})?)?\\.properties");
+
     private static final Pattern EMBEDDED =
             Pattern.compile("(?is)(jdbc|r2dbc):(h2|hsqldb|derby|sqlite):(?!tcp|ssl|hsqls?:|//|http).*");
     private static final Pattern HERE = Pattern.compile(
@@ -64,7 +69,8 @@ final class PlainSecrets {
         Stream.of(module.configuration().entries().stream(), image, container)
                 .flatMap(s -> s)
                 .filter(e -> e.isPlainSecret() && e.signs().strength() != Strength.DEVELOPMENT)
-                .filter(e -> !OPENS_NOTHING.matcher(e.key()).matches())
+                .filter(e -> !OPENS_NOTHING.matcher(e.key()).matches()
+                        && !FOR_PEOPLE.matcher(e.place().file()).matches())
                 .filter(e -> address(e, module.configuration())
                         .filter(a -> EMBEDDED.matcher(a).matches())
                         .isEmpty())

@@ -9,6 +9,7 @@ import dev.threatdoc.discover.recognise.WordList;
 import dev.threatdoc.model.Evidence;
 import dev.threatdoc.model.Weakness;
 import dev.threatdoc.model.vocabulary.WeaknessKinds;
+import dev.threatdoc.read.code.CodeMethod;
 import dev.threatdoc.read.code.CodeText;
 import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
@@ -37,7 +38,7 @@ final class SensitiveLogging implements Recogniser {
                     + "|org\\.apache\\.hc\\.client5\\.http\\.(wire|headers)|httpclient\\.wire.*|org\\.apache\\.commons\\.httpclient\\.wire)");
     /** What says something of a secret without being one, or makes or checks it. */
     private static final Pattern TELLS_ABOUT = Pattern.compile(
-            "(?i)(is|has|no|missing|invalid|valid|max|min|num|number|count).*|.*(encoder|id|ids|type|length|size|count|name|names|expiry|expires|expiration"
+            "(?i)(is|has|no|missing|invalid|valid|max|min|num|number|count|mask|hidden|redact|obfuscat|hashed|truncated|shortened|partial|csrf|xsrf).*|.*(encoder|id|ids|type|length|size|count|name|names|expiry|expires|expiration"
                     + "|expired|url|uri|path|service|provider|manager|store|factory|generator|validator|policy|strength|hint|class|ttl|valid|present|exists|status|usage|usages|header|prefix|field|param|parameter|enabled|required|limit|reset|resolver|filter|config|properties|repository|error|exception|source|lifetime|validity)");
 
     @Override
@@ -46,7 +47,7 @@ final class SensitiveLogging implements Recogniser {
         module.code()
                 .calls()
                 .filter(c -> isLine(c) && !LoggedValues.isRefused(c.expression()))
-                .forEach(c -> secret(c.expression(), words, module)
+                .forEach(c -> secret(c.expression(), c.method(), words, module)
                         .or(() -> LoggedValues.announced(c.expression()))
                         .ifPresent(s -> notes.weakness(found(c, s))));
         module.configuration().entries().stream()
@@ -74,10 +75,11 @@ final class SensitiveLogging implements Recogniser {
     }
 
     /** The name of the value that becomes part of the line, as it is or within a text. */
-    private static Optional<String> secret(Expression.Call call, WordList words, Module module) {
+    private static Optional<String> secret(
+            Expression.Call call, Optional<CodeMethod> method, WordList words, Module module) {
         return call.arguments().stream()
                 .flatMap(SensitiveLogging::parts)
-                .filter(p -> !LoggedValues.showsNothing(p, module.code()))
+                .filter(p -> !LoggedValues.showsNothing(p, module.code()) && !LoggedValues.isMasked(p, method))
                 .map(SensitiveLogging::name)
                 .filter(n -> words.isCredential(n) && !TELLS_ABOUT.matcher(n).matches())
                 .findFirst();

@@ -35,6 +35,10 @@ final class BoundTypes implements OperationCheck {
     private static final Pattern PRIVILEGE = Pattern.compile(
             "(?i)(user_?)?roles?|authorit(y|ies)|(\\w*as_?|is_?|make_?)?(admin|administrator|super_?user|staff)|permissions?|privileges?"
                     + "|balance|credits?|account_?balance|(is_?)?(email_?)?verified|(is_?)?approved|role_?ids?|user_?type");
+    /** What is there to set rights with. */
+    private static final Pattern ABOUT_PRIVILEGES =
+            Pattern.compile("(?i).*(role|permission|authorit|privilege|grant|menu|polic|acl).*");
+
     /** What only the shop may say in an order. */
     private static final Pattern PRICE =
             Pattern.compile("(?i)(unit_?|total_?|sub_?total_?)?(price|amount|total|discount)");
@@ -102,7 +106,8 @@ final class BoundTypes implements OperationCheck {
                 .filter(f -> !f.modifiers().contains("static") && isBindable(f) && !isOverwritten(f, answered))
                 .toList();
         Optional<CodeField> telling = fields.stream()
-                .filter(f -> PRIVILEGE.matcher(f.name()).matches())
+                .filter(f -> PRIVILEGE.matcher(f.name()).matches()
+                        && !ABOUT_PRIVILEGES.matcher(type.simpleName()).matches())
                 .findFirst()
                 .or(() -> fields.stream()
                         .filter(f -> PAID.matcher(type.simpleName()).matches()

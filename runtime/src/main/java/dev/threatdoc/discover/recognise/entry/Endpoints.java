@@ -49,6 +49,7 @@ final class Endpoints implements Recogniser {
             new UnlimitedAmounts(),
             new ChangesByGet(),
             new ClaimedIdentities(),
+            new ToldAccounts(),
             new SecretsInAnswers());
 
     @Override

@@ -1,6 +1,7 @@
 package dev.threatdoc.discover.recognise.entry;
 
 import dev.threatdoc.discover.recognise.Module;
+import dev.threatdoc.discover.recognise.NameWords;
 import dev.threatdoc.discover.recognise.Notes;
 import dev.threatdoc.model.Endpoint.Access;
 import dev.threatdoc.model.Evidence;
@@ -20,6 +21,33 @@ final class UnlimitedLogins implements OperationCheck {
     private static final Pattern LOGIN = Pattern.compile(
             "(do |user |admin |api )?(log ?in|login|sign ?in|signin|authenticate|auth|token)( (by|with|user) .*)?");
     private static final Pattern PASSWORD = Pattern.compile("(?i).*(passw(or)?d|passwd|pwd|passphrase).*");
+    private static final Set<String> CHECKS =
+            Set.of("verify", "verification", "validate", "check", "confirm", "submit", "login");
+    private static final Set<String> CODES = Set.of("otp", "code", "pin", "2fa", "mfa", "totp", "sms");
+    /** Whose codes prove nobody. */
+    private static final Set<String> THINGS = Set.of(
+            "coupon",
+            "voucher",
+            "promo",
+            "promotion",
+            "discount",
+            "gift",
+            "country",
+            "zip",
+            "postal",
+            "qr",
+            "bar",
+            "product",
+            "error",
+            "status",
+            "currency",
+            "invite",
+            "send",
+            "create",
+            "generate");
+
+    private static final Pattern CODE = Pattern.compile(
+            "(?i)(entered|input|user|sms|email|verify|verification|auth|confirm|one_?time)?_?-?(otp|code|pin|totp)(_?code)?");
     private static final Set<String> METHODS = Set.of("POST", "*", "GET");
     private static final Pattern LIMITS = Pattern.compile(
             "(?i).*(rate_?-?limit|throttl|bucket4j|token_?bucket|brute_?force|captcha|turnstile|kaptcha|lock_?out|flow_?limit"
@@ -37,7 +65,7 @@ final class UnlimitedLogins implements OperationCheck {
                 .filter(a ->
                         a.decision().access() == Access.ANYBODY || a.decision().access() == Access.UNKNOWN)
                 .map(Answered::operation)
-                .filter(o -> isLogin(o) && takesPassword(o, module))
+                .filter(o -> (isLogin(o) && takes(PASSWORD, o, module)) || (isCodeCheck(o) && takes(CODE, o, module)))
                 .toList();
         if (logins.isEmpty() || isLimited(module)) {
             return;
@@ -62,22 +90,33 @@ final class UnlimitedLogins implements OperationCheck {
                         .anyMatch(n -> LOGIN.matcher(n).matches());
     }
 
+    /** Where a code that was sent proves who somebody is; a few digits are tried in minutes. */
+    private static boolean isCodeCheck(Operation operation) {
+        String path = operation.path();
+        String type = operation.handler().map(h -> h.type().simpleName()).orElse("");
+        return operation.protocol().equals(Operation.HTTP)
+                && METHODS.contains(operation.method())
+                && Stream.of(path.substring(path.lastIndexOf('/') + 1), operation.handlerName(), type)
+                        .map(NameWords::of)
+                        .anyMatch(w -> w.stream().anyMatch(CHECKS::contains)
+                                && w.stream().anyMatch(CODES::contains)
+                                && w.stream().noneMatch(THINGS::contains));
+    }
+
     /** A parameter, a field of what a parameter is bound to, or what the handler asks for by that name. */
-    private static boolean takesPassword(Operation operation, Module module) {
+    private static boolean takes(Pattern what, Operation operation, Module module) {
         return operation.handler().stream()
-                .anyMatch(h -> h.parameters().stream().anyMatch(p -> isPassword(p, module))
-                        || h.method().body().stream()
-                                .flatMap(Expression::all)
-                                .anyMatch(UnlimitedLogins::asksForPassword));
+                .anyMatch(h -> h.parameters().stream().anyMatch(p -> is(what, p, module))
+                        || h.method().body().stream().flatMap(Expression::all).anyMatch(e -> asksFor(what, e)));
     }
 
-    private static boolean isPassword(CodeParameter parameter, Module module) {
-        return PASSWORD.matcher(parameter.name()).matches()
+    private static boolean is(Pattern what, CodeParameter parameter, Module module) {
+        return what.matcher(parameter.name()).matches()
                 || Taken.fields(parameter, module.code())
-                        .anyMatch(f -> PASSWORD.matcher(f.name()).matches());
+                        .anyMatch(f -> what.matcher(f.name()).matches());
     }
 
-    private static boolean asksForPassword(Expression expression) {
+    private static boolean asksFor(Pattern what, Expression expression) {
         return expression instanceof Expression.Call call
                 && call.arguments().size() <= 2
                 && call.arguments().stream()
@@ -85,7 +124,7 @@ final class UnlimitedLogins implements OperationCheck {
                         .anyMatch(a -> a instanceof Expression.Literal literal
                                 && literal.value() instanceof String text
                                 && text.length() < 40
-                                && PASSWORD.matcher(text).matches());
+                                && what.matcher(text).matches());
     }
 
     /** Whether anything in the program is called as if it counted tries, or a library is there that does. */

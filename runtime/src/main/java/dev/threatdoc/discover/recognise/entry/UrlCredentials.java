@@ -57,6 +57,14 @@ final class UrlCredentials implements OperationCheck {
                 .sites(Expression.Concat.class)
                 .filter(UrlCredentials::travels)
                 .forEach(s -> address(s, notes));
+        module.code()
+                .calls()
+                .filter(c -> c.expression().name().equals("setAllowUriQueryParameter")
+                        && c.expression()
+                                .argument(0)
+                                .filter(a -> a.isLiteral(true))
+                                .isPresent())
+                .forEach(c -> note("access_token", CodeText.of(c.expression()), "", c.place(), notes));
     }
 
     private static boolean isCredential(String name, Operation operation) {

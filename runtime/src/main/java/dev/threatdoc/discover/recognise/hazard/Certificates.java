@@ -171,6 +171,8 @@ final class Certificates implements Hazard {
     }
 
     private static void report(String summary, Body body, Expression at, Sightings sightings) {
-        sightings.certain(WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, summary, body, at);
+        if (!Switched.is(at, body)) {
+            sightings.certain(WeaknessKinds.TRUSTS_EVERY_CERTIFICATE, summary, body, at);
+        }
     }
 }

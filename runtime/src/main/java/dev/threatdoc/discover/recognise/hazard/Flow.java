@@ -55,6 +55,8 @@ final class Flow {
             "pathSegment",
             "queryParam");
 
+    private static final Set<String> MAP = Set.of("map", "mapToObj", "flatMap");
+
     private final Body body;
     private final ProgramFlows program;
     private final Map<String, Held> known = new HashMap<>();
@@ -79,6 +81,10 @@ final class Flow {
         }
         if (expression instanceof Expression.Choice choice) {
             return together(List.of(choice.chosen(), choice.otherwise()));
+        }
+        if (expression instanceof Expression.Switch choice) {
+            return together(
+                    choice.cases().stream().flatMap(c -> c.body().stream()).toList());
         }
         if (expression instanceof Expression.Assign assign) {
             return of(assign.value());
@@ -144,7 +150,14 @@ final class Flow {
         if (harmlessUse.isPresent()) {
             return harmless(call.parts(), harmlessUse.get());
         }
+        if (MAP.contains(call.name()) && call.argument(0).orElse(null) instanceof Expression.Lambda each) {
+            return together(results(each));
+        }
         Set<Origin> all = new LinkedHashSet<>(receiver(call));
+        if (call.name().equals("getOrDefault") && call.arguments().size() == 2) {
+            all.addAll(of(call.arguments().get(1)));
+            return all;
+        }
         List<Body> targets = program.targets(call, body);
         for (Body target : targets) {
             returned(target, call, all);
@@ -153,6 +166,15 @@ final class Flow {
             call.arguments().forEach(a -> all.addAll(program.sources().isRequest(a) ? request(call) : of(a)));
         }
         return all;
+    }
+
+    /** What a function in place makes of each value. */
+    private static List<Expression> results(Expression.Lambda each) {
+        List<Expression> returned = each.body().stream()
+                .flatMap(Expression::all)
+                .filter(Expression.Return.class::isInstance)
+                .toList();
+        return returned.isEmpty() ? each.body() : returned;
     }
 
     private Set<Origin> harmless(List<Expression> parts, SinkUse use) {

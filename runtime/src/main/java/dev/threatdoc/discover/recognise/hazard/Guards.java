@@ -23,7 +23,8 @@ record Guards(Body body) {
     /** Names of methods that check; read as words, so that "isSafeUrl" is one. */
     private static final Pattern CHECK =
             Pattern.compile("(?i).*(check|valid|verif|white_?list|allow|permit|trusted|safe"
-                    + "|secur|ssrf|illegal|startsWith|endsWith|matches).*|contains|containsKey");
+                    + "|secur|ssrf|illegal|startsWith|endsWith|matches).*|contains|containsKey"
+                    + "|(ensure|assert|reject|confine|restrict)(?!.*(null|empty|blank|text)).*|.*(inside|within)\\w*");
 
     private static final int MOST_STEPS = 8;
 

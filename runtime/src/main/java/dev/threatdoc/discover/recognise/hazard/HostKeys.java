@@ -72,7 +72,12 @@ final class HostKeys implements Hazard {
     }
 
     private static void report(Expression at, Body body, Sightings sightings) {
-        sightings.certain(
-                WeaknessKinds.UNCHECKED_HOST_KEY, "the key of the machine at the other end is not checked", body, at);
+        if (!Switched.is(at, body)) {
+            sightings.certain(
+                    WeaknessKinds.UNCHECKED_HOST_KEY,
+                    "the key of the machine at the other end is not checked",
+                    body,
+                    at);
+        }
     }
 }

@@ -30,7 +30,15 @@ final class KnownTexts {
     private static final Set<String> SAME = Set.of("trim", "strip", "toLowerCase", "toUpperCase", "toString", "intern");
 
     private static final Pattern IN_SET =
-            Pattern.compile("contains|containsKey|containsIgnoreCase|matches|isIn|in|(anyOf|noneOf|any|all)Match");
+            Pattern.compile("contains|containsKey|containsIgnoreCase|matches|isIn|in|(any|none)Match");
+    private static final Set<String> ALL_MATCH = Set.of("allMatch", "noneMatch");
+    private static final Pattern CHARACTER = Pattern.compile(
+            "is(Digit|Letter|LetterOrDigit|Alphabetic|JavaIdentifierPart|JavaIdentifierStart|UpperCase|LowerCase)");
+    /** Helpers of libraries that say what a text is made of. */
+    private static final Pattern FORM = Pattern.compile(
+            "is(Numeric|Alpha|Alphanumeric|AlphanumericSpace|AlphaSpace|AlphaNum|Digits?|Number|Integer|Long|Int|Creatable|Parsable|Uuid|UUID|Guid|Hex|Word|Letter|Letters)"
+                    + "|(exists|contains)?(EnumValue|isValidEnum)");
+
     private static final int MOST_CALLS = 2;
 
     private final Body body;
@@ -53,7 +61,7 @@ final class KnownTexts {
     }
 
     private boolean isLimited(Expression value, String name) {
-        return says(Reached.in(body.method().body(), value), name);
+        return says(Reached.in(body.method().body(), value), name) || looksAtCharacters(name);
     }
 
     private boolean says(Reached reached, String name) {
@@ -101,14 +109,24 @@ final class KnownTexts {
         if (part instanceof Expression.Variable variable && !is(part, name)) {
             return calls > 0 && isYieldedBy(body.given(variable.name()), holds, this, name);
         }
+        if (part instanceof Expression.Computed) {
+            return part.parts().stream().anyMatch(p -> p instanceof Expression.Call call && isPlaceIn(call, name));
+        }
         if (!(part instanceof Expression.Call call)) {
             return false;
+        }
+        if (FORM.matcher(call.name()).matches()) {
+            return holds && call.arguments().stream().anyMatch(a -> is(a, name));
         }
         if (EQUAL.contains(call.name())) {
             return holds && isEqual(call, name);
         }
+        if (ALL_MATCH.contains(call.name()) && isOfCharacters(call, name)) {
+            return holds == call.name().equals("allMatch");
+        }
         if (IN_SET.matcher(call.name()).matches()) {
-            return holds && call.arguments().stream().anyMatch(a -> a.all().anyMatch(e -> is(e, name)));
+            return holds != call.name().equals("noneMatch")
+                    && call.arguments().stream().anyMatch(a -> a.all().anyMatch(e -> is(e, name)));
         }
         return helpers(call, name)
                 .anyMatch(h -> isYieldedBy(
@@ -121,7 +139,37 @@ final class KnownTexts {
                         h.parameter()));
     }
 
-    private static boolean isEqual(Expression.Call call, String name) {
+    /** {@code COLUMNS.indexOf(name) < 0}: whichever way it is compared, the place is what decides. */
+    private static boolean isPlaceIn(Expression.Call call, String name) {
+        return (call.name().equals("indexOf") || call.name().equals("binarySearch"))
+                && call.receiver().filter(r -> is(r, name)).isEmpty()
+                && call.arguments().stream().anyMatch(a -> is(a, name));
+    }
+
+    /** {@code name.chars().allMatch(Character::isDigit)}. */
+    private static boolean isOfCharacters(Expression.Call call, String name) {
+        return call.receiver().filter(r -> r.all().anyMatch(e -> is(e, name))).isPresent()
+                && call.arguments().stream()
+                        .flatMap(Expression::all)
+                        .anyMatch(e -> (e instanceof Expression.MethodReference reference
+                                        && CHARACTER.matcher(reference.name()).matches())
+                                || (e instanceof Expression.Call asked
+                                        && CHARACTER.matcher(asked.name()).matches()));
+    }
+
+    /** Whether the method looks at each character of a text. */
+    private boolean looksAtCharacters(String name) {
+        return body.calls()
+                .filter(c -> c.receiver().orElse(null) instanceof Expression.Type on
+                        && on.type().simpleName().equals("Character")
+                        && CHARACTER.matcher(c.name()).matches())
+                .flatMap(c -> c.arguments().stream())
+                .flatMap(a -> Stream.concat(Stream.of(a), body.valuesOf(a).stream()))
+                .flatMap(Expression::all)
+                .anyMatch(e -> is(e, name));
+    }
+
+    private boolean isEqual(Expression.Call call, String name) {
         List<Expression> operands = call.parts().stream()
                 .filter(p -> !(p instanceof Expression.Type))
                 .toList();
@@ -131,11 +179,33 @@ final class KnownTexts {
     }
 
     /** A text that the program names: no caller chooses what it is equal to. An empty one is no use. */
-    private static boolean isWritten(Expression value) {
-        return (value instanceof Expression.Literal literal
+    private boolean isWritten(Expression value) {
+        return isEachOfWritten(value)
+                || (value instanceof Expression.Literal literal
                         && !String.valueOf(literal.value()).isBlank())
                 || (value instanceof Expression.Select constant && constant.of() instanceof Expression.Type)
                 || (value instanceof Expression.Variable variable
+                        && variable.name().equals(variable.name().toUpperCase(Locale.ROOT)));
+    }
+
+    /** Whether it is the variable of a loop through what a constant or the program itself lists. */
+    private boolean isEachOfWritten(Expression value) {
+        List<Expression> given =
+                value instanceof Expression.Variable variable ? body.given(variable.name()) : List.of();
+        return !given.isEmpty()
+                && given.stream()
+                        .allMatch(g -> g instanceof Expression.Other
+                                && g.parts().size() == 1
+                                && isList(g.parts().get(0)));
+    }
+
+    private static boolean isList(Expression list) {
+        return list instanceof Expression.Array
+                || (list instanceof Expression.Call call
+                        && call.root().orElse(null) instanceof Expression.Type
+                        && call.arguments().stream().allMatch(Expression.Literal.class::isInstance))
+                || (list instanceof Expression.Select constant && constant.of() instanceof Expression.Type)
+                || (list instanceof Expression.Variable variable
                         && variable.name().equals(variable.name().toUpperCase(Locale.ROOT)));
     }
 

@@ -10,9 +10,12 @@ import dev.threatdoc.read.deploy.Container;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Well-known programs that a system runs beside its own, by the image that they come in. */
 public final class Images implements Recogniser {
+
+    private static final Pattern MIGRATES = Pattern.compile("\\bmigrat(e|ions)\\b");
 
     private static final Set<String> IDLE = Set.of("busybox", "hello-world", "true", "pause");
 
@@ -27,13 +30,14 @@ public final class Images implements Recogniser {
 
     /**
      * Whether a container runs no program that anything could be sent to: it only has a shell or says hello, and is
-     * there to own volumes or to wait for others.
+     * there to own volumes, to wait for others, or to bring their stores up to date before they start.
      */
     public static boolean holdsNothing(Container container) {
         return container.buildFolder().isEmpty()
                 && container.ports().isEmpty()
                 && container.publishedPorts().isEmpty()
-                && IDLE.contains(container.imageName());
+                && (IDLE.contains(container.imageName())
+                        || MIGRATES.matcher(container.command()).find());
     }
 
     @Override

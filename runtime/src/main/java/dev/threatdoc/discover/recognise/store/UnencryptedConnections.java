@@ -136,6 +136,7 @@ final class UnencryptedConnections implements Recogniser {
     public void recognise(Module module, Notes notes) {
         for (ConfigEntry entry : module.configuration().entries()) {
             url(entry.text())
+                    .or(() -> PlainAddresses.words(entry))
                     .or(() -> SWITCHES.stream()
                             .filter(s -> s.key().matcher(entry.key()).matches()
                                     && s.value().matcher(entry.text().strip()).matches()

@@ -22,7 +22,9 @@ final class RestClientsTest {
 
     @Test
     void goesByTheKeyWhereNoAddressIsKnown() {
-        assertThat(Modules.java(STOCK).connectionsSeenBy(new RestClients()))
+        assertThat(Modules.java(STOCK)
+                        .andJava("class Shelf { Shelf(Stock stock) {} }")
+                        .connectionsSeenBy(new RestClients()))
                 .containsExactly("-> stock-api HTTP {declarative-client=[MicroProfile]}");
     }
 
@@ -50,5 +52,19 @@ final class RestClientsTest {
                         .andYaml("micronaut: {http: {services: {stock: {urls: ['https://stock.example.org']}}}}")
                         .connectionsSeenBy(new RestClients()))
                 .containsExactly("-> https://stock.example.org HTTPS {declarative-client=[Micronaut]}");
+    }
+
+    @Test
+    void sendsNothingByAClientThatNobodyAsksFor() {
+        String client = "@org.eclipse.microprofile.rest.client.inject.RegisterRestClient(configKey = \"plums\")\n"
+                + "interface Plums { @jakarta.ws.rs.GET String all(); }\n";
+
+        assertThat(Modules.java(client).connectionsSeenBy(new RestClients())).isEmpty();
+        assertThat(Modules.java(client)
+                        .andProperties("quarkus.rest-client.plums.url=http://plums:80")
+                        .connectionsSeenBy(new RestClients()))
+                .hasSize(1);
+        assertThat(Modules.java(client).andJava("class A { Plums plums; }").connectionsSeenBy(new RestClients()))
+                .hasSize(1);
     }
 }

@@ -39,6 +39,7 @@ final class OpenCookiesTest {
                 "Cookie c = new Cookie(\"auth_token\", token); c.setHttpOnly(true); c.setSecure(tls); response.addCookie(c);",
                 "Cookie c = new Cookie(\"auth_token\", \"\"); c.setMaxAge(0); response.addCookie(c);",
                 "response.addCookie(new Cookie(\"language\", token));",
+                "Cookie c = new Cookie(\"auth_token\", token); secured(c); response.addCookie(c);",
                 "response.addCookie(new Cookie(\"XSRF-TOKEN\", token));",
                 "ResponseCookie.from(\"jwt\", token).httpOnly(true).secure(true).build();"
             })

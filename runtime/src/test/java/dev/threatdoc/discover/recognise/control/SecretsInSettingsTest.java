@@ -187,4 +187,19 @@ final class SecretsInSettingsTest {
                         "<Context><Resource name=\"jdbc/a\" username=\"a\" password=\"Zq9!tulip\"/></Context>")))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/resources/messages_de.properties",
+                "src/main/resources/ValidationMessages.properties",
+                "src/main/resources/i18n/login_en.properties"
+            })
+    void isSilentOnTextsThatPeopleRead(String file) {
+        assertThat(seen(Modules.properties("").andFile(file, "login.password=Zq9!tulip")))
+                .isEmpty();
+        assertThat(seen(Modules.properties("")
+                        .andFile("src/main/resources/mail.properties", "login.password=Zq9!tulip")))
+                .hasSize(1);
+    }
 }

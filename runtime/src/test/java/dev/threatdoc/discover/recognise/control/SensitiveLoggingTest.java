@@ -16,7 +16,8 @@ final class SensitiveLoggingTest {
                 "log.debug(\"user {} token {}\", name, user.getAccessToken());",
                 "log.info(\"key {}\", this.apiKey);",
                 "System.out.println(\"code sent: \" + otp);",
-                "System.err.printf(\"login %s\", password);"
+                "System.err.printf(\"login %s\", password);",
+                "String other = mask(name); log.info(\"{}\", password);"
             })
     void seesSecretsInTheLog(String statement) {
         Modules logging = Modules.java(
@@ -27,7 +28,7 @@ final class SensitiveLoggingTest {
                 .asString()
                 .startsWith("logged-secret src/main/java/File0.java:1 \"")
                 .contains(statement
-                        .replaceFirst(".*(log|System)", "$1")
+                        .replaceFirst(".*(log\\.|System)", "$1")
                         .replace(";", "")
                         .replace("this.", ""));
         assertThat(logging.statedBy(new SensitiveLogging())).isEmpty();
@@ -70,6 +71,10 @@ final class SensitiveLoggingTest {
                 "writer.out.println(password);",
                 "log.info(\"login {}\", mask(password));",
                 "log.info(\"tokens {}\", tokenCount);",
+                "String token = mask(password); log.info(\"{}\", token);",
+                "String token = password.substring(0, 2) + \"***\"; log.info(\"{}\", token);",
+                "log.info(\"{}\", maskedToken);",
+                "log.info(\"{}\", csrfToken);",
                 "log.info(\"{}\", passwordEncoder);",
                 "log.warn(\"token does not exist: {}\", event.getSource());",
                 "log.info(\"token: {}\", size(name));",

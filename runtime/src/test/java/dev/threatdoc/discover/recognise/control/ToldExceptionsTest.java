@@ -12,7 +12,7 @@ final class ToldExceptionsTest {
     private static List<String> seen(String method) {
         return Modules.java("""
                 import jakarta.servlet.http.HttpServletResponse;
-                import org.springframework.http.ResponseEntity;
+                import org.springframework.http.ResponseEntity; import java.io.*; import org.springframework.web.bind.annotation.ExceptionHandler;
                 class Api {
                 """ + method + "\n}").weaknessesSeenBy(new ToldExceptions());
     }
@@ -29,6 +29,30 @@ final class ToldExceptionsTest {
                 .singleElement()
                 .asString()
                 .startsWith("tells-internals src/main/java/File0.java:4 callers are told the text of any exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ExceptionHandler(Exception.class) Failure all(Exception e) { return new Failure(500, e.getMessage()); }",
+                "@ExceptionHandler Failure all(RuntimeException e) { log.error(e.getMessage()); return Failure.of(\"failed \" + e.getMessage()); }",
+                "@io.micronaut.http.annotation.Error(global = true) Object all(Throwable t) { StringWriter w = new StringWriter(); t.printStackTrace(new PrintWriter(w)); return new Failure(w.toString()); }"
+            })
+    void seesItInHandlersOfAllThatFails(String method) {
+        assertThat(seen(method)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@ExceptionHandler(OrderException.class) Failure one(OrderException e) { return new Failure(400, e.getMessage()); }",
+                "@ExceptionHandler(OrderException.class) Failure one(Exception e) { return new Failure(400, e.getMessage()); }",
+                "@ExceptionHandler(Exception.class) Failure all(Exception e) { log.error(e.getMessage(), e); return new Failure(500, \"failed\"); }",
+                "@ExceptionHandler(Exception.class) Failure all(Exception e) { throw new ShopException(e.getMessage()); }",
+                "Failure all(Exception e) { return new Failure(500, e.getMessage()); }"
+            })
+    void isSilentOnHandlersThatKeepItOrKnowIt(String method) {
+        assertThat(seen("org.slf4j.Logger log; " + method)).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ final class OperationWeaknessesTest {
             @Entity class Tag { @Id Long id; String name; }
             @Entity class Invoice { @Id Long id; Account customer; }
             class Profile { String city; }
+            class RoleForm { Long id; String name; List<String> permissions; }
             @Entity class Member { @Id Long id; String name; boolean enabled; }
             @Entity class Device { @Id Long id; String name; boolean enabled; }
             @Entity class Menu { @Id Long id; @com.baomidou.mybatisplus.annotation.TableField(exist = false) Long roleId;
@@ -294,6 +295,7 @@ final class OperationWeaknessesTest {
                         + " return accounts.save(account); }",
                 "@PostMapping(\"/a\") String a(Account account, HttpServletRequest r) {"
                         + " if (!r.isUserInRole(\"admin\")) account.clear(); return accounts.save(account); }",
+                "@PutMapping(\"/roles\") void a(@RequestBody RoleForm role) { accounts.save(role); }",
                 "@PutMapping(\"/devices\") void a(@RequestBody Device device) { accounts.save(device); }",
                 "@PostMapping(\"/menus\") void a(@RequestBody Menu menu) { accounts.save(menu); }"
             })

@@ -46,6 +46,29 @@ final class UnlimitedLoginsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void seesCodesThatMayBeTriedAsOften() {
+        assertThat(seen(program(
+                        "@PostMapping(\"/verify-otp\") String verify(@RequestParam String otp) { return \"\"; }")))
+                .hasSize(1);
+        assertThat(seen(program(
+                        "@PostMapping(\"/2fa/check\") String checkCode(@RequestParam String code) { return \"\"; }")))
+                .hasSize(1);
+        // A code of a country or a voucher proves nobody.
+        assertThat(seen(program(
+                        "@GetMapping(\"/country-code\") String code(@RequestParam String code) { return \"\"; }")))
+                .isEmpty();
+        assertThat(
+                        seen(
+                                program(
+                                        "@PostMapping(\"/coupons/check\") String checkCouponCode(@RequestParam String code) { return \"\"; }")))
+                .isEmpty();
+        assertThat(seen(program(
+                                "@PostMapping(\"/verify-otp\") String verify(@RequestParam String otp) { return \"\"; }")
+                        .andJava("class OtpAttemptService {}")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

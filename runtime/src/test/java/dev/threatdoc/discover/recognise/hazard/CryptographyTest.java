@@ -86,6 +86,7 @@ final class CryptographyTest {
                         + " public X509Certificate[] getAcceptedIssuers() { return null; } } };",
                 "users.setSSLHostnameVerifier(org.apache.http.conn.ssl.NoopHostnameVerifier.INSTANCE);",
                 "users.trustManager(io.netty.handler.ssl.util.InsecureTrustManagerFactory.INSTANCE);",
+                "if (input.isEmpty()) { HttpsURLConnection.setDefaultHostnameVerifier((h, s) -> true); }",
                 "users.loadTrustMaterial(null, (chain, type) -> true);"
             })
     void seesWhoTrustsEverybody(String body) {
@@ -98,6 +99,10 @@ final class CryptographyTest {
                 "HttpsURLConnection.setDefaultHostnameVerifier((h, s) -> h.equals(\"example.org\"));",
                 "TrustManager[] some = { new X509TrustManager() {"
                         + " public void checkServerTrusted(X509Certificate[] c, String t) { other.checkServerTrusted(c, t); } } };",
+                "if (users.isInsecure()) { HttpsURLConnection.setDefaultHostnameVerifier((h, s) -> true); }",
+                "if (!users.verifiesSsl()) users.setSSLHostnameVerifier(org.apache.http.conn.ssl.NoopHostnameVerifier.INSTANCE);",
+                "users.setSSLHostnameVerifier(users.skipHosts() ? org.apache.http.conn.ssl.NoopHostnameVerifier.INSTANCE : null);",
+                "if (users.strictHostKeys()) return null; Properties p = new Properties(); p.put(\"StrictHostKeyChecking\", \"no\");",
                 "users.filter((a, b) -> true);"
             })
     void saysNothingOfWhoChecks(String body) {

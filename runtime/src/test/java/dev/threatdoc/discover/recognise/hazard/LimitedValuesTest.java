@@ -15,7 +15,7 @@ final class LimitedValuesTest {
     private static List<String> hazards(String body) {
         return Modules.java("""
                         import java.io.* ; import java.net.* ; import java.nio.file.* ; import java.sql.* ;
-                        import java.math.* ; import java.time.* ; import java.util.* ; import java.util.regex.Pattern;
+                        import java.math.* ; import java.time.* ; import java.util.* ; import java.util.regex.Pattern; import java.util.stream.* ;
                         import org.springframework.jdbc.core.JdbcTemplate;
                         import org.apache.commons.codec.digest.DigestUtils;
                         import org.apache.commons.io.FilenameUtils;
@@ -23,8 +23,11 @@ final class LimitedValuesTest {
                         enum Column { NAME, DATE }
                         @RestController class Api { JdbcTemplate jdbc; static final String NAME = "name";
                             static final Pattern BAD = Pattern.compile("[^a-z]");
+                            static final Map<String, String> BY_NAME = Map.of("a", "name");
+                            static final List<String> LIST = List.of("name");
                             static final Set<String> COLUMNS = Set.of("name", "date");
-                            @GetMapping("/") String get(@RequestParam String input, @RequestParam String other) {
+                            @GetMapping("/") String get(@RequestParam String input, @RequestParam String other,
+                                @RequestParam List<String> ids) {
                         """ + body.replace("QUERY", QUERY) + (body.contains("(String s)") ? "" : " return null;")
                         + " } }")
                 .weaknessesSeenBy(new HazardousCode())
@@ -55,7 +58,19 @@ final class LimitedValuesTest {
                         + " String columnOf(String s) { switch (s) { case \"a\": return \"name\"; default: return \"id\"; }",
                 "ensureColumn(input); QUERY return null; } void ensureColumn(String s) {"
                         + " if (!COLUMNS.contains(s)) throw new IllegalArgumentException();",
+                "String by = switch (input) { case \"a\" -> \"name\"; default -> \"id\"; };"
+                        + " jdbc.queryForList(\"select * from t order by \" + by);",
+                "switch (input) { case \"a\": case \"b\": break; default: throw new IllegalArgumentException(); } QUERY",
+                "switch (input) { case \"a\": QUERY break; default: break; }",
+                "boolean ok = false; for (String c : COLUMNS) { if (c.equals(input)) { ok = true; } } if (!ok) return null; QUERY",
+                "if (COLUMNS.stream().noneMatch(input::equals)) return null; QUERY",
+                "if (LIST.indexOf(input) < 0) return null; QUERY",
+                "String by = BY_NAME.getOrDefault(input, \"id\"); jdbc.queryForList(\"select * from t order by \" + by);",
                 // of a form
+                "if (!StringUtils.isNumeric(input)) return null; QUERY",
+                "if (!input.chars().allMatch(Character::isDigit)) return null; QUERY",
+                "for (char c : input.toCharArray()) { if (!Character.isLetterOrDigit(c)) return null; } QUERY",
+                "for (int i = 0; i < input.length(); i++) { if (!Character.isDigit(input.charAt(i))) return null; } QUERY",
                 "Integer.parseInt(input); QUERY",
                 "try { LocalDate.parse(input); } catch (Exception e) { return null; } QUERY",
                 "try { int n = Integer.parseInt(input.trim()); UUID.fromString(other); } catch (RuntimeException e) {"
@@ -65,6 +80,8 @@ final class LimitedValuesTest {
                 "if (input.matches(\"\\\\w+\")) { QUERY }",
                 "Column.valueOf(input); QUERY",
                 // made of it
+                "String in = ids.stream().map(i -> \"?\").collect(Collectors.joining(\",\"));"
+                        + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\", ids.toArray());",
                 "jdbc.queryForList(\"select * from t order by \" + input.replaceAll(\"[^a-zA-Z0-9_]\", \"\"));",
                 "String by = input.trim().replaceAll(\"\\\\W+\", \"_\"); jdbc.queryForList(\"select * from t order by \" + by);",
                 "String by = BAD.matcher(input).replaceAll(\"\"); jdbc.queryForList(\"select * from t order by \" + by);",
@@ -88,6 +105,13 @@ final class LimitedValuesTest {
     @ValueSource(
             strings = {
                 "if (!input.equals(\"name\")) { log(input); } QUERY",
+                "switch (input) { case \"a\": break; default: log(input); } QUERY",
+                "switch (input) { case \"a\": break; default: QUERY }",
+                "for (String c : ids) { if (c.equals(input)) { QUERY } }",
+                "if (ids.stream().anyMatch(other::equals)) return null; QUERY",
+                "String in = ids.stream().map(i -> \"'\" + i + \"'\").collect(Collectors.joining(\",\"));"
+                        + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\");",
+                "if (!Character.isDigit(other.charAt(0))) return null; QUERY",
                 "if (input.equals(\"\")) { return null; } QUERY",
                 "if (input.equals(\"all\")) { return null; } QUERY",
                 "if (!other.equals(\"name\")) { return null; } QUERY",

@@ -38,7 +38,10 @@ final class UnencryptedConnectionsTest {
                 "spring.mail.host=smtp.example.com\nspring.mail.properties.mail.smtp.starttls.enable=false",
                 "spring.mail.host=smtp.example.com\nspring.mail.properties.mail.smtp.ssl.trust=*",
                 "spring.kafka.bootstrap-servers=kafka.example.com:9092\nspring.kafka.properties.security.protocol=PLAINTEXT",
-                "spring.rabbitmq.ssl.validate-server-certificate=false"
+                "spring.rabbitmq.ssl.validate-server-certificate=false",
+                "spring.ldap.urls=ldap://directory.shop.org:389",
+                "rates.source-url=http://api.rates.io/latest",
+                "app.archiveUrl=http://www2.tax.gob.pe/all.zip"
             })
     void seesTlsThatIsOffOrUnchecked(String properties) {
         assertThat(seen(properties)).hasSize(1);
@@ -57,6 +60,13 @@ final class UnencryptedConnectionsTest {
                 "spring.datasource.url=jdbc:mysql://db/shop?useSSLx=false",
                 "spring.datasource.url=jdbc:h2:mem:shop;useSSL=false",
                 "app.text=say useSSL=false",
+                "spring.ldap.urls=ldaps://directory.shop.org:636",
+                "spring.ldap.urls=ldap://localhost:389",
+                "rates.source-url=https://api.rates.io/latest",
+                "rates.source-url=http://rates:8080/latest",
+                "rates.source-url=http://rates.shop.svc.cluster.local/latest",
+                "app.redirect-url=http://www.shop.io/in",
+                "app.title=http://www.shop.io/in",
                 "spring.mail.host=localhost\nspring.mail.properties.mail.smtp.starttls.enable=false",
                 "spring.mail.host=smtp.example.com\nspring.mail.properties.mail.smtp.starttls.enable=true",
                 "spring.kafka.bootstrap-servers=localhost:9092\nspring.kafka.properties.security.protocol=PLAINTEXT",
