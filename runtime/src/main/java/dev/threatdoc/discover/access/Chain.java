@@ -53,7 +53,7 @@ record Chain(int order, boolean isSure, List<ChainRules> ways) {
         for (int way = 0; way < 1 << open; way++) {
             List<Boolean> choices = new ArrayList<>();
             for (int i = 0; i < open; i++) {
-                choices.add((way >> i & 1) == 0);
+                choices.add(((way >> i) & 1) == 0);
             }
             ChainCalls calls = ChainCalls.of(chain, handed, switches, choices);
             reached.addAll(calls.reached());
