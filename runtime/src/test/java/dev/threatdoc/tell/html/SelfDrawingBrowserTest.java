@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,20 +111,30 @@ final class SelfDrawingBrowserTest {
                 "document.body.innerHTML = arguments[0]; const unpackAll = () => {};\n" + drawer.script() + PLACES,
                 drawer.drawings(analysis, PLAIN).get(0).svg());
         return new Places(
-                boxes(read.get("boxes")),
-                read.get("inside").stream().map(n -> ((Number) n).intValue()).toList(),
-                boxes(read.get("groups")),
-                read.get("outer").stream().map(n -> ((Number) n).intValue()).toList(),
-                boxes(read.get("names")),
-                boxes(read.get("labels")),
-                read.get("loops").stream().map(Boolean.class::cast).toList(),
-                read.get("paths").stream()
-                        .map(p -> ((List<List<Number>>) p)
-                                .stream()
-                                        .map(n -> new Point(
-                                                n.get(0).doubleValue(), n.get(1).doubleValue()))
-                                        .toList())
-                        .toList());
+                boxes(all(read, "boxes")),
+                numbers(all(read, "inside")),
+                boxes(all(read, "groups")),
+                numbers(all(read, "outer")),
+                boxes(all(read, "names")),
+                boxes(all(read, "labels")),
+                all(read, "loops").stream().map(Boolean.class::cast).toList(),
+                all(read, "paths").stream().map(SelfDrawingBrowserTest::path).toList());
+    }
+
+    private static List<Object> all(Map<String, List<Object>> read, String name) {
+        return Objects.requireNonNull(read.get(name), name);
+    }
+
+    private static List<Integer> numbers(List<Object> read) {
+        return read.stream().map(n -> ((Number) n).intValue()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Point> path(Object read) {
+        return ((List<List<Number>>) read)
+                .stream()
+                        .map(n -> new Point(n.get(0).doubleValue(), n.get(1).doubleValue()))
+                        .toList();
     }
 
     @SuppressWarnings("unchecked")
