@@ -153,6 +153,13 @@ final class Flow {
         if (MAP.contains(call.name()) && call.argument(0).orElse(null) instanceof Expression.Lambda each) {
             return together(results(each));
         }
+        if (call.argument(0).orElse(null) instanceof Expression.MethodReference each
+                && call.name().startsWith("map")
+                && each.of() instanceof Expression.Type on
+                && Harmless.isHarmless(on.type(), program.code())) {
+            // Each is read as a number or the like.
+            return Set.of();
+        }
         Set<Origin> all = new LinkedHashSet<>(receiver(call));
         if (call.name().equals("getOrDefault") && call.arguments().size() == 2) {
             all.addAll(of(call.arguments().get(1)));

@@ -29,6 +29,10 @@ final class RandomValues implements Hazard {
     private static final Pattern HELPER = Pattern.compile("(?i).*(random|code|captcha|otp|char|string|token).*");
     private static final Pattern PROOF = Pattern.compile(
             "(?i).*(sms|mail|verif|captcha|otp|two_?factor|2fa|mfa|login|sign_?in|forgot|reset|register).*");
+    /** How many there are of something, or where: nobody proves himself by that. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)tokens|(max|min|num|total)_?\\w*|\\w*(count|length|size|index|limit|offset|budget|tokens)");
+
     private static final Pattern ELSE = Pattern.compile(
             "(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");
 
@@ -75,6 +79,7 @@ final class RandomValues implements Hazard {
             return;
         }
         all.stream()
+                .filter(n -> !NUMBER.matcher(n).matches() && !isNumbersKey(n, body))
                 .filter(n -> GUARDS.matcher(n).matches() || (CODE.matcher(n).matches() && isSent(body)))
                 .findFirst()
                 .ifPresent(n -> sightings.certain(
@@ -82,6 +87,18 @@ final class RandomValues implements Hazard {
                         "\"" + n + "\" is made by " + generator.get() + ", whose next value can be told",
                         body,
                         call));
+    }
+
+    /** Whether it is a number by which something is found rather than opened. */
+    private static boolean isNumbersKey(String name, Body body) {
+        return name.equals("key")
+                && body.all().stream()
+                        .anyMatch(e -> e instanceof Expression.Assign assign
+                                && assign.target() instanceof Expression.Variable target
+                                && target.name().equals(name)
+                                && target.type()
+                                        .filter(t -> t.dimensions() == 0 && Harmless.isHarmless(t, body.code()))
+                                        .isPresent());
     }
 
     /** What callers of a helper call the text that it makes. */

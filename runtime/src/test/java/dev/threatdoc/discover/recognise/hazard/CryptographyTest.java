@@ -25,6 +25,7 @@ final class CryptographyTest {
             weak-cipher | String mode = "ECB"; Cipher.getInstance("AES/" + mode + "/PKCS5Padding");
             weak-cipher | Cipher.getInstance("PBEWithMD5AndDES");
             weak-random | String token = "" + random.nextInt(9000); users.keep(token);
+            weak-random | String key = "k" + random.nextInt(9000); users.keep(key);
             weak-random | users.setPassword(String.valueOf(Math.random()));
             weak-random | byte[] salt = new byte[16]; new Random().nextBytes(salt);
             weak-random | String otp = org.apache.commons.lang3.RandomStringUtils.randomNumeric(6);
@@ -44,6 +45,10 @@ final class CryptographyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "int tokens = random.nextInt(100); users.keep(tokens);",
+                "int maxTokens = random.nextInt(100); users.keep(maxTokens);",
+                "int passwordLength = 8 + random.nextInt(5); users.keep(passwordLength);",
+                "int key = random.nextInt(10); users.keep(key);",
                 "MessageDigest.getInstance(\"SHA-256\");",
                 "} private static byte[] unused(String s) { return MessageDigest.getInstance(\"MD5\").digest(s.getBytes());",
                 "String code = org.apache.commons.lang3.RandomStringUtils.randomNumeric(6); color(code);",

@@ -80,6 +80,8 @@ final class LimitedValuesTest {
                 "if (input.matches(\"\\\\w+\")) { QUERY }",
                 "Column.valueOf(input); QUERY",
                 // made of it
+                "String in = ids.stream().map(Long::parseLong).map(String::valueOf).collect(Collectors.joining(\",\"));"
+                        + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\");",
                 "String in = ids.stream().map(i -> \"?\").collect(Collectors.joining(\",\"));"
                         + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\", ids.toArray());",
                 "jdbc.queryForList(\"select * from t order by \" + input.replaceAll(\"[^a-zA-Z0-9_]\", \"\"));",
@@ -110,6 +112,8 @@ final class LimitedValuesTest {
                 "for (String c : ids) { if (c.equals(input)) { QUERY } }",
                 "if (ids.stream().anyMatch(other::equals)) return null; QUERY",
                 "String in = ids.stream().map(i -> \"'\" + i + \"'\").collect(Collectors.joining(\",\"));"
+                        + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\");",
+                "String in = ids.stream().map(String::trim).collect(Collectors.joining(\",\"));"
                         + " jdbc.queryForList(\"select * from t where id in (\" + in + \")\");",
                 "if (!Character.isDigit(other.charAt(0))) return null; QUERY",
                 "if (input.equals(\"\")) { return null; } QUERY",
