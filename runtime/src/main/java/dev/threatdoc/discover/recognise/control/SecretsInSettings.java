@@ -38,6 +38,11 @@ final class SecretsInSettings implements Recogniser {
                 notes.weakness(SettingWeakness.of(WeaknessKinds.SECRET_IN_CONFIGURATION, entry, words(entry)));
             }
         }
+        KeySettings.of(module)
+                .forEach(e -> notes.weakness(SettingWeakness.of(
+                        WeaknessKinds.SECRET_IN_CONFIGURATION,
+                        e,
+                        "stands in plain text, and is a key by which the program encrypts or signs")));
         development.values().forEach(f -> notes.weakness(together(f)));
     }
 

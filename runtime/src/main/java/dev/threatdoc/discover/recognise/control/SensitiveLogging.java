@@ -16,7 +16,9 @@ import dev.threatdoc.read.code.Site;
 import dev.threatdoc.read.config.ConfigEntry;
 import dev.threatdoc.read.config.Secrets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 /** Passwords, keys and tokens that are written into the log, by a log line or by a setting that logs everything. */
 final class SensitiveLogging implements Recogniser {
 
+    private static final Set<String> NUMBERS = Set.of("int", "long", "double", "Integer", "Long", "Double");
     private static final Pattern TEXTS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"?");
     /** What is no plain word and no place for a value, as a password, a key or a token seldom is one. */
     private static final Pattern NO_WORDS =
@@ -79,10 +82,20 @@ final class SensitiveLogging implements Recogniser {
             Expression.Call call, Optional<CodeMethod> method, WordList words, Module module) {
         return call.arguments().stream()
                 .flatMap(SensitiveLogging::parts)
-                .filter(p -> !LoggedValues.showsNothing(p, module.code()) && !LoggedValues.isMasked(p, method))
+                .filter(p -> !LoggedValues.showsNothing(p, module.code())
+                        && !LoggedValues.isMasked(p, method)
+                        && !countsTokens(p))
                 .map(SensitiveLogging::name)
                 .filter(n -> words.isCredential(n) && !TELLS_ABOUT.matcher(n).matches())
                 .findFirst();
+    }
+
+    /** A number that is called tokens says how many of them a language model took. */
+    private static boolean countsTokens(Expression part) {
+        return name(part).toLowerCase(Locale.ROOT).matches(".{0,60}tokens?")
+                && Expression.typeOf(part)
+                        .filter(t -> NUMBERS.contains(t.simpleName()))
+                        .isPresent();
     }
 
     private static Stream<Expression> parts(Expression argument) {

@@ -72,6 +72,16 @@ final class ToldAccounts implements OperationCheck {
                 .anyMatch(w -> ASKS.matcher(w).matches());
     }
 
+    /** Whether the password was checked before, so that only its owner comes there, or Spring Security hides it. */
+    private static boolean isKnownBefore(Site<Expression> site) {
+        return site.method()
+                .filter(m -> m.name().equals("loadUserByUsername")
+                        || m.calls()
+                                .anyMatch(c -> c.name().equals("authenticate")
+                                        && c.line() < site.expression().line()))
+                .isPresent();
+    }
+
     /** The text in the handler or in a method that it calls. */
     private static Optional<Evidence> told(Handler handler, CodeBase code) {
         Stream<Site<Expression>> own = handler.method()
@@ -85,6 +95,7 @@ final class ToldAccounts implements OperationCheck {
                                 .filter(m -> Targets.isMeant(m, c))
                                 .flatMap((CodeMethod m) -> m.all().map(e -> new Site<>(e, t, m.place())))));
         return Stream.concat(own, called)
+                .filter(s -> !isKnownBefore(s))
                 .filter(s -> s.expression() instanceof Expression.Literal literal
                         && literal.value() instanceof String text
                         && text.length() < 200

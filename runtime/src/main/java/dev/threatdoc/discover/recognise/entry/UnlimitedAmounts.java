@@ -13,7 +13,6 @@ import dev.threatdoc.read.code.Expression;
 import dev.threatdoc.read.code.Site;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -43,12 +42,8 @@ final class UnlimitedAmounts implements OperationCheck {
             "Size",
             "Pattern",
             "Digits");
-    private static final Map<String, Set<String>> PARSES = Map.of(
-            "parseInt", Set.of("Integer"),
-            "parseDouble", Set.of("Double"),
-            "parseLong", Set.of("Long"),
-            "parseFloat", Set.of("Float"),
-            "valueOf", Set.of("Integer", "Double", "Long", "Float"));
+    private static final Set<String> PARSES =
+            Set.of("parseInt", "parseDouble", "parseLong", "parseFloat", "valueOf");
     private static final Set<String> COMPARES = Set.of("signum", "max", "min", "abs", "isNegative");
 
     @Override
@@ -107,7 +102,7 @@ final class UnlimitedAmounts implements OperationCheck {
 
     private static boolean isParsed(Expression value) {
         return value instanceof Expression.Call call
-                && PARSES.containsKey(call.name())
+                && PARSES.contains(call.name())
                 && call.arguments().size() == 1
                 && call.arguments().get(0) instanceof Expression.Call read
                 && read.name().equals("getParameter");

@@ -75,6 +75,7 @@ final class SensitiveLoggingTest {
                 "String token = password.substring(0, 2) + \"***\"; log.info(\"{}\", token);",
                 "log.info(\"{}\", maskedToken);",
                 "log.info(\"{}\", csrfToken);",
+                "int allToken = 7; log.info(\"tokens {}\", allToken);",
                 "log.info(\"{}\", passwordEncoder);",
                 "log.warn(\"token does not exist: {}\", event.getSource());",
                 "log.info(\"token: {}\", size(name));",

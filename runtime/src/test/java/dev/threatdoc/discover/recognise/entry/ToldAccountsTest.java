@@ -50,6 +50,7 @@ final class ToldAccountsTest {
                 "@PostMapping(\"/forgot-password\") String forgot() { return \"If the account exists, a mail is on its way\"; }",
                 "@PostMapping(\"/login\") String login() { return \"\u7528\u6237\u4e0d\u5b58\u5728\u6216\u5bc6\u7801\u9519\u8bef\"; }",
                 "@PostMapping(\"/login\") String login() { return \"Bad credentials\"; }",
+                "@PostMapping(\"/login\") Object login(Manager manager) { manager.authenticate(1);\nreturn \"User not found\"; }",
                 "@GetMapping(\"/users/{id}\") Object get(@PathVariable String id) { return users.find(id); }"
             })
     void isSilentOnTheSameAnswerAndOnOthers(String handler) {
