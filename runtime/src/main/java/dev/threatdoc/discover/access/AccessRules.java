@@ -66,10 +66,24 @@ public final class AccessRules {
         if (own.isEmpty() && asked.framework() == Asked.Framework.JAKARTA) {
             own = quarkus.unannotated();
         }
-        return Stream.of(spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
+        AccessDecision decision = Stream.of(
+                        spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
                 .flatMap(Optional::stream)
                 .reduce(AccessDecision::and)
                 .orElseGet(() -> unsaid(asked));
+        boolean isOnlyOff = decision.access() == Access.ANYBODY && own.isEmpty() && isForEverything(decision);
+        return isOnlyOff
+                ? filters.before(asked)
+                        .map(f -> AccessDecision.of(Access.UNKNOWN, f))
+                        .orElse(decision)
+                : decision;
+    }
+
+    /** Whether it is by the rule for whatever comes, as those let all pass whose own filter does the work. */
+    private boolean isForEverything(AccessDecision decision) {
+        Asked whatever = new Asked(
+                Asked.Framework.SPRING, "GET", "", "/anything/else/at/all", Optional.empty(), Optional.empty());
+        return spring.decide(whatever).filter(decision::equals).isPresent();
     }
 
     /**

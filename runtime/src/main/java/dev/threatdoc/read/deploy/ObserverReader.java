@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash. */
+/** Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash, Promtail; and Kong's. */
 @Experimental
 public final class ObserverReader {
 
@@ -27,6 +27,12 @@ public final class ObserverReader {
      * @param file its path below the folder that is read
      */
     public static Optional<PeerFile> read(String file, String text) {
+        if (text.contains("scrape_configs:") && text.contains("clients:") && text.contains("/loki/api/")) {
+            return yaml(file, text, "clients", PeerFile.PROMTAIL);
+        }
+        if (text.contains("_format_version:") && text.contains("services:")) {
+            return yaml(file, text, "services", PeerFile.KONG);
+        }
         if (text.contains("scrape_configs:")) {
             return yaml(file, text, "scrape_configs", PeerFile.PROMETHEUS);
         }
@@ -70,13 +76,18 @@ public final class ObserverReader {
                 : Optional.of(new PeerFile(PeerFile.BEATS, peers, List.of(), new FilePlace(file, line, 0, "")));
     }
 
+    /** Where something is whose parts are said one by one. */
+    private static Optional<String> host(YamlValue entry) {
+        return entry.textAt("host").map(h -> h + entry.textAt("port").map(p -> ":" + p).orElse(""));
+    }
+
     private static Optional<PeerFile> yaml(String file, String text, String list, String program) {
         List<String> peers = new ArrayList<>();
         int line = 1;
         for (YamlValue document : YamlReader.read(file, text).documents()) {
             for (YamlValue entry : document.itemsAt(list)) {
                 line = peers.isEmpty() ? entry.line() : line;
-                entry.textAt("url").ifPresent(peers::add);
+                entry.textAt("url").or(() -> host(entry)).ifPresent(peers::add);
                 for (YamlValue targets : entry.itemsAt("static_configs")) {
                     targets.itemsAt("targets").stream()
                             .flatMap(t -> t.textAt().stream())

@@ -33,6 +33,12 @@ public record PeerFile(String program, List<String> peers, List<Integer> ports, 
     /** Passes what others write to files on to its peers. */
     public static final String BEATS = "Filebeat";
 
+    /** Passes log lines on to its peers. */
+    public static final String PROMTAIL = "Promtail";
+
+    /** Passes requests on, by a declarative file. */
+    public static final String KONG = "Kong";
+
     public PeerFile {
         peers = List.copyOf(peers);
         ports = List.copyOf(ports);

@@ -259,4 +259,31 @@ final class AccessTest {
         assertThat(who(modules, "GET /admin/users")).isEqualTo("unknown");
         assertThat(who(modules, "GET /orders")).isEqualTo("anybody");
     }
+
+    @Test
+    void knowsFiltersBehindRulesThatLetEverythingPass() {
+        String filter = """
+                /* all */ import jakarta.servlet.*;
+                WEB class Guard implements Filter {
+                    public void doFilter(ServletRequest q, ServletResponse r, FilterChain c) throws Exception {
+                        if (q.getParameter("t") == null) { ((jakarta.servlet.http.HttpServletResponse) r).sendError(401); return; }
+                        c.doFilter(q, r);
+                    }
+                }
+                """;
+        String everything = "http.authorizeHttpRequests(a -> a.requestMatchers(\"/login\").permitAll().anyRequest().permitAll());";
+
+        Modules off = rules(everything).andJava(filter.replace("WEB", ""));
+        assertThat(who(off, "GET /orders")).isEqualTo("unknown");
+        assertThat(who(off, "GET /login")).isEqualTo("anybody");
+
+        Modules elsewhere =
+                rules(everything).andJava(filter.replace("WEB", "@jakarta.servlet.annotation.WebFilter(\"/admin/*\")"));
+        assertThat(who(elsewhere, "GET /orders")).isEqualTo("anybody");
+
+        Modules on = rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders\").permitAll().anyRequest().authenticated());")
+                .andJava(filter.replace("WEB", ""));
+        assertThat(who(on, "GET /orders")).isEqualTo("anybody");
+        assertThat(who(rules(everything), "GET /orders")).isEqualTo("anybody");
+    }
 }

@@ -123,6 +123,40 @@ final class ManifestsTest {
         assertThat(system.elements()).containsExactlyInAnyOrder("gate-db", "gate", "migrator");
     }
 
+    @Test
+    void readsWhomKongAndPromtailAreTold() throws IOException {
+        system.application("pear", "spring-boot-starter-web", ANSWERS)
+                .file(
+                        "docker-compose.yml",
+                        "services:\n  konga: {image: pantsel/konga}\n  kong: {image: 'kong:3', ports: ['8000:8000']}\n"
+                                + "  pear: {build: ./pear}\n  promtail: {image: 'grafana/promtail:3'}\n"
+                                + "  loki: {image: 'grafana/loki:3'}\n")
+                .file("kong.yml", "_format_version: '3.0'\nservices:\n- {name: a, url: 'http://pear:80'}\n")
+                .file(
+                        "promtail.yml",
+                        "clients:\n- url: http://loki:3100/loki/api/v1/push\nscrape_configs:\n- job_name: a\n"
+                                + "  static_configs: [{targets: [pear]}]\n");
+
+        assertThat(system.flows()).containsExactlyInAnyOrder("kong -> pear", "promtail -> loki");
+    }
+
+    @Test
+    void knowsAClientOnTheSameMachineByItsName() throws IOException {
+        String client = "@org.springframework.cloud.openfeign.FeignClient(name = \"NAME\", url = \"URL\")\n"
+                + "interface Plums { @org.springframework.web.bind.annotation.GetMapping(\"/x\") String x(); }\n";
+        system.application("pear", "spring-cloud-starter-openfeign", "")
+                .application("plum", "spring-boot-starter-web", ANSWERS)
+                .file(
+                        "pear/src/main/java/Plums.java",
+                        client.replace("NAME", "plum").replace("URL", "http://localhost:9999/x"));
+        assertThat(system.flows()).containsExactly("pear -> plum");
+
+        system.file(
+                "pear/src/main/java/Plums.java",
+                client.replace("NAME", "plum").replace("URL", "https://api.example.com/x"));
+        assertThat(system.flows()).containsExactly("pear -> api.example.com");
+    }
+
     private static String workload(String name, String image, String more) {
         return "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: " + name + "}\nspec:\n  template:\n"
                 + "    metadata: {labels: {app: " + name + "}}\n    spec:\n      containers:\n      - name: it\n"

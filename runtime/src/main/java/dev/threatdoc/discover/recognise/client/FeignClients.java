@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Feign: interfaces that are clients of other services, named by the service or by a URL. */
 final class FeignClients implements Recogniser {
 
     private static final List<String> ANNOTATIONS = List.of(
             "org.springframework.cloud.openfeign.FeignClient", "org.springframework.cloud.netflix.feign.FeignClient");
+
+    private static final Pattern LOCAL = Pattern.compile("(https?://)?(localhost|127\\.0\\.0\\.1)\\b.*");
 
     @Override
     public void recognise(Module module, Notes notes) {
@@ -63,7 +66,9 @@ final class FeignClients implements Recogniser {
             tags.put(Tags.CIRCUIT_BREAKER, List.of());
         }
         if (url.isPresent() || name.filter(n -> !n.isBlank()).isPresent()) {
-            FarEnd end = url.map(FarEnd::at).orElseGet(() -> ServerLists.named(name.orElse(""), configuration));
+            // Who listens on the same machine may say so where we do not look; the name is known all the same.
+            FarEnd end = url.map(u -> LOCAL.matcher(u).matches() ? FarEnd.at(u).called(name.filter(n -> !n.contains(":")).orElse("")) : FarEnd.at(u))
+                    .orElseGet(() -> ServerLists.named(name.orElse(""), configuration));
             notes.sends(end, url.orElse("").startsWith("https") ? "HTTPS" : "HTTP", tags, Notes.evidence(annotation));
         }
     }

@@ -14,7 +14,10 @@ final class JavalinRoutes implements RouteRecogniser {
     private static final List<String> PACKAGE = List.of("io.javalin");
     private static final Pattern SLASHES = Pattern.compile("<([^/<>]{1,200})>");
     private static final CodedRoutes ROUTES = CodedRoutes.of(
-                    "io.javalin.Javalin", "io.javalin.config.RoutesConfig", "io.javalin.router.JavalinDefaultRouting")
+                    "io.javalin.Javalin",
+                    "io.javalin.apibuilder.ApiBuilder",
+                    "io.javalin.config.RoutesConfig",
+                    "io.javalin.router.JavalinDefaultRouting")
             .usualVerbs("ws", "sse", "crud")
             .nests("path")
             .groups("routes", "apiBuilder", "create", "createAndStart", "mount")

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Prometheus, Grafana, Logstash and Kibana: whom they watch, and where they find what they show. */
+/** Prometheus, Grafana, Logstash, Promtail and Kibana: whom they watch, and where they find what they show; and whom Kong fronts. */
 final class Observers implements Recogniser {
 
     private static final Pattern HERE =
@@ -45,6 +45,15 @@ final class Observers implements Recogniser {
                                     "HTTP",
                                     Map.of(),
                                     evidence));
+                }
+                case PeerFile.PROMTAIL -> {
+                    Evidence evidence = new Evidence("its client", file.place());
+                    file.peers().forEach(p -> notes.sends(FarEnd.at(p), "HTTP", Map.of(), evidence));
+                }
+                case PeerFile.KONG -> {
+                    Evidence evidence = new Evidence("its service", file.place());
+                    notes.tag(Tags.GATEWAY, evidence, file.program());
+                    file.peers().forEach(p -> notes.sends(FarEnd.at(p), "HTTP", Map.of(), evidence));
                 }
                 case PeerFile.BEATS -> {
                     Evidence evidence = new Evidence("its output", file.place());

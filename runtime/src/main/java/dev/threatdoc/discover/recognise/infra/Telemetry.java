@@ -55,6 +55,20 @@ final class Telemetry implements Recogniser {
         }
         Optional<ConfigEntry> address =
                 configuration.find(ADDRESSES).filter(a -> !a.text().isBlank());
+        if (configuration.isTrue("tracing.zipkin.enabled")) {
+            // Micronaut's manual: it reports to the same machine unless told where.
+            Optional<ConfigEntry> zipkin = configuration.find("tracing.zipkin.http.url");
+            configuration
+                    .find("tracing.zipkin.enabled")
+                    .ifPresent(e -> notes.sends(
+                            FarEnd.playing(Tags.TRACING_SERVER, "Zipkin")
+                                    .orAt(zipkin.map(ConfigEntry::text).orElse("http://localhost:9411"))
+                                    .called("Zipkin"),
+                            "HTTP",
+                            Map.of(),
+                            Notes.evidence(zipkin.orElse(e))));
+            return;
+        }
         // Quarkus' manual: unless somebody says otherwise, it is on the same machine.
         Optional<Evidence> shown = address.map(Notes::evidence).or(() -> module.dependency("quarkus-opentelemetry"));
         if (shown.isEmpty() && !configuration.isFalse("quarkus.jaeger.enabled")) {

@@ -94,4 +94,26 @@ final class JavalinRoutesTest {
                         .endpoints())
                 .isEmpty();
     }
+
+    @Test
+    void readsItsBuilderByImportsOfSingleMethods() {
+        assertThat(Modules.java("""
+                import static io.javalin.apibuilder.ApiBuilder.get;
+                import static io.javalin.apibuilder.ApiBuilder.path;
+                import static io.javalin.apibuilder.ApiBuilder.post;
+                class Router {
+                    void start() {
+                        path("/api", () -> {
+                            path("/pears", () -> {
+                                get(Router::all, Role.ADMIN);
+                                post("/{id}", ctx -> {}, Role.GUEST);
+                            });
+                        });
+                    }
+                    static void all(Object c) {}
+                }
+                """).andDependencies("io.javalin:javalin").endpoints())
+                .map(e -> e.replaceFirst(" anybody.*", ""))
+                .containsExactly("GET /api/pears", "POST /api/pears/{id}");
+    }
 }

@@ -34,4 +34,18 @@ final class TelemetryTest {
                         .seenBy(telemetry))
                 .isEmpty();
     }
+
+    @Test
+    void seesZipkinWhereMicronautReportsToIt() {
+        assertThat(Modules.yaml("tracing.zipkin.enabled: true\n").connectionsSeenBy(new Telemetry()))
+                .singleElement()
+                .asString()
+                .contains("localhost:9411");
+        assertThat(Modules.yaml("tracing: {zipkin: {enabled: true, http: {url: 'http://traces:9411'}}}\n")
+                        .connectionsSeenBy(new Telemetry()))
+                .singleElement()
+                .asString()
+                .contains("http://traces:9411");
+        assertThat(Modules.yaml("tracing.zipkin.enabled: false\n").connectionsSeenBy(new Telemetry())).isEmpty();
+    }
 }
