@@ -66,8 +66,7 @@ public final class AccessRules {
         if (own.isEmpty() && asked.framework() == Asked.Framework.JAKARTA) {
             own = quarkus.unannotated();
         }
-        AccessDecision decision = Stream.of(
-                        spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
+        AccessDecision decision = Stream.of(spring.decide(asked), descriptor.decide(asked), quarkus.decide(asked), own)
                 .flatMap(Optional::stream)
                 .reduce(AccessDecision::and)
                 .orElseGet(() -> unsaid(asked));

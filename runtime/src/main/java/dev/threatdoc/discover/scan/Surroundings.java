@@ -136,9 +136,10 @@ final class Surroundings {
         peers.forEach((path, peer) -> {
             // Mounted from anywhere, or copied into the image out of the folder that it is built from.
             String word = peer.program().toLowerCase(Locale.ROOT).replaceAll(" .*", "");
-            boolean mounted =
-                    List.of(image.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)).contains(word)
-                            || (!word.equals("kong") && image.toLowerCase(Locale.ROOT).contains(word)) || (image.contains("httpd") && word.equals("apache"));
+            boolean mounted = List.of(image.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1))
+                            .contains(word)
+                    || (!word.equals("kong") && image.toLowerCase(Locale.ROOT).contains(word))
+                    || (image.contains("httpd") && word.equals("apache"));
             boolean copied = !folder.isEmpty() && SourceTree.isBelow(path, folder);
             if ((mounted || copied) && used.add(path)) {
                 own.add(peer);

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash, Promtail; and Kong's. */
+/**
+ * Reads the configurations of programs that watch others: Prometheus, Grafana's data sources, Logstash, Promtail; and
+ * Kong's.
+ */
 @Experimental
 public final class ObserverReader {
 
@@ -78,7 +81,8 @@ public final class ObserverReader {
 
     /** Where something is whose parts are said one by one. */
     private static Optional<String> host(YamlValue entry) {
-        return entry.textAt("host").map(h -> h + entry.textAt("port").map(p -> ":" + p).orElse(""));
+        return entry.textAt("host")
+                .map(h -> h + entry.textAt("port").map(p -> ":" + p).orElse(""));
     }
 
     private static Optional<PeerFile> yaml(String file, String text, String list, String program) {

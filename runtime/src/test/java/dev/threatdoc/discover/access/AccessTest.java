@@ -271,7 +271,8 @@ final class AccessTest {
                     }
                 }
                 """;
-        String everything = "http.authorizeHttpRequests(a -> a.requestMatchers(\"/login\").permitAll().anyRequest().permitAll());";
+        String everything =
+                "http.authorizeHttpRequests(a -> a.requestMatchers(\"/login\").permitAll().anyRequest().permitAll());";
 
         Modules off = rules(everything).andJava(filter.replace("WEB", ""));
         assertThat(who(off, "GET /orders")).isEqualTo("unknown");
@@ -281,7 +282,8 @@ final class AccessTest {
                 rules(everything).andJava(filter.replace("WEB", "@jakarta.servlet.annotation.WebFilter(\"/admin/*\")"));
         assertThat(who(elsewhere, "GET /orders")).isEqualTo("anybody");
 
-        Modules on = rules("http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders\").permitAll().anyRequest().authenticated());")
+        Modules on = rules(
+                        "http.authorizeHttpRequests(a -> a.requestMatchers(\"/orders\").permitAll().anyRequest().authenticated());")
                 .andJava(filter.replace("WEB", ""));
         assertThat(who(on, "GET /orders")).isEqualTo("anybody");
         assertThat(who(rules(everything), "GET /orders")).isEqualTo("anybody");

@@ -67,7 +67,10 @@ final class FeignClients implements Recogniser {
         }
         if (url.isPresent() || name.filter(n -> !n.isBlank()).isPresent()) {
             // Who listens on the same machine may say so where we do not look; the name is known all the same.
-            FarEnd end = url.map(u -> LOCAL.matcher(u).matches() ? FarEnd.at(u).called(name.filter(n -> !n.contains(":")).orElse("")) : FarEnd.at(u))
+            FarEnd end = url.map(u -> LOCAL.matcher(u).matches()
+                            ? FarEnd.at(u)
+                                    .called(name.filter(n -> !n.contains(":")).orElse(""))
+                            : FarEnd.at(u))
                     .orElseGet(() -> ServerLists.named(name.orElse(""), configuration));
             notes.sends(end, url.orElse("").startsWith("https") ? "HTTPS" : "HTTP", tags, Notes.evidence(annotation));
         }

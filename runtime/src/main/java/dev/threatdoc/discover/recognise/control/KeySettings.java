@@ -34,12 +34,14 @@ final class KeySettings {
 
     /** Those of them that stand there in plain text, masked. */
     static Stream<ConfigEntry> of(Module module) {
-        return module.code().types().stream().flatMap(t -> t.fields().stream().flatMap(f -> key(f).stream()
-                .filter(k -> KEY.matcher(k).matches())
-                .flatMap(k -> module.configuration().findAll(k).stream())
-                .filter(KeySettings::isPlain)
-                .filter(e -> isKey(f, t, module))
-                .map(KeySettings::masked)));
+        return module.code().types().stream()
+                .flatMap(t -> t.fields().stream()
+                        .flatMap(f -> key(f).stream()
+                                .filter(k -> KEY.matcher(k).matches())
+                                .flatMap(k -> module.configuration().findAll(k).stream())
+                                .filter(KeySettings::isPlain)
+                                .filter(e -> isKey(f, t, module))
+                                .map(KeySettings::masked)));
     }
 
     private static Optional<String> key(CodeField field) {
@@ -71,7 +73,8 @@ final class KeySettings {
                                 && holds(c.expression().arguments(), c, field, type))
                 || module.code()
                         .calls()
-                        .anyMatch(c -> SecretTakers.of(c.expression(), c.expression().rootType())
+                        .anyMatch(c -> SecretTakers.of(
+                                        c.expression(), c.expression().rootType())
                                 .flatMap(t -> t.argument(c.expression().arguments()))
                                 .filter(a -> holds(List.of(a), c, field, type))
                                 .isPresent());

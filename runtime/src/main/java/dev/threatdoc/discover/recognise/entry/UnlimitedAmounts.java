@@ -42,8 +42,7 @@ final class UnlimitedAmounts implements OperationCheck {
             "Size",
             "Pattern",
             "Digits");
-    private static final Set<String> PARSES =
-            Set.of("parseInt", "parseDouble", "parseLong", "parseFloat", "valueOf");
+    private static final Set<String> PARSES = Set.of("parseInt", "parseDouble", "parseLong", "parseFloat", "valueOf");
     private static final Set<String> COMPARES = Set.of("signum", "max", "min", "abs", "isNegative");
 
     @Override

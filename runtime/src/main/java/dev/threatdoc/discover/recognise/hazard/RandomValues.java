@@ -30,8 +30,8 @@ final class RandomValues implements Hazard {
     private static final Pattern PROOF = Pattern.compile(
             "(?i).*(sms|mail|verif|captcha|otp|two_?factor|2fa|mfa|login|sign_?in|forgot|reset|register).*");
     /** How many there are of something, or where: nobody proves himself by that. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)tokens|(max|min|num|total)_?\\w*|\\w*(count|length|size|index|limit|offset|budget|tokens)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)tokens|(max|min|num|total)_?\\w*|\\w*(count|length|size|index|limit|offset|budget|tokens)");
 
     private static final Pattern ELSE = Pattern.compile(
             "(?i).*(jitter|delay|backoff|sleep|timeout|interval|sample|color|index|test|fake|mock|dummy).*");

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Prometheus, Grafana, Logstash, Promtail and Kibana: whom they watch, and where they find what they show; and whom Kong fronts. */
+/**
+ * Prometheus, Grafana, Logstash, Promtail and Kibana: whom they watch, and where they find what they show; and whom
+ * Kong fronts.
+ */
 final class Observers implements Recogniser {
 
     private static final Pattern HERE =

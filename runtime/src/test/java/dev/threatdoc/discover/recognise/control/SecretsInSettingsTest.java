@@ -34,22 +34,30 @@ final class SecretsInSettingsTest {
     @Test
     void seesWhatCodeMakesKeysOf() {
         String box = "class Box { Box(String key) { new javax.crypto.spec.SecretKeySpec(key.getBytes(), \"AES\"); } }";
-        String settings = "class Settings { @org.springframework.beans.factory.annotation.Value(\"${app.key}\") String appKey;"
-                + " String getAppKey() { return appKey; } }";
+        String settings =
+                "class Settings { @org.springframework.beans.factory.annotation.Value(\"${app.key}\") String appKey;"
+                        + " String getAppKey() { return appKey; } }";
         String line = "app.key=Zq9tulipZq9";
         assertThat(seen(Modules.properties(line)
                         .andJava(settings)
                         .andJava(box + " class Use { Object m(Settings s) { return new Box(s.getAppKey()); } }")))
-                .containsExactly("secret-in-configuration " + FILE
-                        + ":1 app.key stands in plain text, and is a key by which the program encrypts or signs | app.key=***");
-        assertThat(seen(Modules.properties(line)
-                        .andJava("class A { @org.springframework.beans.factory.annotation.Value(\"${app.key}\") String key;"
-                                + " Object m() { return new javax.crypto.spec.SecretKeySpec(key.getBytes(), \"AES\"); } }")))
+                .containsExactly(
+                        "secret-in-configuration " + FILE
+                                + ":1 app.key stands in plain text, and is a key by which the program encrypts or signs | app.key=***");
+        assertThat(
+                        seen(
+                                Modules.properties(line)
+                                        .andJava(
+                                                "class A { @org.springframework.beans.factory.annotation.Value(\"${app.key}\") String key;"
+                                                        + " Object m() { return new javax.crypto.spec.SecretKeySpec(key.getBytes(), \"AES\"); } }")))
                 .hasSize(1);
         // Whatever else is called a key, or is filled in by the environment.
-        assertThat(seen(Modules.properties(line)
-                        .andJava(settings)
-                        .andJava("class Map { Map(String key) {} } class Use { Object m(Settings s) { return new Map(s.getAppKey()); } }")))
+        assertThat(
+                        seen(
+                                Modules.properties(line)
+                                        .andJava(settings)
+                                        .andJava(
+                                                "class Map { Map(String key) {} } class Use { Object m(Settings s) { return new Map(s.getAppKey()); } }")))
                 .isEmpty();
         assertThat(seen(Modules.properties("app.key=${APP_KEY}")
                         .andJava(settings)

@@ -46,6 +46,7 @@ final class TelemetryTest {
                 .singleElement()
                 .asString()
                 .contains("http://traces:9411");
-        assertThat(Modules.yaml("tracing.zipkin.enabled: false\n").connectionsSeenBy(new Telemetry())).isEmpty();
+        assertThat(Modules.yaml("tracing.zipkin.enabled: false\n").connectionsSeenBy(new Telemetry()))
+                .isEmpty();
     }
 }
