@@ -124,11 +124,17 @@ public final class JavaParser {
                         path,
                         Problem.warning(
                                 place,
-                                "the file is not quite Java (" + diagnostic.getMessage(Locale.ROOT)
+                                "the file is not quite Java "
+                                        + Runtime.version().feature() + " (" + words(diagnostic)
                                         + "); what could be read of it is in the model"));
             }
         }
         return List.copyOf(first.values());
+    }
+
+    /** What is wrong, in one line: the compiler puts the details below. */
+    private static String words(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("").strip();
     }
 
     /** A file in memory; its name is ours, for paths of users need not be URIs. */

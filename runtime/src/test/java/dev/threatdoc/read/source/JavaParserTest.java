@@ -101,7 +101,17 @@ final class JavaParserTest {
         assertThat(sources.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.toString())
-                        .startsWith("src/main/java/shop/Orders.java:2: the file is not quite Java ("));
+                        .startsWith("src/main/java/shop/Orders.java:2: the file is not quite Java "
+                                + Runtime.version().feature() + " ("));
+    }
+
+    @Example
+    void tellsOfMistakesInOneLine() {
+        // The compiler of Java 17 explains an underscore in lines of its own; later ones may take it.
+        JavaSources sources = parse("class A { Runner r = _ -> 1; }");
+
+        assertThat(sources.problems())
+                .allSatisfy(p -> assertThat(p.message()).doesNotContain("\n").contains("); what could be read"));
     }
 
     @Example
