@@ -7,8 +7,8 @@ import dev.threatdoc.discover.scan.Scanned;
 import dev.threatdoc.files.FileTrouble;
 import dev.threatdoc.model.Problem;
 import dev.threatdoc.model.text.Count;
+import dev.threatdoc.tell.content.State;
 import dev.threatdoc.threat.analysis.Analysis;
-import dev.threatdoc.threat.analysis.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ final class ScanCommand implements Command {
             throw UserException.inFile(folders.get(0), "There is no such folder; name the root of a source tree");
         }
         Scanned scanned = scan(folder, recognisers(session), session.console().progress());
-        if (scanned.modules() == 0) {
+        if (scanned.facts().elements().isEmpty()) {
             throw UserException.inFile(
                     folders.get(0),
                     "There is nothing to make a model of: no Java sources and no deployment files; name the root of a"
@@ -108,13 +108,9 @@ final class ScanCommand implements Command {
     }
 
     private String summary(Scanned scanned, Analysis analysis) {
-        long open = analysis.findings().stream()
-                .filter(f -> f.status() == Finding.Status.OPEN)
-                .count();
-        return Count.of(scanned.javaFiles(), "Java file") + " in " + Count.of(scanned.modules(), "program") + ": "
+        return Count.of(scanned.javaFiles(), "Java file") + " in " + Count.of(scanned.programs(), "program") + ": "
                 + Count.of(analysis.model().elements().size(), "element") + ", "
-                + Count.of(analysis.model().flows().size(), "dataflow") + ", " + Count.of(open, "open finding")
-                + "; see "
-                + Path.of(output, "report.html") + "\n";
+                + Count.of(analysis.model().flows().size(), "dataflow") + "; see "
+                + Path.of(output, "report.html") + "\n" + State.of(analysis) + "\n";
     }
 }

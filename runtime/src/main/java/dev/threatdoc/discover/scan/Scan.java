@@ -39,7 +39,9 @@ public final class Scan {
         int javaFiles = tree.paths(FileKinds::isJava).size();
         return new Scanned(
                 SystemBuilder.build(tree.name(), SharedWeaknesses.once(observed)),
-                observed.size(),
+                (int) observed.stream()
+                        .filter(o -> !o.module().code().types().isEmpty())
+                        .count(),
                 javaFiles,
                 problems);
     }

@@ -8,11 +8,11 @@ import java.util.List;
  * What a scan found.
  *
  * @param facts the system
- * @param modules how many programs it has
+ * @param programs how many programs were read in code; what only deployment files name is none
  * @param javaFiles how many Java files were read
  * @param problems a warning for each file that could not be read in full
  */
-public record Scanned(Facts facts, int modules, int javaFiles, List<Problem> problems) {
+public record Scanned(Facts facts, int programs, int javaFiles, List<Problem> problems) {
 
     public Scanned {
         problems = List.copyOf(problems);

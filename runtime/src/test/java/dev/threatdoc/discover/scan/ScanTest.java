@@ -111,7 +111,7 @@ final class ScanTest {
                 "core/src/main/java/a/A.java",
                 "package a; public class A { org.slf4j.Logger log; void a() { log.info(\"x\"); } }");
 
-        assertThat(scan(folder).modules()).isZero();
+        assertThat(scan(folder).programs()).isZero();
         assertThat(scan(folder).facts().elements()).isEmpty();
 
         write(
@@ -121,7 +121,7 @@ final class ScanTest {
 
         ThreatModel model = model(scan(folder).facts());
         assertThat(ModelGraph.of(model).subjects()).isNotEmpty();
-        assertThat(scan(folder).modules()).isOne();
+        assertThat(scan(folder).programs()).isOne();
     }
 
     @Test
@@ -158,6 +158,6 @@ final class ScanTest {
     void findsNothingInAFolderOfOtherThings() throws IOException {
         write("readme.md", "nothing to see");
 
-        assertThat(scan(folder).modules()).isZero();
+        assertThat(scan(folder).programs()).isZero();
     }
 }
