@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What weaknesses have in common that one decision mends: the rule that opens them, or the file that they stand in. */
+/** What weaknesses have in common that one decision mends: the rule that opens them, or the files that they stand in. */
 final class Cause {
 
-    /** What stands in one file, of which nobody mends one and leaves the next. */
-    private static final Set<WeaknessKind> ONCE_IN_A_FILE = Set.of(
+    /** What the files of one program's settings have in common, one for each profile, and who mends one mends all. */
+    private static final Set<WeaknessKind> ONCE_IN_A_FOLDER = Set.of(
             WeaknessKinds.SECRET_IN_CONFIGURATION,
             WeaknessKinds.DEVELOPMENT_PASSWORD,
-            WeaknessKinds.ROOT_CONTAINER,
-            WeaknessKinds.OUTDATED_IMAGE);
+            WeaknessKinds.UNENCRYPTED_CONNECTION);
 
-    /** The same for files that are no code: in code each place is a method with callers of its own. */
-    private static final Set<WeaknessKind> ONCE_IN_A_PAGE = Set.of(
-            WeaknessKinds.OUTPUT_FROM_REQUEST, WeaknessKinds.OUTPUT_FROM_STORE, WeaknessKinds.UNENCRYPTED_CONNECTION);
+    /** What stands in one file, or page, of which nobody mends one and leaves the next. */
+    private static final Set<WeaknessKind> ONCE_IN_A_FILE = Set.of(
+            WeaknessKinds.ROOT_CONTAINER,
+            WeaknessKinds.OUTDATED_IMAGE,
+            WeaknessKinds.OUTPUT_FROM_REQUEST,
+            WeaknessKinds.OUTPUT_FROM_STORE);
+
+    /** What a class does wherever it does it; of others, each place in code is a method with callers of its own. */
+    private static final Set<WeaknessKind> ONCE_IN_A_CLASS = Set.of(WeaknessKinds.LOGGED_PROMPT);
 
     private static final Set<WeaknessKind> ONCE_FOR_A_RULE =
             Set.of(WeaknessKinds.OPEN_OPERATION, WeaknessKinds.OPERATION_WITHOUT_RULE);
@@ -38,11 +43,18 @@ final class Cause {
     /** What a weakness shares with others of its kind at the same item; empty if it stands for itself. */
     static List<?> of(Weakness weakness) {
         WeaknessKind kind = weakness.type();
-        if (ONCE_IN_A_FILE.contains(kind)
-                || (ONCE_IN_A_PAGE.contains(kind) && !(weakness.place() instanceof CodePlace))) {
-            return weakness.place().file().isEmpty()
-                    ? List.of()
-                    : List.of(weakness.place().file());
+        if (weakness.place() instanceof CodePlace code) {
+            if (ONCE_IN_A_CLASS.contains(kind)) {
+                return List.of(code.type());
+            }
+        } else if (!weakness.place().file().isEmpty()) {
+            String file = weakness.place().file();
+            if (ONCE_IN_A_FILE.contains(kind)) {
+                return List.of(file);
+            }
+            if (ONCE_IN_A_FOLDER.contains(kind)) {
+                return List.of(file.substring(0, file.lastIndexOf('/') + 1));
+            }
         }
         if (!ONCE_FOR_A_RULE.contains(kind)) {
             return List.of();

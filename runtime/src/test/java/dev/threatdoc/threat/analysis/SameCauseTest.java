@@ -118,14 +118,31 @@ final class SameCauseTest {
     }
 
     @Test
-    void secretsOfOneFileAreOneHeadAndThoseOfAnotherAnother() {
-        String file = "src/main/resources/application.yml";
+    void secretsOfOneProgramsSettingsAreOneHeadAndThoseElsewhereAnother() {
+        String folder = "src/main/resources/";
         assertThat(heads(analyze(
-                        in(file, 3, WeaknessKinds.SECRET_IN_CONFIGURATION),
-                        in(file, 9, WeaknessKinds.SECRET_IN_CONFIGURATION),
-                        in("src/main/resources/other.yml", 4, WeaknessKinds.SECRET_IN_CONFIGURATION),
-                        in(file, 5, WeaknessKinds.OPEN_MANAGEMENT))))
-                .containsExactlyInAnyOrder("key 3 stands there +1", "key 4 stands there +0", "key 5 stands there +0");
+                        in(folder + "application.yml", 3, WeaknessKinds.SECRET_IN_CONFIGURATION),
+                        in(folder + "application.yml", 9, WeaknessKinds.SECRET_IN_CONFIGURATION),
+                        in(folder + "application-prod.yml", 4, WeaknessKinds.SECRET_IN_CONFIGURATION),
+                        in("deploy/compose.yml", 6, WeaknessKinds.SECRET_IN_CONFIGURATION),
+                        in(folder + "application.yml", 5, WeaknessKinds.OPEN_MANAGEMENT))))
+                .containsExactlyInAnyOrder("key 3 stands there +2", "key 6 stands there +0", "key 5 stands there +0");
+        assertThat(heads(analyze(
+                        in("Dockerfile", 1, WeaknessKinds.OUTDATED_IMAGE),
+                        in("Dockerfile.native", 2, WeaknessKinds.OUTDATED_IMAGE))))
+                .hasSize(2);
+    }
+
+    @Test
+    void promptsThatOneClassLogsAreOneHead() {
+        Weakness first =
+                Weakness.of(WeaknessKinds.LOGGED_PROMPT, new Evidence("a is logged", code("Chat", 3)), "a", "");
+        Weakness second =
+                Weakness.of(WeaknessKinds.LOGGED_PROMPT, new Evidence("b is logged", code("Chat", 4)), "b", "");
+        Weakness other =
+                Weakness.of(WeaknessKinds.LOGGED_PROMPT, new Evidence("c is logged", code("Agent", 4)), "c", "");
+
+        assertThat(heads(analyze(first, second, other))).containsExactly("a is logged +1", "c is logged +0");
     }
 
     @Test
