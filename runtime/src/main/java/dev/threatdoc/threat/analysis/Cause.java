@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What weaknesses have in common that one decision mends: the rule that opens them, or the files that they stand in. */
+/**
+ * What weaknesses have in common that one decision mends: the rule that opens them, or the files that they stand in.
+ */
 final class Cause {
 
     /** What the files of one program's settings have in common, one for each profile, and who mends one mends all. */
